@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { open } from './open.ts';
+import { parse } from './parse.ts';
+import type { Run } from './run.ts';
+import { renderTable } from './table.ts';
+
+/** The measurements by name, in the order they are made. */
+const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
+  parse,
+  build,
+  open,
+};
+
+/**
+ * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
+ * @param root the project's folder; everything generated goes to `bench/out/` below it
+ * @returns exit status 0 whether or not the targets are met, 2 when it is asked for something else
+ * @throws Error when something cannot be measured at all (no browser, a build that fails …)
+ */
+export async function bench(root: string, argv: string[]): Promise<number> {
+  const asked = understand(argv);
+  if (typeof asked === 'string') {
+    const names = Object.keys(MEASUREMENTS).join(', ');
+    process.stderr.write(
+      `${asked}\nbench measures ${names}: all, or those named.\n` +
+        '  --full     larger collections, more rounds\n  --pages N  builds of this size only\n',
+    );
+    return 2;
+  }
+  const out = path.join(root, 'bench/out');
+  mkdirSync(out, { recursive: true });
+  const run: Run = {
+    root,
+    out,
+    ...asked.wishes,
+    show: (table) => process.stdout.write(`\n${renderTable(table)}`),
+  };
+  const cores = availableParallelism();
+  const [load = 0] = loadavg();
+  process.stdout.write(`Node ${process.versions.node}, ${cores} cores, load ${load.toFixed(1)}\n`);
+  if (load > cores / 2)
+    process.stdout.write('The machine is busy with other work: trust the ratios, not the times.\n');
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (!asked.names.length || asked.names.includes(name)) await measure(run);
+  }
+  return 0;
+}
+
+/** @returns what is asked for, or what is wrong with it */
+function understand(argv: string[]): { names: string[]; wishes: Pick<Run, 'full' | 'pages'> } | string {
+  const options = { full: { type: 'boolean' }, pages: { type: 'string' } } as const;
+  try {
+    const { values, positionals: names } = parseArgs({ args: argv, options, allowPositionals: true });
+    const unknown = names.find((name) => !Object.hasOwn(MEASUREMENTS, name));
+    if (unknown !== undefined) return `There is no measurement «${unknown}».`;
+    const pages = Number(values.pages ?? 1);
+    if (!Number.isInteger(pages) || pages < 1) return '--pages takes a number.';
+    return { names, wishes: { full: values.full ?? false, ...(values.pages !== undefined && { pages }) } };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gatherCollection } from '../src/article/gatherCollection.ts';
+import { Progress } from '../src/build/progress.ts';
+import { readFolder } from '../src/build/readFolder.ts';
+import { measuredProcess, stagesOf } from './measuredProcess.ts';
+import type { Cost } from './measuredProcess.ts';
+import { makePages } from './pages.ts';
+import type { Run } from './run.ts';
+import { median, timed } from './samples.ts';
+import type { Figure } from './table.ts';
+
+/** Targets of goals.md, for the sizes that have them. */
+const BUILD_TARGETS = new Map([
+  [10_000, { seconds: 20, mb: 800 }],
+  [100_000, { seconds: 240, mb: 2000 }],
+]);
+const LINKING_TARGETS = new Map([[10_000, 4]]);
+/** Linking 100,000 pages may cost so many times what 10,000 cost. */
+const LINKING_GROWTH = 12;
+
+/** The `build` command as a process of its own, and the linking alone in this one. */
+export async function build(run: Run): Promise<void> {
+  const asked = run.pages;
+  const sizes = asked ? [asked] : run.full ? [1000, 10_000] : [1000];
+  for (const size of sizes) await buildOf(run, size, size > 10_000 ? 1 : size > 1000 || !run.full ? 3 : 5);
+  // What a large collection costs is held against what 10,000 cost.
+  linking(run, asked ? (asked > 10_000 ? [10_000, asked] : [asked]) : [1000, 10_000]);
+}
+
+async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
+  const pages = makePages(run.root, run.out, size);
+  const site = path.join(run.out, `site-${size}`);
+  const costs: Cost[] = [];
+  for (let round = 0; round < rounds; round++) {
+    rmSync(site, { recursive: true, force: true });
+    costs.push(await buildSite(run.root, pages.folder, site));
+  }
+  const written = contentsOf(site);
+  const copied = copySeconds(site, written, path.join(run.out, 'copied'));
+  const target = BUILD_TARGETS.get(size);
+  const figure = (what: string, of: (cost: Cost) => number): Figure => ({
+    what,
+    unit: 's',
+    samples: costs.map(of),
+  });
+  const stages = [...new Set(costs.flatMap(({ stderr }) => [...stagesOf(stderr).keys()]))];
+  const inStage = (cost: Cost, stage: string) => stagesOf(cost.stderr).get(stage) ?? 0;
+  run.show({
+    title: `Building ${size} pages`,
+    figures: [
+      {
+        ...figure('whole command', ({ wallSeconds }) => wallSeconds),
+        floor: [copied],
+        ...(target && { target: { atMost: target.seconds } }),
+      },
+      ...stages.map((stage) => figure(`  ${stage}`, (cost) => inStage(cost, stage))),
+      figure('  start, application, JSON files', (cost) =>
+        stages.reduce((left, stage) => left - inStage(cost, stage), cost.wallSeconds),
+      ),
+      figure('CPU, all threads', ({ cpuSeconds }) => cpuSeconds),
+      {
+        what: 'peak memory',
+        unit: 'MB',
+        samples: costs.map(({ peakMb }) => peakMb),
+        ...(target && { target: { atMost: target.mb } }),
+      },
+      { what: 'files written', unit: 'files', samples: [written.length] },
+      {
+        what: 'bytes written',
+        unit: 'MB',
+        samples: [written.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6],
+      },
+    ],
+    notes: [
+      costs.at(-1)?.stdout.trim() ?? '',
+      `Pages from ${pages.from === 'corpus' ? 'the corpus beside the project' : 'data/, repeated'}.`,
+      'Floor of the whole command: the same files, ready in memory, written by one thread.',
+    ],
+  });
+}
+
+/**
+ * Pages → site by the command itself, in a process of its own.
+ * @throws Error with the command's own words when it fails
+ */
+export function buildSite(root: string, pages: string, site: string): Promise<Cost> {
+  const reporter = pathToFileURL(path.join(root, 'bench/reportUsage.mjs'));
+  return measuredProcess(reporter, ['src/build/run.mjs', 'build', pages, '--out', site], root);
+}
+
+function contentsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.join(item.parentPath, item.name));
+}
+
+function copySeconds(site: string, files: string[], to: string): number {
+  const loaded = files.map((file) => ({
+    at: path.join(to, path.relative(site, file)),
+    bytes: readFileSync(file),
+  }));
+  rmSync(to, { recursive: true, force: true });
+  const { ms } = timed(() => {
+    for (const { at, bytes } of loaded) {
+      mkdirSync(path.dirname(at), { recursive: true });
+      writeFileSync(at, bytes);
+    }
+  });
+  rmSync(to, { recursive: true, force: true });
+  return ms / 1000;
+}
+
+function linking(run: Run, sizes: number[]): void {
+  const figures: Figure[] = [];
+  let tenThousand: number[] = [];
+  for (const size of sizes) {
+    const { folder } = makePages(run.root, run.out, size);
+    const rounds = size > 10_000 ? 1 : size > 1000 && !run.full ? 1 : 5;
+    const samples: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const { pages } = readFolder(folder, new Progress(true));
+      samples.push(timed(() => gatherCollection(pages)).ms / 1000);
+    }
+    if (size === 10_000) tenThousand = samples;
+    const most =
+      LINKING_TARGETS.get(size) ?? (size === 100_000 ? LINKING_GROWTH * median(tenThousand) : undefined);
+    figures.push({
+      what: `${size} pages`,
+      unit: 's',
+      samples,
+      ...(most !== undefined && { target: { atMost: most } }),
+    });
+  }
+  run.show({ title: 'Linking and keywords alone (gatherCollection)', figures });
+}

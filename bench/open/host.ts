@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createSecureServer } from 'node:http2';
+import type { Http2SecureServer, Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
+import type { Certificate } from './certificate.ts';
+
+const squeeze = promisify(brotliCompress);
+
+/** A response as it left the host. */
+export interface Answer {
+  /** Decoded, without the query. */
+  path: string;
+  status: number;
+  /** Bytes of the body as sent: compressed, without headers. */
+  bytes: number;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const SQUEEZED = /^(?:text\/|application\/json|image\/svg)/;
+
+interface Ready {
+  status: number;
+  type: string;
+  body: Buffer;
+  squeezed: boolean;
+}
+
+/**
+ * A static host as sites have it: HTTP/2, TLS, brotli at its best level, compressed once and then kept, hashed
+ * assets cached for ever. It counts what it sends.
+ */
+export class Host {
+  /** Since it was last emptied. */
+  answers: Answer[] = [];
+  readonly #server: Http2SecureServer;
+  readonly #folder: string;
+  readonly #ready = new Map<string, Promise<Ready>>();
+  #asked = 0;
+
+  constructor(folder: string, certificate: Certificate) {
+    this.#folder = folder;
+    this.#server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
+      this.#asked++;
+      response.once('close', () => this.#asked--);
+      void this.#answer(request, response);
+    });
+  }
+
+  async listen(): Promise<number> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Is something asked for that has not been sent? */
+  get busy(): boolean {
+    return this.#asked > 0;
+  }
+
+  /** Puts a page beside those of the folder; `at` is decoded and ends in a slash. */
+  add(at: string, html: string): void {
+    this.#ready.set(at, ready(200, '.html', Buffer.from(html)));
+  }
+
+  /** A page as the reader gets it, uncompressed. */
+  async text(at: string): Promise<string> {
+    const { body, squeezed } = await this.#find(at);
+    return (squeezed ? brotliDecompressSync(body) : body).toString();
+  }
+
+  close(): void {
+    this.#server.close();
+  }
+
+  async #answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
+    const at = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
+    const { status, type, body, squeezed } = await this.#find(at);
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': at.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(squeezed ? { 'content-encoding': 'br' } : {}),
+    });
+    response.end(body);
+    this.answers.push({ path: at, status, bytes: body.length });
+  }
+
+  #find(at: string): Promise<Ready> {
+    const known = this.#ready.get(at);
+    if (known) return known;
+    const found = this.#read(at);
+    this.#ready.set(at, found);
+    return found;
+  }
+
+  async #read(at: string): Promise<Ready> {
+    const name = path.join(this.#folder, at.endsWith('/') ? `${at}index.html` : at);
+    const bytes = await readFile(name).catch(() => undefined);
+    return bytes
+      ? ready(200, path.extname(name), bytes)
+      : ready(404, '.html', Buffer.from('<!doctype html><title>404</title>'));
+  }
+}
+
+async function ready(status: number, extension: string, bytes: Buffer): Promise<Ready> {
+  const type = TYPES[extension] ?? 'application/octet-stream';
+  if (!SQUEEZED.test(type)) return { status, type, body: bytes, squeezed: false };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { status, type, body: await squeeze(bytes, { params }), squeezed: true };
+}

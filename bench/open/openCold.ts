@@ -1,0 +1,98 @@
+import type { Figure } from '../table.ts';
+import type { Answer } from './host.ts';
+import { Reader } from './reader.ts';
+import type { Conditions, Setting } from './reader.ts';
+import { readVitals } from './vitals.ts';
+import type { Vitals } from './vitals.ts';
+
+/** A page opened by a reader who had never been here, from the first byte until it was at rest. */
+export interface View {
+  vitals: Vitals;
+  heapMb: number;
+  /** All that the host sent for it. */
+  answers: Answer[];
+}
+
+/** Opens addresses cold, taking turns; the first round, which warms the host's and the browser's caches, is thrown away. */
+export async function openCold(
+  setting: Setting,
+  conditions: Conditions,
+  addresses: readonly string[],
+  rounds: number,
+): Promise<View[][]> {
+  const views = addresses.map((): View[] => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [i, at] of addresses.entries()) {
+      const view = await viewOf(setting, conditions, at);
+      if (round >= 0) views[i]?.push(view);
+    }
+  }
+  return views;
+}
+
+async function viewOf(setting: Setting, conditions: Conditions, at: string): Promise<View> {
+  const reader = await Reader.arrive(setting, conditions);
+  setting.host.answers = [];
+  await reader.open(at);
+  const vitals = await reader.page.evaluate(readVitals);
+  const view = { vitals, heapMb: await reader.heapMb(), answers: setting.host.answers };
+  await reader.leave();
+  return view;
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Bytes of the files named so, in kB. */
+export const kbOf = ({ answers }: View, name: RegExp): number =>
+  sum(answers.filter(({ path }) => name.test(path)).map(({ bytes }) => bytes)) / 1000;
+
+/** Bytes of all files that had begun to come by a time, counted whole, in kB. */
+export function kbBy({ vitals, answers }: View, ms: number, name = /(?:)/): number {
+  const begun = new Set(vitals.fetched.filter(({ began }) => began <= ms).map(({ path }) => path));
+  return (
+    sum(answers.filter(({ path }) => begun.has(path) && name.test(path)).map(({ bytes }) => bytes)) / 1000
+  );
+}
+
+export const SCRIPT = /\.js$/;
+export const FONT = /\.woff2$/;
+const ALL = /(?:)/;
+
+/** What is read from a view, with its target for an article page where goals.md has one. */
+export const MEASURES = {
+  'first text painted': { unit: 'ms', of: ({ vitals }) => vitals.firstPaint },
+  'largest paint (LCP)': { unit: 'ms', of: ({ vitals }) => vitals.largestPaint, target: { timesFloor: 1.1 } },
+  'layout shift (CLS)': { unit: 'score', of: ({ vitals }) => vitals.shift, target: { atMost: 0.005 } },
+  'blocked (TBT)': { unit: 'ms', of: ({ vitals }) => vitals.blocked, target: { atMost: 80 } },
+  'bytes until LCP': {
+    unit: 'kB',
+    of: (view) => kbBy(view, view.vitals.largestPaint),
+    target: { atMost: 30 },
+  },
+  'bytes at load': { unit: 'kB', of: (view) => kbBy(view, view.vitals.loaded) },
+  'bytes at rest': { unit: 'kB', of: (view) => kbOf(view, ALL) },
+  '  of them scripts': { unit: 'kB', of: (view) => kbOf(view, SCRIPT), target: { atMost: 110 } },
+  '  of them fonts': { unit: 'kB', of: (view) => kbOf(view, FONT), target: { atMost: 70 } },
+  '  of them JSON': { unit: 'kB', of: (view) => kbOf(view, /\.json$/) },
+  'scripts before the text': { unit: 'kB', of: (view) => kbBy(view, view.vitals.firstPaint, SCRIPT) },
+  'script memory': { unit: 'MB', of: ({ heapMb }) => heapMb, target: { atMost: 5 } },
+} satisfies Record<string, Omit<Figure, 'what' | 'samples' | 'floor'> & { of: (view: View) => number }>;
+
+/** Figures of a page beside its floor. @param targets other targets than those of an article page */
+export function figuresOf(
+  ours: View[],
+  floor: View[],
+  targets?: Partial<Record<string, Figure['target']>>,
+): Figure[] {
+  return Object.entries(MEASURES).map(([what, measure]) => {
+    const own = 'target' in measure ? measure.target : undefined;
+    const target = targets ? targets[what] : own;
+    const figure: Figure = {
+      what,
+      unit: measure.unit,
+      samples: ours.map(measure.of),
+      floor: floor.map(measure.of),
+    };
+    return target ? { ...figure, target } : figure;
+  });
+}

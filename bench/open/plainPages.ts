@@ -1,0 +1,106 @@
+import type { ArticlePage, Destination, Entry } from '../../src/article/site.ts';
+
+/** Where the plain pages lie on the host, so that they stand beside the site without touching it. */
+export const PLAIN = '/plain';
+
+const HEAD =
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+  '<link rel="icon" href="/icon.svg" type="image/svg+xml">';
+
+/**
+ * An article as the plainest HTML file that holds the same text and links: no style, no script, the system's
+ * face. The floor: no page that shows this text can be much lighter or sooner.
+ */
+export function plainArticle({ article, related, readAlso }: ArticlePage): string {
+  const lines = [
+    `<h1>${escape(article.title)}</h1>`,
+    paragraph([article.source, article.date, article.dateline].filter(Boolean).join(' · ')),
+    ...article.body.map(({ text }) => paragraph(text)),
+    ...list(
+      article.keywords.map(
+        ({ text }) => `<a href="/?keyword=${encodeURIComponent(text)}">${escape(text)}</a>`,
+      ),
+    ),
+    ...article.readAlso.flatMap((beginning, i) => [
+      `<h2>${linked(beginning.title, readAlso[i])}</h2>`,
+      ...beginning.body.map(paragraph),
+    ]),
+    ...list(article.related.map(({ text }, i) => linked(text, related[i]))),
+  ];
+  return plainFile(article.title, lines.join('\n'));
+}
+
+/** A list of articles as plain HTML: one line each. */
+export function plainList(entries: Entry[]): string {
+  const items = entries.map(
+    ({ id, title }) => `<a href="/articles/${encodeURIComponent(id)}/">${escape(title)}</a>`,
+  );
+  return plainFile('المقالات', list(items).join('\n'));
+}
+
+/** Address of an article's plain page, decoded. */
+export const plainAddress = (id: string): string => `${PLAIN}/${id}/`;
+
+function linked(text: string, destination: Destination | undefined): string {
+  if (!destination) return escape(text);
+  const id = encodeURIComponent(destination.id);
+  const href = destination.kind === 'article' ? `${PLAIN}/${id}/` : `/headlines/${id}/`;
+  return `<a href="${href}">${escape(text)}</a>`;
+}
+
+const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+
+const list = (items: string[]): string[] =>
+  items.length ? ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'] : [];
+
+/** Elements of which a plain page keeps the tag; of links also the address. */
+const KEPT = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'dl',
+  'dt',
+  'dd',
+  'main',
+  'nav',
+  'time',
+]);
+/** Elements that are no text. */
+const UNREAD = /<(script|style|svg|noscript|template|select)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
+
+/**
+ * A page of the site with everything taken off but its text, its headings, paragraphs, lists and links: its own
+ * text as plain HTML.
+ * @param html as the site's build wrote it (attribute values hold no `>`)
+ */
+export function plainOf(html: string): string {
+  const [, title = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
+  const [, body = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
+  const text = body
+    .replaceAll(UNREAD, '')
+    .replaceAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/g, (_, end: string, name: string, attributes: string) => {
+      if (!KEPT.has(name)) return name === 'span' ? '' : '\n';
+      const [href = ''] = name === 'a' ? (/ href="[^"]*"/.exec(attributes) ?? []) : [];
+      return `<${end}${name}${end ? '' : href}>`;
+    })
+    .replaceAll(/\n+/g, '\n')
+    .trim();
+  return plainFile(title, text, true);
+}
+
+/** @param titled whether the title is HTML already */
+function plainFile(title: string, body: string, titled = false): string {
+  return `<!doctype html><html lang="ar" dir="rtl"><head>${HEAD}<title>${titled ? title : escape(title)}</title></head><body>\n${body}\n</body></html>\n`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

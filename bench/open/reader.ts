@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { certificate } from './certificate.ts';
+import { Host } from './host.ts';
+import { SLOW_4G, SlowLine } from './slowLine.ts';
+
+/** A browser and a host with a slow line between them. */
+export interface Setting {
+  browser: Browser;
+  host: Host;
+  line: SlowLine;
+  /** Origins: straight to the host, and over the line. */
+  fast: string;
+  slow: string;
+  close(): Promise<void>;
+}
+
+/** How a page is looked at. */
+export interface Conditions {
+  speed: 'slow' | 'fast';
+  viewport: { width: number; height: number };
+  /** The reader has asked the browser to save data. */
+  saveData?: boolean;
+}
+
+export const PHONE = { width: 412, height: 823 };
+export const DESK = { width: 1280, height: 800 };
+
+/** A processor that many times slower goes with the slow line. */
+const SLOW_CPU = 4;
+/** Nothing asked for and nothing on its way for so long: the page is at rest. */
+const REST_MS = 700;
+
+/**
+ * Serves a built site and starts a browser, found as the tests find theirs.
+ * @throws Error when there is no browser or no openssl
+ */
+export async function setUp(root: string, out: string, site: string): Promise<Setting> {
+  const host = new Host(site, certificate(out));
+  const port = await host.listen();
+  const line = new SlowLine(SLOW_4G, port);
+  await line.listen();
+  const finder = pathToFileURL(path.join(root, 'e2e/findBrowser.mjs')).href;
+  const {
+    findChromium,
+  }: { findChromium(): Promise<{ executablePath?: string; env?: Record<string, string> }> } = await import(
+    finder
+  );
+  const { executablePath, env } = await findChromium();
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+  ];
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    ...(env ? { env: { ...definite(process.env), ...env } } : {}),
+    args: ['--ignore-certificate-errors', ...quiet, ...asRoot],
+  });
+  return {
+    browser,
+    host,
+    line,
+    fast: `https://localhost:${port}`,
+    slow: `https://localhost:${line.port}`,
+    async close() {
+      await browser.close();
+      line.close();
+      host.close();
+    },
+  };
+}
+
+function definite(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** A reader who has never been here: nothing cached, no connection open, no session kept. */
+export class Reader {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #session: CDPSession;
+  readonly #setting: Setting;
+  readonly #origin: string;
+
+  private constructor(
+    setting: Setting,
+    conditions: Conditions,
+    context: BrowserContext,
+    page: Page,
+    session: CDPSession,
+  ) {
+    this.#setting = setting;
+    this.#origin = conditions.speed === 'slow' ? setting.slow : setting.fast;
+    this.#context = context;
+    this.page = page;
+    this.#session = session;
+  }
+
+  static async arrive(setting: Setting, conditions: Conditions): Promise<Reader> {
+    const context = await setting.browser.newContext({ viewport: conditions.viewport, locale: 'ar' });
+    if (conditions.saveData) {
+      await context.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'connection', {
+          get: () => ({ saveData: true, effectiveType: '4g' }),
+        });
+      });
+    }
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const rate = conditions.speed === 'slow' ? SLOW_CPU : 1;
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    return new Reader(setting, conditions, context, page, session);
+  }
+
+  /** Opens an address (decoded, from the root) and waits until the page is at rest. */
+  async open(at: string): Promise<void> {
+    await this.page.goto(this.#origin + at.split('/').map(encodeURIComponent).join('/'), {
+      waitUntil: 'load',
+    });
+    await this.rest();
+  }
+
+  /** Waits until nothing has been asked for, sent or under way for a while. */
+  async rest(): Promise<void> {
+    const { host, line } = this.#setting;
+    let since = performance.now();
+    let answered = host.answers.length;
+    while (performance.now() - since < REST_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
+      answered = host.answers.length;
+    }
+  }
+
+  /** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */
+  async heapMb(): Promise<number> {
+    await this.#session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#session.send('Runtime.getHeapUsage');
+    return usedSize / 1024 / 1024;
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+}

@@ -1,0 +1,162 @@
+import type { ArticlePage } from '../../src/article/site.ts';
+import { Reader } from './reader.ts';
+import type { Conditions, Setting } from './reader.ts';
+
+/** How the link was before it was clicked: `unseen`: nothing of its article was here · `seen`: it had been in view · `hovered`: the pointer had lain on it. */
+export type Before = 'unseen' | 'seen' | 'hovered';
+
+/** From one article to another and back. */
+export interface Turn {
+  /** From the click until the other article's text was painted, ms. */
+  painted: number;
+  /** How far from where the reader had been the page was after going back, px. */
+  astray: number;
+}
+
+interface Marked {
+  painted?: Promise<number>;
+}
+
+/**
+ * Runs in the page: from the next click on, watches for a headline and the beginning of a text; when both stand in
+ * the page, the frame that shows them is waited for. Uses nothing outside itself.
+ */
+function watchFor({ title, start }: { title: string; start: string }): void {
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ');
+  (globalThis as Marked).painted = new Promise((resolve) => {
+    const clicked = ({ timeStamp }: Event) => {
+      const look = () => {
+        if (!plain(document.querySelector('h1')?.textContent).includes(title)) return;
+        if (!plain(document.querySelector('main')?.textContent).includes(start)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          // A message is handled after the frame has been painted.
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => resolve(performance.now() - timeStamp), { once: true });
+          port1.start();
+          port2.postMessage(0);
+        });
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+    };
+    addEventListener('click', clicked, { capture: true, once: true });
+  });
+}
+
+/**
+ * Opens an article cold, clicks a link on it to another, and goes back.
+ * @throws Error when the page does not hold the link, or the click leads away from the document
+ */
+export async function turnPage(
+  setting: Setting,
+  conditions: Conditions,
+  at: string,
+  to: ArticlePage,
+  before: Before,
+): Promise<Turn> {
+  const reader = await Reader.arrive(setting, { ...conditions, saveData: before !== 'seen' });
+  await reader.open(at);
+  const turn = await turnFrom(reader, `/articles/${to.article.id}/`, to, before);
+  await reader.leave();
+  return turn;
+}
+
+/** Clicks the link to an article on the page that is open, and goes back. */
+export async function turnFrom(
+  reader: Reader,
+  address: string,
+  to: ArticlePage,
+  before: Before,
+): Promise<Turn> {
+  const { page } = reader;
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  await page.evaluate(watchFor, {
+    title: flat(to.article.title),
+    start: flat(to.article.body[0]?.text ?? '').slice(0, 60),
+  });
+  const link = (await page.evaluateHandle(linkTo, address)).asElement();
+  if (!link) throw new Error(`The page has no link to ${address}.`);
+  if (before === 'unseen') {
+    await link.evaluate((element) => element instanceof HTMLElement && element.click());
+  } else {
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    if (before === 'hovered') await link.hover();
+    await reader.rest();
+  }
+  const was = await page.evaluate(() => scrollY);
+  if (before !== 'unseen') await link.click();
+  const painted = await page.evaluate(() => (globalThis as Marked).painted);
+  await reader.rest();
+  await page.evaluate(() => history.back());
+  await page.waitForURL((url) => !decodeURIComponent(url.pathname).includes(address));
+  await reader.rest();
+  const is = await page.evaluate(() => scrollY);
+  return { painted: painted ?? Number.NaN, astray: Math.abs(is - was) };
+}
+
+/** Runs in the page: its first link to an address within `main`. */
+function linkTo(address: string): HTMLAnchorElement | undefined {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
+    (link) => decodeURIComponent(link.pathname) === address,
+  );
+}
+
+/** The same between two plain HTML files: every click loads a document. @returns ms from the click to the first paint */
+export async function turnPlainPage(
+  setting: Setting,
+  conditions: Conditions,
+  at: string,
+  to: string,
+): Promise<number> {
+  const reader = await Reader.arrive(setting, conditions);
+  await reader.open(at);
+  const { page } = reader;
+  await page.evaluate((address) => {
+    const links = [...document.links].filter((link) => decodeURIComponent(link.pathname) === address);
+    addEventListener('click', ({ timeStamp }) =>
+      sessionStorage.setItem('clicked', `${performance.timeOrigin + timeStamp}`),
+    );
+    links[0]?.click();
+  }, to);
+  await page.waitForURL((url) => decodeURIComponent(url.pathname) === to);
+  await reader.rest();
+  const painted = await page.evaluate(() => {
+    const first = performance.getEntriesByName('first-contentful-paint')[0];
+    return (
+      performance.timeOrigin + (first?.startTime ?? Number.NaN) - Number(sessionStorage.getItem('clicked'))
+    );
+  });
+  await reader.leave();
+  return painted;
+}
+
+/**
+ * Scrolls down the library, opens an article that is in view, and goes back.
+ * @returns how far from where the reader had been the page was then, px
+ */
+export async function backToLibrary(setting: Setting, conditions: Conditions, down: number): Promise<number> {
+  const reader = await Reader.arrive(setting, conditions);
+  await reader.open('/');
+  const { page } = reader;
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), down);
+  await reader.rest();
+  const found = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('main a[href*="/articles/"]')].find((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return top > innerHeight / 4 && bottom < innerHeight;
+    }),
+  );
+  const link = found.asElement();
+  if (!link) throw new Error(`The library shows no article ${down} px from its top.`);
+  const was = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL((url) => url.pathname.startsWith('/articles/'));
+  await reader.rest();
+  await page.evaluate(() => history.back());
+  await page.waitForURL((url) => url.pathname === '/');
+  await reader.rest();
+  const is = await page.evaluate(() => scrollY);
+  await reader.leave();
+  return Math.abs(is - was);
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePage } from '../src/article/parsePage.ts';
+import { decode } from '../src/build/decode.ts';
+import { listPages } from '../src/build/readFolder.ts';
+import { makePages } from './pages.ts';
+import type { Run } from './run.ts';
+import { inTurns, timed } from './samples.ts';
+import type { Figure } from './table.ts';
+
+const PAGES = 2000;
+
+/** How fast pages are read, what a page's length costs, and a page that is one line of 10 MB. One core. */
+export function parse(run: Run): void {
+  const { folder, count } = makePages(run.root, run.out, PAGES);
+  const pages = listPages(folder).map((file) => ({ file, bytes: readFileSync(path.join(folder, file)) }));
+  const rounds = run.full ? 15 : 5;
+  run.show({
+    title: `Reading ${count} pages`,
+    figures: rates(pages, rounds),
+    notes: [
+      'Floor of text → object: the same texts split at their line ends. Of bytes → JSON line: the same bytes decoded,',
+      'and the finished objects written as JSON. Below 1 is slower than the floor.',
+    ],
+  });
+  run.show({
+    title: 'A page twice as long',
+    figures: growth(rounds),
+    notes: [
+      'The worst of the doublings from 64 kB to 1 MB of what is named; the fastest of the rounds for each length.',
+    ],
+  });
+  run.show({
+    title: 'A page of one line, 10 MB',
+    figures: oneLine(run.full ? 5 : 3),
+    notes: ['Bytes → JSON line. Floor: the bytes decoded and written as one JSON string.'],
+  });
+}
+
+interface Bytes {
+  file: string;
+  bytes: Uint8Array;
+}
+
+function rates(pages: Bytes[], rounds: number): Figure[] {
+  const texts = pages.map(({ file, bytes }) => ({ file, text: decode(bytes) }));
+  const objects = texts.map(({ file, text }) => parsePage(file, text));
+  const rate = (all: () => unknown) => () => pages.length / (timed(all).ms / 1000);
+  const [read = [], split = [], lines = [], written = []] = inTurns(rounds, [
+    rate(() => texts.map(({ file, text }) => parsePage(file, text))),
+    rate(() => texts.map(({ text }) => text.split('\n'))),
+    rate(() => pages.map(({ file, bytes }) => JSON.stringify(parsePage(file, decode(bytes))))),
+    rate(() => pages.map(({ bytes }, i) => [decode(bytes).length, JSON.stringify(objects[i])])),
+  ]);
+  return [
+    { what: 'text → object', unit: 'pages/s', samples: read, floor: split, target: { atLeast: 25_000 } },
+    {
+      what: 'bytes → JSON line',
+      unit: 'pages/s',
+      samples: lines,
+      floor: written,
+      target: { atLeast: 10_000 },
+    },
+  ];
+}
+
+const PARAGRAPH =
+  'وصلت السفينة إلى المرفأ صباح الأحد، وقال المصدر في الميناء إن تفريغ حمولتها يستغرق 3 أيام؛ وهي 2.5 ألف طن من القمح.';
+const START = 'وصول السفينة إلى المرفأ\n\nتاريخ النشر: 7th, December 2024 GMT\n\n';
+
+/** What can be long on a page: each makes one with about so many characters of it. */
+const LONG = {
+  paragraphs: (length: number) => START + `${PARAGRAPH}\n\n`.repeat(length / PARAGRAPH.length),
+  'one paragraph': (length: number) => START + `${PARAGRAPH} `.repeat(length / PARAGRAPH.length),
+  'one word': (length: number) => START + 'س'.repeat(length),
+  'white space': (length: number) => START + PARAGRAPH + ' \u00a0\t'.repeat(length / 3) + PARAGRAPH,
+  'blank lines': (length: number) => START + PARAGRAPH + '\n'.repeat(length) + PARAGRAPH,
+  'related headlines': (length: number) =>
+    `${START}${PARAGRAPH}\n\nالمصدر: وكالة الساحل\n\nمقالات مشابهة\n${'  • رسو السفينة في المرفأ\n'.repeat(length / 26)}`,
+  keywords: (length: number) =>
+    `${START}${PARAGRAPH}\n\nالمصدر: وكالة الساحل\n\nكلمات دلالية: ${'مرفأ السفن '.repeat(length / 11)}\n`,
+  'read-also labels': (length: number) =>
+    START +
+    `اقرأ أيضًا:\n\nرسو السفينة في المرفأ\n\n${PARAGRAPH}\n\n`.repeat(length / (PARAGRAPH.length + 36)),
+  'labels without a line end': (length: number) =>
+    START + 'اقرأ أيضاًالمصدر: كلمات دلالية: '.repeat(length / 32),
+  'source lines': (length: number) => `${START}${PARAGRAPH}\n${'المصدر: وكالة الساحل\n'.repeat(length / 21)}`,
+} satisfies Record<string, (length: number) => string>;
+
+/** A length at which reading takes this long is the last one tried: what grows too fast has been seen by then. */
+const LONG_ENOUGH_MS = 1000;
+
+function growth(rounds: number): Figure[] {
+  return Object.entries(LONG).map(([what, make]) => {
+    const ratios: number[] = [];
+    let before: number | undefined;
+    for (let length = 65_536; length <= 1_048_576; length *= 2) {
+      const page = make(length);
+      const [times = []] = inTurns(rounds, [() => timed(() => parsePage('long.txt', page)).ms]);
+      const time = Math.min(...times);
+      if (before !== undefined) ratios.push(time / before);
+      if (time > LONG_ENOUGH_MS) break;
+      before = time;
+    }
+    return { what, unit: '×', samples: [Math.max(...ratios)], target: { atMost: 2.3 } };
+  });
+}
+
+function oneLine(rounds: number): Figure[] {
+  const bytes = 10 * 1024 * 1024;
+  return (['one paragraph', 'one word', 'labels without a line end', 'keywords'] as const).map((what) => {
+    // An Arabic letter takes two bytes.
+    const page = new TextEncoder().encode(LONG[what](bytes / 2));
+    const [read = [], copied = []] = inTurns(rounds, [
+      () => timed(() => JSON.stringify(parsePage('long.txt', decode(page)))).ms / 1000,
+      () => timed(() => JSON.stringify(decode(page))).ms / 1000,
+    ]);
+    return { what, unit: 's', samples: read, floor: copied, target: { atMost: 2 } };
+  });
+}

@@ -1,0 +1,36 @@
+/** The middle one of the sorted samples; of an even number the mean of the two in the middle. NaN of none. */
+export function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Smallest and largest sample. */
+export function spread(samples: readonly number[]): [number, number] {
+  return [Math.min(...samples), Math.max(...samples)];
+}
+
+/** How long a call takes, in milliseconds, with what it returned. */
+export function timed<T>(call: () => T): { ms: number; result: T } {
+  const began = performance.now();
+  const result = call();
+  return { ms: performance.now() - began, result };
+}
+
+/**
+ * Takes turns: every subject once, then every subject again. What the machine does meanwhile then falls on all
+ * of them alike, which is what makes their ratios worth more than their times.
+ * @param rounds measured rounds; one more before them is thrown away (caches, the compiler, the browser warm up)
+ * @returns the samples of each subject, in the subjects' order
+ */
+export function inTurns(rounds: number, subjects: readonly (() => number)[]): number[][] {
+  const samples = subjects.map((): number[] => []);
+  for (let round = -1; round < rounds; round++) {
+    subjects.forEach((measure, i) => {
+      const sample = measure();
+      if (round >= 0) samples[i]?.push(sample);
+    });
+  }
+  return samples;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isMet, renderTable } from './table.ts';
+
+test.each([
+  [{ atMost: 50 }, 50, undefined, true],
+  [{ atMost: 50 }, 50.1, undefined, false],
+  [{ atLeast: 10_000 }, 12_000, undefined, true],
+  [{ atLeast: 10_000 }, 9_999, undefined, false],
+  [{ timesFloor: 1.1 }, 660, 636, true],
+  [{ timesFloor: 1.1 }, 720, 636, false],
+  [{ timesFloor: 1.1 }, 1, undefined, false],
+])('target %j, measured %d, floor %s: met is %s', (target, middle, floor, met) => {
+  expect(isMet(target, middle, floor)).toBe(met);
+});
+
+test('columns are aligned; each figure has its median, range, floor, ratio and target', () => {
+  const table = renderTable({
+    title: 'Opening',
+    figures: [
+      { what: 'LCP', unit: 'ms', samples: [700, 690, 1710], floor: [636], target: { timesFloor: 1.1 } },
+      { what: 'shift', unit: 'score', samples: [0.0004], target: { atMost: 0.005 } },
+      { what: 'scripts', unit: 'kB', samples: [120, 120, 120], target: { atMost: 110 } },
+      { what: 'not measured', unit: 'kB', samples: [], target: { atMost: 110 } },
+    ],
+    notes: ['Floor: the plain file.'],
+  });
+  expect(table).toBe(`Opening
+--------------------------------------------------------------------------------
+figure              median      range  of  floor  × floor         target
+--------------------------------------------------------------------------------
+LCP                 700 ms  690–1,710   3    636      1.1        ≤ 1.1 ×  MISSED
+shift         0.0004 score              1                  ≤ 0.005 score     met
+scripts             120 kB    120–120   3                       ≤ 110 kB  MISSED
+not measured             —                                      ≤ 110 kB
+--------------------------------------------------------------------------------
+Floor: the plain file.
+`);
+});

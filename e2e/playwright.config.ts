@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+
+type Launch = { executablePath?: string; channel?: string; env?: Record<string, string> };
+const found: { chromium: Launch; firefox?: Launch } = JSON.parse(
+  process.env['E2E_BROWSERS'] ?? '{"chromium":{}}',
+);
+
+/** Chromium's own traffic (updates, sync) has no place in a test; root needs no sandbox. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  globalSetup: './globalSetup.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../test-results/report.json' }]],
+  use: { locale: 'ar', timezoneId: 'UTC' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { ...found.chromium, args: quiet },
+      },
+    },
+    ...(found.firefox
+      ? [
+          {
+            name: 'firefox',
+            use: {
+              browserName: 'firefox' as const,
+              ...(found.firefox.channel ? { channel: found.firefox.channel } : {}),
+              launchOptions: found.firefox.executablePath
+                ? { executablePath: found.firefox.executablePath }
+                : {},
+            },
+            testIgnore: 'axe.spec.ts',
+          },
+        ]
+      : []),
+  ],
+});

@@ -1,0 +1,56 @@
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+interface SiteFixtures {
+  /** Where the sample stands: `http://localhost:…/`. */
+  site: string;
+  /** The same under `/sub/`. */
+  sub: string;
+  /** Console messages a test means to cause; any other error fails it. */
+  expectedErrors: RegExp;
+}
+
+/** Every test fails on an error in the console, on an exception, and on a request to another host. */
+export const test = base.extend<SiteFixtures>({
+  site: ({}, run) => run(process.env['E2E_ROOT'] ?? ''),
+  sub: ({}, run) => run(process.env['E2E_SUB'] ?? ''),
+  expectedErrors: [/^\b$/, { option: true }],
+  page: async ({ page, expectedErrors }, run) => {
+    const wrong: string[] = [];
+    const note = (text: string) => {
+      if (!expectedErrors.test(text)) wrong.push(text);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(message.text());
+    });
+    page.on('pageerror', (error) => note(String(error)));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost')
+        note(`asked another host: ${request.url()}`);
+    });
+    await run(page);
+    base.expect(wrong, 'errors in the console').toEqual([]);
+  },
+});
+
+export const expect = test.expect;
+
+/** The application has taken the page over once the day stands in the library's masthead or focus can be moved by `/`. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+}
+
+/** Opens an address and waits until the application has taken it over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await takenOver(page);
+}
+
+export const articles = (page: Page) => page.getByRole('list', { name: 'المقالات', exact: true });
+export const keywordGroup = (page: Page) =>
+  page.getByRole('group', { name: 'الكلمات الدلالية', exact: true });
+export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'ابحث في المقالات' });

@@ -1,0 +1,98 @@
+/**
+ * What aggregators hang on a headline that is not part of it: «… | عاجل», «فيديو: …», «… (صور)», «… - اسم الموقع».
+ * A word is junk only where punctuation sets it apart: «شاهد.. سقوط برج» loses its «شاهد», «شاهد عيان يروي» does not.
+ */
+
+const YEH = '[\\u064a\\u0649\\u06cc]';
+const ALEF = '[\\u0627\\u0623\\u0625]';
+
+/** The words that announce a manner of telling, not a story. */
+const MANNER = [
+  'عاجل(?: جدا)?',
+  `(?:شاهد +)?(?:بال)?ف${YEH}د${YEH}و(?: +و ?(?:ال)?صور)?`,
+  `(?:شاهد +)?(?:بال)?صور[ةه]?(?: +و ?(?:ال)?ف${YEH}د${YEH}و)?`,
+  'شاهد(?:وا)?',
+  'مباشر',
+  '(?:ب[ثت]|تغط[يی]ة) +(?:ح[يی] +و?)?مباشر[ةه]?',
+  `حصر${YEH}(?:ا|اً|ًا)?`,
+  'خاص',
+  `${ALEF}نفراد`,
+  `(?:محدث|تحد${YEH}ث)`,
+  `(?:بال)?${ALEF}نفو(?:[جغ]راف(?:${YEH}ك)?)`,
+].join('|');
+
+const BEFORE = new RegExp(
+  `^(?:(?:${MANNER})\\s*(?:[:|/!]|\\.{2,}|\\u2026|\\s[-\\u2013\\u2014](?=\\s))[.!\\s]*|[(\\[](?:${MANNER})[)\\]]\\s*[:.|-]?\\s*)`,
+  'u',
+);
+const AFTER = new RegExp(
+  `(?:\\s*(?:[|/+]|\\.{2,}|\\u2026|\\s[-\\u2013\\u2014])\\s*(?:${MANNER})[.!]*|\\s*[(\\[](?:${MANNER})[)\\]])$`,
+  'u',
+);
+const SITE = /\s(?:[-\u2013\u2014]\s|\|\s?)([^|\u2013\u2014]{2,40})$/u;
+const SITE_WORD = /^(?:موقع|صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|مجلة|تلفزيون|إذاعة)\s+\S+(?:\s+\S+){0,2}$/u;
+/** One of these stands in every headline that carries an affix; looking for them first spares the expressions. */
+const SET_APART = /[:|/!()[\]+\u2026]|\.\.|[-\u2013\u2014]\s/u;
+
+/**
+ * A headline without its affixes, otherwise as printed. `isSource` says whether a text is the name of a site, so
+ * that « - <name>» at the end can go; without it only names that say so («… - صحيفة الرواق») do.
+ * A headline that is nothing but affixes is returned whole.
+ */
+export function withoutAffixes(headline: string, isSource?: (name: string) => boolean): string {
+  const trimmed = headline.trim();
+  if (trimmed.length > LONGEST || !SET_APART.test(trimmed)) return trimmed;
+  if (!UNWRITTEN.test(trimmed)) return strip(trimmed, isSource);
+  // «بـالصور..»: the affix is found in the bare letters, and cut from what is printed.
+  const letters = trimmed.replace(UNWRITTEN_ALL, '');
+  const rest = strip(letters, isSource);
+  const from = letters.indexOf(rest);
+  return rest === letters ? trimmed : printedPart(trimmed, from, from + rest.length).trim();
+}
+
+/** What is longer is no headline, and would only cost time. */
+const LONGEST = 400;
+
+const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/u;
+const UNWRITTEN_ALL = /[\p{M}\p{Cf}\u0640]/gu;
+
+/** The part of a text that gives `from..to` of its bare letters, with the marks after the last of them. */
+function printedPart(text: string, from: number, to: number): string {
+  let begin = text.length;
+  let at = 0;
+  let bare = 0;
+  for (const character of text) {
+    if (bare === from && begin > at) begin = at;
+    if (!UNWRITTEN.test(character)) {
+      if (bare === to) return text.slice(begin, at);
+      bare += character.length;
+    }
+    at += character.length;
+  }
+  return text.slice(begin);
+}
+
+function strip(text: string, isSource?: (name: string) => boolean): string {
+  let rest = text;
+  for (let stripped = true; stripped;) {
+    stripped = false;
+    for (const pattern of [BEFORE, AFTER]) {
+      const shorter = rest.replace(pattern, '').trim();
+      if (shorter === rest || !isStory(shorter)) continue;
+      rest = shorter;
+      stripped = true;
+    }
+    const site = SITE.exec(rest);
+    const name = site?.[1]?.trim();
+    if (site && name && (SITE_WORD.test(name) || isSource?.(name)) && isStory(rest.slice(0, site.index))) {
+      rest = rest.slice(0, site.index).trim();
+      stripped = true;
+    }
+  }
+  return rest;
+}
+
+/** Two words at least: «شاهد: خاص» is not the story «خاص». */
+function isStory(text: string): boolean {
+  return text.split(/\s+/u, 8).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;
+}

@@ -1,0 +1,103 @@
+import type { Article } from './article.ts';
+import { BREAK, wordHashes } from './wordHashes.ts';
+
+/** Where articles begin: finds those whose text starts as a printed beginning does. */
+export interface Beginnings {
+  /**
+   * The articles (by their place in what was indexed) that begin with the first of these paragraphs; if several do,
+   * those among them that go on with the others too. None where the beginning has fewer than SURE_WORDS words: a
+   * by-line or a dateline, which many articles share.
+   */
+  find(paragraphs: readonly string[]): number[];
+}
+
+/** So many first words bring articles into comparison: the five of «دبي، الإمارات العربية المتحدة (CNN)» open thousands. */
+const SURE_WORDS = 7;
+/** Enough to tell nearly all apart, and kept; the others are looked up in the text. */
+const KEPT_WORDS = 24;
+/** Enough to tell any two articles apart. */
+const COMPARED_WORDS = 120;
+
+/**
+ * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print the
+ * beginning with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
+ */
+export function beginningsOf(articles: readonly Article[]): Beginnings {
+  const byFirstWords = new Map<number, Opening[]>();
+  articles.forEach((article, place) => {
+    for (const withDateline of article.dateline === undefined ? [false] : [false, true]) {
+      const words = openingOf(article, withDateline, KEPT_WORDS);
+      const key = keyOf(words);
+      if (key === NO_KEY) continue;
+      const opening = { place, withDateline, words: words.slice() };
+      const openings = byFirstWords.get(key);
+      if (openings) openings.push(opening);
+      else byFirstWords.set(key, [opening]);
+    }
+  });
+
+  const agreeing = (openings: readonly Opening[], words: Int32Array): number[] => {
+    const places = new Set<number>();
+    for (const { place, withDateline, words: kept } of openings) {
+      if (!agree(kept, words, Math.min(words.length, KEPT_WORDS))) continue;
+      const article = articles[place];
+      if (words.length <= KEPT_WORDS || (article && agree(openingOf(article, withDateline, words.length), words, words.length)))
+        places.add(place);
+    }
+    return [...places];
+  };
+  return {
+    find(paragraphs) {
+      const all = wordsOf(paragraphs, COMPARED_WORDS);
+      const near = byFirstWords.get(keyOf(all));
+      if (!near) return [];
+      // A sentence of a widget may stand between two paragraphs of the page itself: the first one suffices.
+      const first = wordsOf(paragraphs.slice(0, 1), COMPARED_WORDS);
+      const places = agreeing(near, first.length < SURE_WORDS ? all : first);
+      if (places.length < 2 || first.length === all.length) return places;
+      const further = agreeing(near, all);
+      return further.length > 0 ? further : places;
+    },
+  };
+}
+
+interface Opening {
+  place: number;
+  withDateline: boolean;
+  /** The first KEPT_WORDS words. */
+  words: Int32Array;
+}
+
+function openingOf(article: Article, withDateline: boolean, limit: number): Int32Array {
+  const paragraphs: string[] = withDateline && article.dateline !== undefined ? [article.dateline] : [];
+  for (let i = 0; i < article.body.length && i < 8; i++) paragraphs.push(article.body[i]?.text ?? '');
+  return wordsOf(paragraphs, limit);
+}
+
+function wordsOf(paragraphs: readonly string[], limit: number): Int32Array {
+  const words = new Int32Array(limit);
+  let count = 0;
+  for (let p = 0; p < paragraphs.length && count < limit; p++) {
+    const hashes = wordHashes(paragraphs[p] ?? '', limit * 2);
+    for (let i = 0; i < hashes.length && count < limit; i++) {
+      const hash = hashes[i] ?? BREAK;
+      if (hash !== BREAK) words[count++] = hash;
+    }
+  }
+  return words.subarray(0, count);
+}
+
+function agree(opening: Int32Array, words: Int32Array, count: number): boolean {
+  if (count > opening.length) return false;
+  for (let i = 0; i < count; i++) if (words[i] !== opening[i]) return false;
+  return true;
+}
+
+const NO_KEY = -1;
+
+function keyOf(words: Int32Array): number {
+  if (words.length < SURE_WORDS) return NO_KEY;
+  let key = 0;
+  for (let i = 0; i < SURE_WORDS; i++) key = Math.imul(key ^ (words[i] ?? 0), 0x5bd1e995) ^ (key >>> 15);
+  return key >>> 0;
+}

@@ -1,0 +1,52 @@
+import type { Article, Keyword, ReadPage } from './article.ts';
+import { guessedTitles } from './guessedTitles.ts';
+import { headlineKeys, type HeadlineKeys } from './headlineKeys.ts';
+import { cutKeywords } from './keywords.ts';
+import { titlesFromBlocks } from './titles.ts';
+
+/**
+ * What no page knows of itself alone: the title another page prints for it, and where the phrases of its keyword
+ * line begin and end. Pages go in and come out in the same order, the given ones untouched; with a single page only
+ * its own text speaks.
+ */
+export function completePages(
+  pages: readonly ReadPage[],
+  keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
+): ReadPage[] {
+  let articles = pages.map((page) => page.article);
+  articles = retitled(articles, titlesFromBlocks(articles, keys), 'other-page');
+  articles = retitled(articles, guessedTitles(articles, keys), 'guess');
+  const cut = cutKeywords(pages, articles);
+  return pages.map((page, place) => {
+    const article = articles[place] ?? page.article;
+    const { own, readAlso } = cut[place] ?? { own: [], readAlso: [] };
+    return {
+      ...page,
+      article: {
+        ...article,
+        keywords: own,
+        readAlso: article.readAlso.map((block, i) => withKeywords(block, readAlso[i])),
+      },
+    };
+  });
+}
+
+function retitled(
+  articles: Article[],
+  titles: ReadonlyMap<number, string>,
+  titleFrom: Article['titleFrom'],
+): Article[] {
+  return articles.map((article, place) => {
+    const title = titles.get(place);
+    return title === undefined ? article : { ...article, title, titleFrom };
+  });
+}
+
+function withKeywords(
+  block: Article['readAlso'][number],
+  keywords: Keyword[] | undefined,
+): Article['readAlso'][number] {
+  return keywords && keywords.length > 0
+    ? { ...block, keywords: keywords.map((keyword) => keyword.text) }
+    : block;
+}

@@ -1,0 +1,9 @@
+/** An undated article's day. */
+export const NO_DAY = -1;
+
+/** `YYYY-MM-DD` → days since 1970-01-01; NO_DAY for none. Days before 1970 count as day 0: news pages know none. */
+export function dayOf(date: string | undefined): number {
+  if (!date) return NO_DAY;
+  const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+  return Number.isFinite(day) ? Math.max(0, day) : NO_DAY;
+}

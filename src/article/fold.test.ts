@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldWithMap } from './fold.ts';
+
+const sameWord: [string, string, why: string][] = [
+  ['الأسد', 'الاسد', 'hamza above alef'],
+  ['إيران', 'ايران', 'hamza below alef'],
+  ['آسيا', 'اسيا', 'madda'],
+  ['ٱلعربية', 'العربية', 'alef wasla'],
+  ['مدرسة', 'مدرسه', 'teh marbuta'],
+  ['مصطفى', 'مصطفي', 'alef maqsura'],
+  ['مدینة', 'مدينة', 'Persian yeh'],
+  ['کتاب', 'كتاب', 'Persian kaf'],
+  ['مسؤول', 'مسئول', 'seat of the hamza'],
+  ['شؤون', 'شئون', 'seat of the hamza'],
+  ['مسو\u0654ول', 'مسؤول', 'hamza as a mark of its own'],
+  ['ا\u0653سيا', 'آسيا', 'madda as a mark of its own'],
+  ['العـــراق', 'العراق', 'tatweel'],
+  ['دامٍ', 'دام', 'tanween'],
+  ['مُحَمَّد', 'محمد', 'vowel marks'],
+  ['ﻣﺼﺮ', 'مصر', 'presentation forms'],
+  ['ﻻ', 'لا', 'the lam-alef ligature'],
+  ['حم\u200fص', 'حمص', 'RLM inside a word'],
+  ['\u202bحمص\u202c', 'حمص', 'embedding'],
+  ['حم\u200dص', 'حمص', 'ZWJ'],
+  ['حم\u00adص', 'حمص', 'soft hyphen'],
+  ['\ufeffحمص', 'حمص', 'BOM'],
+  ['بعد\u00a0غد', 'بعد غد', 'no-break space'],
+  ['١٢٣', '123', 'Arabic-Indic digits'],
+  ['۱۲۳', '123', 'Persian digits'],
+  ['PSG', 'psg', 'capitals'],
+  ['Café', 'cafe', 'accents'],
+];
+
+const otherWord: [string, string][] = [
+  ['على', 'علا'],
+  ['حزب', 'حرب'],
+  ['مصر', 'مضر'],
+  ['حماس', 'حماة'],
+  ['سوريا', 'سوري'],
+  ['فاس', 'فأر'],
+  ['گاز', 'كاز'],
+  ['پاريس', 'باريس'],
+  ['ڤيينا', 'فيينا'],
+  ['چاد', 'جاد'],
+  ['سأل', 'سال\u200cم'],
+  ['2.2', '2.3'],
+  ['2.2', '22'],
+  ['لؤلؤ', 'لولو'],
+  ['ماء', 'ما'],
+];
+
+describe('one word, many spellings', () => {
+  test.each(sameWord)('%s is %s (%s)', (a, b) => {
+    expect(fold(a)).toBe(fold(b));
+  });
+
+  test.each(otherWord)('%s is not %s', (a, b) => {
+    expect(fold(a)).not.toBe(fold(b));
+  });
+
+  // ICU equates ؤ with و and ئ with ي, we all three with ء; it knows neither Persian letters nor ٱ.
+  const weDiffer = /[\u0671\u06cc\u06a9\u0624\u0626\u0654]/;
+  const collator = new Intl.Collator('ar', { usage: 'search', sensitivity: 'base' });
+  test.each(sameWord.filter((row) => !weDiffer.test(row[0] + row[1])))('ICU agrees that %s is %s', (a, b) => {
+    expect(collator.compare(a, b)).toBe(0);
+  });
+  test.each(otherWord.filter((row) => !weDiffer.test(row[0] + row[1])))(
+    'ICU agrees that %s is not %s',
+    (a, b) => {
+      expect(collator.compare(a, b)).not.toBe(0);
+    },
+  );
+  test('whatever ICU calls equal to an Arabic letter, so do we', () => {
+    const letters = Array.from({ length: 0x64b - 0x621 }, (_, i) => String.fromCharCode(0x621 + i)).filter(
+      (letter) => /\p{L}/u.test(letter) && letter !== '\u0640' && !weDiffer.test(letter),
+    );
+    for (const a of letters)
+      for (const b of letters)
+        expect([a, b, fold(a) === fold(b)]).toEqual([a, b, collator.compare(a, b) === 0]);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...'اأإآٱويىیكکةهء'.split(''),
+      ...['\u0654', '\u0653', '\u064b', '\u0640', '\u200f', '\u200d', '\u00a0', '\ufdfa', '\ufefb'],
+      ...[
+        '\u1100',
+        '\u1161',
+        '\u11a8',
+        '\uac00',
+        '\uffa1',
+        '\uffc2',
+        '\u314f',
+        '\u0345',
+        '\u00bd',
+        'I',
+        '\u0130',
+        'ς',
+      ],
+    ),
+  }),
+);
+
+describe('laws of the fold', () => {
+  test('folding twice changes nothing more', () => {
+    fc.assert(
+      fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the map gives the same text, in order, inside the original', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { folded, starts, ends } = foldWithMap(text);
+        expect(folded).toBe(fold(text));
+        expect(starts.length).toBe(folded.length);
+        for (let i = 0; i < folded.length; i++) {
+          const from = starts[i] ?? -1;
+          const to = ends[i] ?? -1;
+          expect(from).toBeLessThan(to);
+          expect(to).toBeLessThanOrEqual(text.length);
+          expect(from).toBeGreaterThanOrEqual(i === 0 ? 0 : (starts[i - 1] ?? 0));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a long text is folded whole', () => {
+    expect(fold('أ'.repeat(10_000))).toBe('ا'.repeat(10_000));
+  });
+
+  test('the map leads back to letter and marks', () => {
+    const text = 'قال مُحَمَّدٌ إن';
+    const { folded, starts, ends } = foldWithMap(text);
+    const at = folded.indexOf('محمد');
+    expect(text.slice(starts[at], ends[at + 3])).toBe('مُحَمَّدٌ');
+  });
+});

@@ -1,0 +1,109 @@
+import { absentHeadlines, type PrintedHeadline } from './absentHeadlines.ts';
+import type { Article, ReadPage, RefusedPage } from './article.ts';
+import { beginningsOf, type Beginnings } from './beginnings.ts';
+import { begunArticles } from './begunArticles.ts';
+import type { Collection, Target } from './collection.ts';
+import { completePages } from './completePages.ts';
+import { mergeDuplicates, type Told } from './duplicates.ts';
+import { headlineKeys } from './headlineKeys.ts';
+import { headlinesOf, type Headlines } from './headlines.ts';
+import type { Ordinal } from './site.ts';
+
+/**
+ * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, beginnings made articles,
+ * every printed headline led to its article or gathered as absent. Pages go in in any order; the same pages give
+ * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
+ */
+export function gatherCollection(pages: readonly ReadPage[]): Collection {
+  const { kept, refused } = withUniqueIds(pages);
+  const keys = headlineKeys(kept.map((page) => page.article));
+  const told: Told[] = mergeDuplicates(completePages(kept, keys));
+  for (const article of begunArticles(told.map((one) => one.article), keys)) told.push({ article, files: [] });
+  told.sort((a, b) => newestFirst(a.article, b.article));
+
+  const articles = told.map(({ article }) => article);
+  const headlines = headlinesOf(articles, keys);
+  const beginnings = beginningsOf(articles);
+  const absent = new Map<string, PrintedHeadline>();
+  const leadsTo = (text: string, by: Ordinal, found: ReturnType<Headlines['find']>): Target => {
+    const [ordinal, ...others] = found.places;
+    if (ordinal !== undefined && others.length === 0) return { kind: 'article', ordinal };
+    const known = absent.get(found.key);
+    if (known) {
+      known.printings.push(text);
+      if (known.printedBy.at(-1) !== by) known.printedBy.push(by);
+      return { kind: 'absent', index: known.index };
+    }
+    const index = absent.size;
+    absent.set(found.key, { index, key: found.key, printings: [text], printedBy: [by], candidates: found.places });
+    return { kind: 'absent', index };
+  };
+  const related: Target[][] = [];
+  const readAlso: Target[][] = [];
+  articles.forEach((article, by) => {
+    readAlso.push(article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, beginnings))));
+    related.push(article.related.map(({ text }) => leadsTo(text, by, headlines.find(text))));
+  });
+
+  return {
+    articles,
+    files: told.map(({ files }) => files),
+    related,
+    readAlso,
+    printedBy: printedBy(articles.length, [related, readAlso]),
+    absent: absentHeadlines([...absent.values()], articles),
+    refused,
+  };
+}
+
+/** A read-also block leads by its headline; where that names none or several, by the beginning it prints. */
+function articleOf(
+  block: Article['readAlso'][number],
+  headlines: Headlines,
+  beginnings: Beginnings,
+): ReturnType<Headlines['find']> {
+  const found = headlines.find(block.title);
+  if (found.places.length === 1 || block.body.length === 0) return found;
+  const places = beginnings.find(block.body);
+  const both = found.places.length > 1 ? places.filter((place) => found.places.includes(place)) : places;
+  return both.length === 1 ? { key: found.key, places: both } : found;
+}
+
+function withUniqueIds(pages: readonly ReadPage[]): { kept: ReadPage[]; refused: RefusedPage[] } {
+  const byId = new Map<string, string>();
+  const kept: ReadPage[] = [];
+  const refused: RefusedPage[] = [];
+  for (const page of pages.toSorted((a, b) => order(a.file, b.file))) {
+    const by = byId.get(page.article.id);
+    if (by !== undefined) {
+      refused.push({ file: page.file, ok: false, problem: { kind: 'id-taken', id: page.article.id, by } });
+      continue;
+    }
+    byId.set(page.article.id, page.file);
+    kept.push(page);
+  }
+  return { kept, refused };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return order(b.date ?? '', a.date ?? '') || order(a.id, b.id);
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function printedBy(count: number, lists: readonly Target[][][]): Ordinal[][] {
+  const printers: Ordinal[][] = Array.from({ length: count }, () => []);
+  for (let by = 0; by < count; by++) {
+    for (const targets of lists) {
+      for (const target of targets[by] ?? []) {
+        if (target.kind === 'absent' || target.ordinal === by) continue;
+        const of = printers[target.ordinal];
+        if (of && of.at(-1) !== by) of.push(by);
+      }
+    }
+  }
+  return printers;
+}

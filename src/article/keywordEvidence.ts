@@ -1,0 +1,190 @@
+import type { KeywordRun } from './keywordLines.ts';
+import { pairTable } from './pairTable.ts';
+import { BREAK, wordHash, wordHashes } from './wordHashes.ts';
+
+/** No keyword of more words is looked for in a line without separators. */
+export const MOST_WORDS = 4;
+
+/** So many characters of a text say what it is about; the longest articles do not decide the speed. */
+const READ = 3000;
+
+/** What one more page might say: never seen together in a hundred meetings is much, in one little. */
+const DOUBT = 0.2;
+
+/** What is known of a run of words that may be one keyword. */
+export interface PhraseEvidence {
+  /** Stands in the title of its page, or in the page's body or related headlines. */
+  inTitle: boolean;
+  inText: boolean;
+  /** Of the pages that hold the rarer of its longer halves, the share that hold it whole: 1 when never apart. */
+  cohesion: number;
+  /** The same share among the other keyword lines, and that of the commoner half. */
+  lineCohesion: number;
+  lineUnity: number;
+  /** Keyword lines where it is known to be a keyword (separators, a whole line, the Persian copy). */
+  certain: number;
+}
+
+/** The evidence of a whole collection for the phrases of its keyword lines. */
+export interface KeywordEvidence {
+  /** Of the `length` words from `at` of the run. The run must be one of those given. */
+  of(run: KeywordRun, at: number, length: number): PhraseEvidence;
+}
+
+/** The runs of one keyword line, with the article they speak of. */
+export interface TaggedText {
+  title?: string;
+  body: readonly string[];
+  related: readonly string[];
+  runs: KeywordRun[];
+  /** Printed elsewhere too, as a read-also block is: evidence for its own runs, but not to be counted again. */
+  again: boolean;
+}
+
+/**
+ * Counts, in one walk over all texts, how often the phrases of the keyword lines occur and how their words keep
+ * company. Only phrases that stand in some keyword line are counted, as numbers, so that the memory is that of the
+ * lines and not of the texts.
+ */
+export function keywordEvidence(pages: readonly TaggedText[], certainOf: (run: KeywordRun) => { at: number; length: number }[]): KeywordEvidence {
+  const words = new Map<string, number>();
+  const trie = pairTable();
+  /** Number of a phrase: its single word's number, or WORDS + its place in the trie. */
+  const lineWords: Int32Array[] = [];
+  const place = new Map<KeywordRun, number>();
+  for (const { runs } of pages) {
+    for (const run of runs) {
+      place.set(run, lineWords.length);
+      lineWords.push(
+        Int32Array.from(run.folded, (word) => {
+          let number = words.get(word);
+          if (number === undefined) {
+            number = words.size;
+            words.set(word, number);
+          }
+          return number;
+        }),
+      );
+    }
+  }
+  const base = words.size;
+  const numberOf = byHash(words.keys(), base);
+  const phrase = (run: Int32Array, at: number, length: number): number => {
+    let number = run[at] ?? 0;
+    for (let i = 1; i < length; i++) number = base + trie.add(number, run[at + i] ?? 0);
+    return number;
+  };
+  for (const run of lineWords)
+    for (let at = 0; at < run.length; at++) phrase(run, at, Math.min(MOST_WORDS, run.length - at));
+
+  const count = base + trie.size;
+  const pageCounts = new Int32Array(count);
+  const lineCounts = new Int32Array(count);
+  const certainCounts = new Int32Array(count);
+  const seenOn = new Int32Array(count).fill(-1);
+  const titleOn = new Int32Array(count).fill(-1);
+  /** One byte a phrase of a line: 1 in the text, 2 in the title. */
+  const own: Uint8Array[] = [];
+  let walked = new Int32Array(1 << 10);
+
+  const walk = (text: string, page: number, seen: Int32Array, counts?: Int32Array): void => {
+    const hashes = wordHashes(text);
+    if (walked.length <= hashes.length) walked = new Int32Array(hashes.length * 2);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] ?? BREAK;
+      walked[i] = hash === BREAK ? -1 : numberOf(hash);
+    }
+    walked[hashes.length] = -1;
+    for (let i = 0; i < hashes.length; i++) {
+      let number = walked[i] ?? -1;
+      for (let length = 1; number >= 0 && length <= MOST_WORDS; length++) {
+        if (seen[number] !== page) {
+          seen[number] = page;
+          if (counts) counts[number] = (counts[number] ?? 0) + 1;
+        }
+        const next = walked[i + length] ?? -1;
+        if (next < 0) break;
+        const longer = trie.get(number, next);
+        number = longer < 0 ? -1 : base + longer;
+      }
+    }
+  };
+
+  let line = 0;
+  pages.forEach(({ title, body, related, runs, again }, page) => {
+    const counts = again ? undefined : pageCounts;
+    if (title !== undefined) walk(title, page, titleOn);
+    if (title !== undefined) walk(title, page, seenOn, counts);
+    for (let i = 0, read = 0; i < body.length && read < READ; i++) {
+      const paragraph = body[i] ?? '';
+      read += paragraph.length;
+      walk(paragraph, page, seenOn, counts);
+    }
+    for (const headline of related) walk(headline, page, seenOn);
+    for (const run of runs) {
+      const numbers = lineWords[line++] ?? new Int32Array();
+      const flags = new Uint8Array(numbers.length * MOST_WORDS);
+      const counted = new Set<number>();
+      for (let at = 0; at < numbers.length; at++) {
+        for (let length = 1; length <= MOST_WORDS && at + length <= numbers.length; length++) {
+          const number = phrase(numbers, at, length);
+          flags[at * MOST_WORDS + length - 1] = (seenOn[number] === page ? 1 : 0) + (titleOn[number] === page ? 2 : 0);
+          if (counted.has(number)) continue;
+          counted.add(number);
+          lineCounts[number] = (lineCounts[number] ?? 0) + 1;
+        }
+      }
+      own.push(flags);
+      for (const { at, length } of certainOf(run)) {
+        if (length > MOST_WORDS) continue;
+        const number = phrase(numbers, at, length);
+        certainCounts[number] = (certainCounts[number] ?? 0) + 1;
+      }
+    }
+  });
+
+  const wholeAndHalves = (counts: Int32Array, numbers: Int32Array, at: number, length: number): number[] =>
+    (length === 1 ? [phrase(numbers, at, 1)] : [phrase(numbers, at, length), phrase(numbers, at, length - 1), phrase(numbers, at + 1, length - 1)]).map(
+      (number) => counts[number] ?? 0,
+    );
+  const part = (whole: number, half: number): number => (whole + DOUBT) / (half + 1);
+  return {
+    of(run, at, length) {
+      const index = place.get(run) ?? 0;
+      const numbers = lineWords[index] ?? new Int32Array();
+      const number = phrase(numbers, at, length);
+      const flags = own[index]?.[at * MOST_WORDS + length - 1] ?? 0;
+      const [pagesWhole = 0, pagesFirst = 0, pagesSecond = 0] = wholeAndHalves(pageCounts, numbers, at, length);
+      const [linesWhole = 1, linesFirst = 1, linesSecond = 1] = wholeAndHalves(lineCounts, numbers, at, length);
+      return {
+        inTitle: (flags & 2) > 0,
+        inText: (flags & 1) > 0,
+        cohesion: part(pagesWhole, Math.min(pagesFirst, pagesSecond)),
+        lineCohesion: part(linesWhole - 1, Math.min(linesFirst, linesSecond) - 1),
+        lineUnity: part(linesWhole - 1, Math.max(linesFirst, linesSecond) - 1),
+        certain: certainCounts[number] ?? 0,
+      };
+    },
+  };
+}
+
+/** Finds the number of a word, counted from 0 in the order given, by its hash; -1 for other words. */
+function byHash(words: Iterable<string>, count: number): (hash: number) => number {
+  let size = 16;
+  while (size < count * 3) size *= 2;
+  const hashes = new Int32Array(size);
+  const numbers = new Int32Array(size).fill(-1);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (size - 1);
+    while (numbers[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  let number = 0;
+  for (const word of words) {
+    const hash = wordHash(word);
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    numbers[slot] = number++;
+  }
+  return (hash) => numbers[slotOf(hash)] ?? -1;
+}

@@ -1,0 +1,33 @@
+/** A clause shorter than this says nothing («من جهتها،»); a title longer than this is not one. */
+const SHORTEST = 24;
+const LONGEST = 130;
+
+/**
+ * The first clause of a lead, to stand as title on a page that prints none: up to the first sign that ends a
+ * clause once enough has been said, else cut at a word. Verbatim: always a piece of `lead`. Empty only for an empty lead.
+ */
+export function firstClause(lead: string): string {
+  const text = lead.trim();
+  const head = text.slice(0, LONGEST + 40);
+  const signs = /[.،,؛;:؟?!…\n](?=[\s"»”)]|$)/g;
+  signs.lastIndex = SHORTEST;
+  for (let found = signs.exec(head); found !== null && found.index <= LONGEST; found = signs.exec(head)) {
+    const keep = /[؟?!]/.test(found[0]) ? found.index + 1 : found.index;
+    const clause = text.slice(0, keep).trim();
+    if (balanced(clause)) return clause;
+  }
+  if (text.length <= LONGEST) return text;
+  const space = text.lastIndexOf(' ', LONGEST);
+  let end = space > SHORTEST ? space : LONGEST;
+  // Never between the halves of a surrogate pair.
+  if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
+}
+
+/** A comma inside quotes or brackets does not end the clause. */
+function balanced(clause: string): boolean {
+  const count = (sign: string) => clause.split(sign).length - 1;
+  return (
+    count('"') % 2 === 0 && count('«') <= count('»') && count('(') <= count(')') && count('“') <= count('”')
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * One table from UTF-16 code unit to the letter it counts as when a page's labels are compared: the spellings
+ * of one label differ in hamza, tatweel, vowel marks, Persian letters, digits, presentation forms and invisible
+ * characters («إقرأ أيضاً», «اقرأ ايضا», «اقـرأ أيضًا»). 0 means: not a letter of the label, skip it.
+ */
+const SKIP = 0;
+export const SPACE = 32;
+
+/** \s of ECMAScript: what String.prototype.trim removes, and so what «blank» means everywhere in this room. */
+export function isBlank(code: number): boolean {
+  if (code < 0x80) return code === SPACE || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
+}
+
+const SAME_LETTER: [letter: string, spelt: string][] = [
+  ['ا', 'أإآٱ'],
+  ['و', 'ؤ'],
+  ['ي', 'ئىی'],
+  ['ك', 'کڪ'],
+  ['ه', 'ةۀہە'],
+  [' ', '_'],
+];
+
+const LETTER = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = isBlank(code) ? SPACE : code;
+  const set = (from: number, to: number, letter: (code: number) => number) => {
+    for (let code = from; code <= to; code++) table[code] = letter(code);
+  };
+  set(0x41, 0x5a, (code) => code + 32);
+  const skipped: [number, number][] = [
+    [0xad, 0xad],
+    [0x300, 0x36f],
+    [0x610, 0x61a],
+    [0x61c, 0x61c],
+    [0x640, 0x640],
+    [0x64b, 0x65f],
+    [0x670, 0x670],
+    [0x6d6, 0x6ed],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2064],
+    [0x2066, 0x2069],
+  ];
+  for (const [from, to] of skipped) set(from, to, () => SKIP);
+  set(0x660, 0x669, (code) => code - 0x660 + 48);
+  set(0x6f0, 0x6f9, (code) => code - 0x6f0 + 48);
+  for (const [letter, spelt] of SAME_LETTER)
+    for (const other of spelt) table[other.charCodeAt(0)] = letter.charCodeAt(0);
+  // Presentation forms («ﻤﺼﺪﺭ» drawn letter by letter); the lam-alef ligatures are two letters and stay apart.
+  for (let code = 0xfb50; code <= 0xfefc; code++) {
+    const plain = String.fromCharCode(code).normalize('NFKC');
+    if (plain.length === 1) table[code] = table[plain.charCodeAt(0)] ?? code;
+  }
+  return table;
+}
+
+/** The letter a code unit counts as; 0 for marks, tatweel and invisible characters. */
+export function letterOf(code: number): number {
+  return LETTER[code] ?? code;
+}
+
+/** A short text as the label tables spell it: letters unified, white space single, ends trimmed. */
+export function plain(text: string): string {
+  let out = '';
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter === SKIP) continue;
+    if (letter === SPACE) {
+      space = out !== '';
+      continue;
+    }
+    if (space) out += ' ';
+    space = false;
+    out += String.fromCharCode(letter);
+  }
+  return out;
+}
+
+/** Is it a letter that could continue an Arabic or Latin word? Digits and signs are not. */
+export function continuesWord(code: number): boolean {
+  const letter = letterOf(code);
+  return (letter >= 0x620 && letter <= 0x6d3 && letter !== 0x66a) || (letter >= 97 && letter <= 122);
+}

@@ -1,0 +1,103 @@
+import { fold } from './fold.ts';
+
+const ENTITY =
+  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|quot|apos|lt|gt|nbsp|laquo|raquo|ldquo|rdquo|lsquo|rsquo|hellip|ndash|mdash|zwnj|zwj|rlm|lrm|shy));/g;
+const NAMED: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  hellip: '\u2026',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  rlm: '\u200f',
+  lrm: '\u200e',
+  shy: '\u00ad',
+};
+
+/** Character references that survive scraping («&quot;», «&#1593;»), read once; an unknown one stays as it is. */
+export function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * What two printings of one headline have in common: its folded words and numbers, single-spaced. Quotes and
+ * punctuation go, with what is said by them kept: a decimal point between digits («2.2» is not «22» nor «2 2»),
+ * % and currency signs, and a minus or plus set before a number.
+ */
+export function matchKey(headline: string): string {
+  const folded = fold(withoutEntities(headline));
+  let key = '';
+  let from = -1;
+  let gap = false;
+  for (let i = 0; i <= folded.length; i++) {
+    const unit = i < folded.length ? folded.charCodeAt(i) : 0x20;
+    if (
+      isWordUnit(unit) ||
+      (isPoint(unit) && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))
+    ) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) {
+      if (gap) key += ' ';
+      key += folded.slice(from, i);
+      gap = true;
+      from = -1;
+    }
+    if (isSign(unit) || (isPlusOrMinus(unit) && opensNumber(folded, i))) {
+      key += gap ? ` ${unit === 0x66a ? '%' : folded[i]}` : folded[i];
+      gap = true;
+    }
+  }
+  return key.includes('٫') || key.includes(',') ? key.replace(/[٫,]/g, '.') : key;
+}
+
+function isPlusOrMinus(unit: number): boolean {
+  return unit === 0x2b || unit === 0x2d;
+}
+
+/** «بلغت -5» has a minus; «2-1», «27 -28» and «كوفيد-19» only join. */
+function opensNumber(folded: string, i: number): boolean {
+  if (!isDigit(folded.charCodeAt(i + 1)) || (i > 0 && folded.charCodeAt(i - 1) !== 0x20)) return false;
+  let before = i - 1;
+  while (before >= 0 && folded.charCodeAt(before) === 0x20) before--;
+  return before < 0 || !isDigit(folded.charCodeAt(before));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Full stop, comma and the Arabic decimal separator; «،» between digits separates two numbers. */
+function isPoint(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x66b;
+}
+
+function isSign(unit: number): boolean {
+  return unit === 0x25 || unit === 0x66a || unit === 0x24 || unit === 0x20ac || unit === 0xa3;
+}
+
+/** A letter or digit of a folded text: of the first blocks by range, the rest of the world by asking. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
+  if (unit >= 0x621 && unit <= 0x6d3) return unit < 0x66a || unit > 0x66d;
+  if (unit < 0xc0 || (unit >= 0x600 && unit < 0x621) || (unit >= 0x2000 && unit < 0x2070)) return false;
+  if (unit >= 0xd800 && unit <= 0xdfff) return true;
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+}

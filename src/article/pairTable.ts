@@ -1,0 +1,56 @@
+/**
+ * Numbers pairs of non-negative integers, first come first numbered: (7, 12) → 0, (7, 13) → 1. A few bytes a pair
+ * where a Map of strings takes a hundred; walking it pair by pair makes it a trie of word sequences.
+ */
+export interface PairTable {
+  readonly size: number;
+  /** The pair's number, given now if it has none. */
+  add(a: number, b: number): number;
+  /** The pair's number, or -1. */
+  get(a: number, b: number): number;
+}
+
+export function pairTable(): PairTable {
+  /** Four numbers a slot, so that one look at memory tells all: a, b, the pair's number + 1, nothing. */
+  let slots = new Int32Array(1 << 14);
+  let size = 0;
+
+  const slotOf = (a: number, b: number): number => {
+    const mask = slots.length - 4;
+    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    let slot = ((hash ^ (hash >>> 13)) << 2) & mask;
+    while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) slot = (slot + 4) & mask;
+    return slot;
+  };
+
+  const put = (a: number, b: number, number: number): void => {
+    const slot = slotOf(a, b);
+    slots[slot] = a;
+    slots[slot + 1] = b;
+    slots[slot + 2] = number + 1;
+  };
+
+  const grow = (): void => {
+    const full = slots;
+    slots = new Int32Array(full.length * 2);
+    for (let slot = 0; slot < full.length; slot += 4) {
+      const number = full[slot + 2] ?? 0;
+      if (number > 0) put(full[slot] ?? 0, full[slot + 1] ?? 0, number - 1);
+    }
+  };
+
+  return {
+    get size() {
+      return size;
+    },
+    get: (a, b) => (slots[slotOf(a, b) + 2] ?? 0) - 1,
+    add(a, b) {
+      const known = slots[slotOf(a, b) + 2] ?? 0;
+      if (known > 0) return known - 1;
+      put(a, b, size);
+      if (++size * 8 > slots.length) grow();
+      return size - 1;
+    },
+  };
+}

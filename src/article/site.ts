@@ -1,0 +1,139 @@
+import type { Article } from './article.ts';
+
+/**
+ * What the built site holds as JSON, and where. Every file is fetched only when a screen needs it, and none
+ * that the first view of a page needs grows with the collection.
+ *
+ *   library.json                     LibraryPage: the first screen of the library
+ *   articles/<id>/article.json       ArticlePage, beside the page's index.html
+ *   headlines/<id>/headline.json     HeadlinePage, beside the page's index.html
+ *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
+ *   rows/all.json, rows/all-<k>.json RowList header and its chunks: every article
+ *   keywords/<shard>.json            RowShard: keyword (folded) → its RowList; shardOf(folded) names the file
+ *   sources/<shard>.json             the same for sources
+ *   vocabulary/<prefix>.json         VocabularyNode: keywords with a word that begins so (vocabularyPath.ts)
+ */
+
+/** An article's number in the library's order: newest first, undated last, 0-based. */
+export type Ordinal = number;
+
+/** What a list shows of an article. */
+export interface Entry {
+  id: string;
+  title: string;
+  titleFrom: Article['titleFrom'];
+  date?: string;
+  source?: string;
+  /** The beginning of the text, whole words, at most LEAD_LENGTH characters. */
+  lead: string;
+  /** Reading time in minutes, at least 1 (see readingTime.ts). */
+  minutes: number;
+  /** The article's first keyword, shown as a kicker. */
+  kicker?: string;
+  onlyBeginning?: true;
+}
+
+/** Where a headline leads: to its article, or to the page of a headline whose article is not here. */
+export type Destination =
+  | { kind: 'article'; id: string; source?: string; date?: string; minutes: number; onlyBeginning?: true }
+  /** `candidates` > 0: several different articles bear this headline, so none was chosen. */
+  | { kind: 'headline'; id: string; printedBy: number; candidates: number };
+
+export interface ArticlePage {
+  article: Article;
+  minutes: number;
+  /** The files this article was read from: more than one when pages repeat the same body. Empty for a beginning. */
+  files: string[];
+  /** Parallel to `article.related`. */
+  related: Destination[];
+  /** Parallel to `article.readAlso`. */
+  readAlso: Destination[];
+  /** Articles that print this one's headline, newest first; at most BACKLINKS of them. */
+  printedBy: Entry[];
+  printedByCount: number;
+}
+
+export interface HeadlinePage {
+  id: string;
+  /** The headline in its commonest printed form; the others under `alsoPrinted`. */
+  text: string;
+  alsoPrinted: string[];
+  /** Articles that print it, newest first; at most BACKLINKS of them. */
+  printedBy: Entry[];
+  printedByCount: number;
+  /** Day of the earliest dated article that prints it. */
+  firstPrinted?: string;
+  /** Different articles that all bear this headline. */
+  candidates: Entry[];
+  /** The nearest articles of the collection, best first, with the words or keywords they share. */
+  nearest: { entry: Entry; shares: string[] }[];
+  /** Keywords of the collection that occur in the headline. */
+  keywords: string[];
+}
+
+export interface LibraryPage {
+  articles: number;
+  dated: number;
+  /** Headlines printed in the collection whose article is not in it. */
+  headlines: number;
+  refused: RefusedFile[];
+  refusedCount: number;
+  /** The first FRONT_ENTRIES entries. */
+  front: Entry[];
+  keywords: Count[];
+  keywordCount: number;
+  sources: Count[];
+  sourceCount: number;
+  /** First and last day of the dated articles. */
+  span?: { from: string; to: string };
+  /** Number of files `keywords/` and `sources/` are each spread over. */
+  keywordShards: number;
+  sourceShards: number;
+}
+
+export interface RefusedFile {
+  file: string;
+  kind: 'empty' | 'not-text' | 'unreadable' | 'id-taken';
+}
+
+export interface Count {
+  text: string;
+  count: number;
+}
+
+/** What the filter needs of an article: everything but its words. Positions of `source` and `keywords` point into the chunk's own names. */
+export interface RowChunk {
+  sources: string[];
+  keywords: string[];
+  /** [ordinal, day (days since 1970-01-01, or -1 when undated), source (-1: none), ...keywords] newest first */
+  rows: number[][];
+  /** Only in `rows/all-<k>.json`: each row's title, for the search box. */
+  titles?: string[];
+}
+
+/** A list of rows cut into chunks, newest first. A small list carries its only chunk inside. */
+export interface RowList {
+  count: number;
+  /** In order. `newest` and `oldest` are days; an undated row makes `oldest` -1. */
+  chunks: { path: string; count: number; newest: number; oldest: number }[];
+  inside?: RowChunk;
+}
+
+/** Folded text → the list of rows that bear it. `text` is the spelling shown. */
+export type RowShard = Record<string, RowList & { text: string }>;
+
+export interface VocabularyNode {
+  /** Keywords one of whose words begins with the node's prefix, most used first; `folded` is for matching. */
+  keywords: { text: string; count: number; folded: string }[];
+  /** The letters that have a file of their own after this prefix; '' when this file holds every keyword that begins so. */
+  next: string;
+}
+
+export const ENTRIES_PER_FILE = 16;
+export const FRONT_ENTRIES = 24;
+export const LEAD_LENGTH = 280;
+export const BACKLINKS = 40;
+export const ROWS_PER_CHUNK = 1000;
+export const VOCABULARY_NODE = 200;
+export const TOP_KEYWORDS = 24;
+export const TOP_SOURCES = 12;

@@ -1,0 +1,139 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { OutFolderError } from './outFolder.ts';
+import { parseCommand } from './parseCommand.ts';
+import { Progress } from './progress.ts';
+import { listen, staticServer } from './serve.ts';
+import { writeSite } from './writeSite.ts';
+import type { SiteSummary } from './writeSite.ts';
+
+const USAGE = `Usage:
+  npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it
+  npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
+  npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
+  npm run --silent parse -- FILE|DIR                 one JSON line a page
+  npm run bench -- [NAME] [--full]                   measurements
+  --strict  exit with status 1 when any page is refused`;
+
+/** A call that cannot be understood: exit status 2. */
+class UsageError extends Error {}
+
+/** Something named on the command line that is not there. */
+class InputError extends Error {}
+
+/**
+ * Runs one command.
+ * @param root the project's folder
+ * @returns exit status: 0 done, 1 something failed (said on stderr), 2 usage
+ */
+export async function run(root: string, argv: string[]): Promise<number> {
+  const [command = '', ...rest] = argv;
+  try {
+    switch (command) {
+      case 'start':
+        return await start(root, rest);
+      case 'build':
+        return await build(root, rest);
+      case 'parse':
+        return parseCommand(pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')));
+      case 'dev':
+        return await (await import('./devServer.ts')).dev(root, ...devOptions(root, rest));
+      default:
+        return usage(`There is no command «${command}».`);
+    }
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** A sentence for what the world did wrong; the whole stack for what we did. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen =
+    error instanceof UsageError || error instanceof OutFolderError || error instanceof InputError;
+  return foreseen || 'code' in error ? error.message : (error.stack ?? error.message);
+}
+
+async function start(root: string, argv: string[]): Promise<number> {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, strict: { type: 'boolean' } });
+  const port = portOf(values['port']);
+  const out = path.join(root, 'dist');
+  const summary = await writeSite({ root, pages: pagesAt(root, at), out, base: '/' }, new Progress());
+  report(summary);
+  if (values['strict'] && summary.refused.length) return 1;
+  const server = staticServer(out);
+  const used = await listen(server, port);
+  if (used !== port) process.stderr.write(`Port ${port} is taken; using ${used}.\n`);
+  process.stdout.write(`\n  http://localhost:${used}/\n\nPress Ctrl+C to stop.\n`);
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  server.closeAllConnections();
+  server.close();
+  return 0;
+}
+
+async function build(root: string, argv: string[]): Promise<number> {
+  const { at = 'data', values } = positional(argv, {
+    out: { type: 'string' },
+    base: { type: 'string' },
+    strict: { type: 'boolean' },
+  });
+  const out = values['out'];
+  if (typeof out !== 'string') return usage('build needs --out OUT.');
+  const given = typeof values['base'] === 'string' ? values['base'] : '/';
+  if (!/^\/(?:[^/?#\s]+\/)*$/.test(given)) return usage('--base begins and ends with a slash: /sub/');
+  const order = { root, pages: pagesAt(root, at), out: path.resolve(out), base: given };
+  const summary = await writeSite(order, new Progress());
+  report(summary);
+  return values['strict'] && summary.refused.length ? 1 : 0;
+}
+
+function report({ pages, articles, headlines, refused }: SiteSummary): void {
+  for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
+  if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
+  process.stdout.write(
+    `${pages} pages read, ${articles} articles, ${headlines} headlines without an article, ${refused.length} pages refused\n`,
+  );
+}
+
+type Options = Record<string, { type: 'string' | 'boolean' }>;
+
+function positional(argv: string[], options: Options) {
+  try {
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+    if (positionals.length > 1) return usage('One folder at a time, please.');
+    return { at: positionals[0], values };
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function devOptions(root: string, argv: string[]): [string, number] {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' } });
+  return [pagesAt(root, at), portOf(values['port'])];
+}
+
+/** A folder or file named on the command line, relative to where npm was called. */
+function pagesAt(root: string, at: string): string {
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const found = [path.resolve(from, at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
+  if (!found) throw new InputError(`There is no folder or file ${at}.`);
+  if (!statSync(found).isDirectory() && !statSync(found).isFile())
+    throw new InputError(`${at} is neither a folder nor a file.`);
+  return found;
+}
+
+function portOf(given: unknown): number {
+  const port = given === undefined ? 4173 : Number(given);
+  return Number.isInteger(port) && port > 0 && port < 65_536
+    ? port
+    : usage('--port takes a number from 1 to 65535.');
+}
+
+function usage(sentence: string): never {
+  throw new UsageError(sentence);
+}

@@ -1,0 +1,77 @@
+import postcss from 'postcss';
+import type { ChildNode, Rule } from 'postcss';
+
+/** A rule that may be kept, or a block (`@media`, `@layer` …) around such rules. */
+type Piece = { text: string; selectors: string[][] } | { open: string; inside: Piece[] };
+
+/**
+ * The part of the stylesheet that one page's first paint needs, to be written into the page itself: a stylesheet
+ * fetched on its own would cost a round trip before any text is painted. Kept are rules one of whose selectors can
+ * match in the page, and fallback faces, which need no download; the whole stylesheet follows with the application.
+ */
+export class CriticalCss {
+  readonly #pieces: Piece[];
+
+  /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
+  constructor(whole: string) {
+    this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
+  }
+
+  /** @param html the rendered page @returns CSS */
+  for(html: string): string {
+    return keep(this.#pieces, namesIn(html));
+  }
+}
+
+/** Elements and classes (`.name`) of a page. The frame around what is rendered has `html` and `body`. */
+function namesIn(html: string): Set<string> {
+  const used = new Set(['html', 'body']);
+  for (const [, element = ''] of html.matchAll(/<([a-z][a-z0-9]*)/g)) used.add(element);
+  for (const [, list = ''] of html.matchAll(/ class="([^"]*)"/g)) {
+    for (const name of list.split(' ')) used.add(`.${name.includes('&') ? unescaped(name) : name}`);
+  }
+  return used;
+}
+
+const unescaped = (name: string) =>
+  name.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+
+function keep(pieces: Piece[], used: Set<string>): string {
+  let css = '';
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      if (piece.selectors.some((names) => names.every((name) => used.has(name)))) css += piece.text;
+    } else {
+      const inside = keep(piece.inside, used);
+      if (inside) css += `${piece.open}{${inside}}`;
+    }
+  }
+  return css;
+}
+
+function piecesOf(node: ChildNode): Piece[] {
+  if (node.type === 'rule') return [{ text: node.toString(), selectors: selectorsOf(node) }];
+  if (node.type !== 'atrule') return [];
+  const fetched = node.name === 'font-face' && node.toString().includes('url(');
+  if (fetched) return [];
+  // Rules stand below these; everything else (`@font-face`, `@property`, `@layer a,b;`) is one whole.
+  const holdsRules =
+    ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
+  if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}`, selectors: [[]] }];
+  return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
+}
+
+/** For each selector of a rule the names that must all occur. Browsers' own parts of form fields can wait. */
+function selectorsOf(rule: Rule): string[][] {
+  return rule.selectors
+    .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button/.test(selector))
+    .map((selector) => {
+      // What stands inside `:not(…)`, `:is(…)` and the like is not looked at.
+      const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
+      const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
+        ([, name = '']) => `.${name.replace(/\\(.)/g, '$1')}`,
+      );
+      const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
+      return [...classes, ...elements];
+    });
+}

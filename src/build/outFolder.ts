@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Stands in every site Warraq wrote, so that nothing else is ever replaced by one. */
+const MARK = '.warraq';
+
+/** A refusal to write, in a sentence for the terminal. */
+export class OutFolderError extends Error {}
+
+/**
+ * Writes a site beside its destination and puts it there only once it is whole: a build that fails leaves the
+ * old site standing.
+ * @throws OutFolderError when the destination holds something that Warraq did not write
+ */
+export async function replaceSite<T>(out: string, write: (folder: string) => Promise<T>): Promise<T> {
+  if (existsSync(out) && readdirSync(out).length && !existsSync(path.join(out, MARK))) {
+    throw new OutFolderError(
+      `${out} holds files that Warraq did not write; choose an empty or new folder for the site.`,
+    );
+  }
+  const fresh = `${out}.new`;
+  const old = `${out}.old`;
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    const result = await write(fresh);
+    writeFileSync(path.join(fresh, MARK), '');
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(fresh, out);
+    rmSync(old, { recursive: true, force: true });
+    return result;
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Titled } from '../screens/titles.ts';
+import { startTexts } from '../screens/texts/i18n.ts';
+import { CriticalCss } from './criticalCss.ts';
+import { prerender } from './prerender.tsx';
+import type { Frame } from './prerender.tsx';
+
+/** What a worker is started with: paths, so that nothing large is copied to each. */
+export interface WorkerStart {
+  out: string;
+  base: string;
+  template: string;
+  stylesheet: string;
+  stylesheetFile: string;
+}
+
+/** A page to write: `<folder>/index.html`, and its JSON beside it when `name` says so. */
+export interface PageJob {
+  kind: keyof Titled;
+  /** Below the site, decoded; '' for the root. */
+  folder: string;
+  /** What the page's first query would fetch; absent for a page that needs nothing. */
+  json?: string;
+  /** Name of the JSON file beside the page. */
+  name?: string;
+}
+
+const port = parentPort;
+if (port) {
+  const start: WorkerStart = workerData;
+  const frame: Frame = {
+    base: start.base,
+    template: start.template,
+    stylesheet: start.stylesheet,
+    css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
+    texts: await startTexts('ar'),
+  };
+  port.on('message', (jobs: PageJob[]) => {
+    for (const job of jobs) writePage(start.out, frame, job);
+    port.postMessage(jobs.length);
+  });
+}
+
+function writePage(out: string, frame: Frame, { kind, folder, json, name }: PageJob): void {
+  const missing = kind === 'not-found';
+  const at = missing
+    ? '/404.html'
+    : `/${folder && `${folder.split('/').map(encodeURIComponent).join('/')}/`}`;
+  const html = prerender(frame, kind, at, json === undefined ? undefined : JSON.parse(json));
+  const directory = path.join(out, folder);
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(path.join(directory, missing ? '404.html' : 'index.html'), html);
+  if (name && json !== undefined) writeFileSync(path.join(directory, name), json);
+}

@@ -1,0 +1,49 @@
+import { fold } from '../article/fold.ts';
+import { VOCABULARY_NODE } from '../article/site.ts';
+import type { Count, VocabularyNode } from '../article/site.ts';
+import { vocabularyPath } from '../article/vocabularyPath.ts';
+import type { SiteFile } from './siteFiles.ts';
+
+type Word = { letters: string[]; keyword: VocabularyNode['keywords'][number] };
+
+/**
+ * The keywords as a tree of beginnings: a file holds the VOCABULARY_NODE most used keywords with a word that
+ * begins so, and only where there are more do longer beginnings get files of their own.
+ * @param keywords most used first
+ */
+export function vocabularyFiles(keywords: Count[]): SiteFile[] {
+  const words = keywords.flatMap(({ text, count }): Word[] => {
+    const folded = fold(text);
+    const own = new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+    const keyword = { text, count, folded };
+    return [...own].map((word) => ({ letters: [...word], keyword }));
+  });
+  const files: SiteFile[] = [];
+  grow('', words, files);
+  return files;
+}
+
+function grow(prefix: string, words: Word[], files: SiteFile[]): void {
+  const depth = [...prefix].length;
+  const keywords = [...new Set(words.map(({ keyword }) => keyword))];
+  const node: VocabularyNode = { keywords: keywords.slice(0, VOCABULARY_NODE), next: '' };
+  if (keywords.length > VOCABULARY_NODE) {
+    for (const [letter, below] of byLetter(words, depth)) {
+      node.next += letter;
+      grow(prefix + letter, below, files);
+    }
+  }
+  files.push({ path: vocabularyPath(prefix), content: node });
+}
+
+function byLetter(words: Word[], depth: number): Map<string, Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const word of words) {
+    const letter = word.letters[depth];
+    if (letter === undefined) continue;
+    const group = groups.get(letter);
+    if (group) group.push(word);
+    else groups.set(letter, [word]);
+  }
+  return groups;
+}

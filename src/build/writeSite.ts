@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gatherCollection } from '../article/gatherCollection.ts';
+import { buildClient } from './buildClient.ts';
+import { replaceSite } from './outFolder.ts';
+import type { PageJob } from './pageWorker.ts';
+import type { Progress } from './progress.ts';
+import { sentenceOf } from './problems.ts';
+import { readFolder } from './readFolder.ts';
+import { SiteContents } from './siteFiles.ts';
+import { writePages } from './writePages.ts';
+
+export interface SiteOrder {
+  /** The project's own folder, where index.html stands. */
+  root: string;
+  /** A folder of pages, or one page. */
+  pages: string;
+  out: string;
+  /** `/` or `/sub/`. */
+  base: string;
+}
+
+/** What was built, for the summary line. */
+export interface SiteSummary {
+  pages: number;
+  articles: number;
+  headlines: number;
+  refused: { file: string; sentence: string }[];
+}
+
+/**
+ * Pages → a static site in `out`, replaced whole.
+ * @throws OutFolderError, Vite's errors, the system's (the folder of pages cannot be read, the disk is full …)
+ */
+export async function writeSite(order: SiteOrder, progress: Progress): Promise<SiteSummary> {
+  const { contents, summary } = readSite(order.pages, progress);
+  await replaceSite(order.out, async (out) => {
+    const client = await buildClient(order.root, out, order.base);
+    for (const { path: name, content } of contents.files) {
+      const file = path.join(out, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(content));
+    }
+    const count = contents.articleCount + contents.headlineCount + 4;
+    await writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress);
+  });
+  return summary;
+}
+
+/** Reads and gathers a folder of pages. @throws as readFolder */
+export function readSite(
+  pages: string,
+  progress: Progress,
+): { contents: SiteContents; summary: SiteSummary } {
+  const read = readFolder(pages, progress);
+  progress.begin('Linking articles', read.pages.length);
+  const collection = gatherCollection(read.pages);
+  progress.end();
+  const refused = [...read.refused, ...collection.refused];
+  const contents = new SiteContents(collection, refused);
+  const summary: SiteSummary = {
+    pages: read.pages.length + read.refused.length,
+    articles: contents.articleCount,
+    headlines: contents.headlineCount,
+    refused: refused.map(({ file, problem }) => ({ file, sentence: sentenceOf(problem) })),
+  };
+  return { contents, summary };
+}
+
+function* pageJobs(contents: SiteContents): Generator<PageJob> {
+  const library = JSON.stringify(contents.library);
+  yield { kind: 'library', folder: '', json: library };
+  yield { kind: 'keywords', folder: 'keywords', json: library };
+  yield { kind: 'about', folder: 'about', json: library };
+  yield { kind: 'not-found', folder: '' };
+  for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
+    const page = contents.articlePage(ordinal);
+    if (!page) continue;
+    const folder = `articles/${page.article.id}`;
+    yield { kind: 'article', folder, json: JSON.stringify(page), name: 'article.json' };
+  }
+  for (let index = 0; index < contents.headlineCount; index++) {
+    const page = contents.headlinePage(index);
+    if (!page) continue;
+    yield {
+      kind: 'headline',
+      folder: `headlines/${page.id}`,
+      json: JSON.stringify(page),
+      name: 'headline.json',
+    };
+  }
+}

@@ -1,0 +1,64 @@
+/** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&sort=…` as a value. */
+export interface Choice {
+  /** Words typed into the search box; '' for none. */
+  q: string;
+  /** Keywords that must all be on the article, in the order they were chosen. */
+  keywords: string[];
+  source?: string;
+  /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
+  from?: string;
+  to?: string;
+  sort: Sort;
+}
+
+/** `undated` shows the undated articles alone: they have no other place among days. */
+export type Sort = 'newest' | 'oldest' | 'undated';
+
+export const NO_CHOICE: Choice = { q: '', keywords: [], sort: 'newest' };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the query part of an address. Whatever is not understood is left out; never throws. */
+export function readChoice(search: string): Choice {
+  const asked = new URLSearchParams(search);
+  const choice: Choice = {
+    q: (asked.get('q') ?? '').trim(),
+    keywords: [...new Set(asked.getAll('keyword').filter(Boolean))],
+    sort: sortOf(asked.get('sort')),
+  };
+  const source = asked.get('source');
+  const [from, to] = [asked.get('from'), asked.get('to')];
+  if (source) choice.source = source;
+  if (from && DAY.test(from)) choice.from = from;
+  if (to && DAY.test(to)) choice.to = to;
+  return choice;
+}
+
+function sortOf(asked: string | null): Sort {
+  return asked === 'oldest' || asked === 'undated' ? asked : 'newest';
+}
+
+/** The query part for a choice, `''` or beginning with `?`, always in the same order, so that equal choices have equal addresses. */
+export function writeChoice(choice: Choice): string {
+  const asked = new URLSearchParams();
+  if (choice.q) asked.append('q', choice.q);
+  for (const keyword of choice.keywords) asked.append('keyword', keyword);
+  if (choice.source) asked.append('source', choice.source);
+  if (choice.from) asked.append('from', choice.from);
+  if (choice.to) asked.append('to', choice.to);
+  if (choice.sort !== 'newest') asked.append('sort', choice.sort);
+  const text = asked.toString();
+  return text && `?${text}`;
+}
+
+/** Is anything narrowed (the order of the list aside)? */
+export function isNarrowed(choice: Choice): boolean {
+  return Boolean(
+    choice.q ||
+    choice.keywords.length ||
+    choice.source ||
+    choice.from ||
+    choice.to ||
+    choice.sort === 'undated',
+  );
+}

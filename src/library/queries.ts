@@ -1,0 +1,67 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../article/site.ts';
+import type { Choice } from './choice.ts';
+import { writeChoice } from './choice.ts';
+import { findArticles } from './findArticles.ts';
+import type { Load } from './load.ts';
+import { readJson } from './site.ts';
+import type { SiteError } from './site.ts';
+import { completeKeyword } from './vocabulary.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: SiteError;
+  }
+}
+
+/** The cache of everything fetched. A built site does not change under the reader, so nothing goes stale by itself. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: 10 * 60_000,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: (failures, error) => error.kind === 'unreachable' && failures < 1,
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+/** One file of the site, once fetched kept. All queries for files go through this one key. */
+const fileQuery = <T>(path: string) =>
+  queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => readJson<T>(path, signal) });
+
+const loadThrough =
+  (client: QueryClient): Load =>
+  (path) =>
+    client.ensureQueryData(fileQuery(path));
+
+export const libraryQuery = () => fileQuery<LibraryPage>('library.json');
+
+export const articleQuery = (id: string) =>
+  fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
+
+export const headlineQuery = (id: string) =>
+  fileQuery<HeadlinePage>(`headlines/${encodeURIComponent(id)}/headline.json`);
+
+/** Entries number `n * ENTRIES_PER_FILE` and on, in the library's order. */
+export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json`);
+
+/** The articles a choice leaves, with the counts that follow it. */
+export const foundQuery = (choice: Choice) =>
+  queryOptions({
+    queryKey: ['found', writeChoice(choice)],
+    queryFn: ({ client }) => findArticles(choice, loadThrough(client)),
+    placeholderData: keepPreviousData,
+  });
+
+/** Keywords with a word that begins as typed, most used first. */
+export const completionsQuery = (typed: string) =>
+  queryOptions({
+    queryKey: ['completions', typed],
+    queryFn: ({ client }) => completeKeyword(typed, loadThrough(client)),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,43 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** What was last said to whoever listens instead of looking. */
+let said = '';
+const listeners = new Set<() => void>();
+
+/** Says a sentence in the polite status region. */
+export function announce(sentence: string): void {
+  said = sentence;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The status region. It must stand in the page before it speaks, or nothing is heard.
+ * @param besides the screen shows a status of its own (its count): this one then speaks without the role, so that
+ *   there is one status region a page
+ */
+export function Announcer({ besides }: { besides: boolean }) {
+  const sentence = useSyncExternalStore(
+    subscribe,
+    () => said,
+    () => '',
+  );
+  return (
+    <p role={besides ? undefined : 'status'} aria-live="polite" className="unseen">
+      {sentence}
+    </p>
+  );
+}
+
+/** Sets the document's title, and announces the page by it when the reader came here inside the application. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    if (document.title === title) return;
+    document.title = title;
+    announce(title);
+  }, [title]);
+}

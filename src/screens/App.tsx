@@ -1,0 +1,100 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { useLayoutEffect, useRef } from 'react';
+import { TextsProvider, useTexts } from './texts/useTexts.tsx';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { AboutScreen } from './AboutScreen.tsx';
+import { ABOUT, ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from './addresses.ts';
+import { Announcer } from './Announcer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HeadlineScreen } from './HeadlineScreen.tsx';
+import { KeywordsScreen } from './KeywordsScreen.tsx';
+import { useLanguage } from './language.ts';
+import { LibraryScreen } from './LibraryScreen.tsx';
+import { Masthead } from './Masthead.tsx';
+import { goTo, takeOverClicks } from './navigation.ts';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { startPrefetching } from './prefetch.ts';
+import { ReaderScreen } from './ReaderScreen.tsx';
+import { settle, settleFirst, startScrollMemory } from './scroll.ts';
+
+export interface AppProps {
+  /** '/' or '/sub/'. */
+  base: string;
+  client: QueryClient;
+  texts: i18n;
+  /** At build time, where there is no address bar: the path (base included) and query to render. */
+  ssrPath?: string;
+  ssrSearch?: string;
+}
+
+/**
+ * The whole site. Its first render in the browser equals the prerendered HTML, which knows paths but no `?…`:
+ * that is why the query part is '' until the page has been taken over.
+ */
+export function App({ base, client, texts, ssrPath, ssrSearch = '' }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <TextsProvider texts={texts}>
+        <Router
+          base={base.slice(0, -1)}
+          ssrSearch={ssrSearch}
+          {...(ssrPath !== undefined && { ssrPath })}
+          aroundNav={(_, to, options) => void goTo(to, client, base, options)}
+        >
+          <Shell base={base} client={client} />
+        </Router>
+      </TextsProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Shell({ base, client }: { base: string; client: QueryClient }) {
+  const [path] = useLocation();
+  const { t } = useTexts();
+  useLanguage();
+  useTakenOver(base, client);
+  useArrival(path);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <Masthead path={path} />
+      <ErrorBoundary key={path}>
+        <Switch>
+          <Route path={LIBRARY} component={LibraryScreen} />
+          <Route path={ARTICLE}>{({ id }) => <ReaderScreen id={id} />}</Route>
+          <Route path={HEADLINE}>{({ id }) => <HeadlineScreen id={id} />}</Route>
+          <Route path={KEYWORDS} component={KeywordsScreen} />
+          <Route path={ABOUT} component={AboutScreen} />
+          <Route component={NotFoundScreen} />
+        </Switch>
+      </ErrorBoundary>
+      <Announcer besides={path === LIBRARY || path === KEYWORDS} />
+    </>
+  );
+}
+
+/** Begins what only the browser can do, in the order it depends on: memory of places before anything moves. */
+function useTakenOver(base: string, client: QueryClient): void {
+  useLayoutEffect(() => {
+    const ends = [startScrollMemory(), startPrefetching(client, base), takeOverClicks(client, base)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [base, client]);
+}
+
+/** Puts each newly shown page in its place and moves the focus there; the first page is where the browser put it. */
+function useArrival(path: string): void {
+  const shown = useRef('');
+  useLayoutEffect(() => {
+    const first = shown.current === '';
+    const moved = shown.current !== path;
+    shown.current = path;
+    if (first) settleFirst();
+    else if (moved) settle(true);
+  }, [path]);
+}

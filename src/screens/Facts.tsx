@@ -1,0 +1,59 @@
+import { useTexts } from './texts/useTexts.tsx';
+import type { ArticlePage } from '../article/site.ts';
+import { hijriDay } from './dates.ts';
+import { Day } from './Day.tsx';
+import { languageOf, useArabic } from './language.ts';
+import { Shown } from './Shown.tsx';
+
+/** A dateline of letters alone is a place; «القاهرة - وكالات» names an agency as well, and is shown before the text only. */
+const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
+
+/** The facts of an article, in the margin: source, day in both calendars, reading time, place. */
+export function Facts({ page: { article, minutes } }: { page: ArticlePage }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [place] = PLACE.exec(article.dateline ?? '') ?? [];
+  return (
+    <div className="notes">
+      <dl className="facts">
+        {article.source !== undefined && (
+          <div>
+            <dt>{t('reader.source')}</dt>
+            <dd>
+              <bdi {...arabic}>
+                <Shown text={article.source} />
+              </bdi>
+            </dd>
+          </div>
+        )}
+        <div className="wide">
+          <dt>{t('reader.date')}</dt>
+          <dd>{article.date === undefined ? t('reader.undated') : <BothDays day={article.date} />}</dd>
+        </div>
+        <div>
+          <dt>{t('reader.duration')}</dt>
+          <dd>{t('count.minutes', { count: minutes })}</dd>
+        </div>
+        {place !== undefined && (
+          <div className="place">
+            <dt>{t('reader.place')}</dt>
+            <dd {...arabic}>{place.trim()}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+/** A day in the Gregorian calendar, and beside it, lighter, in the calendar of Umm al-Qura. */
+function BothDays({ day }: { day: string }) {
+  const { i18n } = useTexts();
+  return (
+    <>
+      <Day day={day} />{' '}
+      <span className="hijri" suppressHydrationWarning>
+        {hijriDay(day, languageOf(i18n))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Entry, LibraryPage } from '../article/site.ts';
+import { NO_CHOICE, writeChoice } from '../library/choice.ts';
+import type { Choice } from '../library/choice.ts';
+import type { Found } from '../library/findArticles.ts';
+import { entriesQuery, foundQuery, libraryQuery } from '../library/queries.ts';
+import { App } from './App.tsx';
+import { startTexts } from './texts/i18n.ts';
+
+const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
+  id: `n${n}`,
+  title: `خبر الميناء ${n}`,
+  titleFrom: 'page',
+  date: '2024-12-07',
+  source: 'مجلة المرافئ',
+  lead: 'رست السفينة صباحًا، ونزل منها المسافرون.',
+  minutes: 2,
+  ...more,
+});
+
+const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage => ({
+  articles,
+  dated: articles,
+  headlines: 0,
+  refused: [],
+  refusedCount: 0,
+  front: Array.from({ length: Math.min(24, articles) }, (_, n) => entry(n)),
+  keywords: [
+    { text: 'السويس', count: 7 },
+    { text: 'الملاحة', count: 3 },
+  ],
+  keywordCount: 2,
+  sources: [{ text: 'مجلة المرافئ', count: articles }],
+  sourceCount: 1,
+  span: { from: '2024-01-01', to: '2024-12-07' },
+  keywordShards: 1,
+  sourceShards: 1,
+  ...more,
+});
+
+const texts = await startTexts();
+
+/** The library as it is first rendered, with what a choice found already in the cache. */
+function rendered(page: LibraryPage, choice: Choice = NO_CHOICE, found?: Found, path = '/'): string {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+  client.setQueryData(libraryQuery().queryKey, page);
+  client.setQueryData(entriesQuery(0).queryKey, page.front.slice(0, 16));
+  if (found) client.setQueryData(foundQuery(choice).queryKey, found);
+  return renderToString(
+    <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeChoice(choice)} />,
+  );
+}
+
+const found = (ordinals: number[], more: Partial<Found> = {}): Found => ({
+  total: ordinals.length,
+  ordinals,
+  keywords: [{ text: 'السويس', count: ordinals.length }],
+  sources: [],
+  complete: true,
+  ...more,
+});
+
+const words = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const all = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, part]) => part ?? '');
+const status = (html: string): string => all(html, /<output[^>]*>(.*?)<\/output>/g)[0] ?? '';
+const headlines = (html: string): string[] => all(html, /<h2><a[^>]*>(.*?)<\/a><\/h2>/g);
+
+test.each([
+  [1, 'مقال واحد'],
+  [2, 'مقالان'],
+  [3, '3 مقالات'],
+  [11, '11 مقالًا'],
+  [100, '100 مقال'],
+  [1048, '1,048 مقالًا'],
+])('%i articles are «%s»', (articles, said) => {
+  expect(status(rendered(library(articles)))).toBe(said);
+});
+
+test.each([
+  ['nothing', 0, 'لا مقالات من 5'],
+  ['one', 1, 'مقال واحد من 5'],
+  ['a few', 3, '3 مقالات من 5'],
+])('a choice that leaves %s says so', (_, n, said) => {
+  const choice = { ...NO_CHOICE, keywords: ['السويس'] };
+  expect(status(rendered(library(5), choice, found([0, 1, 2].slice(0, n))))).toBe(said);
+});
+
+test('a collection without pages says what to do', () => {
+  expect(words(rendered(library(0)))).toContain(
+    'الرفّ فارغ بعد لا صفحة في هذه المجموعة. ضع صفحاتك في المجلد data',
+  );
+});
+
+test('the lead is the first article whose headline was printed; the others keep their order', () => {
+  const page = library(3);
+  page.front[0] = entry(0, { titleFrom: 'lead' });
+  expect(headlines(rendered(page))).toEqual(['خبر الميناء 1', 'خبر الميناء 0', 'خبر الميناء 2']);
+});
+
+test('the first page needs no script, no style attribute, and carries no more than a front', () => {
+  const html = rendered(library(10_000));
+  expect(headlines(html)).toHaveLength(21);
+  expect(html).not.toMatch(/ style=/);
+  expect(html).toContain('<noscript>');
+});
+
+test('keywords are links into the filter; a chosen one is marked and leads back', () => {
+  const plain = rendered(library(5));
+  expect(plain).toContain(`<a href="/${writeChoice({ ...NO_CHOICE, keywords: ['السويس'] })}">السويس<i></i>`);
+  const chosen = rendered(library(5), { ...NO_CHOICE, keywords: ['السويس'] }, found([0]));
+  expect(chosen).toContain('<a href="/" aria-current="true">السويس<i></i><b> 1</b>');
+  expect(all(chosen, /(<a [^>]*aria-label="أزل السويس"[^>]*>)/g)).toEqual([expect.stringContaining('href="/"')]);
+});
+
+test('a search has its words as headline and results for a front', () => {
+  const html = rendered(library(5), { ...NO_CHOICE, q: 'ميناء' }, found([0, 1, 2]));
+  expect(all(html, /<h1>(.*?)<\/h1>/g).map(words)).toEqual([' 3 نتائج لـ «\u2068ميناء\u2069» ']);
+  expect(headlines(html)).toEqual([]);
+});
+
+test('an empty result names each part of the choice as a way out', () => {
+  const choice: Choice = { ...NO_CHOICE, keywords: ['السويس'], source: 'مجلة المرافئ', from: '2024-12-01' };
+  const html = rendered(library(5), choice, found([]));
+  const ways = all(html, /<ul class="ways">(.*?)<\/ul>/g)[0] ?? '';
+  expect(all(ways, /<span class="ul">(.*?)<\/span>/g)).toEqual([
+    'بلا الكلمة «\u2068السويس\u2069»',
+    'بلا المصدر «\u2068مجلة المرافئ\u2069»',
+    'بلا التاريخ',
+  ]);
+});
+
+test('what pages and readers wrote is shown as written, never obeyed', () => {
+  const hostile = '<script>x</script> {{count}} $t(shell.name)';
+  const page = library(2, { keywords: [{ text: hostile, count: 1 }] });
+  page.front[0] = entry(0, { title: hostile, source: hostile, lead: hostile, kicker: hostile });
+  const choice = { ...NO_CHOICE, q: hostile, keywords: [hostile] };
+  for (const html of [rendered(page), rendered(page, choice, found([0]))]) {
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script&gt;x&lt;/script&gt; {{count}} $t(shell.name)');
+  }
+});
+
+test('the keywords page stands by letters, the article set aside', () => {
+  const html = rendered(library(5), NO_CHOICE, undefined, '/keywords/');
+  expect(all(html, /<h2 id="letter-.">(.*?)<\/h2>/g)).toEqual(['س', 'م']);
+  expect(words(html)).toContain('كلمتان دلاليتان');
+});

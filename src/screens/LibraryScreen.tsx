@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
+import { useTexts } from './texts/useTexts.tsx';
+import { useSearch } from 'wouter';
+import type { LibraryPage } from '../article/site.ts';
+import { readChoice, writeChoice } from '../library/choice.ts';
+import { libraryQuery } from '../library/queries.ts';
+import { useDocumentTitle } from './Announcer.tsx';
+import { withoutOverrides } from './directions.ts';
+import { CountLine } from './library/CountLine.tsx';
+import { EmptyResult } from './library/EmptyResult.tsx';
+import { FrontPage } from './library/FrontPage.tsx';
+import { LibraryIndex } from './library/LibraryIndex.tsx';
+import { RestOfList } from './library/RestOfList.tsx';
+import type { Shelf } from './library/useShelf.ts';
+import { useShelf } from './library/useShelf.ts';
+import { Problem, ProblemScreen, Screen } from './Problem.tsx';
+import { settle, wasHere } from './scroll.ts';
+import { titleOf } from './titles.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** The library, whole or as the address narrows it. */
+export function LibraryScreen() {
+  const { t } = useTexts();
+  const { data, error, refetch } = useQuery(libraryQuery());
+  if (data) return data.articles === 0 ? <EmptyShelf /> : <Library library={data} />;
+  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
+  return (
+    <Screen>
+      <h1 className="unseen">{t('library.heading')}</h1>
+      <Waiting />
+    </Screen>
+  );
+}
+
+function Library({ library }: { library: LibraryPage }) {
+  const { t } = useTexts();
+  const choice = readChoice(useSearch());
+  const { shown, late, found, counts, error, again } = useShelf(choice, library);
+  useDocumentTitle(
+    choice.q ? `${withoutOverrides(choice.q)} · ${t('shell.name')}` : titleOf('library', undefined),
+  );
+  usePlaceOf(writeChoice(choice));
+  return (
+    <main id="main" className="wrap page">
+      <div {...(!shown.current && !error && { 'aria-busy': true })}>
+        {!choice.q && <h1 className="unseen">{t('library.heading')}</h1>}
+        <CountLine choice={choice} library={library} found={found} />
+        {error && <Problem error={error} again={again} />}
+        {!error && late && <Waiting />}
+        {!error && !late && <Articles shown={shown} articles={library.articles} />}
+      </div>
+      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+    </main>
+  );
+}
+
+function Articles({ shown, articles }: { shown: Shelf; articles: number }) {
+  if (shown.order.total === 0) return <EmptyResult choice={shown.choice} articles={articles} />;
+  return (
+    <>
+      <FrontPage entries={shown.front} />
+      <RestOfList shown={shown} />
+    </>
+  );
+}
+
+function EmptyShelf() {
+  const { t } = useTexts();
+  useDocumentTitle(titleOf('library', undefined));
+  return (
+    <Screen>
+      <section className="state">
+        <p className="small">{t('library.heading')}</p>
+        <h1>{t('library.emptyShelf')}</h1>
+        <p className="say">{t('library.emptyShelfNext')}</p>
+      </section>
+    </Screen>
+  );
+}
+
+/**
+ * Going back to an earlier choice goes back to the place in it; a new choice leaves the page where it is. The chip
+ * or line just pressed may be gone: the focus then waits at the headline, not at the top of the document.
+ */
+function usePlaceOf(choice: string): void {
+  const last = useRef(choice);
+  useLayoutEffect(() => {
+    if (last.current === choice) return;
+    last.current = choice;
+    if (wasHere()) settle(false);
+    if (document.activeElement !== document.body) return;
+    const headline = document.querySelector<HTMLElement>('main h1');
+    headline?.setAttribute('tabindex', '-1');
+    headline?.focus({ preventScroll: true });
+  }, [choice]);
+}

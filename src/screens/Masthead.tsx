@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from 'react';
+import { useTexts } from './texts/useTexts.tsx';
+import { ABOUT, KEYWORDS, LIBRARY } from './addresses.ts';
+import { announce } from './Announcer.tsx';
+import { gregorianDay, hijriDay, today, weekdayOf } from './dates.ts';
+import { chooseLanguage, languageOf } from './language.ts';
+import { Link } from './Link.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+const SECTIONS = [
+  { to: LIBRARY, name: 'shell.library' },
+  { to: KEYWORDS, name: 'shell.keywords' },
+  { to: ABOUT, name: 'shell.about' },
+] as const;
+
+/** The head of every page: the front's is tall, with a double rule; inner pages have a small one; sections name each other. */
+export function Masthead({ path }: { path: string }) {
+  const { t } = useTexts();
+  return (
+    <header className="wrap masthead">
+      <div className={path === LIBRARY ? 'mast' : 'mast slim'}>
+        <Link to={LIBRARY} aria-label={t('shell.home')}>
+          <Wordmark className="mark" />
+        </Link>
+        <SearchBox />
+        <LanguageSwitch />
+        <div className="rule" />
+      </div>
+      {SECTIONS.some(({ to }) => to === path) && <Strip path={path} />}
+    </header>
+  );
+}
+
+function Strip({ path }: { path: string }) {
+  const { t } = useTexts();
+  return (
+    <div className="strip">
+      <nav aria-label={t('shell.sections')}>
+        <ul>
+          {SECTIONS.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} {...(to === path && { 'aria-current': 'page' as const })}>
+                {t(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {path === LIBRARY && <Today />}
+    </div>
+  );
+}
+
+/** Today, written in once the page is the reader's: the page was built on another day. Its place is kept free. */
+function Today() {
+  const { t, i18n } = useTexts();
+  const language = languageOf(i18n);
+  const day = useSyncExternalStore(
+    () => () => undefined,
+    today,
+    () => undefined,
+  );
+  return (
+    <p className="today">
+      {day !== undefined && (
+        <time dateTime={day}>
+          {weekdayOf(day, language)} {gregorianDay(day, language)}
+          <span className="hijri-today">
+            {t('shell.comma')} {hijriDay(day, language)}
+          </span>
+        </time>
+      )}
+    </p>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, i18n } = useTexts();
+  const other = languageOf(i18n) === 'ar' ? 'en' : 'ar';
+  const switchOver = () => {
+    chooseLanguage(i18n, other).catch(() => announce(t('problem.unreachable.headline')));
+  };
+  return (
+    <div className="tools">
+      <button lang={other} onClick={switchOver}>
+        {t('shell.otherLanguage')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { useTexts } from './texts/useTexts.tsx';
+
+/** The interface's own words inside a line of Arabic text: in English they need a language and a direction of their own. */
+export function OwnWords({ children }: { children: ReactNode }) {
+  const { i18n } = useTexts();
+  return i18n.language === 'ar' ? children : <bdi lang="en">{children}</bdi>;
+}

@@ -1,0 +1,60 @@
+import { useTexts } from './texts/useTexts.tsx';
+import type { ReadAlso } from '../article/article.ts';
+import type { Destination } from '../article/site.ts';
+import { ArrowOnward } from './Icons.tsx';
+import { useArabic } from './language.ts';
+import { Link } from './Link.tsx';
+import { Meta } from './Meta.tsx';
+import { addressOf } from './Related.tsx';
+import { Shown } from './Shown.tsx';
+
+/** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */
+export function ReadAlsoSection({
+  readAlso,
+  destinations,
+}: {
+  readAlso: ReadAlso[];
+  destinations: Destination[];
+}) {
+  const { t } = useTexts();
+  return (
+    <nav className="section also" aria-labelledby="also">
+      <h2 id="also">{t('reader.readAlso')}</h2>
+      {readAlso.map((other, i) => {
+        const destination = destinations[i];
+        return destination && <OtherArticle key={i} other={other} destination={destination} />;
+      })}
+    </nav>
+  );
+}
+
+function OtherArticle({ other, destination }: { other: ReadAlso; destination: Destination }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const known = destination.kind === 'article' ? destination : undefined;
+  const source = other.source ?? known?.source;
+  const whole = known && !known.onlyBeginning;
+  return (
+    <article>
+      <h3 {...arabic}>
+        <Link className="hl" to={addressOf(destination)}>
+          <Shown text={other.title} />
+        </Link>
+      </h3>
+      <Meta
+        {...(source !== undefined && { source })}
+        {...(known?.date !== undefined && { date: known.date })}
+        {...(whole && { minutes: known.minutes })}
+      />
+      {other.body.map((text, i) => (
+        <p key={i} {...arabic}>
+          {text}
+        </p>
+      ))}
+      <Link className="go" to={addressOf(destination)}>
+        {t(whole ? 'reader.goOn' : known ? 'reader.toBeginning' : 'reader.toHeadline')}
+        <ArrowOnward />
+      </Link>
+    </article>
+  );
+}

@@ -1,0 +1,105 @@
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from './texts/useTexts.tsx';
+import { useLocation, useRouter, useSearch } from 'wouter';
+import { NO_CHOICE, readChoice } from '../library/choice.ts';
+import { LIBRARY, libraryAddress } from './addresses.ts';
+import { SearchGlass } from './Icons.tsx';
+
+/** Typing rests this long before the library is narrowed by it. */
+const REST = 200;
+
+/**
+ * The search box of every page. What it holds is the address's `q`; only while the reader types is it ahead of the
+ * address. On the library it narrows as one types, elsewhere on Enter. The key `/` leads here, Escape away.
+ */
+export function SearchBox() {
+  const { t } = useTexts();
+  const { base } = useRouter();
+  const [path, navigate] = useLocation();
+  const choice = readChoice(useSearch());
+  const box = useRef<HTMLInputElement>(null);
+  const [ahead, setAhead] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef(choice.q);
+  const here = path === LIBRARY;
+  const q = here ? choice.q : '';
+
+  // The address changed by other hands (back, a chip, another page): what was being typed is no longer ahead of it.
+  useEffect(() => {
+    if (sent.current === q) return;
+    sent.current = q;
+    clearTimeout(timer.current);
+    setAhead(undefined);
+  }, [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useSlashKey(box);
+
+  const send = (typed: string) => {
+    clearTimeout(timer.current);
+    const words = typed.trim();
+    if (here && words === q) return;
+    sent.current = words;
+    // The first word makes a history entry; the letters after it only change that one.
+    navigate(libraryAddress({ ...(here ? choice : NO_CHOICE), q: words }), { replace: here && q !== '' });
+  };
+  const typed = (event: FormEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    setAhead(value);
+    clearTimeout(timer.current);
+    if (here) timer.current = setTimeout(() => send(value), REST);
+  };
+  const submitted = (event: FormEvent) => {
+    event.preventDefault();
+    if (ahead !== undefined) send(ahead);
+  };
+  const left = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    box.current?.blur();
+  };
+
+  return (
+    <search>
+      {/* Before the application is there, Enter is an ordinary request for the library with `?q=…`. */}
+      <form className="field" action={base + LIBRARY} onSubmit={submitted}>
+        <SearchGlass />
+        <input
+          ref={box}
+          type="search"
+          // Said twice for whoever looks for the attribute: it is part of the contract.
+          // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+          role="searchbox"
+          name="q"
+          aria-label={t('library.search')}
+          placeholder={t('library.search')}
+          autoComplete="off"
+          value={ahead ?? q}
+          onInput={typed}
+          onKeyDown={left}
+          onBlur={() => here && ahead !== undefined && (send(ahead), setAhead(undefined))}
+        />
+        <kbd dir="ltr" aria-hidden>
+          /
+        </kbd>
+      </form>
+    </search>
+  );
+}
+
+/** `/` goes to the box from anywhere but another field. On an Arabic keyboard that key writes ظ. */
+function useSlashKey(box: { current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const pressed = (event: globalThis.KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key !== '/' && !(event.code === 'Slash' && event.key === 'ظ')) return;
+      const at = event.target;
+      if (at instanceof HTMLElement && at.closest('input, textarea, select, [contenteditable]')) return;
+      event.preventDefault();
+      box.current?.focus();
+      box.current?.select();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [box]);
+}

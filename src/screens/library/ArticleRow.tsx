@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Entry } from '../../article/site.ts';
+import { Day } from '../Day.tsx';
+import { OwnWords } from '../OwnWords.tsx';
+import { deckOf } from './deck.ts';
+import { EntryMeta, HeadlineLink } from './FrontPage.tsx';
+
+/** About one line. */
+const ROW_DECK = 80;
+
+/** One article of the long list: headline, its opening, and what is known of it in a column of its own. */
+export const ArticleRow = memo(function ArticleRow({
+  entry,
+  opensDay,
+  byDay,
+}: {
+  entry: Entry;
+  opensDay: boolean;
+  byDay: boolean;
+}) {
+  const { t } = useTexts();
+  return (
+    <>
+      {opensDay && (
+        <p className="day">
+          <OwnWords>{entry.date ? <Day day={entry.date} /> : t('library.noDate')}</OwnWords>
+        </p>
+      )}
+      <article>
+        <HeadlineLink entry={entry} />
+        <p className="deck">{deckOf(entry.lead, ROW_DECK).deck}</p>
+        <EntryMeta entry={entry} dated={!byDay} />
+      </article>
+    </>
+  );
+});

@@ -1,0 +1,133 @@
+import { useTexts } from '../texts/useTexts.tsx';
+import type { LibraryPage } from '../../article/site.ts';
+import type { Choice, Sort } from '../../library/choice.ts';
+import { isNarrowed, NO_CHOICE } from '../../library/choice.ts';
+import type { Found } from '../../library/findArticles.ts';
+import { libraryAddress } from '../addresses.ts';
+import { figures } from '../figures.ts';
+import { Cross } from '../Icons.tsx';
+import { languageOf, useArabic } from '../language.ts';
+import { Link } from '../Link.tsx';
+import { Shown } from '../Shown.tsx';
+import { daysName } from './partName.ts';
+import type { Part } from './parts.ts';
+import { partsOf, without } from './parts.ts';
+
+export interface CountLineProps {
+  choice: Choice;
+  library: LibraryPage;
+  /** What the choice leaves; absent while it is looked for, or when nothing is narrowed. */
+  found: Found | undefined;
+}
+
+/** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
+export function CountLine({ choice, library, found }: CountLineProps) {
+  const { t } = useTexts();
+  return (
+    <div className="chosen">
+      {choice.q ? (
+        <SearchHeadline q={choice.q} found={found} />
+      ) : (
+        <output className="label">
+          <Tally choice={choice} library={library} found={found} />
+        </output>
+      )}
+      <Chips choice={choice} />
+      <Sorts choice={choice} undated={library.articles - library.dated} />
+      <a className="toindex" href="#index">
+        <span className="ul">{t('library.toIndex')}</span>
+      </a>
+    </div>
+  );
+}
+
+/** «14 نتيجة لـ «سفن القناة»», and where was searched: for a search this is the page's headline. */
+function SearchHeadline({ q, found }: { q: string; found: Found | undefined }) {
+  const { t } = useTexts();
+  return (
+    <div className="found">
+      <h1>
+        <output>
+          {found ? t('library.resultsFor', { q, count: found.total }) : t('library.searching', { q })}
+        </output>
+      </h1>
+      <p className="small">{t(found && !found.complete ? 'library.whereEnough' : 'library.where')}</p>
+    </div>
+  );
+}
+
+/** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
+export function Tally({ choice, library, found }: CountLineProps) {
+  const { t } = useTexts();
+  if (!isNarrowed(choice)) return t('count.articles', { count: library.articles });
+  if (!found) return t('library.waiting');
+  return t(found.complete ? 'library.of' : 'library.atLeast', {
+    found: t('count.articles', { count: found.total }),
+    all: figures(library.articles),
+  });
+}
+
+type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'days' }>;
+
+/** The words of a search stand in the box and the headline, the undated among the orders: neither is a chip. */
+const isChip = (part: Part): part is Chip =>
+  part.kind === 'keyword' || part.kind === 'source' || part.kind === 'days';
+
+function Chips({ choice }: { choice: Choice }) {
+  const { t, i18n } = useTexts();
+  const arabic = useArabic();
+  const chips = partsOf(choice).filter(isChip);
+  if (chips.length === 0) return undefined;
+  return (
+    <ul className="chips" aria-label={t('library.chosen')}>
+      {chips.map((part) => {
+        const name = part.kind === 'days' ? daysName(part, t, languageOf(i18n)) : part.name;
+        return (
+          <li key={`${part.kind} ${name}`}>
+            <Link
+              ref={null}
+              className="chip"
+              to={libraryAddress(without(choice, part))}
+              aria-label={t('library.remove', { what: name })}
+            >
+              <bdi {...(part.kind !== 'days' && arabic)}>
+                <Shown text={name} />
+              </bdi>
+              <Cross />
+            </Link>
+          </li>
+        );
+      })}
+      {chips.length > 1 && (
+        <li>
+          <Link
+            ref={null}
+            className="chip quiet"
+            to={libraryAddress({ ...NO_CHOICE, q: choice.q, sort: choice.sort })}
+          >
+            {t('library.clear')}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Sorts({ choice, undated }: { choice: Choice; undated: number }) {
+  const { t } = useTexts();
+  const sorts: Sort[] = undated > 0 ? ['newest', 'oldest', 'undated'] : ['newest', 'oldest'];
+  return (
+    <nav className="sorts" aria-label={t('library.sort')}>
+      {sorts.map((sort) => (
+        <Link
+          key={sort}
+          ref={null}
+          to={libraryAddress({ ...choice, sort })}
+          {...(sort === choice.sort && { 'aria-current': true })}
+        >
+          {sort === 'undated' ? t('library.undated', { count: undated }) : t(`library.${sort}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import { useLocation } from 'wouter';
+import type { LibraryPage } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import { libraryAddress } from '../addresses.ts';
+import { withDay } from './parts.ts';
+
+type Span = NonNullable<LibraryPage['span']>;
+
+/** First and last day, in the browser's own date fields. */
+export function DateFilter({ choice, span }: { choice: Choice; span: Span }) {
+  const { t } = useTexts();
+  return (
+    <fieldset aria-labelledby="date-filter">
+      <h2 id="date-filter">{t('library.date')}</h2>
+      <div className="dates">
+        <DayField side="from" choice={choice} span={span} />
+        <DayField side="to" choice={choice} span={span} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** While a year is typed, 0002 and 0020 are already days: only days of printed news are taken for meant. */
+const MEANT = /^(?:1[89]|2\d)\d\d-/;
+
+function DayField({ side, choice, span }: { side: 'from' | 'to'; choice: Choice; span: Span }) {
+  const { t } = useTexts();
+  const [, navigate] = useLocation();
+  const asked = choice[side] ?? '';
+  // What is being typed holds until the address changes.
+  const [draft, setDraft] = useState({ asked, day: asked });
+  const changed = (day: string) => {
+    setDraft({ asked, day });
+    if (day !== asked && (day === '' || MEANT.test(day)))
+      navigate(libraryAddress(withDay(choice, side, day)));
+  };
+  return (
+    <label>
+      {t(`library.${side}`)}
+      <input
+        className="line"
+        type="date"
+        min={span.from}
+        max={span.to}
+        value={draft.asked === asked ? draft.day : asked}
+        onChange={(event) => changed(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Choice } from '../../library/choice.ts';
+import { isNarrowed, NO_CHOICE } from '../../library/choice.ts';
+import { foundQuery } from '../../library/queries.ts';
+import { libraryAddress } from '../addresses.ts';
+import { Link } from '../Link.tsx';
+import { partName } from './partName.ts';
+import type { Part } from './parts.ts';
+import { partsOf, without } from './parts.ts';
+
+/**
+ * A choice that leaves nothing: which part of it leaves nothing, and the ways out with what each would show.
+ * @param articles in the whole collection
+ */
+export function EmptyResult({ choice, articles }: { choice: Choice; articles: number }) {
+  const { t } = useTexts();
+  const parts = partsOf(choice);
+  const ways = parts.map((part) => ({ part, choice: without(choice, part) }));
+  const left = useQueries({
+    queries: ways.map((way) => ({ ...foundQuery(way.choice), enabled: isNarrowed(way.choice) })),
+  });
+  const [only] = parts;
+  const alone = parts.length === 1 && only ? only : undefined;
+  return (
+    <section className="state">
+      {/* A search has said so in the page's headline. */}
+      {!choice.q && (
+        <h2>{alone ? t('library.nothingForOne', { what: partName(alone, t) }) : t('library.nothing')}</h2>
+      )}
+      {choice.q && <p className="say">{t('library.nothingSearched')}</p>}
+      {!alone && (
+        <>
+          <p className="say">{t('library.nothingWhy')}</p>
+          <ul className="ways">
+            {ways.map((way, i) => (
+              <WayOut
+                key={libraryAddress(way.choice)}
+                part={way.part}
+                to={libraryAddress(way.choice)}
+                count={isNarrowed(way.choice) ? left[i]?.data?.total : articles}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="do">
+        {choice.q && !alone && (
+          <Link className="btn" to={libraryAddress({ ...NO_CHOICE, q: choice.q })}>
+            {t('library.wholeCollection')}
+          </Link>
+        )}
+        <Link className="btn" to={libraryAddress(NO_CHOICE)}>
+          {t('library.everything')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function WayOut({ part, to, count }: { part: Part; to: string; count: number | undefined }) {
+  const { t } = useTexts();
+  return (
+    <li>
+      <Link ref={null} to={to}>
+        <span className="ul">{t('library.without', { what: partName(part, t) })}</span>
+        {count !== undefined && <span className="small">{t('count.articles', { count })}</span>}
+      </Link>
+    </li>
+  );
+}

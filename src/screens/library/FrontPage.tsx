@@ -1,0 +1,110 @@
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Entry } from '../../article/site.ts';
+import { articleAddress } from '../addresses.ts';
+import { Day } from '../Day.tsx';
+import { useArabic } from '../language.ts';
+import { Link } from '../Link.tsx';
+import { OwnWords } from '../OwnWords.tsx';
+import { Shown } from '../Shown.tsx';
+import { deckOf } from './deck.ts';
+
+/** Stories after the lead that have a deck. */
+const SECONDS = 4;
+const LEAD_DECK = 150;
+const SECOND_DECK = 125;
+/** What follows the lead's deck is shown if it is more than a line, and in two columns if it fills three lines of each. */
+const MORE_FROM = 60;
+const COLUMNS_FROM = 150;
+
+/**
+ * The first articles as the front page of a newspaper: rank is size. The lead is the first whose headline was
+ * printed on its own page: a first clause taken for a headline is no headline to open with.
+ * @param entries in order; the first among them come as lead and seconds
+ */
+export function FrontPage({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const lead = entries.find(({ titleFrom }) => titleFrom === 'page') ?? entries[0];
+  if (!lead) return undefined;
+  const others = entries.filter((entry) => entry !== lead);
+  return (
+    <ol className="front" aria-label={t('library.articles')} {...arabic}>
+      <Lead entry={lead} />
+      {others.map((entry, i) => (
+        <li key={entry.id} {...(i < SECONDS && { className: 'second' })}>
+          <article>
+            <HeadlineLink entry={entry} />
+            {i < SECONDS && <p className="deck">{deckOf(entry.lead, SECOND_DECK).deck}</p>}
+            <EntryMeta entry={entry} />
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Lead({ entry }: { entry: Entry }) {
+  const short = deckOf(entry.lead, LEAD_DECK);
+  // No sentence ends so soon: the lead has room for a long one.
+  const { deck, more } = short.deck.endsWith('…') ? deckOf(entry.lead, entry.lead.length) : short;
+  return (
+    <li className="lead">
+      <article>
+        {entry.kicker && (
+          <p className="kicker">
+            <Shown text={entry.kicker} />
+          </p>
+        )}
+        <HeadlineLink entry={entry} />
+        <p className="deck">{deck}</p>
+        {more.length >= MORE_FROM && (
+          <p className={more.length >= COLUMNS_FROM ? 'more columns' : 'more'}>{more}</p>
+        )}
+        <EntryMeta entry={entry} />
+      </article>
+    </li>
+  );
+}
+
+export function HeadlineLink({ entry }: { entry: Entry }) {
+  return (
+    <h2>
+      <Link className="hl" to={articleAddress(entry.id)}>
+        <Shown text={entry.title} />
+      </Link>
+    </h2>
+  );
+}
+
+/**
+ * Source, day and reading time, parted by hairlines. The source is isolated inside its part: left to itself, a Latin
+ * name would carry its hairline, and the day after it, to the wrong side.
+ * @param dated false where the day stands above the entry already
+ */
+export function EntryMeta({ entry, dated = true }: { entry: Entry; dated?: boolean }) {
+  const { t } = useTexts();
+  const { source, date, minutes, onlyBeginning } = entry;
+  return (
+    <p className="meta">
+      {source && (
+        <span>
+          <bdi>
+            <Shown text={source} />
+          </bdi>
+        </span>
+      )}
+      {dated && date && (
+        <span>
+          <OwnWords>
+            <Day day={date} />
+          </OwnWords>
+        </span>
+      )}
+      <span>
+        <OwnWords>
+          {onlyBeginning ? t('library.onlyBeginning') : t('count.minutes', { count: minutes })}
+        </OwnWords>
+      </span>
+    </p>
+  );
+}

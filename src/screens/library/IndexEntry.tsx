@@ -1,0 +1,34 @@
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Count } from '../../article/site.ts';
+import { figures } from '../figures.ts';
+import { Link } from '../Link.tsx';
+import { Shown } from '../Shown.tsx';
+
+/**
+ * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
+ * application is there; when chosen, it leads back.
+ */
+export function IndexEntry({ of, to, chosen }: { of: Count; to: string; chosen: boolean }) {
+  return (
+    <li>
+      <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
+        <Shown text={of.text} />
+        <i />
+        <b>{` ${figures(of.count)}`}</b>
+      </Link>
+    </li>
+  );
+}
+
+/** What stands where a list of the index did not come. */
+export function IndexFailure({ again }: { again: () => void }) {
+  const { t } = useTexts();
+  return (
+    <p className="small" role="alert">
+      {t('library.countsFailed')}{' '}
+      <button className="ul" onClick={again}>
+        {t('library.again')}
+      </button>
+    </p>
+  );
+}

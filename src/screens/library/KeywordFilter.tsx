@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Count, LibraryPage } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import type { Found } from '../../library/findArticles.ts';
+import { KEYWORDS, libraryAddress } from '../addresses.ts';
+import { figures } from '../figures.ts';
+import { useArabic } from '../language.ts';
+import { Link } from '../Link.tsx';
+import { IndexEntry, IndexFailure } from './IndexEntry.tsx';
+import { beginsAsTyped } from './letters.ts';
+import { withKeyword } from './parts.ts';
+import { useKeywords } from './useKeywords.ts';
+
+/** Keywords listed before anything is typed, and after. */
+const LISTED = 16;
+const LISTED_TYPED = 30;
+
+/**
+ * The keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among
+ * the keywords of what was found when something is chosen, else among all keywords of the collection.
+ * @param found what the choice leaves; absent when nothing is narrowed
+ */
+export function KeywordFilter({
+  choice,
+  library,
+  found,
+}: {
+  choice: Choice;
+  library: LibraryPage;
+  found: Found | undefined;
+}) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [typed, setTyped] = useState('');
+  const asks = typed.trim() !== '';
+  const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !found });
+  const all = found?.keywords ?? completed.keywords;
+  const others = all.filter(
+    ({ text }) => !choice.keywords.includes(text) && (!asks || beginsAsTyped(text, typed)),
+  );
+  const listed = [...chosenOf(choice, all), ...others.slice(0, asks ? LISTED_TYPED : LISTED)];
+  const error = asks && !found ? completed.error : undefined;
+  return (
+    <fieldset aria-labelledby="keywords-filter">
+      <h2 id="keywords-filter">{t('library.keywords')}</h2>
+      <input
+        className="line"
+        aria-label={t('library.narrowKeywords')}
+        placeholder={t('library.narrowKeywords')}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {error && <IndexFailure again={completed.again} />}
+      {asks && others.length === 0 && !error && !completed.awaited && (
+        <output className="small">{t('library.noKeyword')}</output>
+      )}
+      <ul className="ix" {...arabic}>
+        {listed.map((keyword) => (
+          <IndexEntry
+            key={keyword.text}
+            of={keyword}
+            to={libraryAddress(withKeyword(choice, keyword.text))}
+            chosen={choice.keywords.includes(keyword.text)}
+          />
+        ))}
+      </ul>
+      <p className="ix">
+        <Link to={KEYWORDS}>
+          {t('library.allKeywords')}
+          <i />
+          <b>{` ${figures(library.keywordCount)}`}</b>
+        </Link>
+      </p>
+    </fieldset>
+  );
+}
+
+function chosenOf(choice: Choice, all: readonly Count[]): Count[] {
+  return choice.keywords.map((text) => all.find((keyword) => keyword.text === text) ?? { text, count: 0 });
+}

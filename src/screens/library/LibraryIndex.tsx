@@ -1,0 +1,37 @@
+import { useTexts } from '../texts/useTexts.tsx';
+import type { LibraryPage } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import { isNarrowed } from '../../library/choice.ts';
+import type { Found } from '../../library/findArticles.ts';
+import { Tally } from './CountLine.tsx';
+import { DateFilter } from './DateFilter.tsx';
+import { KeywordFilter } from './KeywordFilter.tsx';
+import { SourceFilter } from './SourceFilter.tsx';
+
+export interface LibraryIndexProps {
+  choice: Choice;
+  library: LibraryPage;
+  /** Counts that follow the choice; while the next ones come, the last ones. */
+  counts: Found | undefined;
+  found: Found | undefined;
+}
+
+/** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
+export function LibraryIndex({ choice, library, counts, found }: LibraryIndexProps) {
+  const { t } = useTexts();
+  return (
+    <aside className="index" id="index" aria-label={t('library.index')}>
+      <KeywordFilter choice={choice} library={library} found={counts} />
+      <SourceFilter choice={choice} library={library} found={counts} />
+      {library.span && <DateFilter choice={choice} span={library.span} />}
+      {isNarrowed(choice) && (
+        <a className="btn toresults" href="#main">
+          <Tally choice={choice} library={library} found={found} />
+        </a>
+      )}
+      <noscript>
+        <p className="small">{t('library.needsScript')}</p>
+      </noscript>
+    </aside>
+  );
+}

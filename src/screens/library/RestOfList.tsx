@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import { writeChoice } from '../../library/choice.ts';
+import { SiteError } from '../../library/site.ts';
+import type { Shelf } from './useShelf.ts';
+
+/** The code of the long list comes after the first view, which does without it. */
+const listQuery = {
+  queryKey: ['code', 'ArticleList'],
+  queryFn: () =>
+    import('./ArticleList.tsx').catch((cause: unknown) => {
+      throw new SiteError('unreachable', 'ArticleList', cause);
+    }),
+  gcTime: Infinity,
+};
+
+/** So near to the window the list's code is fetched, if the reader has not scrolled before. */
+const NEAR = '200px';
+
+/** The articles after the front, as a long list; for a search, all of them. */
+export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }) {
+  const { t } = useTexts();
+  const end = useRef<HTMLDivElement>(null);
+  const near = useNear(end) || front.length === 0;
+  const { data, error, refetch } = useQuery({ ...listQuery, enabled: near });
+  useKeptAtIndex(data !== undefined);
+  if (order.total <= front.length) return undefined;
+  if (error) {
+    return (
+      <p className="failed" role="alert">
+        {t('library.entriesFailed')}
+        <button className="btn" onClick={() => void refetch()}>
+          {t('library.again')}
+        </button>
+      </p>
+    );
+  }
+  if (!data) return <div ref={end} />;
+  const name = writeChoice(choice);
+  return (
+    <data.ArticleList
+      key={name}
+      name={name}
+      label={t(front.length ? 'library.rest' : 'library.articles')}
+      order={order}
+      skip={front.length}
+      byDay={!choice.q}
+    />
+  );
+}
+
+/** Has the reader begun to scroll, or does the window nearly show this element? Once true it stays so. */
+function useNear(element: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return undefined;
+    const come = () => setNear(true);
+    const watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && come(), {
+      rootMargin: NEAR,
+    });
+    watcher.observe(element.current);
+    addEventListener('scroll', come, { once: true, passive: true });
+    return () => {
+      watcher.disconnect();
+      removeEventListener('scroll', come);
+    };
+  }, [near, element]);
+  return near;
+}
+
+/** The list, when it comes, pushes the index down from under a reader who has just jumped to it: follow it there. */
+function useKeptAtIndex(come: boolean): void {
+  useEffect(() => {
+    if (!come || location.hash !== '#index') return undefined;
+    const follow = () => document.getElementById('index')?.scrollIntoView();
+    // In its first frame the list measures its rows, and corrects the scroll position it knew before them.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(follow);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [come]);
+}

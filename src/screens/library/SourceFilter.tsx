@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { LibraryPage } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import { NO_CHOICE } from '../../library/choice.ts';
+import type { Found } from '../../library/findArticles.ts';
+import { foundQuery } from '../../library/queries.ts';
+import { libraryAddress } from '../addresses.ts';
+import { figures } from '../figures.ts';
+import { useArabic } from '../language.ts';
+import { IndexEntry, IndexFailure } from './IndexEntry.tsx';
+import { withSource } from './parts.ts';
+
+/** Sources listed until all are asked for. */
+const LISTED = 8;
+
+/** The sources of the articles shown, most used first. One can be chosen at a time: no article has two. */
+export function SourceFilter({
+  choice,
+  library,
+  found,
+}: {
+  choice: Choice;
+  library: LibraryPage;
+  found: Found | undefined;
+}) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [wantsAll, setWantsAll] = useState(false);
+  // library.json names the most used only; the others are counted when someone asks.
+  const lacking = !found && library.sourceCount > library.sources.length;
+  const counted = useQuery({ ...foundQuery(NO_CHOICE), enabled: wantsAll && lacking });
+  const all = found?.sources ?? (wantsAll && lacking ? counted.data?.sources : undefined) ?? library.sources;
+  const count = found ? found.sources.length : library.sourceCount;
+  if (all.length === 0 && !choice.source) return undefined;
+  const chosen = all.find(({ text }) => text === choice.source);
+  const others = all.filter(({ text }) => text !== choice.source);
+  const listed = wantsAll ? others : others.slice(0, LISTED);
+  return (
+    <fieldset aria-labelledby="source-filter">
+      <h2 id="source-filter">{t('library.source')}</h2>
+      <ul className="ix" {...arabic}>
+        {choice.source && (
+          <IndexEntry
+            of={chosen ?? { text: choice.source, count: 0 }}
+            to={libraryAddress(withSource(choice, choice.source))}
+            chosen
+          />
+        )}
+        {listed.map((source) => (
+          <IndexEntry
+            key={source.text}
+            of={source}
+            to={libraryAddress(withSource(choice, source.text))}
+            chosen={false}
+          />
+        ))}
+      </ul>
+      {wantsAll && counted.error && <IndexFailure again={() => void counted.refetch()} />}
+      {!wantsAll && count > LISTED && (
+        <p className="ix">
+          <button onClick={() => setWantsAll(true)}>
+            {t('library.allSources')}
+            <i />
+            <b>{` ${figures(count)}`}</b>
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

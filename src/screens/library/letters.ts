@@ -1,0 +1,48 @@
+import { fold } from '../../article/fold.ts';
+import type { Count } from '../../article/site.ts';
+
+/** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
+export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+
+/** Entries in Latin letters, figures and letters of other languages. */
+export const OTHER = '#';
+
+/** «الفضاء» stands under ف: an index sets the definite article aside. «الله» and «ألف» keep theirs, too short to lose it. */
+const ARTICLE = /^ال(?=[^\s]{3})/u;
+
+const orderOf = (keyword: string): string =>
+  fold(keyword)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(ARTICLE, '');
+
+/** The letter a keyword stands under: one of LETTERS, or OTHER. */
+export function letterOf(keyword: string): string {
+  const first = [...orderOf(keyword)][0] ?? '';
+  if (first === '\u0621') return 'ا';
+  return LETTERS.includes(first) ? first : OTHER;
+}
+
+/** Keywords by letter, each letter's in alphabetical order; letters without any are left out. */
+export function byLetter(keywords: readonly Count[]): { letter: string; keywords: Count[] }[] {
+  // Code points of folded Arabic are in alphabetical order, and the same in every browser; a collator need not be.
+  const ordered = keywords
+    .map((keyword) => ({ keyword, letter: letterOf(keyword.text), order: orderOf(keyword.text) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return [...LETTERS, OTHER].flatMap((letter) => {
+    const own = ordered.filter((entry) => entry.letter === letter).map(({ keyword }) => keyword);
+    return own.length ? [{ letter, keywords: own }] : [];
+  });
+}
+
+/** Does every typed word begin some word of the keyword? The definite article may be typed or not. */
+export function beginsAsTyped(keyword: string, typed: string): boolean {
+  const own = wordsOf(keyword);
+  return wordsOf(typed).every((word) =>
+    own.some((mine) => mine.startsWith(word) || mine.replace(ARTICLE, '').startsWith(word)),
+  );
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { LibraryPage } from '../../article/site.ts';
+import { readChoice } from '../../library/choice.ts';
+import { foundOrder, frontLength, wholeOrder } from './order.ts';
+
+const LIBRARY = { articles: 5, dated: 3 } as LibraryPage;
+const places = [-1, 0, 1, 2, 3, 4, 5];
+
+test('newest first is the order of the library, undated last', () => {
+  expect(places.map(wholeOrder(LIBRARY, 'newest').at)).toEqual([-1, 0, 1, 2, 3, 4, -1]);
+});
+
+test('oldest first turns the dated around; the undated stay last', () => {
+  expect(places.map(wholeOrder(LIBRARY, 'oldest').at)).toEqual([-1, 2, 1, 0, 3, 4, -1]);
+});
+
+test('what was found is shown as it was found', () => {
+  const order = foundOrder({ ordinals: [1, 2, 4] }, LIBRARY, 'newest');
+  expect([order.total, ...places.slice(0, 5).map(order.at)]).toEqual([3, -1, 1, 2, 4, -1]);
+});
+
+test('of what was found, too, the undated come last when the oldest come first', () => {
+  expect(places.slice(1, 4).map(foundOrder({ ordinals: [4, 2, 1] }, LIBRARY, 'oldest').at)).toEqual([
+    2, 1, 4,
+  ]);
+});
+
+test.each([
+  ['', 24, 24],
+  ['', 25, 21],
+  ['?sort=oldest', 1000, 21],
+  ['?keyword=السويس', 13, 13],
+  ['?keyword=السويس', 300, 13],
+  ['?q=السويس', 300, 0],
+])('%s with %i articles: a front of %i', (search, total, front) => {
+  expect(frontLength(readChoice(search), total, 24)).toBe(front);
+});

@@ -1,0 +1,46 @@
+import type { LibraryPage, Ordinal } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import { isNarrowed } from '../../library/choice.ts';
+import type { Found } from '../../library/findArticles.ts';
+
+/** The articles to show, in order: how many, and which is the n-th. */
+export interface Order {
+  total: number;
+  /** Ordinal of the article at a place, 0-based; -1 past the end. */
+  at: (place: number) => Ordinal;
+}
+
+/**
+ * The whole library needs no list fetched: its order is the ordinals themselves. Turned around, the undated still
+ * come last, for they are not old.
+ */
+export function wholeOrder({ articles, dated }: LibraryPage, sort: Choice['sort']): Order {
+  return {
+    total: articles,
+    at: (place) => {
+      if (place < 0 || place >= articles) return -1;
+      return sort === 'oldest' && place < dated ? dated - 1 - place : place;
+    },
+  };
+}
+
+/** What was found, in the order it was found in; oldest first, the undated come last here too. */
+export function foundOrder(
+  { ordinals }: Pick<Found, 'ordinals'>,
+  { dated }: LibraryPage,
+  sort: Choice['sort'],
+): Order {
+  const ordered =
+    sort === 'oldest'
+      ? [...ordinals.filter((ordinal) => ordinal < dated), ...ordinals.filter((ordinal) => ordinal >= dated)]
+      : ordinals;
+  return { total: ordered.length, at: (place) => ordered[place] ?? -1 };
+}
+
+/** How many articles open the page as a front; the others follow as a list. A search has results, not a front. */
+export function frontLength(choice: Choice, total: number, kept: number): number {
+  if (choice.q) return 0;
+  if (total <= kept) return total;
+  // One lead, four seconds, then thirds that fill rows of two and of four.
+  return isNarrowed(choice) ? 13 : 21;
+}

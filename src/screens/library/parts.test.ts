@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readChoice, writeChoice } from '../../library/choice.ts';
+import { partsOf, without, withDay, withKeyword, withSource } from './parts.ts';
+
+const asked = (search: string) => readChoice(search);
+const address = (search: string) => writeChoice(asked(search));
+
+const WHOLE =
+  '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest';
+
+test.each([
+  [0, 'words', '?keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
+  [1, 'keyword', '?q=سفن&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
+  [2, 'keyword', '?q=سفن&keyword=السويس&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
+  [3, 'source', '?q=سفن&keyword=السويس&keyword=الملاحة&from=2024-01-01&to=2024-12-31&sort=oldest'],
+  [4, 'days', '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&sort=oldest'],
+])('part %i, %s, is taken back alone', (i, kind, left) => {
+  const part = partsOf(asked(WHOLE))[i];
+  expect(part?.kind).toBe(kind);
+  expect(part && writeChoice(without(asked(WHOLE), part))).toBe(address(left));
+});
+
+test('nothing asked has no parts, and an order is not one', () => {
+  expect(partsOf(asked(''))).toEqual([]);
+  expect(partsOf(asked('?sort=oldest'))).toEqual([]);
+  expect(partsOf(asked('?sort=undated'))).toEqual([{ kind: 'undated' }]);
+});
+
+test.each([
+  [
+    'a keyword is added at the end',
+    withKeyword(asked('?keyword=السويس'), 'الملاحة'),
+    '?keyword=السويس&keyword=الملاحة',
+  ],
+  ['a chosen keyword is taken back', withKeyword(asked('?keyword=السويس'), 'السويس'), ''],
+  [
+    'one source takes the place of another',
+    withSource(asked('?source=المدار'), 'المرافئ'),
+    '?source=المرافئ',
+  ],
+  ['a chosen source is taken back', withSource(asked('?source=المدار'), 'المدار'), ''],
+  ['a day is set', withDay(asked('?to=2024-12-31'), 'from', '2024-01-01'), '?from=2024-01-01&to=2024-12-31'],
+  ['a day is taken back', withDay(asked('?from=2024-01-01&to=2024-12-31'), 'to', ''), '?from=2024-01-01'],
+  [
+    'a day leaves the undated behind',
+    withDay(asked('?sort=undated'), 'from', '2024-01-01'),
+    '?from=2024-01-01',
+  ],
+])('%s', (_, choice, search) => {
+  expect(writeChoice(choice)).toBe(address(search));
+});

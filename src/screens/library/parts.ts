@@ -1,0 +1,56 @@
+import type { Choice } from '../../library/choice.ts';
+
+/** One thing a reader asked for, which can be taken back by itself. */
+export type Part =
+  | { kind: 'words'; name: string }
+  | { kind: 'keyword'; name: string }
+  | { kind: 'source'; name: string }
+  | { kind: 'days'; from?: string; to?: string }
+  | { kind: 'undated' };
+
+/** The parts of a choice, the words first. */
+export function partsOf({ q, keywords, source, from, to, sort }: Choice): Part[] {
+  const parts: Part[] = [];
+  if (q) parts.push({ kind: 'words', name: q });
+  for (const name of keywords) parts.push({ kind: 'keyword', name });
+  if (source) parts.push({ kind: 'source', name: source });
+  if (from || to) parts.push({ kind: 'days', ...(from && { from }), ...(to && { to }) });
+  if (sort === 'undated') parts.push({ kind: 'undated' });
+  return parts;
+}
+
+/** The choice with one part taken back. */
+export function without(choice: Choice, part: Part): Choice {
+  const { source, from, to, ...rest } = choice;
+  const days = { ...(from && { from }), ...(to && { to }) };
+  switch (part.kind) {
+    case 'words':
+      return { ...choice, q: '' };
+    case 'keyword':
+      return { ...choice, keywords: choice.keywords.filter((name) => name !== part.name) };
+    case 'source':
+      return { ...rest, ...days };
+    case 'days':
+      return { ...rest, ...(source && { source }) };
+    case 'undated':
+      return { ...choice, sort: 'newest' };
+  }
+}
+
+/** The choice with a keyword chosen, or taken back when it was. */
+export function withKeyword(choice: Choice, name: string): Choice {
+  return choice.keywords.includes(name)
+    ? without(choice, { kind: 'keyword', name })
+    : { ...choice, keywords: [...choice.keywords, name] };
+}
+
+/** The choice with this source alone, or with none when it was chosen. */
+export function withSource(choice: Choice, name: string): Choice {
+  return choice.source === name ? without(choice, { kind: 'source', name }) : { ...choice, source: name };
+}
+
+/** The choice with its first or last day set; '' takes it back. Days leave «undated» behind: nothing is both. */
+export function withDay(choice: Choice, side: 'from' | 'to', day: string): Choice {
+  const { [side]: _, ...rest } = choice;
+  return { ...rest, ...(day && { [side]: day }), ...(rest.sort === 'undated' && { sort: 'newest' }) };
+}

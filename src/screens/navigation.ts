@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { firstQuery } from './addresses.ts';
+import { pathBelowBase } from './prefetch.ts';
+import { entryState, leaveEntry } from './scroll.ts';
+
+/** How long a page is waited for before its place is shown empty: shorter than a pause is felt as one. */
+const PATIENCE = 300;
+
+let latest = 0;
+
+/**
+ * Goes to an address once its page can be painted: at once when its data is here, otherwise when it has come,
+ * but after 300 ms in any case (the screen then shows that it waits). Of several clicks the last counts.
+ * @param to the whole address, base included
+ */
+export async function goTo(
+  to: string,
+  client: QueryClient,
+  base: string,
+  options: { replace?: boolean; toTop?: boolean } = {},
+): Promise<void> {
+  const mine = ++latest;
+  const address = new URL(to, location.href);
+  const path = pathBelowBase(address, base);
+  const query = path && address.pathname !== location.pathname ? firstQuery(path) : undefined;
+  if (query && client.getQueryData(query.queryKey) === undefined) {
+    await Promise.race([client.prefetchQuery(query), new Promise((done) => setTimeout(done, PATIENCE))]);
+    if (mine !== latest) return;
+  }
+  if (options.replace) {
+    history.replaceState(history.state, '', to);
+  } else {
+    leaveEntry();
+    history.pushState(entryState(), '', to);
+  }
+  if (options.toTop) scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** Takes over plain left clicks on links to pages of this site. Everything else stays the browser's. */
+export function takeOverClicks(client: QueryClient, base: string): () => void {
+  const clicked = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.href || link.target || link.hasAttribute('download')) return;
+    const address = new URL(link.href);
+    if (pathBelowBase(address, base) === undefined) return;
+    const here = address.pathname === location.pathname && address.search === location.search;
+    if (here && address.hash) return;
+    event.preventDefault();
+    // Another path is put in its place when it is rendered (App.tsx).
+    void goTo(link.href, client, base, { replace: here, toTop: address.pathname === location.pathname });
+  };
+  document.addEventListener('click', clicked);
+  return () => document.removeEventListener('click', clicked);
+}

@@ -1,0 +1,80 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { firstQuery } from './addresses.ts';
+
+/** Where prefetched pages go; set once the application has taken the page over. */
+let into: { client: QueryClient; base: string } | undefined;
+let watcher: IntersectionObserver | undefined;
+const waiting = new Set<HTMLAnchorElement>();
+
+/** Connection details the standard library does not know of (Chromium only; absent elsewhere). */
+interface SavingNavigator {
+  connection?: { saveData?: boolean; effectiveType?: string };
+}
+
+function mayPrefetchInView(): boolean {
+  const { connection } = navigator as SavingNavigator;
+  return !connection?.saveData && !connection?.effectiveType?.endsWith('2g');
+}
+
+const whenIdle: (run: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (run) => requestIdleCallback(run, { timeout: 2000 })
+    : (run) => setTimeout(run, 200);
+
+/**
+ * The path of an address below the base, or nothing when it is another site, another base or a file.
+ * Pages end in a slash: `/articles/x/article.json` is not one.
+ */
+export function pathBelowBase(href: URL, base: string): string | undefined {
+  if (href.origin !== location.origin || !href.pathname.startsWith(base)) return undefined;
+  const path = href.pathname.slice(base.length - 1);
+  return path.endsWith('/') ? path : undefined;
+}
+
+/** Starts fetching what the page behind a link needs, unless it is here. Failures are left to the page itself. */
+export function prefetch(link: HTMLAnchorElement): void {
+  if (!into) return;
+  const path = pathBelowBase(new URL(link.href), into.base);
+  const query = path && firstQuery(path);
+  if (query) void into.client.prefetchQuery(query);
+}
+
+function seen(entries: IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    watcher?.unobserve(target);
+    whenIdle(() => target instanceof HTMLAnchorElement && target.isConnected && prefetch(target));
+  }
+}
+
+/** A ref for links: their page is prefetched when they come into view and the browser is idle. */
+export function prefetchInView(link: HTMLAnchorElement | null): (() => void) | undefined {
+  if (!link) return undefined;
+  waiting.add(link);
+  watcher?.observe(link);
+  return () => {
+    waiting.delete(link);
+    watcher?.unobserve(link);
+  };
+}
+
+/** Begins to prefetch: at once on hover, focus and touch; in view when idle, unless the reader saves data. */
+export function startPrefetching(client: QueryClient, base: string): () => void {
+  into = { client, base };
+  if (mayPrefetchInView()) {
+    watcher = new IntersectionObserver(seen);
+    for (const link of waiting) watcher.observe(link);
+  }
+  const meant = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.href) prefetch(link);
+  };
+  const signs = ['pointerover', 'focusin', 'touchstart'] as const;
+  for (const sign of signs) document.addEventListener(sign, meant, { passive: true });
+  return () => {
+    into = undefined;
+    watcher?.disconnect();
+    watcher = undefined;
+    for (const sign of signs) document.removeEventListener(sign, meant);
+  };
+}

@@ -1,0 +1,45 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createQueryClient } from '../library/queries.ts';
+import { App } from './App.tsx';
+import { firstQuery } from './addresses.ts';
+import './faces.css';
+import './styles.css';
+import { startTexts } from './texts/i18n.ts';
+import { FirstFailure } from './FirstFailure.tsx';
+
+/**
+ * Takes the page over. A prerendered page is hydrated once its own JSON is here; if that JSON does not come, the
+ * text stays as it is (its links are ordinary links) and a line below it says what failed and offers to try again.
+ */
+export async function takeOver(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('#root is missing');
+  const base = import.meta.env.BASE_URL;
+  const client = createQueryClient();
+  const texts = await startTexts();
+  const app = <App base={base} client={client} texts={texts} />;
+  if (!root.hasChildNodes()) {
+    createRoot(root).render(app);
+    return;
+  }
+  const query = firstQuery(location.pathname.slice(base.length - 1));
+  const hydrate = async () => {
+    if (query) await client.fetchQuery(query);
+    hydrateRoot(root, app);
+  };
+  await hydrate().catch((error: unknown) => {
+    const line = document.createElement('div');
+    document.body.append(line);
+    const failure = createRoot(line);
+    const again = async () => {
+      const healed = await hydrate().then(
+        () => true,
+        () => false,
+      );
+      if (!healed) return;
+      failure.unmount();
+      line.remove();
+    };
+    failure.render(<FirstFailure error={error} again={again} texts={texts} />);
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * Words of the library, its index and the keywords page. What a reader or a page wrote stands between U+2068 and
+ * U+2069, so that a Latin name or a number in it cannot reorder the sentence around it.
+ */
+export const libraryAr = {
+  heading: 'المكتبة',
+  articles: 'المقالات',
+  rest: 'بقيّة القائمة',
+
+  of: '{{found}} من {{all}}',
+  atLeast: '{{found}} على الأقل، من {{all}}',
+  waiting: 'قيد العدّ…',
+
+  resultsFor_zero: 'لا نتيجة لـ «\u2068{{q}}\u2069»',
+  resultsFor_one: 'نتيجة واحدة لـ «\u2068{{q}}\u2069»',
+  resultsFor_two: 'نتيجتان لـ «\u2068{{q}}\u2069»',
+  resultsFor_few: '{{count, number}} نتائج لـ «\u2068{{q}}\u2069»',
+  resultsFor_many: '{{count, number}} نتيجة لـ «\u2068{{q}}\u2069»',
+  resultsFor_other: '{{count, number}} نتيجة لـ «\u2068{{q}}\u2069»',
+  searching: 'بحثٌ عن «\u2068{{q}}\u2069»',
+  where: 'في العناوين والكلمات الدلالية',
+  whereEnough: 'في العناوين والكلمات الدلالية. توقّف البحث هنا لكثرة النتائج، فأضف كلمة لتضييقه.',
+
+  sort: 'الترتيب',
+  newest: 'الأحدث',
+  oldest: 'الأقدم',
+  undated: 'بلا تاريخ ({{count, number}})',
+  noDate: 'بلا تاريخ',
+  onlyBeginning: 'بدايته فقط',
+
+  chosen: 'اختياراتك',
+  remove: 'أزل {{what}}',
+  clear: 'امسح الكل',
+  since: 'منذ {{day}}',
+  until: 'حتى {{day}}',
+  between: '{{from}} إلى {{to}}',
+
+  index: 'الفهرس',
+  toIndex: 'الفهرس والتصفية',
+  keywords: 'الكلمات الدلالية',
+  narrowKeywords: 'اكتب لتضييق القائمة',
+  noKeyword: 'لا كلمة هنا تبدأ هكذا.',
+  allKeywords: 'كل الكلمات',
+  source: 'المصدر',
+  allSources: 'كل المصادر',
+  date: 'التاريخ',
+  from: 'من',
+  to: 'إلى',
+  needsScript: 'اختيار كلمة أو مصدر أو تاريخ يحتاج إلى تشغيل JavaScript. أمّا القراءة فلا تحتاجها.',
+
+  search: 'ابحث في المقالات',
+
+  emptyShelf: 'الرفّ فارغ بعد',
+  emptyShelfNext: 'لا صفحة في هذه المجموعة. ضع صفحاتك في المجلد data ثم أعد البناء.',
+
+  nothing: 'لا مقال يوافق اختياراتك معًا',
+  nothingForOne: 'لا مقال هنا يوافق {{what}}',
+  nothingWhy: 'لا مقال يجمعها كلها. وهذا ما يبقى إن أزلت واحدًا منها:',
+  nothingSearched: 'بُحث في العناوين والكلمات الدلالية. جرّب كلمة أقصر، أو صيغة أخرى من الكلمة.',
+  without: 'بلا {{what}}',
+  wholeCollection: 'ابحث في المجموعة كلها',
+  everything: 'إلى المقالات كلها',
+  keywordNamed: 'الكلمة «\u2068{{name}}\u2069»',
+  sourceNamed: 'المصدر «\u2068{{name}}\u2069»',
+  wordsNamed: 'البحث عن «\u2068{{name}}\u2069»',
+  daysNamed: 'التاريخ',
+  undatedNamed: '«بلا تاريخ»',
+
+  entriesFailed: 'لم يصل هذا الجزء من القائمة.',
+  countsFailed: 'لم تصل هذه القائمة.',
+  again: 'أعد المحاولة',
+
+  keywordsMost: 'أكثرها ورودًا في المقالات، مرتّبة على الحروف بلا «ال» التعريف. اختر حرفًا لترى كلماته كلها.',
+  keywordsAll: 'مرتّبة على الحروف بلا «ال» التعريف.',
+  letters: 'الحروف',
+  mostUsed: 'الأكثر ورودًا',
+  allLetters: 'كل الحروف',
+  otherLetters: 'غير ذلك',
+  noKeywords: 'لا كلمات دلالية في هذه المجموعة',
+  noKeywordsNext: 'لم تُطبع كلمات دلالية على أيّ صفحة من صفحاتها.',
+} as const;

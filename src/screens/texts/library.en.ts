@@ -1,0 +1,80 @@
+import type { libraryAr } from './library.ar.ts';
+
+/** English has two plural forms; the other four of Arabic are never asked for. */
+type Unneeded<K> = K extends `${string}_${'zero' | 'two' | 'few' | 'many'}` ? K : never;
+type Needed = Exclude<keyof typeof libraryAr, Unneeded<keyof typeof libraryAr>>;
+
+export const libraryEn = {
+  heading: 'Library',
+  articles: 'Articles',
+  rest: 'The rest of the list',
+
+  of: '{{found}} of {{all}}',
+  atLeast: 'at least {{found}}, of {{all}}',
+  waiting: 'Counting…',
+
+  resultsFor_one: 'One result for “\u2068{{q}}\u2069”',
+  resultsFor_other: '{{count, number}} results for “\u2068{{q}}\u2069”',
+  searching: 'Searching for “\u2068{{q}}\u2069”',
+  where: 'in headlines and keywords',
+  whereEnough: 'in headlines and keywords. The search stopped at so many results; add a word to narrow it.',
+
+  sort: 'Order',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  undated: 'Undated ({{count, number}})',
+  noDate: 'Undated',
+  onlyBeginning: 'beginning only',
+
+  chosen: 'Your choices',
+  remove: 'Remove {{what}}',
+  clear: 'Clear all',
+  since: 'since {{day}}',
+  until: 'until {{day}}',
+  between: '{{from}} to {{to}}',
+
+  index: 'Index',
+  toIndex: 'Index and filters',
+  keywords: 'Keywords',
+  narrowKeywords: 'Type to narrow the list',
+  noKeyword: 'No keyword here begins so.',
+  allKeywords: 'All keywords',
+  source: 'Source',
+  allSources: 'All sources',
+  date: 'Date',
+  from: 'From',
+  to: 'To',
+  needsScript: 'Choosing a keyword, source or date needs JavaScript. Reading does not.',
+
+  search: 'Search the articles',
+
+  emptyShelf: 'The shelf is still empty',
+  emptyShelfNext: 'There is no page in this collection. Put your pages in the folder data, then build again.',
+
+  nothing: 'No article matches your choices together',
+  nothingForOne: 'No article here matches {{what}}',
+  nothingWhy: 'No article has them all. This is what is left when one of them is removed:',
+  nothingSearched: 'Headlines and keywords were searched. Try a shorter word, or another form of it.',
+  without: 'Without {{what}}',
+  wholeCollection: 'Search the whole collection',
+  everything: 'To all articles',
+  keywordNamed: 'the keyword “\u2068{{name}}\u2069”',
+  sourceNamed: 'the source “\u2068{{name}}\u2069”',
+  wordsNamed: 'the search for “\u2068{{name}}\u2069”',
+  daysNamed: 'the dates',
+  undatedNamed: '“undated”',
+
+  entriesFailed: 'This part of the list did not arrive.',
+  countsFailed: 'This list did not arrive.',
+  again: 'Try again',
+
+  keywordsMost:
+    'The most used, by letter, the article “ال” set aside. Choose a letter to see all of its keywords.',
+  keywordsAll: 'By letter, the article “ال” set aside.',
+  letters: 'Letters',
+  mostUsed: 'Most used',
+  allLetters: 'All letters',
+  otherLetters: 'Others',
+  noKeywords: 'No keywords in this collection',
+  noKeywordsNext: 'No keywords were printed on any of its pages.',
+} as const satisfies Record<Needed, string>;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { speak, startTexts } from './i18n.ts';
+
+interface Section {
+  [key: string]: string | Section;
+}
+
+function keysOf(section: Section, above = ''): string[] {
+  return Object.entries(section).flatMap(([key, value]) =>
+    typeof value === 'string' ? [above + key] : keysOf(value, `${above}${key}.`),
+  );
+}
+
+const FORMS = /_(zero|one|two|few|many|other)$/;
+const arabicKeys = keysOf(ar);
+const englishKeys = keysOf(en);
+const counted = [
+  ...new Set(arabicKeys.filter((key) => FORMS.test(key)).map((key) => key.replace(FORMS, ''))),
+];
+
+describe('every counted noun has all its forms', () => {
+  test.each(counted)('%s', (noun) => {
+    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
+      expect(arabicKeys).toContain(`${noun}_${form}`);
+    for (const form of ['one', 'other']) expect(englishKeys).toContain(`${noun}_${form}`);
+  });
+});
+
+test('English says everything that Arabic says, and nothing else', () => {
+  const names = (keys: string[]) => [...new Set(keys.map((key) => key.replace(FORMS, '')))].sort();
+  expect(names(englishKeys)).toEqual(names(arabicKeys));
+});
+
+test('numbers agree with what they count', async () => {
+  const { t } = await startTexts();
+  const said = [0, 1, 2, 3, 10, 11, 37, 99, 100, 102, 103, 1048, 2000].map((count) =>
+    t('count.articles', { count }),
+  );
+  expect(said).toEqual([
+    'لا مقالات',
+    'مقال واحد',
+    'مقالان',
+    '3 مقالات',
+    '10 مقالات',
+    '11 مقالًا',
+    '37 مقالًا',
+    '99 مقالًا',
+    '100 مقال',
+    '102 مقال',
+    '103 مقالات',
+    '1,048 مقالًا',
+    '2,000 مقال',
+  ]);
+});
+
+test('English comes when asked for, and Arabic comes back', async () => {
+  const texts = await startTexts();
+  expect(texts.hasResourceBundle('en', 'screens')).toBe(false);
+  await speak(texts, 'en');
+  expect(texts.t('count.minutes', { count: 1048 })).toBe('1,048 minutes');
+  expect(texts.t('reader.readAlso')).toBe('Read also');
+  await speak(texts, 'ar');
+  expect(texts.t('reader.readAlso')).toBe('اقرأ أيضًا');
+});
+
+test('no Arabic sentence ends in Latin punctuation', () => {
+  const said = (section: Section): string[] =>
+    Object.values(section).flatMap((value) => (typeof value === 'string' ? [value] : said(value)));
+  for (const sentence of said(ar)) expect(sentence).not.toMatch(/[\u0621-\u064a\u064b-\u0652][,;?]/);
+});

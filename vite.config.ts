@@ -1,0 +1,11 @@
+/// <reference types="vitest/config" />
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Vite and Vitest find their configuration by its default export: the one place where the project has one.
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  build: { manifest: true, modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0 },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'] },
+});
