@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { accuracy } from './accuracy.ts';
 import { build } from './build.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
@@ -11,6 +12,7 @@ import { renderTable } from './table.ts';
 /** The measurements by name, in the order they are made. */
 const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   parse,
+  accuracy,
   build,
   open,
 };
@@ -27,7 +29,7 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${asked}\nbench measures ${names}: all, or those named.\n` +
-        '  --full     larger collections, more rounds\n  --pages N  builds of this size only\n',
+        '  --full     larger collections, more rounds\n  --pages N  accuracy and build: this many pages\n',
     );
     return 2;
   }

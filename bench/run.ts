@@ -8,7 +8,7 @@ export interface Run {
   out: string;
   /** Larger collections and more rounds. */
   full: boolean;
-  /** Builds of this size only. */
+  /** So many pages in place of the usual number. */
   pages?: number;
   /** Shows a table as soon as it is measured. */
   show(table: Table): void;

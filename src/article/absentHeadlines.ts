@@ -16,7 +16,10 @@ export interface PrintedHeadline {
 }
 
 /** What the page of each absent headline tells, in order of first appearance. `articles` have final titles and keywords. */
-export function absentHeadlines(printed: readonly PrintedHeadline[], articles: readonly Article[]): AbsentHeadline[] {
+export function absentHeadlines(
+  printed: readonly PrintedHeadline[],
+  articles: readonly Article[],
+): AbsentHeadline[] {
   if (printed.length === 0) return [];
   const nearest = nearestTo(articles);
   const within = keywordsWithin(articles);

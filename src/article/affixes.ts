@@ -6,6 +6,9 @@
 const YEH = '[\\u064a\\u0649\\u06cc]';
 const ALEF = '[\\u0627\\u0623\\u0625]';
 
+/** All of them, or those that no outlet gives its own titles. */
+export type Affixes = 'all' | 'aggregator';
+
 /** The words that announce a manner of telling, not a story. */
 const MANNER = [
   'عاجل(?: جدا)?',
@@ -29,6 +32,7 @@ const AFTER = new RegExp(
   `(?:\\s*(?:[|/+]|\\.{2,}|\\u2026|\\s[-\\u2013\\u2014])\\s*(?:${MANNER})[.!]*|\\s*[(\\[](?:${MANNER})[)\\]])$`,
   'u',
 );
+const URGENT = /^عاجل(?:\s*(?:[:|/!]|\.{2,}|\u2026|\s[-\u2013\u2014](?=\s))[.!\s]*)/u;
 const SITE = /\s(?:[-\u2013\u2014]\s|\|\s?)([^|\u2013\u2014]{2,40})$/u;
 const SITE_WORD = /^(?:موقع|صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|مجلة|تلفزيون|إذاعة)\s+\S+(?:\s+\S+){0,2}$/u;
 /** One of these stands in every headline that carries an affix; looking for them first spares the expressions. */
@@ -37,15 +41,20 @@ const SET_APART = /[:|/!()[\]+\u2026]|\.\.|[-\u2013\u2014]\s/u;
 /**
  * A headline without its affixes, otherwise as printed. `isSource` says whether a text is the name of a site, so
  * that « - <name>» at the end can go; without it only names that say so («… - صحيفة الرواق») do.
- * A headline that is nothing but affixes is returned whole.
+ * A headline that is nothing but affixes is returned whole. `which` can spare what an outlet itself sets before its
+ * titles («بالصور..»): what hangs behind, and «عاجل» anywhere, is the aggregator's.
  */
-export function withoutAffixes(headline: string, isSource?: (name: string) => boolean): string {
+export function withoutAffixes(
+  headline: string,
+  isSource?: (name: string) => boolean,
+  which: Affixes = 'all',
+): string {
   const trimmed = headline.trim();
   if (trimmed.length > LONGEST || !SET_APART.test(trimmed)) return trimmed;
-  if (!UNWRITTEN.test(trimmed)) return strip(trimmed, isSource);
+  if (!UNWRITTEN.test(trimmed)) return strip(trimmed, isSource, which);
   // «بـالصور..»: the affix is found in the bare letters, and cut from what is printed.
   const letters = trimmed.replace(UNWRITTEN_ALL, '');
-  const rest = strip(letters, isSource);
+  const rest = strip(letters, isSource, which);
   const from = letters.indexOf(rest);
   return rest === letters ? trimmed : printedPart(trimmed, from, from + rest.length).trim();
 }
@@ -72,11 +81,11 @@ function printedPart(text: string, from: number, to: number): string {
   return text.slice(begin);
 }
 
-function strip(text: string, isSource?: (name: string) => boolean): string {
+function strip(text: string, isSource: ((name: string) => boolean) | undefined, which: Affixes): string {
   let rest = text;
   for (let stripped = true; stripped;) {
     stripped = false;
-    for (const pattern of [BEFORE, AFTER]) {
+    for (const pattern of [which === 'all' ? BEFORE : URGENT, AFTER]) {
       const shorter = rest.replace(pattern, '').trim();
       if (shorter === rest || !isStory(shorter)) continue;
       rest = shorter;

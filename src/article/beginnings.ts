@@ -6,13 +6,15 @@ export interface Beginnings {
   /**
    * The articles (by their place in what was indexed) that begin with the first of these paragraphs; if several do,
    * those among them that go on with the others too. None where the beginning has fewer than SURE_WORDS words: a
-   * by-line or a dateline, which many articles share.
+   * by-line or a dateline, which many articles share; at most MANY are found.
    */
   find(paragraphs: readonly string[]): number[];
 }
 
 /** So many first words bring articles into comparison: the five of «دبي، الإمارات العربية المتحدة (CNN)» open thousands. */
 const SURE_WORDS = 7;
+/** When so many begin alike, it is a form that is filled in; the rest of them need not be found. */
+export const MANY = 9;
 /** Enough to tell nearly all apart, and kept; the others are looked up in the text. */
 const KEPT_WORDS = 24;
 /** Enough to tell any two articles apart. */
@@ -39,9 +41,13 @@ export function beginningsOf(articles: readonly Article[]): Beginnings {
   const agreeing = (openings: readonly Opening[], words: Int32Array): number[] => {
     const places = new Set<number>();
     for (const { place, withDateline, words: kept } of openings) {
+      if (places.size === MANY) break;
       if (!agree(kept, words, Math.min(words.length, KEPT_WORDS))) continue;
       const article = articles[place];
-      if (words.length <= KEPT_WORDS || (article && agree(openingOf(article, withDateline, words.length), words, words.length)))
+      if (
+        words.length <= KEPT_WORDS ||
+        (article && agree(openingOf(article, withDateline, words.length), words, words.length))
+      )
         places.add(place);
     }
     return [...places];

@@ -43,6 +43,7 @@ export function isSourceLine(lines: Lines, labels: Labels, index: number, end: n
     return firm && /^[A-Za-z"«“(]/.test(value) && tailFollows(lines, labels, index, end, 0);
   const follows = tailFollows(lines, labels, index, end, 0);
   if (!firm) {
+    if (lines.text.charAt(lines.from[index] ?? 0) === '*') return false;
     const signed =
       label.separator === 'colon' ||
       /^(?:نقل|منقول)/u.test(plain(lines.text.slice(lines.from[index], label.end)));

@@ -29,7 +29,10 @@ export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
   const end = copy ? count - copy.length : count;
   const best: { score: number; cut: Cut | undefined }[] = [{ score: 0, cut: undefined }];
   for (let to = 1; to <= end; to++) {
-    let winner: { score: number; cut: Cut | undefined } = { score: -Infinity, cut: { at: to - 1, length: 1 } };
+    let winner: { score: number; cut: Cut | undefined } = {
+      score: -Infinity,
+      cut: { at: to - 1, length: 1 },
+    };
     for (let length = 1; length <= Math.min(MOST_WORDS, to); length++) {
       const at = to - length;
       if (copy && crosses(at, to, copy.at, copy.at + copy.length)) continue;
@@ -41,7 +44,7 @@ export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
     best.push(winner);
   }
   const cuts: Cut[] = copy ? [{ at: end, length: copy.length }] : [];
-  for (let to = end; to > 0; ) {
+  for (let to = end; to > 0;) {
     const cut = best[to]?.cut;
     if (!cut) break;
     cuts.push(cut);
@@ -50,7 +53,9 @@ export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
   // A copied keyword longer than MOST_WORDS was never tried: it is known whole.
   if (copy && copy.length > MOST_WORDS) {
     const inside = (cut: Cut): boolean => cut.at >= copy.at && cut.at < copy.at + copy.length;
-    return [...cuts.filter((cut) => !inside(cut)), { at: copy.at, length: copy.length }].sort((a, b) => a.at - b.at);
+    return [...cuts.filter((cut) => !inside(cut)), { at: copy.at, length: copy.length }].sort(
+      (a, b) => a.at - b.at,
+    );
   }
   return cuts.reverse();
 }
@@ -68,19 +73,20 @@ function mixesLetters(words: string[]): boolean {
 
 /**
  * How much better than nothing it is to read these words as one keyword. Fitted by a perceptron on 4,000 generated
- * keyword lines with nine weights only, so that they say something of tags and not of the generator: most tags have
- * two or three words; what the page itself says counts most, then company kept in the texts, then in other lines.
- * With more weights two points of F1 more could be had on such lines, and less sense on others.
+ * keyword lines, with no more weights than have a meaning of their own: most tags have two or three words; a tag
+ * speaks of its page; company kept in the texts, then in other lines, makes a phrase; three words met together
+ * nowhere else are hardly one tag.
  */
 function worth(phrase: PhraseEvidence, length: number): number {
-  if (length === 1) {
-    return -1 + (phrase.inText || phrase.inTitle ? 0.56 : 0) + (phrase.inTitle ? 0.57 : 0) + (phrase.certain > 0 ? 0.17 : 0);
-  }
+  const known = phrase.certain > 0 ? 0.15 : 0;
+  const onPage = phrase.inText || phrase.inTitle;
+  if (length === 1) return known - 1.48 + (onPage ? 1.01 : 0) + (phrase.inTitle ? 0.64 : 0);
   return (
-    (length === 2 ? 0.34 : length === 3 ? 0.55 : -0.8) +
-    (phrase.inText || phrase.inTitle ? 1.63 : 0) +
-    0.63 * Math.log(phrase.cohesion) +
-    0.4 * Math.log(phrase.lineCohesion) +
-    (phrase.certain > 0 ? 0.17 : 0)
+    known +
+    (length === 2 ? 0 : length === 3 ? 1.02 : -0.56) +
+    (onPage ? 1.81 : 0) +
+    0.53 * Math.log(phrase.cohesion) +
+    0.38 * Math.log(phrase.lineCohesion) -
+    (phrase.unheard ? (length === 2 ? 0.84 : 2.82) : 0)
   );
 }

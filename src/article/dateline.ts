@@ -78,7 +78,7 @@ export function isDateline(text: string): boolean {
   if (count('place') === 0) return ended && BYLINE.test(line);
   return ended
     ? /[«"“(\-–—/]/u.test(line)
-    : line.length <= 32 && meanings[0] === 'place' && /[-–—/]/u.test(line) && !line.includes(':');
+    : line.length <= 32 && parts.length === 2 && /[-–—/]/u.test(line) && !line.includes(':');
 }
 
 /** A hyphen without spaces joins two parts only when both are known: «دمشق-سانا», but not «سان-دوني». */

@@ -74,9 +74,18 @@ function merge(group: ReadPage[]): Told {
     if (article.dateline === undefined && other.dateline !== undefined) article.dateline = other.dateline;
     if (article.source === undefined && other.source !== undefined) article.source = other.source;
   }
-  article.keywords = distinct(articles.flatMap((a) => a.keywords), (keyword) => matchKey(keyword.text));
-  article.related = distinct(articles.flatMap((a) => a.related), (headline) => headline.text);
-  article.readAlso = distinct(articles.flatMap((a) => a.readAlso), (block) => matchKey(block.title));
+  article.keywords = distinct(
+    articles.flatMap((a) => a.keywords),
+    (keyword) => matchKey(keyword.text),
+  );
+  article.related = distinct(
+    articles.flatMap((a) => a.related),
+    (headline) => headline.text,
+  );
+  article.readAlso = distinct(
+    articles.flatMap((a) => a.readAlso),
+    (block) => matchKey(block.title),
+  );
   return { article, files: byHead.map((page) => page.file) };
 }
 

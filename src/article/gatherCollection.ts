@@ -18,7 +18,11 @@ export function gatherCollection(pages: readonly ReadPage[]): Collection {
   const { kept, refused } = withUniqueIds(pages);
   const keys = headlineKeys(kept.map((page) => page.article));
   const told: Told[] = mergeDuplicates(completePages(kept, keys));
-  for (const article of begunArticles(told.map((one) => one.article), keys)) told.push({ article, files: [] });
+  for (const article of begunArticles(
+    told.map((one) => one.article),
+    keys,
+  ))
+    told.push({ article, files: [] });
   told.sort((a, b) => newestFirst(a.article, b.article));
 
   const articles = told.map(({ article }) => article);
@@ -35,13 +39,21 @@ export function gatherCollection(pages: readonly ReadPage[]): Collection {
       return { kind: 'absent', index: known.index };
     }
     const index = absent.size;
-    absent.set(found.key, { index, key: found.key, printings: [text], printedBy: [by], candidates: found.places });
+    absent.set(found.key, {
+      index,
+      key: found.key,
+      printings: [text],
+      printedBy: [by],
+      candidates: found.places,
+    });
     return { kind: 'absent', index };
   };
   const related: Target[][] = [];
   const readAlso: Target[][] = [];
   articles.forEach((article, by) => {
-    readAlso.push(article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, beginnings))));
+    readAlso.push(
+      article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, beginnings))),
+    );
     related.push(article.related.map(({ text }) => leadsTo(text, by, headlines.find(text))));
   });
 

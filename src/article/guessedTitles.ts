@@ -35,7 +35,8 @@ export function guessedTitles(articles: readonly Article[], keys: HeadlineKeys):
       const { plain, cut } = keys.of(text);
       const printings = leadingNowhere.get(plain);
       if (printings) printings.push(text);
-      else if (cut === undefined && headlines.find(text).places.length === 0) leadingNowhere.set(plain, [text]);
+      else if (cut === undefined && headlines.find(text).places.length === 0)
+        leadingNowhere.set(plain, [text]);
     }
   }
   if (leadingNowhere.size === 0) return new Map();
@@ -51,20 +52,26 @@ export function guessedTitles(articles: readonly Article[], keys: HeadlineKeys):
     let whole = 0;
     for (const word of words) whole += index.weight(word);
     const article = articles[first.place];
-    if (first.score < COVERED * whole || article?.titleFrom !== 'lead' || !holdsNumbers(article, key)) continue;
+    if (first.score < COVERED * whole || article?.titleFrom !== 'lead' || !holdsNumbers(article, key))
+      continue;
     guesses.set(first.place, [...(guesses.get(first.place) ?? []), printings]);
   }
 
   const sure = [...guesses].flatMap(([place, [printings, ...others]]) =>
     printings && others.length === 0 ? [{ place, printings }] : [],
   );
-  const titles = asTitles(sure.map((one) => one.printings), articles, keys);
+  const titles = asTitles(
+    sure.map((one) => one.printings),
+    articles,
+    keys,
+  );
   return new Map(sure.map(({ place }, i) => [place, titles[i] ?? '']));
 }
 
 function leadOf(article: Article): string {
   let text = '';
-  for (let i = 0; i < LEAD_PARAGRAPHS && text.length < LEAD_LENGTH; i++) text += ` ${article.body[i]?.text ?? ''}`;
+  for (let i = 0; i < LEAD_PARAGRAPHS && text.length < LEAD_LENGTH; i++)
+    text += ` ${article.body[i]?.text ?? ''}`;
   return text.slice(0, LEAD_LENGTH);
 }
 
@@ -80,7 +87,8 @@ function roughWords(folded: string, among?: ReadonlySet<number>): Set<number> {
     if (from < 0) continue;
     const start = stemStart(folded, from, i);
     let word = 0;
-    for (let at = start; at < i && at < start + LETTERS; at++) word = Math.imul(word ^ folded.charCodeAt(at), 0x01000193);
+    for (let at = start; at < i && at < start + LETTERS; at++)
+      word = Math.imul(word ^ folded.charCodeAt(at), 0x01000193);
     word = (word ^ (word >>> 15)) & 0x3fffffff;
     if (!among || among.has(word)) words.add(word);
     from = -1;

@@ -1,4 +1,4 @@
-import { withoutAffixes } from './affixes.ts';
+import { type Affixes, withoutAffixes } from './affixes.ts';
 import type { Article } from './article.ts';
 import { matchKey } from './matchKey.ts';
 
@@ -16,14 +16,16 @@ export interface HeadlineKey {
 export interface HeadlineKeys {
   of(headline: string): HeadlineKey;
   /** As printed, without « | عاجل» and the like, nor the name of a site that the collection has as a source. */
-  plain(headline: string): string;
+  plain(headline: string, which?: Affixes): string;
 }
 
 /** `articles` tell the names of sites, which may end a headline: « - <source>». */
 export function headlineKeys(articles: readonly Article[]): HeadlineKeys {
   const sources = sourceKeys(articles);
   const known = new Map<string, HeadlineKey>();
-  const plain = (headline: string): string => withoutAffixes(headline, (name) => sources.has(matchKey(name)));
+  const isSource = (name: string): boolean => sources.has(matchKey(name));
+  const plain = (headline: string, which: Affixes = 'all'): string =>
+    withoutAffixes(headline, isSource, which);
   return {
     plain,
     of(headline) {

@@ -18,9 +18,10 @@ export interface PhraseEvidence {
   inText: boolean;
   /** Of the pages that hold the rarer of its longer halves, the share that hold it whole: 1 when never apart. */
   cohesion: number;
-  /** The same share among the other keyword lines, and that of the commoner half. */
+  /** The same share among the other keyword lines. */
   lineCohesion: number;
-  lineUnity: number;
+  /** It stands nowhere else: in no text, in no other keyword line. */
+  unheard: boolean;
   /** Keyword lines where it is known to be a keyword (separators, a whole line, the Persian copy). */
   certain: number;
 }
@@ -46,7 +47,10 @@ export interface TaggedText {
  * company. Only phrases that stand in some keyword line are counted, as numbers, so that the memory is that of the
  * lines and not of the texts.
  */
-export function keywordEvidence(pages: readonly TaggedText[], certainOf: (run: KeywordRun) => { at: number; length: number }[]): KeywordEvidence {
+export function keywordEvidence(
+  pages: readonly TaggedText[],
+  certainOf: (run: KeywordRun) => { at: number; length: number }[],
+): KeywordEvidence {
   const words = new Map<string, number>();
   const trie = pairTable();
   /** Number of a phrase: its single word's number, or WORDS + its place in the trie. */
@@ -128,7 +132,8 @@ export function keywordEvidence(pages: readonly TaggedText[], certainOf: (run: K
       for (let at = 0; at < numbers.length; at++) {
         for (let length = 1; length <= MOST_WORDS && at + length <= numbers.length; length++) {
           const number = phrase(numbers, at, length);
-          flags[at * MOST_WORDS + length - 1] = (seenOn[number] === page ? 1 : 0) + (titleOn[number] === page ? 2 : 0);
+          flags[at * MOST_WORDS + length - 1] =
+            (seenOn[number] === page ? 1 : 0) + (titleOn[number] === page ? 2 : 0);
           if (counted.has(number)) continue;
           counted.add(number);
           lineCounts[number] = (lineCounts[number] ?? 0) + 1;
@@ -144,9 +149,10 @@ export function keywordEvidence(pages: readonly TaggedText[], certainOf: (run: K
   });
 
   const wholeAndHalves = (counts: Int32Array, numbers: Int32Array, at: number, length: number): number[] =>
-    (length === 1 ? [phrase(numbers, at, 1)] : [phrase(numbers, at, length), phrase(numbers, at, length - 1), phrase(numbers, at + 1, length - 1)]).map(
-      (number) => counts[number] ?? 0,
-    );
+    (length === 1
+      ? [phrase(numbers, at, 1)]
+      : [phrase(numbers, at, length), phrase(numbers, at, length - 1), phrase(numbers, at + 1, length - 1)]
+    ).map((number) => counts[number] ?? 0);
   const part = (whole: number, half: number): number => (whole + DOUBT) / (half + 1);
   return {
     of(run, at, length) {
@@ -154,14 +160,24 @@ export function keywordEvidence(pages: readonly TaggedText[], certainOf: (run: K
       const numbers = lineWords[index] ?? new Int32Array();
       const number = phrase(numbers, at, length);
       const flags = own[index]?.[at * MOST_WORDS + length - 1] ?? 0;
-      const [pagesWhole = 0, pagesFirst = 0, pagesSecond = 0] = wholeAndHalves(pageCounts, numbers, at, length);
-      const [linesWhole = 1, linesFirst = 1, linesSecond = 1] = wholeAndHalves(lineCounts, numbers, at, length);
+      const [pagesWhole = 0, pagesFirst = 0, pagesSecond = 0] = wholeAndHalves(
+        pageCounts,
+        numbers,
+        at,
+        length,
+      );
+      const [linesWhole = 1, linesFirst = 1, linesSecond = 1] = wholeAndHalves(
+        lineCounts,
+        numbers,
+        at,
+        length,
+      );
       return {
         inTitle: (flags & 2) > 0,
         inText: (flags & 1) > 0,
         cohesion: part(pagesWhole, Math.min(pagesFirst, pagesSecond)),
         lineCohesion: part(linesWhole - 1, Math.min(linesFirst, linesSecond) - 1),
-        lineUnity: part(linesWhole - 1, Math.max(linesFirst, linesSecond) - 1),
+        unheard: flags === 0 && pagesWhole === 0 && linesWhole < 2,
         certain: certainCounts[number] ?? 0,
       };
     },

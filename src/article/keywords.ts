@@ -133,7 +133,8 @@ function spellingIn(texts: readonly string[], key: string): string | undefined {
     if (!fold(text).includes(key)) continue;
     const { folded, starts, ends } = foldWithMap(text);
     for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
-      const isWhole = !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded[at + key.length] ?? ' ');
+      const isWhole =
+        !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded[at + key.length] ?? ' ');
       const spelling = text.slice(starts[at], ends[at + key.length - 1]).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
       if (isWhole && !isPersian(spelling)) return spelling;
     }

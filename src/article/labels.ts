@@ -19,8 +19,8 @@ interface Node {
   form?: LabelForm;
 }
 
-/** Signs that may stand before a label: bullets, frames, arrows. Not `*`: «*نقلاً عن الأهرام» is a footnote of the text. */
-const BEFORE_LABEL = '•●◦▪■□◼▶►◄◀»›>#|[(+➤✦✅🔴⬅←→=';
+/** Signs that may stand before a label: bullets, frames, arrows, quotes. (After `*` a weak label is none: «*نقلاً عن الأهرام» is a footnote of the text.) */
+const BEFORE_LABEL = '•●◦▪■□◼▶►◄◀»›>#|[(+➤✦✅🔴⬅←→=*-–—"«“';
 
 const root = buildTrie();
 /** Per UTF-16 code unit: 1 where a label can begin with it, 2 where it can stand before one, 0 else: most lines need no more. */
@@ -49,8 +49,8 @@ function buildBegins(): Uint8Array {
   return begins;
 }
 
-const COLON = ':：/|؛﹕';
-const DOTS = '.…-–—>»›=،؟!←⬅';
+const COLON = ':：/|؛;﹕';
+const DOTS = '.…-–—>»›=،؟!←⬅*';
 
 /** The label that opens a line, if one does. Only the line's first letters are looked at. */
 export function labelAt(text: string, lineFrom: number, to: number): Label | undefined {
@@ -129,10 +129,14 @@ function pastOrnament(text: string, from: number, to: number): number {
 function withSeparator(text: string, form: LabelForm, labelEnd: number, to: number): Label {
   let i = pastSpace(text, labelEnd, to);
   let separator: Label['separator'] = 'none';
+  // «"المصدر": وكالات»: the quote that closes round the label alone.
+  if (i < to && '"»”'.includes(text.charAt(i)) && COLON.includes(text.charAt(i + 1)) && i + 1 < to) i++;
   const sign = text.charAt(i);
   if (i < to && COLON.includes(sign)) {
     separator = 'colon';
     i++;
+    // «المصدر:- وكالات»
+    if (text.charAt(i) === '-' && i + 1 < to && letterOf(text.charCodeAt(i + 1)) === SPACE) i++;
   } else if (i < to && (sign === ']' || sign === ')')) {
     separator = 'colon';
     i++;

@@ -7,6 +7,7 @@ import { labelsOf } from './labels.ts';
 import { firstClause } from './lead.ts';
 import { cutLines, lineLength, lineText } from './lines.ts';
 import {
+  findUnknownBlock,
   isInnerReadAlso,
   opensBlock,
   opensUnknownBlock,
@@ -45,7 +46,9 @@ export function parsePage(file: string, text: string): ParsedPage {
   const related = findRelated(lines, reading.labels);
   const outerEnd = related?.label ?? related?.from ?? lines.count;
   const bodyFrom = readHead(reading, outerEnd);
-  readBody(reading, bodyFrom, outerEnd);
+  const blockAt = findUnknownBlock(reading, bodyFrom, outerEnd);
+  readBody(reading, bodyFrom, blockAt ?? outerEnd);
+  if (blockAt !== undefined) readBlock(reading, blockAt, outerEnd);
   if (related !== undefined) readRelated(reading, related);
   return {
     file,
@@ -110,6 +113,8 @@ function readBody(reading: Reading, from: number, end: number): void {
       takeShaped(reading, i, 'keywords');
     } else if (label !== undefined && labelStandsAlone(lines, labels, i)) {
       if (opensBlock(reading, i, end, tailSeen)) i = readBlock(reading, i, end);
+      else if (!label.form.firm && label.separator === 'none')
+        reading.body.push(take(reading, i, 'paragraph'));
       else i = takeHeadlinesUnder(reading, i, end) - 1;
       tailSeen ||= reading.readAlso.at(-1)?.source !== undefined;
     } else if (label !== undefined && kind === 'list' && isInnerReadAlso(reading, i))

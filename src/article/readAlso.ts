@@ -134,7 +134,8 @@ export function opensBlock(reading: Reading, index: number, end: number, tailSee
       return BLOCK_TAGS.test(plain(lines.text.slice(lines.from[i + 1], under.end)));
     return label.separator !== 'colon' || i - index <= 3;
   }
-  return end - index <= BLOCK_LINES - 2;
+  // No credits of its own: then a related list must follow it, as it does on the aggregator's pages, and a headline come first.
+  return end < lines.count && end - index <= BLOCK_LINES - 2 && isHeadlineLike(lines, labels, index + 1);
 }
 
 /** The label of a block's own tags; the outer article's are «كلمات دلالية» and its like. */
@@ -150,14 +151,10 @@ const BLOCK_LINES = 8;
  */
 export function opensUnknownBlock(reading: Reading, index: number, end: number, tailSeen: boolean): boolean {
   const { lines, labels } = reading;
-  if (index + 2 >= end || lineLength(lines, index) > 34) return false;
+  if (index + 2 >= end) return false;
   const signed = isSignedAlone(lines, index);
   if (!signed && !tailSeen) return false;
-  if (
-    !signed &&
-    (/[.:：|]|[،؛؟!]$/u.test(lineText(lines, index)) || lineText(lines, index).split(/\s+/u).length > 5)
-  )
-    return false;
+  if (!signed && !isShortLine(reading, index)) return false;
   for (let i = index + 2; i < Math.min(end, index + BLOCK_LINES); i++) {
     if (labelStandsAlone(lines, labels, i)) return false;
     if (labels[i]?.form.kind !== 'source') continue;
@@ -165,6 +162,43 @@ export function opensUnknownBlock(reading: Reading, index: number, end: number, 
     if (tailSeen && isSourceLine(lines, labels, i, end)) return true;
   }
   return tailSeen && signed && end - index <= BLOCK_LINES;
+}
+
+/**
+ * Where a block stands under a label that neither is known nor signed with a colon: its source and tags, glued
+ * without a sign as only a block's are (`المصدر وكالات الوسومدير الزور`), are found first, then the short line above
+ * its title. Undefined where a known label opens the block, or there is none.
+ */
+export function findUnknownBlock(reading: Reading, from: number, end: number): number | undefined {
+  const { lines, labels } = reading;
+  let credits = end - 1;
+  const stop = Math.max(from, end - 4);
+  while (credits >= stop && !isBlockCredits(reading, credits)) credits--;
+  if (credits < stop) return undefined;
+  let found: number | undefined;
+  for (let i = credits - 1; i >= Math.max(from, credits - BLOCK_LINES + 1); i--) {
+    if (labelStandsAlone(lines, labels, i)) return undefined;
+    if (labels[i]?.form.firm === true && labels[i]?.form.kind !== 'list') break;
+    if (i <= credits - 2 && isShortLine(reading, i)) found = i;
+    else if (found !== undefined) break;
+  }
+  return found;
+}
+
+function isBlockCredits(reading: Reading, index: number): boolean {
+  const { lines, labels } = reading;
+  return (
+    labels[index]?.form.kind === 'source' &&
+    labels[index]?.separator === 'none' &&
+    gluedTags(lines, labels, index) !== undefined
+  );
+}
+
+/** Could the line be a label: a few words, not ending as a sentence or a clause does. */
+function isShortLine(reading: Reading, index: number): boolean {
+  if (lineLength(reading.lines, index) > 34) return false;
+  const line = lineText(reading.lines, index);
+  return !/[.:：|]|[،؛؟!"»]$/u.test(line) && line.split(/\s+/u).length <= 5;
 }
 
 /** Takes a source line with tags glued behind it; for the outer article or a block. Gives what was found. */

@@ -127,6 +127,16 @@ const WHOLE = new Set(
   ].map(plain),
 );
 
+/** The same, by their grammar: share this by …, so many comments, ago. On the line's letters alone. */
+const GRAMMAR = [
+  /^(?:شارك|شاركوا|شاركها|انشر|اطبع|طباعه|استمع|احفظ|حفظ|ارسل|انسخ|نسخ|مشاركه|تم نسخ)(?: (?:الي|ل))? ?(?:هذا |هذه |للـ?|ل)?(?:الخبر|المقال|الموضوع|الصفحه|التقرير|الرابط|لخبر|لمقال|صديق|الماده)(?: المختصر)?(?: (?:عبر|علي|مع|الي)(?: (?:صديق|اصدقايك|الاصدقاء))?)?$/u,
+  /^(?:لا )?(?:توجد |يوجد )?(?:اي )?(?:تعليق|تعليقات|تعليقا)(?: بعد| حتي الان)?$/u,
+  /^(?:عدد |مرات )(?:المشاهدات|المشاهده|القراءات|القراء|القراءه|الزيارات|التعليقات|الزوار|المتابعين)(?: مره| مشاهده)?$/u,
+  /^منذ (?:ساعه|ساعتين|ساعات|دقيقه|دقيقتين|دقايق|يوم|يومين|ايام|اسبوع|اسبوعين|قليل|لحظات)(?: واحده)?$/u,
+  /^(?:اشترك|اشتركوا|سجل|انضم)(?: معنا| الان| مجانا| الينا)$/u,
+  /^صوره? (?:من الارشيف|ارشيفيه|تعبيريه|توضيحيه|متداوله)$/u,
+];
+
 /** Openings that make a short line residue, whatever app, channel or page they name. */
 const OPENINGS = [
   'تابع أحدث الأخبار عبر',
@@ -161,6 +171,7 @@ const OPENINGS = [
   'اشترك في النشرة',
   'اشترك في نشرتنا',
   'تصوير:',
+  'تصوير -',
   'عدسة:',
   'مصدر الصورة',
   'التعليق على الصورة',
@@ -195,7 +206,7 @@ export function isResidue(text: string): boolean {
   // Code is text: «<!--comment-->», «{% print %}».
   if (bare === '' || /[<>{}%=*;\\]/.test(line)) return false;
   if (bare.length <= 34 && WHOLE.has(bare)) return bare !== 'a' || /^a ?[+-]/.test(line);
-  if (allNames(bare)) return true;
+  if (allNames(bare) || (bare.length <= 50 && GRAMMAR.some((rule) => rule.test(bare)))) return true;
   if (last === 0x2e && !line.endsWith('..')) return false;
   return OPENINGS.some((opening) => line.startsWith(opening) && !continues(line, opening));
 }
@@ -243,9 +254,16 @@ function allNames(bare: string): boolean {
   return words.every((word) => NETWORKS.has(word)) && (new Set(words).size > 1 || names !== bare);
 }
 
+const GRAMMAR_BEGINNINGS =
+  'شارك انشر اطبع طباعه استمع احفظ حفظ ارسل انسخ نسخ مشاركه تم لا توجد يوجد اي تعليق عدد مرات منذ اشترك سجل انضم صوره'.split(
+    ' ',
+  );
+
 /** The first two letters of everything known here: tells nearly every headline and cross-heading at a glance. */
 const BEGINNINGS = new Set(
-  [...WHOLE, ...OPENINGS, ...NETWORKS].map((line) => pairOf(line.charCodeAt(0), line.charCodeAt(1) || SPACE)),
+  [...WHOLE, ...OPENINGS, ...NETWORKS, ...GRAMMAR_BEGINNINGS].map((line) =>
+    pairOf(line.charCodeAt(0), line.charCodeAt(1) || SPACE),
+  ),
 );
 
 function pairOf(first: number, second: number): number {

@@ -123,8 +123,8 @@ export interface RowList {
 export type RowShard = Record<string, RowList & { text: string }>;
 
 export interface VocabularyNode {
-  /** Keywords one of whose words begins with the node's prefix, most used first; `folded` is for matching. */
-  keywords: { text: string; count: number; folded: string }[];
+  /** Keywords one of whose words begins with the node's prefix, most used first. */
+  keywords: Count[];
   /** The letters that have a file of their own after this prefix; '' when this file holds every keyword that begins so. */
   next: string;
 }

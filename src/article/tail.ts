@@ -54,15 +54,11 @@ export function findRelated(lines: Lines, labels: Labels): RelatedList | undefin
   return underLabel(lines, labels);
 }
 
-/** A bulleted line that is no headline: «- المصدر: وكالات», «• كلمات دلالية: …». */
+/** A bulleted line that is no headline: «- المصدر: وكالات», «📌 أخبار ذات صلة». */
 function isFurniture(lines: Lines, labels: Labels, index: number): boolean {
   const label = labels[index];
-  if (label === undefined) return false;
-  return (
-    label.form.firm &&
-    label.separator === 'colon' &&
-    (label.form.kind !== 'list' || standsAlone(lines.text, label))
-  );
+  if (label === undefined || !label.form.firm) return false;
+  return label.form.kind === 'list' ? standsAlone(lines.text, label) : label.separator === 'colon';
 }
 
 function numberedRun(lines: Lines, to: number): number {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, MANY } from './beginnings.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 import { withoutEntities } from './matchKey.ts';
 import { wordsHash } from './wordHashes.ts';
@@ -46,11 +46,19 @@ export function titlesFromBlocks(articles: readonly Article[], keys: HeadlineKey
  * The title each group of printings stands for: the commonest, without affixes. One outlet's own titles may begin
  * with «بالصور..»: where two pages and more print the headline so, and none prints it plain, that belongs to it.
  */
-export function asTitles(groups: readonly string[][], articles: readonly Article[], keys: HeadlineKeys): string[] {
+export function asTitles(
+  groups: readonly string[][],
+  articles: readonly Article[],
+  keys: HeadlineKeys,
+): string[] {
   const wanted = new Map<string, { times: number; as: Set<string> }>();
-  for (const [first] of groups) if (first !== undefined) wanted.set(keys.of(first).plain, { times: 0, as: new Set() });
+  for (const [first] of groups)
+    if (first !== undefined) wanted.set(keys.of(first).plain, { times: 0, as: new Set() });
   for (const article of articles) {
-    for (const headline of [...article.readAlso.map((block) => block.title), ...article.related.map((one) => one.text)]) {
+    for (const headline of [
+      ...article.readAlso.map((block) => block.title),
+      ...article.related.map((one) => one.text),
+    ]) {
       const { plain, printed } = keys.of(headline);
       const met = wanted.get(plain);
       if (!met) continue;
@@ -63,7 +71,7 @@ export function asTitles(groups: readonly string[][], articles: readonly Article
     const { plain, printed } = keys.of(printing);
     const met = wanted.get(plain);
     const itsOwn = met !== undefined && met.times > 1 && allHold([...met.as], printed);
-    return withoutEntities(itsOwn ? printing : keys.plain(printing)).trim();
+    return withoutEntities(keys.plain(printing, itsOwn ? 'aggregator' : 'all')).trim();
   });
 }
 
@@ -74,7 +82,7 @@ function allHold(printings: readonly string[], printed: string): boolean {
 
 /** One article, perhaps under several files: a beginning shared by different texts names none of them. */
 function areOne(articles: readonly Article[], places: readonly number[]): boolean {
-  if (places.length < 2) return places.length === 1;
+  if (places.length < 2 || places.length === MANY) return places.length === 1;
   const bodies = places.map((place) => articles[place]?.body ?? []);
   if (new Set(bodies.map((body) => body.length)).size > 1) return false;
   return new Set(bodies.map((body) => wordsHash(body.map((block) => block.text)))).size === 1;

@@ -16,7 +16,12 @@ export function wordHashes(text: string, limit = Infinity): Int32Array {
   let isFolded = false;
   for (let i = 0; i <= source.length && used < limit; i++) {
     const unit = i < source.length ? source.charCodeAt(i) : 0x20;
-    let to = unit < DIRECT ? WORD_UNIT[unit] : unit >= GAP_END && unit < GAP_END + 0x70 ? WORD_UNIT[unit - GAP] : UNSURE;
+    let to =
+      unit < DIRECT
+        ? WORD_UNIT[unit]
+        : unit >= GAP_END && unit < GAP_END + 0x70
+          ? WORD_UNIT[unit - GAP]
+          : UNSURE;
     if (to === UNSURE || to === undefined) {
       if (!isFolded) {
         // A letter whose folding depends on its neighbours: fold it all and begin again.

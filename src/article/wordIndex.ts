@@ -5,7 +5,10 @@ export interface WordIndex<Word> {
    * `price` (word, text) pairs are looked at, the weightiest words first, so that a common word costs no more than a
    * rare one; the `compared` best are then weighed in full.
    */
-  best(words: ReadonlySet<Word>, bounds: { price: number; compared: number }): { place: number; score: number }[];
+  best(
+    words: ReadonlySet<Word>,
+    bounds: { price: number; compared: number },
+  ): { place: number; score: number }[];
   /** How much sharing this word says: the logarithm of its rarity. */
   weight(word: Word): number;
 }
@@ -98,7 +101,11 @@ function firstBy(all: readonly number[], count: number, order: (a: number, b: nu
 }
 
 /** For each word the places of the texts that hold it, ascending. */
-function inverted(starts: number[], held: number[], words: number): { from: Int32Array; holders: Int32Array } {
+function inverted(
+  starts: number[],
+  held: number[],
+  words: number,
+): { from: Int32Array; holders: Int32Array } {
   const from = new Int32Array(words + 1);
   for (const word of held) from[word + 1] = (from[word + 1] ?? 0) + 1;
   for (let word = 0; word < words; word++) from[word + 1] = (from[word + 1] ?? 0) + (from[word] ?? 0);

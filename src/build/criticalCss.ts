@@ -11,6 +11,7 @@ type Piece = { text: string; selectors: string[][] } | { open: string; inside: P
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
+  readonly #known = new Map<string, string>();
 
   /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
   constructor(whole: string) {
@@ -19,7 +20,13 @@ export class CriticalCss {
 
   /** @param html the rendered page @returns CSS */
   for(html: string): string {
-    return keep(this.#pieces, namesIn(html));
+    const used = namesIn(html);
+    const key = [...used].join(' ');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const css = keep(this.#pieces, used);
+    this.#known.set(key, css);
+    return css;
   }
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { i18n } from 'i18next';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Titled } from '../screens/titles.ts';
@@ -35,12 +36,29 @@ if (port) {
     template: start.template,
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
-    texts: await startTexts('ar'),
+    texts: remembering(await startTexts('ar')),
   };
   port.on('message', (jobs: PageJob[]) => {
     for (const job of jobs) writePage(start.out, frame, job);
     port.postMessage(jobs.length);
   });
+}
+
+/** The same words said again cost nothing: a build says «3 دقائق» a hundred thousand times, a quarter of its time. */
+function remembering(texts: i18n): i18n {
+  const said = new Map<string, string>();
+  // i18next's own type knows every key; here any key that comes is passed on.
+  const say = texts.t as unknown as (key: string, values?: object) => string;
+  const t = (key: string, values?: object) => {
+    const asked = values ? key + JSON.stringify(values) : key;
+    let words = said.get(asked);
+    if (words === undefined) {
+      words = say(key, values);
+      if (said.size < 10_000) said.set(asked, words);
+    }
+    return words;
+  };
+  return Object.create(texts, { t: { value: t } }) as i18n;
 }
 
 function writePage(out: string, frame: Frame, { kind, folder, json, name }: PageJob): void {

@@ -1,5 +1,6 @@
 import type { Article, RefusedPage } from '../article/article.ts';
 import type { AbsentHeadline, Collection, Target } from '../article/collection.ts';
+import { withoutEntities } from '../article/matchKey.ts';
 import { readingTime } from '../article/readingTime.ts';
 import {
   BACKLINKS,
@@ -173,7 +174,7 @@ export function entryOf(article: Article): Entry {
 function leadOf({ body }: Article): string {
   let lead = '';
   for (const { text } of body) {
-    lead += (lead && ' ') + text.slice(0, 2 * LEAD_LENGTH).replace(/\s+/g, ' ');
+    lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * LEAD_LENGTH)).replace(/\s+/g, ' ');
     if (lead.length >= LEAD_LENGTH / 2) break;
   }
   if (lead.length <= LEAD_LENGTH) return lead;

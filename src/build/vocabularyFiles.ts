@@ -1,21 +1,19 @@
-import { fold } from '../article/fold.ts';
 import { VOCABULARY_NODE } from '../article/site.ts';
 import type { Count, VocabularyNode } from '../article/site.ts';
+import { foldedWords, withoutArticle } from '../article/typedWords.ts';
 import { vocabularyPath } from '../article/vocabularyPath.ts';
 import type { SiteFile } from './siteFiles.ts';
 
-type Word = { letters: string[]; keyword: VocabularyNode['keywords'][number] };
+type Word = { letters: string[]; keyword: Count };
 
 /**
  * The keywords as a tree of beginnings: a file holds the VOCABULARY_NODE most used keywords with a word that
- * begins so, and only where there are more do longer beginnings get files of their own.
+ * begins so (with or without «ال»), and only where there are more do longer beginnings get files of their own.
  * @param keywords most used first
  */
 export function vocabularyFiles(keywords: Count[]): SiteFile[] {
-  const words = keywords.flatMap(({ text, count }): Word[] => {
-    const folded = fold(text);
-    const own = new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
-    const keyword = { text, count, folded };
+  const words = keywords.flatMap((keyword): Word[] => {
+    const own = new Set(foldedWords(keyword.text).flatMap((word) => [word, withoutArticle(word)]));
     return [...own].map((word) => ({ letters: [...word], keyword }));
   });
   const files: SiteFile[] = [];

@@ -1,4 +1,5 @@
 import { dayOf, NO_DAY } from '../article/days.ts';
+import { withoutArticle } from '../article/typedWords.ts';
 import { fold } from '../article/fold.ts';
 import { shardOf } from '../article/shard.ts';
 import type { Count, LibraryPage, Ordinal, RowChunk, RowList, RowShard } from '../article/site.ts';
@@ -44,6 +45,7 @@ export async function findArticles(choice: Choice, load: Load): Promise<Found> {
     : (lists.toSorted((a, b) => a.count - b.count)[0] ?? (await load<RowList>('rows/all.json')));
   const days = daysOf(choice);
   const chunks = shortest.chunks.filter((chunk) => chunk.newest >= days.from && chunk.oldest <= days.to);
+  if (choice.sort === 'oldest') chunks.reverse();
 
   const found = new Tally();
   const enough = words.length ? ENOUGH : Infinity;
@@ -54,14 +56,19 @@ export async function findArticles(choice: Choice, load: Load): Promise<Found> {
     for (const chunk of read) found.add(chunk, { keywords, source, words, ...days });
   }
   const whole = found.chunks === chunks.length;
-  if (choice.sort === 'oldest') found.ordinals.reverse();
   return {
     total: found.ordinals.length,
-    ordinals: found.ordinals,
+    ordinals: choice.sort === 'oldest' ? oldestFirst(found.ordinals, library.dated) : found.ordinals,
     keywords: countsOf(found.keywords),
     sources: countsOf(found.sources),
     complete: whole,
   };
+}
+
+/** Oldest first; the undated come last here too, for they are not old. */
+function oldestFirst(ordinals: Ordinal[], dated: number): Ordinal[] {
+  const descending = ordinals.toSorted((a, b) => b - a);
+  return [...descending.filter((one) => one < dated), ...descending.filter((one) => one >= dated).reverse()];
 }
 
 const NOTHING: Found = { total: 0, ordinals: [], keywords: [], sources: [], complete: true };
@@ -131,7 +138,8 @@ const GLUED = /^[وف]?[بكل]?(?:ال|لل)?/u;
 
 function holdsWords(texts: string[], wanted: string[]): boolean {
   const words = texts.flatMap(wordsOf);
-  return wanted.every((typed) =>
-    words.some((word) => word.startsWith(typed) || word.replace(GLUED, '').startsWith(typed)),
-  );
+  return wanted.every((typed) => {
+    const bare = withoutArticle(typed);
+    return words.some((word) => word.startsWith(typed) || word.replace(GLUED, '').startsWith(bare));
+  });
 }

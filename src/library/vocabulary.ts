@@ -1,30 +1,26 @@
-import { fold } from '../article/fold.ts';
+import { beginsAsTyped, foldedWords, withoutArticle } from '../article/typedWords.ts';
 import type { Count, VocabularyNode } from '../article/site.ts';
 import { vocabularyPath } from '../article/vocabularyPath.ts';
 import type { Load } from './load.ts';
 
 /**
- * Keywords of which every typed word begins some word, most used first: «الاسد» finds «بشار الأسد».
- * Reads one small file a typed letter until a file holds all that begin so.
+ * Keywords of which every typed word begins some word, most used first, with or without «ال» on either side:
+ * «الاسد» and «اسد» find «بشار الأسد», «القناة» finds «قناة السويس». Reads one small file a typed letter until a
+ * file holds all that begin so.
  * @throws SiteError when a file of the site cannot be had
  */
 export async function completeKeyword(typed: string, load: Load): Promise<Count[]> {
-  const words = fold(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const letters = [...longest];
+  const [longest = ''] = foldedWords(typed)
+    .map(withoutArticle)
+    .sort((a, b) => b.length - a.length);
   let prefix = '';
   let node = await load<VocabularyNode>(vocabularyPath(prefix));
-  for (const letter of letters) {
+  for (const letter of longest) {
     if (!node.next.includes(letter)) break;
     prefix += letter;
     node = await load<VocabularyNode>(vocabularyPath(prefix));
   }
   return node.keywords
-    .filter(({ folded }) => {
-      const own = folded.split(/[^\p{L}\p{N}]+/u);
-      return words.every((word) => own.some((mine) => mine.startsWith(word)));
-    })
+    .filter(({ text }) => beginsAsTyped(text, typed))
     .map(({ text, count }) => ({ text, count }));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, Block } from '../article/article.ts';
+import { withoutEntities } from '../article/matchKey.ts';
 import { useArabic } from './language.ts';
 
 interface BlockProps<Kind extends Block['kind']> {
@@ -13,7 +14,7 @@ function Paragraph({ block, id, opening }: BlockProps<'paragraph'>) {
   return (
     <p id={id}>
       {opening}
-      {block.text}
+      {withoutEntities(block.text)}
     </p>
   );
 }
@@ -23,7 +24,7 @@ const BLOCKS = { paragraph: Paragraph } satisfies {
   [Kind in Block['kind']]: (props: BlockProps<Kind>) => ReactNode;
 };
 
-/** The article's text, every character as printed. Block n has the id `pn`, so that an address can name it. `children` end it. */
+/** The article's text as printed, «&quot;» and the like read. Block n has the id `pn`, so that an address can name it. `children` end it. */
 export function ArticleBody({ article, children }: { article: Article; children?: ReactNode }) {
   const arabic = useArabic();
   const dateline =

@@ -6,6 +6,7 @@ import { useArabic } from './language.ts';
 import { Link } from './Link.tsx';
 import { Meta } from './Meta.tsx';
 import { addressOf } from './Related.tsx';
+import { withoutEntities } from '../article/matchKey.ts';
 import { Shown } from './Shown.tsx';
 
 /** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */
@@ -48,7 +49,7 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
       />
       {other.body.map((text, i) => (
         <p key={i} {...arabic}>
-          {text}
+          {withoutEntities(text)}
         </p>
       ))}
       <Link className="go" to={addressOf(destination)}>

@@ -1,3 +1,5 @@
+import { withoutEntities } from '../article/matchKey.ts';
+
 /**
  * Characters that override the direction of what follows (U+202A–E, U+2066–9). Inside a title or a source they
  * could turn the rest of the page around, or make a name read as another, so they are shown instead of obeyed.
@@ -25,9 +27,9 @@ const NAMES: Record<string, string> = {
 export type Piece =
   { kind: 'plain' | 'range'; text: string } | { kind: 'override'; text: string; name: string };
 
-/** Cuts a title, source or file name into pieces, in order, nothing lost. */
+/** Cuts a title, source or file name into pieces, in order, nothing lost; «&quot;» and the like are read. */
 export function piecesOf(text: string): Piece[] {
-  return text
+  return withoutEntities(text)
     .split(CUTS)
     .map((piece, i): Piece => {
       const name = NAMES[piece];
@@ -37,5 +39,5 @@ export function piecesOf(text: string): Piece[] {
     .filter((piece) => piece.text !== '');
 }
 
-/** For places without markup (the document's title, what is shared): the text without override characters. */
-export const withoutOverrides = (text: string): string => text.replace(EACH_OVERRIDE, '');
+/** For places without markup (the document's title, what is shared): the text as it reads, without override characters. */
+export const withoutOverrides = (text: string): string => withoutEntities(text).replace(EACH_OVERRIDE, '');

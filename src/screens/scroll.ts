@@ -83,7 +83,8 @@ export const wasHere = (): boolean => kept.has(current);
 export function settleFirst(): void {
   const wanted = kept.get(current)?.top ?? 0;
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-  if (atEnd && wanted > scrollY) settle(false);
+  // Firefox asks for its restoration before `pagehide`, finds it switched off, and begins at the top.
+  if ((atEnd || scrollY === 0) && wanted > scrollY) settle(false);
 }
 
 /**

@@ -8,7 +8,7 @@ import { figures } from '../figures.ts';
 import { useArabic } from '../language.ts';
 import { Link } from '../Link.tsx';
 import { IndexEntry, IndexFailure } from './IndexEntry.tsx';
-import { beginsAsTyped } from './letters.ts';
+import { beginsAsTyped } from '../../article/typedWords.ts';
 import { withKeyword } from './parts.ts';
 import { useKeywords } from './useKeywords.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../../article/fold.ts';
 import type { Count } from '../../article/site.ts';
+import { foldedWords, withoutArticle } from '../../article/typedWords.ts';
 
 /** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
 export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
@@ -7,13 +7,11 @@ export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه
 /** Entries in Latin letters, figures and letters of other languages. */
 export const OTHER = '#';
 
-/** «الفضاء» stands under ف: an index sets the definite article aside. «الله» and «ألف» keep theirs, too short to lose it. */
-const ARTICLE = /^ال(?=[^\s]{3})/u;
-
-const orderOf = (keyword: string): string =>
-  fold(keyword)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(ARTICLE, '');
+/** «الفضاء» stands under ف: an index sets the definite article aside. */
+function orderOf(keyword: string): string {
+  const [first = '', ...rest] = foldedWords(keyword);
+  return [withoutArticle(first), ...rest].join(' ');
+}
 
 /** The letter a keyword stands under: one of LETTERS, or OTHER. */
 export function letterOf(keyword: string): string {
@@ -33,16 +31,3 @@ export function byLetter(keywords: readonly Count[]): { letter: string; keywords
     return own.length ? [{ letter, keywords: own }] : [];
   });
 }
-
-/** Does every typed word begin some word of the keyword? The definite article may be typed or not. */
-export function beginsAsTyped(keyword: string, typed: string): boolean {
-  const own = wordsOf(keyword);
-  return wordsOf(typed).every((word) =>
-    own.some((mine) => mine.startsWith(word) || mine.replace(ARTICLE, '').startsWith(word)),
-  );
-}
-
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);

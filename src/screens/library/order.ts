@@ -24,17 +24,9 @@ export function wholeOrder({ articles, dated }: LibraryPage, sort: Choice['sort'
   };
 }
 
-/** What was found, in the order it was found in; oldest first, the undated come last here too. */
-export function foundOrder(
-  { ordinals }: Pick<Found, 'ordinals'>,
-  { dated }: LibraryPage,
-  sort: Choice['sort'],
-): Order {
-  const ordered =
-    sort === 'oldest'
-      ? [...ordinals.filter((ordinal) => ordinal < dated), ...ordinals.filter((ordinal) => ordinal >= dated)]
-      : ordinals;
-  return { total: ordered.length, at: (place) => ordered[place] ?? -1 };
+/** What was found, in the order it was found in. */
+export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
+  return { total: ordinals.length, at: (place) => ordinals[place] ?? -1 };
 }
 
 /** How many articles open the page as a front; the others follow as a list. A search has results, not a front. */

@@ -42,7 +42,7 @@ export function useShelf(
   const finds = isNarrowed(choice);
   const search = useQuery({ ...foundQuery(choice), enabled: finds });
   const found = finds && !search.isPlaceholderData ? search.data : undefined;
-  const order = finds ? found && foundOrder(found, library, choice.sort) : wholeOrder(library, choice.sort);
+  const order = finds ? found && foundOrder(found) : wholeOrder(library, choice.sort);
 
   const length = order ? frontLength(choice, order.total, library.front.length) : 0;
   const asPrinted = !finds && choice.sort === 'newest';

@@ -1,0 +1,110 @@
+import type { ReadPage } from '../../src/article/article.ts';
+import type { Collection } from '../../src/article/collection.ts';
+import { fold } from '../../src/article/fold.ts';
+import { gatherCollection } from '../../src/article/gatherCollection.ts';
+import { matchKey } from '../../src/article/matchKey.ts';
+import type { Figure } from '../table.ts';
+import type { Marked, Truth } from './markedSet.ts';
+import { mark, share, shareFigure } from './share.ts';
+
+/** What the pages know of each other: keywords, recovered titles, links. */
+export function gatheringFigures(marked: readonly Marked[]): Figure[] {
+  const pages = marked.flatMap(({ page }): ReadPage[] => (page.ok ? [page] : []));
+  const collection = gatherCollection(pages);
+  const ordinals = new Map<string, number>();
+  collection.files.forEach((files, ordinal) => {
+    for (const file of files) ordinals.set(file, ordinal);
+  });
+  const truths = new Map(marked.map(({ truth }) => [truth.file, truth]));
+  return [
+    ...keywordFigures(truths, collection, ordinals),
+    ...titleFigures(truths, collection, ordinals),
+    ...linkFigures(truths, collection, ordinals),
+  ];
+}
+
+type Truths = ReadonlyMap<string, Truth>;
+type Ordinals = ReadonlyMap<string, number>;
+
+function keywordFigures(truths: Truths, { articles }: Collection, ordinals: Ordinals): Figure[] {
+  let right = 0;
+  let found = 0;
+  let real = 0;
+  for (const [file, truth] of truths) {
+    const keywords = new Set(articles[ordinals.get(file) ?? -1]?.keywords.map(({ text }) => fold(text)));
+    const wanted = new Set(truth.keywords.map(fold));
+    found += keywords.size;
+    real += wanted.size;
+    for (const keyword of keywords) if (wanted.has(keyword)) right++;
+  }
+  const f1 = (2 * right) / (found + real);
+  return [
+    { what: `keywords, F1 (${real} of them)`, unit: 'score', samples: [f1], target: { atLeast: 0.92 } },
+  ];
+}
+
+function titleFigures(truths: Truths, { articles }: Collection, ordinals: Ordinals): Figure[] {
+  const carried = share();
+  const recovered = share();
+  const listed = share();
+  const guessed = share();
+  for (const [file, truth] of truths) {
+    const article = articles[ordinals.get(file) ?? -1];
+    if (truth.title !== null || !article) continue;
+    const right = matchKey(article.title) === matchKey(truth.realTitle);
+    if (truth.carriedBy === 'read-also') mark(carried, article.titleFrom === 'other-page');
+    if (truth.carriedBy === 'list') mark(listed, article.titleFrom === 'guess' && right);
+    if (article.titleFrom === 'other-page') mark(recovered, right);
+    if (article.titleFrom === 'guess') mark(guessed, right);
+  }
+  return [
+    shareFigure('missing title, in a read-also block: recovered', carried, 0.98),
+    shareFigure('recovered titles right', recovered, 0.99),
+    shareFigure('missing title, in lists only: guessed', listed, 0.25),
+    shareFigure('guessed titles right', guessed, 0.98),
+  ];
+}
+
+function linkFigures(truths: Truths, collection: Collection, ordinals: Ordinals): Figure[] {
+  const precision = share();
+  const recall = share();
+  const inside = share();
+  let nearMisses = 0;
+  let nearMissesLinked = 0;
+  for (const [file, truth] of truths) {
+    const by = ordinals.get(file) ?? -1;
+    // A page that was merged, or whose list was misread, has other headlines: its links are found by their text.
+    const targets = new Map(
+      collection.articles[by]?.related.map((headline, i) => [headline.text, collection.related[by]?.[i]]),
+    );
+    for (const { text, target, targets: bearers, how } of truth.related) {
+      const leads = targets.get(text.trim());
+      const linked = leads?.kind === 'article';
+      const meant = bearers ?? (target === null ? [] : [target]);
+      if (linked)
+        mark(
+          precision,
+          meant.some((bearer) => ordinals.get(bearer) === leads.ordinal),
+        );
+      const carriedBy = target === null ? null : truths.get(target)?.carriedBy;
+      if (carriedBy === 'page' || carriedBy === 'read-also') mark(recall, linked);
+      if (how !== 'near miss') continue;
+      nearMisses++;
+      if (linked) nearMissesLinked++;
+    }
+    const readAlso = collection.readAlso[by]?.at(-1);
+    if (truth.readAlso)
+      mark(inside, readAlso?.kind === 'article' && readAlso.ordinal === ordinals.get(truth.readAlso.target));
+  }
+  return [
+    shareFigure('headline → article, precision', precision, 0.998),
+    shareFigure('headline → article, recall', recall, 0.99),
+    shareFigure('read-also → article', inside, 0.99),
+    {
+      what: `near-miss headlines linked (of ${nearMisses})`,
+      unit: 'files',
+      samples: [nearMissesLinked],
+      target: { atMost: 0 },
+    },
+  ];
+}

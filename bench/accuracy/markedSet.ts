@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ParsedPage } from '../../src/article/article.ts';
+import { parsePage } from '../../src/article/parsePage.ts';
+
+/** What make-pages.mjs says of a page it made. */
+export interface Truth {
+  file: string;
+  title: string | null;
+  date: string | null;
+  source: string | null;
+  dateline: string | null;
+  keywords: string[];
+  body: string[];
+  readAlso: { title: string; paragraphs: string[]; source: string; tags: string; target: string } | null;
+  inline: { title: string; target: string }[];
+  related: { text: string; target: string | null; targets?: string[]; how: string }[];
+  /** The title of a page that was printed without one. */
+  realTitle: string;
+  /** The files whose articles bear the same title. */
+  sameTitle: string[];
+  /** Where the title can be found. */
+  carriedBy: 'page' | 'read-also' | 'list' | null;
+}
+
+/** A page, what is true of it, and what the parser made of it. */
+export interface Marked {
+  text: string;
+  truth: Truth;
+  page: ParsedPage;
+}
+
+/** A way of making pages. */
+export interface SetName {
+  name: string;
+  seed: number;
+  /** Share of pages in rarer forms. */
+  wild: number;
+}
+
+/** Where the maker of pages and its corpus lie, or undefined on a machine that has neither. */
+export function makerBeside(root: string): { maker: string; corpus: string; hostile: string } | undefined {
+  const shared = path.resolve(root, '../shared');
+  const maker = path.join(shared, 'tools/make-pages.mjs');
+  const corpus = path.join(shared, 'corpora/news-2018.jsonl.gz');
+  return existsSync(maker) && existsSync(corpus)
+    ? { maker, corpus, hostile: path.join(shared, 'hostile/strings.json') }
+    : undefined;
+}
+
+/**
+ * A set of pages with their truth, made in `<out>/accuracy-<name>-<count>/` unless it is there, and parsed.
+ * @throws Error when the maker fails
+ */
+export function markedSet(
+  beside: { maker: string; corpus: string },
+  out: string,
+  { name, seed, wild }: SetName,
+  count: number,
+): Marked[] {
+  const folder = path.join(out, `accuracy-${name}-${count}`);
+  const pages = path.join(folder, 'pages');
+  const truthFile = path.join(folder, 'truth.jsonl');
+  const whole = path.join(folder, 'whole');
+  if (!existsSync(whole)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const order = ['--from', beside.corpus, '--out', pages, '--truth', truthFile];
+    const { status } = spawnSync(
+      process.execPath,
+      [beside.maker, ...order, '--count', `${count}`, '--seed', `${seed}`, '--wild', `${wild}`],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    if (status !== 0) throw new Error(`make-pages.mjs ended with status ${status}.`);
+    writeFileSync(whole, '');
+  }
+  const truths = new Map<string, Truth>();
+  for (const line of readFileSync(truthFile, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const truth = JSON.parse(line) as Truth;
+    truths.set(truth.file, truth);
+  }
+  return readdirSync(pages)
+    .sort()
+    .flatMap((file) => {
+      const truth = truths.get(file);
+      const text = readFileSync(path.join(pages, file), 'utf8');
+      return truth ? [{ text, truth, page: parsePage(file, text) }] : [];
+    });
+}
