@@ -36,3 +36,13 @@ not measured             —                                      ≤ 110 kB
 Floor: the plain file.
 `);
 });
+
+test('columns that say nothing are left out', () => {
+  const table = renderTable({ title: 'Titles', figures: [{ what: 'right', unit: 'score', samples: [1] }] });
+  expect(table.split('\n').filter((line) => !line.startsWith('-'))).toEqual([
+    'Titles',
+    'figure   median',
+    'right   1 score',
+    '',
+  ]);
+});

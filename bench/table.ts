@@ -41,7 +41,12 @@ const HEADS = ['figure', 'median', 'range', 'of', 'floor', '× floor', 'target',
 
 /** A table for the terminal: one line a figure, columns aligned, the target beside each, `MISSED` where it is missed. */
 export function renderTable({ title, figures, notes = [] }: Table): string {
-  const lines = [HEADS, ...figures.map(cells)];
+  const rows = figures.map(cells);
+  // A column that says nothing in any row is left out; so is the number of runs where there was one of each.
+  const said = HEADS.map((head, column) =>
+    rows.some((row) => row[column] !== '' && (head !== 'of' || row[column] !== '1')),
+  );
+  const lines = [HEADS, ...rows].map((line) => line.filter((_, column) => said[column]));
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   const aligned = lines.map((line) =>
     line

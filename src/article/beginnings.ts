@@ -25,30 +25,37 @@ const COMPARED_WORDS = 120;
  * beginning with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
  */
 export function beginningsOf(articles: readonly Article[]): Beginnings {
-  const byFirstWords = new Map<number, Opening[]>();
+  const byFirstWords = new Map<number, number[]>();
+  /** Of each opening: the article's place, whether with the dateline, how many words are kept, and these. */
+  let kept = new Int32Array((articles.length + 16) * ROW);
+  let used = 0;
   articles.forEach((article, place) => {
     for (const withDateline of article.dateline === undefined ? [false] : [false, true]) {
       const words = openingOf(article, withDateline, KEPT_WORDS);
       const key = keyOf(words);
       if (key === NO_KEY) continue;
-      const opening = { place, withDateline, words: words.slice() };
+      if (used + ROW > kept.length) kept = larger(kept);
+      kept.set([place, withDateline ? 1 : 0, words.length], used);
+      kept.set(words, used + HEAD);
       const openings = byFirstWords.get(key);
-      if (openings) openings.push(opening);
-      else byFirstWords.set(key, [opening]);
+      if (openings) openings.push(used);
+      else byFirstWords.set(key, [used]);
+      used += ROW;
     }
   });
 
-  const agreeing = (openings: readonly Opening[], words: Int32Array): number[] => {
+  const agreeing = (openings: readonly number[], words: Int32Array): number[] => {
     const places = new Set<number>();
-    for (const { place, withDateline, words: kept } of openings) {
+    for (const row of openings) {
       if (places.size === MANY) break;
-      if (!agree(kept, words, Math.min(words.length, KEPT_WORDS))) continue;
+      const opening = kept.subarray(row + HEAD, row + HEAD + (kept[row + 2] ?? 0));
+      if (!agree(opening, words, Math.min(words.length, KEPT_WORDS))) continue;
+      const place = kept[row] ?? 0;
       const article = articles[place];
-      if (
+      const whole =
         words.length <= KEPT_WORDS ||
-        (article && agree(openingOf(article, withDateline, words.length), words, words.length))
-      )
-        places.add(place);
+        (article && agree(openingOf(article, kept[row + 1] === 1, words.length), words, words.length));
+      if (whole) places.add(place);
     }
     return [...places];
   };
@@ -67,11 +74,13 @@ export function beginningsOf(articles: readonly Article[]): Beginnings {
   };
 }
 
-interface Opening {
-  place: number;
-  withDateline: boolean;
-  /** The first KEPT_WORDS words. */
-  words: Int32Array;
+const HEAD = 3;
+const ROW = HEAD + KEPT_WORDS;
+
+function larger(full: Int32Array): Int32Array<ArrayBuffer> {
+  const double = new Int32Array(full.length * 2);
+  double.set(full);
+  return double;
 }
 
 function openingOf(article: Article, withDateline: boolean, limit: number): Int32Array {

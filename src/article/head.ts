@@ -41,6 +41,13 @@ export function readHead(reading: Reading, end: number): number {
 /** Under a stamp: any line that is not plainly something else. A headline may open with «شاهد..» or «للمزيد». */
 function canBeTitle(reading: Reading, index: number): boolean {
   if (lineLength(reading.lines, index) > LONGEST_TITLE) return false;
+  // A sentence is the lead of a page whose title is missing.
+  if (
+    lastCode(reading.lines, index) === 0x2e &&
+    lineLength(reading.lines, index) > 60 &&
+    !lineText(reading.lines, index).endsWith('..')
+  )
+    return false;
   const label = reading.labels[index];
   if (label === undefined || !label.form.firm) return true;
   return label.form.kind === 'list' ? !standsAlone(reading.lines.text, label) : label.separator !== 'colon';
@@ -66,8 +73,21 @@ function findDate(reading: Reading, from: number, end: number): DateAt | undefin
     if (lineLength(reading.lines, index) > LONGEST_TITLE) return undefined;
     const date = dateAt(reading, index, index < from + BARE_DATE_WITHIN, from);
     if (date !== undefined) return date;
+    // Past the title, a sentence or a label ends the head: «تاريخ النشر» below the text of a short page is not in it.
+    if (
+      index > from &&
+      (lineLength(reading.lines, index) > 220 ||
+        lastCode(reading.lines, index) === 0x2e ||
+        isLabelled(reading, index))
+    )
+      return undefined;
   }
   return undefined;
+}
+
+/** A line that a firm label opens: source, tags, read-also. No dateline, and no part of a head. */
+function isLabelled(reading: Reading, index: number): boolean {
+  return reading.labels[index]?.form.firm === true;
 }
 
 /** The date line at an index: labelled, or (where `bare` dates are allowed) a date standing alone. */
@@ -166,7 +186,7 @@ function readDatedHead(reading: Reading, from: number, dated: DateAt, end: numbe
     i++;
     // A kicker or a second headline between title and date is text: nothing printed is thrown away.
     for (; i < dated.index; i++) {
-      if (reading.dateline === undefined && isDateline(lineText(lines, i)))
+      if (reading.dateline === undefined && !isLabelled(reading, i) && isDateline(lineText(lines, i)))
         reading.dateline = take(reading, i, 'dateline');
       else reading.body.push(take(reading, i, 'paragraph'));
     }
@@ -213,7 +233,8 @@ function looksLikeTitle(reading: Reading, index: number): boolean {
 function readDateline(reading: Reading, from: number, end: number): number {
   const { lines } = reading;
   if (from >= end || reading.dateline !== undefined) return from;
-  if (lineLength(lines, from) > 80 || !isDateline(lineText(lines, from))) return from;
+  if (lineLength(lines, from) > 80 || isLabelled(reading, from) || !isDateline(lineText(lines, from)))
+    return from;
   reading.dateline = take(reading, from, 'dateline');
   return from + 1;
 }

@@ -53,33 +53,40 @@ export function keywordEvidence(
 ): KeywordEvidence {
   const words = new Map<string, number>();
   const trie = pairTable();
-  /** Number of a phrase: its single word's number, or WORDS + its place in the trie. */
-  const lineWords: Int32Array[] = [];
-  const place = new Map<KeywordRun, number>();
+  /** All runs' words, one after the other, and where each run begins: a hundred thousand small arrays cost more. */
+  const all: number[] = [];
+  const startOf = new Map<KeywordRun, number>();
   for (const { runs } of pages) {
     for (const run of runs) {
-      place.set(run, lineWords.length);
-      lineWords.push(
-        Int32Array.from(run.folded, (word) => {
-          let number = words.get(word);
-          if (number === undefined) {
-            number = words.size;
-            words.set(word, number);
-          }
-          return number;
-        }),
-      );
+      startOf.set(run, all.length);
+      for (const word of run.folded) {
+        let number = words.get(word);
+        if (number === undefined) words.set(word, (number = words.size));
+        all.push(number);
+      }
     }
   }
   const base = words.size;
   const numberOf = byHash(words.keys(), base);
-  const phrase = (run: Int32Array, at: number, length: number): number => {
-    let number = run[at] ?? 0;
-    for (let i = 1; i < length; i++) number = base + trie.add(number, run[at + i] ?? 0);
+  /** Number of the phrase at a place of `all`: its single word's number, or `base` + its place in the trie. */
+  const phrase = (at: number, length: number): number => {
+    let number = all[at] ?? 0;
+    for (let i = 1; i < length; i++) number = base + trie.add(number, all[at + i] ?? 0);
     return number;
   };
-  for (const run of lineWords)
-    for (let at = 0; at < run.length; at++) phrase(run, at, Math.min(MOST_WORDS, run.length - at));
+  for (const [run, start] of startOf)
+    for (let at = 0; at < run.words.length; at++)
+      phrase(start + at, Math.min(MOST_WORDS, run.words.length - at));
+
+  /** Words that a longer phrase begins or goes on with: most others need not be looked up in the trie. */
+  const opens = new Uint8Array(base);
+  const follows = new Uint8Array(base);
+  for (const [run, start] of startOf) {
+    for (let at = start; at + 1 < start + run.words.length; at++) {
+      opens[all[at] ?? 0] = 1;
+      follows[all[at + 1] ?? 0] = 1;
+    }
+  }
 
   const count = base + trie.size;
   const pageCounts = new Int32Array(count);
@@ -88,7 +95,7 @@ export function keywordEvidence(
   const seenOn = new Int32Array(count).fill(-1);
   const titleOn = new Int32Array(count).fill(-1);
   /** One byte a phrase of a line: 1 in the text, 2 in the title. */
-  const own: Uint8Array[] = [];
+  const flags = new Uint8Array(all.length * MOST_WORDS);
   let walked = new Int32Array(1 << 10);
 
   const walk = (text: string, page: number, seen: Int32Array, counts?: Int32Array): void => {
@@ -107,14 +114,13 @@ export function keywordEvidence(
           if (counts) counts[number] = (counts[number] ?? 0) + 1;
         }
         const next = walked[i + length] ?? -1;
-        if (next < 0) break;
+        if (next < 0 || follows[next] === 0 || (length === 1 && opens[number] === 0)) break;
         const longer = trie.get(number, next);
         number = longer < 0 ? -1 : base + longer;
       }
     }
   };
 
-  let line = 0;
   pages.forEach(({ title, body, related, runs, again }, page) => {
     const counts = again ? undefined : pageCounts;
     if (title !== undefined) walk(title, page, titleOn);
@@ -126,12 +132,11 @@ export function keywordEvidence(
     }
     for (const headline of related) walk(headline, page, seenOn);
     for (const run of runs) {
-      const numbers = lineWords[line++] ?? new Int32Array();
-      const flags = new Uint8Array(numbers.length * MOST_WORDS);
+      const start = startOf.get(run) ?? 0;
       const counted = new Set<number>();
-      for (let at = 0; at < numbers.length; at++) {
-        for (let length = 1; length <= MOST_WORDS && at + length <= numbers.length; length++) {
-          const number = phrase(numbers, at, length);
+      for (let at = start; at < start + run.words.length; at++) {
+        for (let length = 1; length <= MOST_WORDS && at + length <= start + run.words.length; length++) {
+          const number = phrase(at, length);
           flags[at * MOST_WORDS + length - 1] =
             (seenOn[number] === page ? 1 : 0) + (titleOn[number] === page ? 2 : 0);
           if (counted.has(number)) continue;
@@ -139,46 +144,32 @@ export function keywordEvidence(
           lineCounts[number] = (lineCounts[number] ?? 0) + 1;
         }
       }
-      own.push(flags);
       for (const { at, length } of certainOf(run)) {
         if (length > MOST_WORDS) continue;
-        const number = phrase(numbers, at, length);
+        const number = phrase(start + at, length);
         certainCounts[number] = (certainCounts[number] ?? 0) + 1;
       }
     }
   });
 
-  const wholeAndHalves = (counts: Int32Array, numbers: Int32Array, at: number, length: number): number[] =>
-    (length === 1
-      ? [phrase(numbers, at, 1)]
-      : [phrase(numbers, at, length), phrase(numbers, at, length - 1), phrase(numbers, at + 1, length - 1)]
-    ).map((number) => counts[number] ?? 0);
   const part = (whole: number, half: number): number => (whole + DOUBT) / (half + 1);
   return {
     of(run, at, length) {
-      const index = place.get(run) ?? 0;
-      const numbers = lineWords[index] ?? new Int32Array();
-      const number = phrase(numbers, at, length);
-      const flags = own[index]?.[at * MOST_WORDS + length - 1] ?? 0;
-      const [pagesWhole = 0, pagesFirst = 0, pagesSecond = 0] = wholeAndHalves(
-        pageCounts,
-        numbers,
-        at,
-        length,
-      );
-      const [linesWhole = 1, linesFirst = 1, linesSecond = 1] = wholeAndHalves(
-        lineCounts,
-        numbers,
-        at,
-        length,
-      );
+      const place = (startOf.get(run) ?? 0) + at;
+      const whole = phrase(place, length);
+      const first = length === 1 ? whole : phrase(place, length - 1);
+      const second = length === 1 ? whole : phrase(place + 1, length - 1);
+      const rarer = (counts: Int32Array): number => Math.min(counts[first] ?? 0, counts[second] ?? 0);
+      const found = flags[place * MOST_WORDS + length - 1] ?? 0;
+      const pagesWhole = pageCounts[whole] ?? 0;
+      const linesWhole = lineCounts[whole] ?? 1;
       return {
-        inTitle: (flags & 2) > 0,
-        inText: (flags & 1) > 0,
-        cohesion: part(pagesWhole, Math.min(pagesFirst, pagesSecond)),
-        lineCohesion: part(linesWhole - 1, Math.min(linesFirst, linesSecond) - 1),
-        unheard: flags === 0 && pagesWhole === 0 && linesWhole < 2,
-        certain: certainCounts[number] ?? 0,
+        inTitle: (found & 2) > 0,
+        inText: (found & 1) > 0,
+        cohesion: part(pagesWhole, rarer(pageCounts)),
+        lineCohesion: part(linesWhole - 1, rarer(lineCounts) - 1),
+        unheard: found === 0 && pagesWhole === 0 && linesWhole < 2,
+        certain: certainCounts[whole] ?? 0,
       };
     },
   };

@@ -48,7 +48,7 @@ function bare(word: string): string {
  */
 export function copyOf({ words, folded }: KeywordRun): { length: number; at: number } | undefined {
   const count = words.length;
-  for (let length = count >> 1; length > 0; length--) {
+  for (let length = Math.min(count >> 1, LONGEST_COPY); length > 0; length--) {
     const begin = count - length;
     const persian = words.slice(begin).some(isPersian);
     for (let at = begin - length; at >= 0; at--) {
@@ -60,6 +60,9 @@ export function copyOf({ words, folded }: KeywordRun): { length: number; at: num
   }
   return undefined;
 }
+
+/** No keyword is longer; a line of a million words must not be compared with all of itself. */
+const LONGEST_COPY = 8;
 
 /** Has a yeh or kaf as Persian writes them. */
 export function isPersian(word: string): boolean {

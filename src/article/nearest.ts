@@ -37,7 +37,10 @@ export function nearestTo(
     const best = index.best(asked, BOUNDS).filter(({ place }) => !without.includes(place));
     return best.slice(0, NEAREST).map(({ place }) => {
       const article = articles[place];
-      return { ordinal: place, shares: article ? sharesOf(article, asked, index.weight) : [] };
+      return {
+        ordinal: place,
+        shares: article ? sharesOf(article, asked, (word) => index.weight(word)) : [],
+      };
     });
   };
 }

@@ -61,7 +61,7 @@ const changed = fc
   );
 const anyPage = fc.oneof(spliced, cut, changed, fc.string({ unit: 'binary', maxLength: 200 }));
 
-const RUNS = 1500;
+const RUNS = 2000;
 
 describe('for every page, whatever it holds', () => {
   test('it reads or is refused, and never throws', () => {

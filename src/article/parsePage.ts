@@ -47,8 +47,8 @@ export function parsePage(file: string, text: string): ParsedPage {
   const outerEnd = related?.label ?? related?.from ?? lines.count;
   const bodyFrom = readHead(reading, outerEnd);
   const blockAt = findUnknownBlock(reading, bodyFrom, outerEnd);
-  readBody(reading, bodyFrom, blockAt ?? outerEnd);
-  if (blockAt !== undefined) readBlock(reading, blockAt, outerEnd);
+  readBody(reading, bodyFrom, blockAt ?? outerEnd, false);
+  if (blockAt !== undefined) readBody(reading, readBlock(reading, blockAt, outerEnd) + 1, outerEnd, true);
   if (related !== undefined) readRelated(reading, related);
   return {
     file,
@@ -84,10 +84,10 @@ function isNotText(text: string): boolean {
   return controls > CONTROL_SHARE * sample.length;
 }
 
-/** Reads the lines between the head and the related list. */
-function readBody(reading: Reading, from: number, end: number): void {
+/** Reads lines between the head and the related list. `afterTail`: the source, the tags or a block have been passed. */
+function readBody(reading: Reading, from: number, end: number, afterTail: boolean): void {
   const { lines, labels } = reading;
-  let tailSeen = false;
+  let tailSeen = afterTail;
   /** The last line of the source, while nothing but residue has come after it. */
   let sourceAt = -2;
   for (let i = from; i < end; i++) {
@@ -109,7 +109,7 @@ function readBody(reading: Reading, from: number, end: number): void {
     } else if (kind === 'keywords' && isKeywordsLine(lines, labels, i, end, afterSource)) {
       i = readKeywords(reading, i, end);
       tailSeen = true;
-    } else if (afterSource && label?.form.kind !== 'list' && isUnknownKeywordsLine(reading, i)) {
+    } else if (afterSource && label === undefined && isUnknownKeywordsLine(reading, i)) {
       takeShaped(reading, i, 'keywords');
     } else if (label !== undefined && labelStandsAlone(lines, labels, i)) {
       if (opensBlock(reading, i, end, tailSeen)) i = readBlock(reading, i, end);
@@ -129,10 +129,15 @@ function readBody(reading: Reading, from: number, end: number): void {
   }
 }
 
+/** What stands in the tags' place with a label and a colon, but names no tags: who wrote, took, translated it, where to write to. */
+const NO_TAGS =
+  /كاتب|كتب|بقلم|محرر|تحرير|اعداد|ترجمه|مترجم|رابط|هاتف|بريد|تصوير|مصور|مراسل|حقوق|ملاحظه|تنويه|تعليق|تاريخ|ساعه|http|email|tel|by/u;
+
 /** Under the source, in the place of the tags, a line of the shape `label: words`. */
 function isUnknownKeywordsLine(reading: Reading, index: number): boolean {
   const { lines } = reading;
-  return shapedLabel(lines, index) !== undefined && !/[.؟!"»]$/u.test(lineText(lines, index));
+  const shaped = shapedLabel(lines, index);
+  return shaped !== undefined && !NO_TAGS.test(shaped.text) && !/[.؟!"»]$/u.test(lineText(lines, index));
 }
 
 /** Takes a line of the shape `label: value`, its label a form never seen. */

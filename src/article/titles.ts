@@ -84,7 +84,8 @@ function allHold(printings: readonly string[], printed: string): boolean {
 function areOne(articles: readonly Article[], places: readonly number[]): boolean {
   if (places.length < 2 || places.length === MANY) return places.length === 1;
   const bodies = places.map((place) => articles[place]?.body ?? []);
-  if (new Set(bodies.map((body) => body.length)).size > 1) return false;
+  const lengths = bodies.map((body) => body.reduce((sum, block) => sum + block.text.length, body.length));
+  if (new Set(lengths).size > 1) return false;
   return new Set(bodies.map((body) => wordsHash(body.map((block) => block.text)))).size === 1;
 }
 

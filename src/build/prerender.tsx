@@ -42,7 +42,9 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
     descriptionOf(kind, data) +
     `<style>${frame.css.for(app)}</style>` +
     `<noscript><link rel="stylesheet" href="${escape(frame.stylesheet)}"></noscript>`;
-  return frame.template
+  const template =
+    kind === 'not-found' ? frame.template.replace('<html', '<html data-missing') : frame.template;
+  return template
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace('<div id="root"></div>', () => `<div id="root">${app}</div>`);
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from './texts/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { AboutScreen } from './AboutScreen.tsx';
@@ -27,13 +27,15 @@ export interface AppProps {
   /** At build time, where there is no address bar: the path (base included) and query to render. */
   ssrPath?: string;
   ssrSearch?: string;
+  /** The page that was opened is the host's 404.html: its address leads nowhere, whatever it looks like. */
+  missing?: boolean;
 }
 
 /**
  * The whole site. Its first render in the browser equals the prerendered HTML, which knows paths but no `?…`:
  * that is why the query part is '' until the page has been taken over.
  */
-export function App({ base, client, texts, ssrPath, ssrSearch = '' }: AppProps) {
+export function App({ base, client, texts, ssrPath, ssrSearch = '', missing = false }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <TextsProvider texts={texts}>
@@ -43,15 +45,16 @@ export function App({ base, client, texts, ssrPath, ssrSearch = '' }: AppProps) 
           {...(ssrPath !== undefined && { ssrPath })}
           aroundNav={(_, to, options) => void goTo(to, client, base, options)}
         >
-          <Shell base={base} client={client} />
+          <Shell base={base} client={client} missing={missing} />
         </Router>
       </TextsProvider>
     </QueryClientProvider>
   );
 }
 
-function Shell({ base, client }: { base: string; client: QueryClient }) {
+function Shell({ base, client, missing }: { base: string; client: QueryClient; missing: boolean }) {
   const [path] = useLocation();
+  const [opened] = useState(path);
   const { t } = useTexts();
   useLanguage();
   useTakenOver(base, client);
@@ -64,6 +67,7 @@ function Shell({ base, client }: { base: string; client: QueryClient }) {
       <Masthead path={path} />
       <ErrorBoundary key={path}>
         <Switch>
+          {missing && path === opened && <Route component={NotFoundScreen} />}
           <Route path={LIBRARY} component={LibraryScreen} />
           <Route path={ARTICLE}>{({ id }) => <ReaderScreen id={id} />}</Route>
           <Route path={HEADLINE}>{({ id }) => <HeadlineScreen id={id} />}</Route>

@@ -21,7 +21,7 @@ const keyOf = (state: unknown): string =>
 
 /** The state for a new history entry, and from now on its name. */
 export function entryState(): { entry: string } {
-  current = crypto.randomUUID();
+  current = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   return { entry: current };
 }
 

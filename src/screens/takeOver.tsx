@@ -17,12 +17,14 @@ export async function takeOver(): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const client = createQueryClient();
   const texts = await startTexts();
-  const app = <App base={base} client={client} texts={texts} />;
+  // The host gave its 404.html for an address that may look like one of ours: nothing of it can be fetched.
+  const missing = 'missing' in document.documentElement.dataset;
+  const app = <App base={base} client={client} texts={texts} missing={missing} />;
   if (!root.hasChildNodes()) {
     createRoot(root).render(app);
     return;
   }
-  const query = firstQuery(location.pathname.slice(base.length - 1));
+  const query = missing ? undefined : firstQuery(location.pathname.slice(base.length - 1));
   const hydrate = async () => {
     if (query) await client.fetchQuery(query);
     hydrateRoot(root, app);
