@@ -69,7 +69,7 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
 const CONTROL_SHARE = 1 / 3;
 const SAMPLE = 16384;
 /** What is so rich in them shows one in its first, middle or last letters: other pages need no count. */
-const GLANCE = 400;
+const GLANCE = 200;
 
 function isNotText(text: string): boolean {
   const middle = text.length >> 1;

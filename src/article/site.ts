@@ -78,7 +78,7 @@ export interface LibraryPage {
   headlines: number;
   refused: RefusedFile[];
   refusedCount: number;
-  /** The first FRONT_ENTRIES entries. */
+  /** The first FRONT_ENTRIES entries; the leading story's lead has up to OPENING_LENGTH characters. */
   front: Entry[];
   keywords: Count[];
   keywordCount: number;
@@ -132,6 +132,8 @@ export interface VocabularyNode {
 export const ENTRIES_PER_FILE = 16;
 export const FRONT_ENTRIES = 24;
 export const LEAD_LENGTH = 280;
+/** How much of the story that leads the front page is printed there. */
+export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
 export const ROWS_PER_CHUNK = 1000;
 export const VOCABULARY_NODE = 200;

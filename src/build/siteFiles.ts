@@ -7,6 +7,7 @@ import {
   ENTRIES_PER_FILE,
   FRONT_ENTRIES,
   LEAD_LENGTH,
+  OPENING_LENGTH,
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../article/site.ts';
@@ -52,7 +53,7 @@ export class SiteContents {
       headlines: collection.absent.length,
       refused: refused.slice(0, 100).map(({ file, problem }) => ({ file, kind: problem.kind })),
       refusedCount: refused.length,
-      front: this.#entries.slice(0, FRONT_ENTRIES),
+      front: this.#front(),
       keywords: keywordCounts.slice(0, TOP_KEYWORDS),
       keywordCount: keywords.size,
       sources: countsOf(sources).slice(0, TOP_SOURCES),
@@ -115,6 +116,19 @@ export class SiteContents {
     };
   }
 
+  /** The first entries; the one that leads the front page (the first with a headline of its own) opens at length. */
+  #front(): Entry[] {
+    const front = this.#entries.slice(0, FRONT_ENTRIES);
+    const leads = Math.max(
+      0,
+      front.findIndex(({ titleFrom }) => titleFrom === 'page'),
+    );
+    const article = this.#collection.articles[leads];
+    const entry = front[leads];
+    if (article && entry) front[leads] = { ...entry, lead: leadOf(article, OPENING_LENGTH, OPENING_LENGTH) };
+    return front;
+  }
+
   #entryFiles(): SiteFile[] {
     const files: SiteFile[] = [];
     for (let n = 0; n * ENTRIES_PER_FILE < this.#entries.length; n++) {
@@ -164,22 +178,23 @@ export function entryOf(article: Article): Entry {
     titleFrom,
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
-    lead: leadOf(article),
+    lead: leadOf(article, LEAD_LENGTH, LEAD_LENGTH / 2),
     minutes: readingTime(article),
     ...(kicker === undefined ? {} : { kicker }),
     ...(onlyBeginning ? { onlyBeginning } : {}),
   };
 }
 
-function leadOf({ body }: Article): string {
+/** The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further paragraph is begun. */
+function leadOf({ body }: Article, longest: number, enough: number): string {
   let lead = '';
   for (const { text } of body) {
-    lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * LEAD_LENGTH)).replace(/\s+/g, ' ');
-    if (lead.length >= LEAD_LENGTH / 2) break;
+    lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
+    if (lead.length >= enough) break;
   }
-  if (lead.length <= LEAD_LENGTH) return lead;
-  const cut = lead.lastIndexOf(' ', LEAD_LENGTH - 2);
-  return `${lead.slice(0, cut > LEAD_LENGTH / 2 ? cut : LEAD_LENGTH - 2).toWellFormed()} …`;
+  if (lead.length <= longest) return lead;
+  const cut = lead.lastIndexOf(' ', longest - 2);
+  return `${lead.slice(0, cut > longest / 2 ? cut : longest - 2).toWellFormed()} …`;
 }
 
 function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Map<string, Ordinal[]> {

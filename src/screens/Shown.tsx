@@ -7,7 +7,7 @@ import { piecesOf } from './directions.ts';
  */
 export function Shown({ text }: { text: string }) {
   const pieces = piecesOf(text);
-  if (pieces.every(({ kind }) => kind === 'plain')) return text;
+  if (pieces.every(({ kind }) => kind === 'plain')) return pieces[0]?.text;
   return pieces.map((piece, i) => {
     if (piece.kind === 'override') return <OverrideMark key={i} name={piece.name} />;
     if (piece.kind === 'plain') return piece.text;

@@ -44,9 +44,10 @@ export function FrontPage({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Lead({ entry }: { entry: Entry }) {
-  const short = deckOf(entry.lead, LEAD_DECK);
-  // No sentence ends so soon: the lead has room for a long one.
-  const { deck, more } = short.deck.endsWith('…') ? deckOf(entry.lead, entry.lead.length) : short;
+  // Where no sentence ends so soon, the lead has room for a longer one.
+  const tried = [LEAD_DECK, 2 * LEAD_DECK].map((longest) => deckOf(entry.lead, longest));
+  const { deck, more } =
+    tried.find((one) => !one.deck.endsWith('…')) ?? deckOf(entry.lead, entry.lead.length);
   return (
     <li className="lead">
       <article>
