@@ -16,7 +16,7 @@ const SURE_WORDS = 7;
 /** When so many begin alike, it is a form that is filled in; the rest of them need not be found. */
 export const MANY = 9;
 /** Enough to tell nearly all apart, and kept; the others are looked up in the text. */
-const KEPT_WORDS = 24;
+const KEPT_WORDS = 32;
 /** Enough to tell any two articles apart. */
 const COMPARED_WORDS = 120;
 
@@ -25,6 +25,12 @@ const COMPARED_WORDS = 120;
  * beginning with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
  */
 export function beginningsOf(articles: readonly Article[]): Beginnings {
+  let indexed: Beginnings | undefined;
+  // Where every headline leads by its words alone, no beginning is ever asked for.
+  return { find: (paragraphs) => (indexed ??= indexOf(articles)).find(paragraphs) };
+}
+
+function indexOf(articles: readonly Article[]): Beginnings {
   const byFirstWords = new Map<number, number[]>();
   /** Of each opening: the article's place, whether with the dateline, how many words are kept, and these. */
   let kept = new Int32Array((articles.length + 16) * ROW);
@@ -65,7 +71,7 @@ export function beginningsOf(articles: readonly Article[]): Beginnings {
       const near = byFirstWords.get(keyOf(all));
       if (!near) return [];
       // A sentence of a widget may stand between two paragraphs of the page itself: the first one suffices.
-      const first = wordsOf(paragraphs.slice(0, 1), COMPARED_WORDS);
+      const first = paragraphs.length === 1 ? all : wordsOf(paragraphs.slice(0, 1), COMPARED_WORDS);
       const places = agreeing(near, first.length < SURE_WORDS ? all : first);
       if (places.length < 2 || first.length === all.length) return places;
       const further = agreeing(near, all);

@@ -46,7 +46,8 @@ function withKeywords(
   block: Article['readAlso'][number],
   keywords: Keyword[] | undefined,
 ): Article['readAlso'][number] {
+  const { keywords: _, ...rest } = block;
   return keywords && keywords.length > 0
-    ? { ...block, keywords: keywords.map((keyword) => keyword.text) }
-    : block;
+    ? { ...rest, keywords: keywords.map((keyword) => keyword.text) }
+    : rest;
 }

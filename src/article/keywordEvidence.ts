@@ -5,8 +5,10 @@ import { BREAK, wordHash, wordHashes } from './wordHashes.ts';
 /** No keyword of more words is looked for in a line without separators. */
 export const MOST_WORDS = 4;
 
-/** So many characters of a text say what it is about; the longest articles do not decide the speed. */
-const READ = 3000;
+/** So many characters of a text are read; of many texts fewer, for all together say enough. */
+const READ = 6000;
+const READ_OF_MANY = 1500;
+const MANY = 6000;
 
 /** What one more page might say: never seen together in a hundred meetings is much, in one little. */
 const DOUBT = 0.2;
@@ -121,11 +123,12 @@ export function keywordEvidence(
     }
   };
 
+  const enough = pages.length > MANY ? READ_OF_MANY : READ;
   pages.forEach(({ title, body, related, runs, again }, page) => {
     const counts = again ? undefined : pageCounts;
     if (title !== undefined) walk(title, page, titleOn);
     if (title !== undefined) walk(title, page, seenOn, counts);
-    for (let i = 0, read = 0; i < body.length && read < READ; i++) {
+    for (let i = 0, read = 0; i < body.length && read < enough; i++) {
       const paragraph = body[i] ?? '';
       read += paragraph.length;
       walk(paragraph, page, seenOn, counts);

@@ -28,8 +28,16 @@ export function keywordRuns(line: string): KeywordRun[] {
   const certain = parts.length > 1 || (hashed && /#\S+\s*$/u.test(text.trim()));
   const runs: KeywordRun[] = [];
   for (const part of parts) {
-    const words = part.replaceAll('_', ' ').split(/\s+/u).map(bare).filter(Boolean);
-    const folded = words.map(fold);
+    const words: string[] = [];
+    const folded: string[] = [];
+    for (const printed of part.replaceAll('_', ' ').split(/\s+/u)) {
+      const word = bare(printed);
+      // Some ligatures fold to a mark on a space, which leaves nothing.
+      const foldedWord = fold(word).replace(/\s+/gu, '');
+      if (foldedWord === '') continue;
+      words.push(word);
+      folded.push(foldedWord);
+    }
     if (words.length > 0) runs.push({ words, folded, certain: certain || words.length === 1 });
   }
   return runs;

@@ -129,6 +129,7 @@ function standardOn(text: TaggedText, key: string): string | undefined {
 }
 
 function spellingIn(texts: readonly string[], key: string): string | undefined {
+  if (key === '') return undefined;
   for (const text of texts) {
     if (!fold(text).includes(key)) continue;
     const { folded, starts, ends } = foldWithMap(text);

@@ -7,9 +7,7 @@ test('pairs are numbered in the order they come, and found again', () => {
   const numbers = new Map<string, number>();
   for (const [a, b] of pairs) {
     const number = table.add(a, b);
-    const known = numbers.get(`${a} ${b}`);
-    if (known === undefined) expect(number).toBe(numbers.size);
-    else expect(number).toBe(known);
+    expect(number).toBe(numbers.get(`${a} ${b}`) ?? numbers.size);
     numbers.set(`${a} ${b}`, number);
   }
   expect(table.size).toBe(numbers.size);

@@ -6,11 +6,16 @@ import { BREAK, wordHash, wordHashes, wordsHash } from './wordHashes.ts';
 
 /** The words of a text the slow way. */
 function foldedWords(text: string): string[] {
-  const words: string[] = [''];
+  const words: string[] = [];
   const folded = fold(text);
-  for (let i = 0; i < folded.length; i++) {
-    if (isWordUnit(folded.charCodeAt(i))) words[words.length - 1] += folded[i];
-    else words.push('');
+  let word = '';
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && isWordUnit(folded.charCodeAt(i))) {
+      word += folded.charAt(i);
+      continue;
+    }
+    words.push(word);
+    word = '';
   }
   return words.filter(Boolean);
 }

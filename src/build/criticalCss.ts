@@ -11,16 +11,18 @@ type Piece = { text: string; selectors: string[][] } | { open: string; inside: P
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
+  readonly #elements: string[];
   readonly #known = new Map<string, string>();
 
   /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
   constructor(whole: string) {
     this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
+    this.#elements = [...new Set(namesOf(this.#pieces))].filter((name) => !name.startsWith('.'));
   }
 
   /** @param html the rendered page @returns CSS */
   for(html: string): string {
-    const used = namesIn(html);
+    const used = namesIn(html, this.#elements);
     const key = [...used].join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -30,18 +32,22 @@ export class CriticalCss {
   }
 }
 
-/** Elements and classes (`.name`) of a page. The frame around what is rendered has `html` and `body`. */
-function namesIn(html: string): Set<string> {
+/** Elements (of those the stylesheet names) and classes (`.name`) of a page. The frame around it has `html` and `body`. */
+function namesIn(html: string, elements: string[]): Set<string> {
   const used = new Set(['html', 'body']);
-  for (const [, element = ''] of html.matchAll(/<([a-z][a-z0-9]*)/g)) used.add(element);
-  for (const [, list = ''] of html.matchAll(/ class="([^"]*)"/g)) {
-    for (const name of list.split(' ')) used.add(`.${name.includes('&') ? unescaped(name) : name}`);
+  for (const element of elements) if (html.includes(`<${element}`)) used.add(element);
+  const lists = new Set<string>();
+  const mark = ' class="';
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at)) {
+    at += mark.length;
+    lists.add(html.slice(at, html.indexOf('"', at)));
   }
+  for (const list of lists) for (const name of unescaped(list).split(' ')) used.add(`.${name}`);
   return used;
 }
 
-const unescaped = (name: string) =>
-  name.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+const unescaped = (list: string) =>
+  list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
 
 function keep(pieces: Piece[], used: Set<string>): string {
   let css = '';
@@ -54,6 +60,10 @@ function keep(pieces: Piece[], used: Set<string>): string {
     }
   }
   return css;
+}
+
+function namesOf(pieces: Piece[]): string[] {
+  return pieces.flatMap((piece) => ('text' in piece ? piece.selectors.flat() : namesOf(piece.inside)));
 }
 
 function piecesOf(node: ChildNode): Piece[] {

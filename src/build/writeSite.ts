@@ -33,9 +33,12 @@ export interface SiteSummary {
  * @throws OutFolderError, Vite's errors, the system's (the folder of pages cannot be read, the disk is full …)
  */
 export async function writeSite(order: SiteOrder, progress: Progress): Promise<SiteSummary> {
-  const { contents, summary } = readSite(order.pages, progress);
-  await replaceSite(order.out, async (out) => {
-    const client = await buildClient(order.root, out, order.base);
+  return replaceSite(order.out, async (out) => {
+    const building = buildClient({ root: order.root, out, base: order.base });
+    // A failure is met where it is awaited; reading the pages comes first.
+    building.catch(() => undefined);
+    const { contents, summary } = readSite(order.pages, progress);
+    const client = await building;
     for (const { path: name, content } of contents.files) {
       const file = path.join(out, name);
       mkdirSync(path.dirname(file), { recursive: true });
@@ -43,8 +46,8 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     }
     const count = contents.articleCount + contents.headlineCount + 4;
     await writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress);
+    return summary;
   });
-  return summary;
 }
 
 /** Reads and gathers a folder of pages. @throws as readFolder */

@@ -42,7 +42,17 @@ export function today(): string {
 /** «الأحد» */
 export const weekdayOf = (day: string, language: Language): string => written(day, weekday[language]);
 
+/** Days already written, by format: writing one takes a hundred times as long as finding it, and lists repeat them. */
+const known = new Map<Intl.DateTimeFormat, Map<string, string>>();
+
 function written(day: string, format: Intl.DateTimeFormat): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : format.format(date);
+  const days = known.get(format) ?? new Map<string, string>();
+  known.set(format, days);
+  let text = days.get(day);
+  if (text === undefined) {
+    const date = new Date(`${day}T00:00:00Z`);
+    text = Number.isNaN(date.getTime()) ? day : format.format(date);
+    days.set(day, text);
+  }
+  return text;
 }

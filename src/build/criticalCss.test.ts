@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { CriticalCss } from './criticalCss.ts';
+
+const sheet = `
+  @layer theme,base;
+  @font-face{font-family:Ours;src:url(a.woff2)}
+  @font-face{font-family:Near;src:local("Arial");size-adjust:90%}
+  :root{--ink:#000}
+  h1,h2{margin:0}
+  table{border:0}
+  .reader>h1{font-size:2em}
+  .reader .gone{color:red}
+  .md\\:w-1\\/2{width:50%}
+  a:not(.plain):hover{color:blue}
+  input::-webkit-search-decoration{margin:0}
+  @media (width>=40rem){.reader{display:grid}.lone{display:block}}
+  @media print{.lone{display:none}}
+`;
+
+describe('the style a page is painted with', () => {
+  const css = new CriticalCss(sheet).for(
+    '<div class="reader md:w-1/2"><h1>عنوان</h1><a href="/">رابط</a></div>',
+  );
+
+  test.each([
+    ['@layer theme,base;', 'an order of layers'],
+    ['src:local("Arial")', 'a face that needs no download'],
+    ['--ink:#000', 'the tokens'],
+    ['h1,h2{margin:0}', 'a rule one of whose selectors can match'],
+    ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
+    ['width:50%', 'an escaped class'],
+    ['a:not(.plain):hover', 'what stands inside :not() is not asked for'],
+    ['@media (width>=40rem){.reader{display:grid}}', 'of a block only what can match'],
+  ])('%s: %s', (kept) => {
+    expect(css).toContain(kept);
+  });
+
+  test.each([
+    ['url(a.woff2)', 'a face to be fetched'],
+    ['table{', 'an element that does not occur'],
+    ['.gone', 'a class that does not occur'],
+    ['.lone', 'a class in a block'],
+    ['@media print', 'a block of which nothing is left'],
+    ['-webkit-search', 'parts of form fields'],
+  ])('not %s: %s', (left) => {
+    expect(css).not.toContain(left);
+  });
+});
