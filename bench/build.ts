@@ -26,7 +26,7 @@ export async function build(run: Run): Promise<void> {
   const sizes = asked ? [asked] : run.full ? [1000, 10_000] : [1000];
   for (const size of sizes) await buildOf(run, size, size > 10_000 ? 1 : size > 1000 || !run.full ? 3 : 5);
   // What a large collection costs is held against what 10,000 cost.
-  linking(run, asked ? (asked > 10_000 ? [10_000, asked] : [asked]) : [1000, 10_000]);
+  linking(run, asked ? (asked > 10_000 ? [10_000, asked] : [asked]) : [1000, run.full ? 10_000 : 2000]);
 }
 
 async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
@@ -117,7 +117,7 @@ function linking(run: Run, sizes: number[]): void {
   let tenThousand: number[] = [];
   for (const size of sizes) {
     const { folder } = makePages(run.root, run.out, size);
-    const rounds = size > 10_000 ? 1 : size > 1000 && !run.full ? 1 : 5;
+    const rounds = size > 10_000 ? 1 : 5;
     const samples: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const { pages } = readFolder(folder, new Progress(true));

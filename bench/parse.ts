@@ -14,7 +14,7 @@ const PAGES = 2000;
 export function parse(run: Run): void {
   const { folder, count } = makePages(run.root, run.out, PAGES);
   const pages = listPages(folder).map((file) => ({ file, bytes: readFileSync(path.join(folder, file)) }));
-  const rounds = run.full ? 15 : 5;
+  const rounds = run.full ? 31 : 15;
   run.show({
     title: `Reading ${count} pages`,
     figures: rates(pages, rounds),
@@ -25,9 +25,9 @@ export function parse(run: Run): void {
   });
   run.show({
     title: 'A page twice as long',
-    figures: growth(rounds),
+    figures: growth(),
     notes: [
-      'The worst of the doublings from 64 kB to 1 MB of what is named; the fastest of the rounds for each length.',
+      'The time of a page over that of one half as long, for the four doublings from 64 kB to 1 MB of what is named.',
     ],
   });
   run.show({
@@ -89,21 +89,30 @@ const LONG = {
 
 /** A length at which reading takes this long is the last one tried: what grows too fast has been seen by then. */
 const LONG_ENOUGH_MS = 1000;
+/** A page is read again and again for so long, and the fastest time counts: others hold the collector's pauses. */
+const REPEATED_MS = 150;
 
-function growth(rounds: number): Figure[] {
+function growth(): Figure[] {
   return Object.entries(LONG).map(([what, make]) => {
     const ratios: number[] = [];
     let before: number | undefined;
     for (let length = 65_536; length <= 1_048_576; length *= 2) {
-      const page = make(length);
-      const [times = []] = inTurns(rounds, [() => timed(() => parsePage('long.txt', page)).ms]);
-      const time = Math.min(...times);
+      const time = fastest(make(length));
       if (before !== undefined) ratios.push(time / before);
       if (time > LONG_ENOUGH_MS) break;
       before = time;
     }
-    return { what, unit: '×', samples: [Math.max(...ratios)], target: { atMost: 2.3 } };
+    return { what, unit: '×', samples: ratios, target: { atMost: 2.3 } };
   });
+}
+
+function fastest(page: string): number {
+  const began = performance.now();
+  let least = Infinity;
+  while (performance.now() - began < REPEATED_MS) {
+    least = Math.min(least, timed(() => parsePage('long.txt', page)).ms);
+  }
+  return least;
 }
 
 function oneLine(rounds: number): Figure[] {

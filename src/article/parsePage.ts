@@ -23,7 +23,7 @@ import { findRelated, isHeadlineLike, labelStandsAlone, type RelatedList } from 
 /**
  * Reads one page: decoded text in, an article and an account of every non-blank line out. Never throws; a page
  * without a non-blank character is refused as `empty`, one that is not text (NULs, control characters) as
- * `not-text`, every other text reads, as body if as nothing else. The layout is described in the README.
+ * `not-text`, every other text reads, as body if as nothing else. What pages look like, form by form: `fixtures/`.
  * Of the article, `keywords` stays empty (see `printedKeywords`), a read-also block's tags stay one printed string,
  * and a page that prints no title has its lead's first clause: the collection completes these.
  * @param file the file's path below the folder of pages; gives the id
