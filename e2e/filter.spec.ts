@@ -1,18 +1,20 @@
+import type { Locator } from '@playwright/test';
 import { articles, expect, keywordGroup, open, searchBox, test } from './site.ts';
 
 test('keywords narrow, counts follow, and each choice can be taken back', async ({ page, site }) => {
   await open(page, site);
   const all = await page.getByRole('status').first().innerText();
-  await keywordGroup(page)
-    .getByRole('link', { name: /المغرب|كأس العالم|المنتخب/ })
-    .first()
-    .click();
-  await expect(page.getByRole('status').first()).toHaveText(/ من /);
-  const narrowed = await articles(page).getByRole('article').count();
+  const countOf = async (entry: Locator) => Number(/[\d,]+$/.exec(await entry.innerText())?.[0]);
+  const first = keywordGroup(page).getByRole('link', { name: /المنتخب المغربي/ });
+  const narrowed = await countOf(first);
+  await first.click();
+  await expect(articles(page).getByRole('article')).toHaveCount(narrowed);
+  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${narrowed} .* من `));
+
   const next = keywordGroup(page).locator('li a:not([aria-current])').first();
-  const count = Number((await next.innerText()).match(/[\d,]+$/)?.[0]);
+  const count = await countOf(next);
   expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThanOrEqual(narrowed);
+  expect(count).toBeLessThan(narrowed);
   await next.click();
   await expect(articles(page).getByRole('article')).toHaveCount(count);
   expect(new URL(page.url()).searchParams.getAll('keyword')).toHaveLength(2);
@@ -33,7 +35,7 @@ test('keywords narrow, counts follow, and each choice can be taken back', async 
 test('the list of keywords narrows as one types, however it is spelt', async ({ page, site }) => {
   await open(page, site);
   const field = page.getByRole('textbox', { name: 'اكتب لتضييق القائمة' });
-  await field.fill('الاسد');
+  await field.pressSequentially('الاسد');
   await expect(keywordGroup(page).getByRole('link', { name: /بشار الأسد/ })).toBeVisible();
   await expect(keywordGroup(page).getByRole('link', { name: /قناة السويس/ })).toHaveCount(0);
   await keywordGroup(page)

@@ -30,8 +30,12 @@ export const DESK = { width: 1280, height: 800 };
 
 /** A processor that many times slower goes with the slow line. */
 const SLOW_CPU = 4;
-/** Nothing asked for and nothing on its way for so long: the page is at rest. */
-const REST_MS = 700;
+/** Nothing asked for and nothing on its way for so long: the page is at rest. Longer than its tasks, which are slowed too. */
+const REST_MS = { slow: 700, fast: 350 };
+
+interface Finder {
+  findChromium: () => Promise<{ executablePath?: string; env?: Record<string, string> }>;
+}
 
 /**
  * Serves a built site and starts a browser, found as the tests find theirs.
@@ -43,11 +47,7 @@ export async function setUp(root: string, out: string, site: string): Promise<Se
   const line = new SlowLine(SLOW_4G, port);
   await line.listen();
   const finder = pathToFileURL(path.join(root, 'e2e/findBrowser.mjs')).href;
-  const {
-    findChromium,
-  }: { findChromium(): Promise<{ executablePath?: string; env?: Record<string, string> }> } = await import(
-    finder
-  );
+  const { findChromium }: Finder = await import(finder);
   const { executablePath, env } = await findChromium();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const quiet = [
@@ -88,6 +88,7 @@ export class Reader {
   readonly #session: CDPSession;
   readonly #setting: Setting;
   readonly #origin: string;
+  readonly #restMs: number;
 
   private constructor(
     setting: Setting,
@@ -98,6 +99,7 @@ export class Reader {
   ) {
     this.#setting = setting;
     this.#origin = conditions.speed === 'slow' ? setting.slow : setting.fast;
+    this.#restMs = REST_MS[conditions.speed];
     this.#context = context;
     this.page = page;
     this.#session = session;
@@ -132,7 +134,7 @@ export class Reader {
     const { host, line } = this.#setting;
     let since = performance.now();
     let answered = host.answers.length;
-    while (performance.now() - since < REST_MS) {
+    while (performance.now() - since < this.#restMs) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
       answered = host.answers.length;

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '../../src/article/site.ts';
+import type { ElementHandle } from 'playwright-core';
 import { Reader } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';
 
@@ -9,8 +10,8 @@ export type Before = 'unseen' | 'seen' | 'hovered';
 export interface Turn {
   /** From the click until the other article's text was painted, ms. */
   painted: number;
-  /** How far from where the reader had been the page was after going back, px. */
-  astray: number;
+  /** How far from where the reader had been the page was after going back, px; of a link that had to be scrolled to. */
+  astray?: number;
 }
 
 interface Marked {
@@ -57,42 +58,47 @@ export async function turnPage(
 ): Promise<Turn> {
   const reader = await Reader.arrive(setting, { ...conditions, saveData: before !== 'seen' });
   await reader.open(at);
-  const turn = await turnFrom(reader, `/articles/${to.article.id}/`, to, before);
+  const address = `/articles/${to.article.id}/`;
+  const start = flat(to.article.body[0]?.text ?? '').slice(0, 60);
+  await reader.page.evaluate(watchFor, { title: flat(to.article.title), start });
+  const link = (await reader.page.evaluateHandle(linkTo, address)).asElement();
+  if (!link) throw new Error(`The page ${at} has no link to ${address}.`);
+  const turn =
+    before === 'unseen' ? await clickUnseen(reader, link) : await clickAndReturn(reader, link, before);
   await reader.leave();
   return turn;
 }
 
-/** Clicks the link to an article on the page that is open, and goes back. */
-export async function turnFrom(
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Clicks a link where it is, without bringing it into view: the browser learns of it with the click. */
+async function clickUnseen({ page }: Reader, link: ElementHandle<HTMLAnchorElement>): Promise<Turn> {
+  await link.evaluate((element) => element.click());
+  return { painted: await page.evaluate(timeOfPaint) };
+}
+
+async function clickAndReturn(
   reader: Reader,
-  address: string,
-  to: ArticlePage,
+  link: ElementHandle<HTMLAnchorElement>,
   before: Before,
 ): Promise<Turn> {
   const { page } = reader;
-  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-  await page.evaluate(watchFor, {
-    title: flat(to.article.title),
-    start: flat(to.article.body[0]?.text ?? '').slice(0, 60),
-  });
-  const link = (await page.evaluateHandle(linkTo, address)).asElement();
-  if (!link) throw new Error(`The page has no link to ${address}.`);
-  if (before === 'unseen') {
-    await link.evaluate((element) => element instanceof HTMLElement && element.click());
-  } else {
-    await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    if (before === 'hovered') await link.hover();
-    await reader.rest();
-  }
-  const was = await page.evaluate(() => scrollY);
-  if (before !== 'unseen') await link.click();
-  const painted = await page.evaluate(() => (globalThis as Marked).painted);
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  if (before === 'hovered') await link.hover();
+  await reader.rest();
+  const [was, from] = await page.evaluate(() => [scrollY, location.pathname] as const);
+  await link.click();
+  const painted = await page.evaluate(timeOfPaint);
   await reader.rest();
   await page.evaluate(() => history.back());
-  await page.waitForURL((url) => !decodeURIComponent(url.pathname).includes(address));
+  await page.waitForURL(({ pathname }) => pathname === from);
   await reader.rest();
-  const is = await page.evaluate(() => scrollY);
-  return { painted: painted ?? Number.NaN, astray: Math.abs(is - was) };
+  return { painted, astray: Math.abs((await page.evaluate(() => scrollY)) - was) };
+}
+
+/** Runs in the page, after watchFor. */
+async function timeOfPaint(): Promise<number> {
+  return (await (globalThis as Marked).painted) ?? Number.NaN;
 }
 
 /** Runs in the page: its first link to an address within `main`. */

@@ -45,7 +45,7 @@ export async function turnTable(
       for (const before of ways) {
         const turn = await turnPage(setting, conditions, at, to, before);
         painted[before].push(turn.painted);
-        astray.push(turn.astray);
+        if (turn.astray !== undefined) astray.push(turn.astray);
       }
     }
     for (const before of ways) {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from './texts/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { AboutScreen } from './AboutScreen.tsx';
@@ -59,6 +59,7 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
   useLanguage();
   useTakenOver(base, client);
   useArrival(path);
+  useSayAlive();
   return (
     <>
       <a className="skip" href="#main">
@@ -79,6 +80,13 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
       <Announcer besides={path === LIBRARY || path === KEYWORDS} />
     </>
   );
+}
+
+/** Says on the root element that the page is alive, once everything below has begun: whoever drives it from outside waits for this. */
+function useSayAlive(): void {
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = '';
+  }, []);
 }
 
 /** Begins what only the browser can do, in the order it depends on: memory of places before anything moves. */

@@ -53,7 +53,7 @@ function Keywords({ library }: { library: LibraryPage }) {
           placeholder={t('library.narrowKeywords')}
           autoComplete="off"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
       <Letters asked={letter} all={fitOnePage} />

@@ -51,7 +51,8 @@ export function SearchBox() {
   };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    if (ahead !== undefined) send(ahead);
+    // Asked of the field itself: what was typed before the application was there is in no state.
+    if (box.current && box.current.value !== q) send(box.current.value);
   };
   const left = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

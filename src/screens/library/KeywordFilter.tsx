@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { Count, LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
@@ -33,6 +33,9 @@ export function KeywordFilter({
   const { t } = useTexts();
   const arabic = useArabic();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the application was there.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
   const asks = typed.trim() !== '';
   const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !found });
   const all = found?.keywords ?? completed.keywords;
@@ -45,12 +48,13 @@ export function KeywordFilter({
     <fieldset aria-labelledby="keywords-filter">
       <h2 id="keywords-filter">{t('library.keywords')}</h2>
       <input
+        ref={field}
         className="line"
         aria-label={t('library.narrowKeywords')}
         placeholder={t('library.narrowKeywords')}
         autoComplete="off"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
       />
       {error && <IndexFailure again={completed.again} />}
       {asks && others.length === 0 && !error && !completed.awaited && (
