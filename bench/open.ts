@@ -53,10 +53,10 @@ export async function open(run: Run): Promise<void> {
   if (run.full) await scrolling(run);
 }
 
-/** A site of so many pages, built anew. */
+/** A site of so many pages, built anew; not the one that the measurement of builds writes and deletes. */
 async function siteOf(run: Run, count: number): Promise<string> {
   const { folder } = makePages(run.root, run.out, count);
-  const site = path.join(run.out, `site-${count}`);
+  const site = path.join(run.out, `open-${count}`);
   process.stderr.write(`Building the site of ${count} pages …\n`);
   await buildSite(run.root, folder, site);
   if (!existsSync(path.join(site, 'library.json'))) throw new Error('The build wrote no library.json.');

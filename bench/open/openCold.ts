@@ -35,6 +35,11 @@ async function viewOf(setting: Setting, conditions: Conditions, at: string): Pro
   setting.host.answers = [];
   await reader.open(at);
   const vitals = await reader.page.evaluate(readVitals);
+  const lost = setting.host.answers.find(({ status }) => status !== 200);
+  if (lost)
+    throw new Error(`${at} could not be measured: the host answered ${lost.status} for ${lost.path}.`);
+  if (!(vitals.largestPaint > 0))
+    throw new Error(`${at} could not be measured: the browser painted nothing.`);
   const view = { vitals, heapMb: await reader.heapMb(), answers: setting.host.answers };
   await reader.leave();
   return view;

@@ -42,6 +42,8 @@ export type Destination =
 export interface ArticlePage {
   article: Article;
   minutes: number;
+  /** The article's day in the calendar of Umm al-Qura, in Arabic words: a browser takes long to write its first one. */
+  hijri?: string;
   /** The files this article was read from: more than one when pages repeat the same body. Empty for a beginning. */
   files: string[];
   /** Parallel to `article.related`. */

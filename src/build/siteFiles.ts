@@ -20,6 +20,7 @@ import type {
   LibraryPage,
   Ordinal,
 } from '../article/site.ts';
+import { hijriDay } from '../screens/dates.ts';
 import { shardedLists, wholeList } from './rows.ts';
 import { vocabularyFiles } from './vocabularyFiles.ts';
 
@@ -88,6 +89,7 @@ export class SiteContents {
     return {
       article,
       minutes: this.#entries[ordinal]?.minutes ?? 1,
+      ...(article.date === undefined ? {} : { hijri: hijriDay(article.date, 'ar') }),
       files: files[ordinal] ?? [],
       related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
       readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),

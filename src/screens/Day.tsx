@@ -2,12 +2,8 @@ import { useTexts } from './texts/useTexts.tsx';
 import { gregorianDay } from './dates.ts';
 import { languageOf } from './language.ts';
 
-/** A day in words. The names of months may differ between the machine that built the page and the reader's browser. */
+/** A day in words. */
 export function Day({ day }: { day: string }) {
   const { i18n } = useTexts();
-  return (
-    <time dateTime={day} suppressHydrationWarning>
-      {gregorianDay(day, languageOf(i18n))}
-    </time>
-  );
+  return <time dateTime={day}>{gregorianDay(day, languageOf(i18n))}</time>;
 }

@@ -9,7 +9,7 @@ import { Shown } from './Shown.tsx';
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
 /** The facts of an article, in the margin: source, day in both calendars, reading time, place. */
-export function Facts({ page: { article, minutes } }: { page: ArticlePage }) {
+export function Facts({ page: { article, minutes, hijri } }: { page: ArticlePage }) {
   const { t } = useTexts();
   const arabic = useArabic();
   const [place] = PLACE.exec(article.dateline ?? '') ?? [];
@@ -28,7 +28,9 @@ export function Facts({ page: { article, minutes } }: { page: ArticlePage }) {
         )}
         <div className="wide">
           <dt>{t('reader.date')}</dt>
-          <dd>{article.date === undefined ? t('reader.undated') : <BothDays day={article.date} />}</dd>
+          <dd>
+            {article.date === undefined ? t('reader.undated') : <BothDays day={article.date} hijri={hijri} />}
+          </dd>
         </div>
         <div>
           <dt>{t('reader.duration')}</dt>
@@ -46,14 +48,12 @@ export function Facts({ page: { article, minutes } }: { page: ArticlePage }) {
 }
 
 /** A day in the Gregorian calendar, and beside it, lighter, in the calendar of Umm al-Qura. */
-function BothDays({ day }: { day: string }) {
+function BothDays({ day, hijri }: { day: string; hijri: string | undefined }) {
   const { i18n } = useTexts();
   return (
     <>
       <Day day={day} />{' '}
-      <span className="hijri" suppressHydrationWarning>
-        {hijriDay(day, languageOf(i18n))}
-      </span>
+      <span className="hijri">{(languageOf(i18n) === 'ar' && hijri) || hijriDay(day, languageOf(i18n))}</span>
     </>
   );
 }

@@ -1,22 +1,13 @@
 import type { Language } from './texts/i18n.ts';
 
-/**
- * Days as the reader sees them. Calendar and digits are named outright: for bare `ar` both depend on the browser
- * and its version. A day has no hour, so it is read and written in UTC: elsewhere it could become the day before.
- */
-const GREGORIAN = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const formats = {
-  ar: new Intl.DateTimeFormat('ar-EG-u-nu-latn-ca-gregory', GREGORIAN),
-  en: new Intl.DateTimeFormat('en-GB-u-nu-latn-ca-gregory', GREGORIAN),
+/** Names of months and weekdays. Gregorian days are written by hand for the reason figures.ts gives. */
+const MONTHS: Record<Language, string[]> = {
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
 };
-const hijri = {
-  ar: new Intl.DateTimeFormat('ar-SA-u-nu-latn-ca-islamic-umalqura', GREGORIAN),
-  en: new Intl.DateTimeFormat('en-GB-u-nu-latn-ca-islamic-umalqura', GREGORIAN),
-};
-
-const weekday = {
-  ar: new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }),
+const WEEKDAYS: Record<Language, string[]> = {
+  ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
 
 /**
@@ -24,12 +15,38 @@ const weekday = {
  * @returns «7 ديسمبر 2024»; a day that does not exist is given back as it was
  */
 export function gregorianDay(day: string, language: Language): string {
-  return written(day, formats[language]);
+  const date = dateOf(day);
+  return date ? `${date.getUTCDate()} ${MONTHS[language][date.getUTCMonth()]} ${date.getUTCFullYear()}` : day;
 }
 
-/** @returns the same day in the calendar of Umm al-Qura: «6 جمادى الآخرة 1446 هـ» */
+/** «الأحد» */
+export function weekdayOf(day: string, language: Language): string {
+  return WEEKDAYS[language][dateOf(day)?.getUTCDay() ?? -1] ?? day;
+}
+
+/** A day has no hour, so it is read and written in UTC: elsewhere it could become the day before. */
+function dateOf(day: string): Date | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Calendar and digits are named outright: for bare `ar` both depend on the browser and its version. */
+const HIJRI = { ar: 'ar-SA-u-nu-latn-ca-islamic-umalqura', en: 'en-GB-u-nu-latn-ca-islamic-umalqura' };
+const hijri = new Map<Language, Intl.DateTimeFormat>();
+
+/** @returns the same day in the calendar of Umm al-Qura: «6 جمادى الآخرة 1446 هـ»; a day that does not exist as it was */
 export function hijriDay(day: string, language: Language): string {
-  return written(day, hijri[language]);
+  const date = dateOf(day);
+  const format =
+    hijri.get(language) ??
+    new Intl.DateTimeFormat(HIJRI[language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  hijri.set(language, format);
+  return date ? format.format(date) : day;
 }
 
 /** Today in the reader's own time zone, `YYYY-MM-DD`. */
@@ -37,22 +54,4 @@ export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** «الأحد» */
-export const weekdayOf = (day: string, language: Language): string => written(day, weekday[language]);
-
-/** Days already written, by format: writing one takes a hundred times as long as finding it, and lists repeat them. */
-const known = new Map<Intl.DateTimeFormat, Map<string, string>>();
-
-function written(day: string, format: Intl.DateTimeFormat): string {
-  const days = known.get(format) ?? new Map<string, string>();
-  known.set(format, days);
-  let text = days.get(day);
-  if (text === undefined) {
-    const date = new Date(`${day}T00:00:00Z`);
-    text = Number.isNaN(date.getTime()) ? day : format.format(date);
-    days.set(day, text);
-  }
-  return text;
 }
