@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { stableHash } from '../article/stableHash.ts';
 import { OutFolderError } from './outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
 import { Progress } from './progress.ts';
@@ -60,8 +61,11 @@ function messageOf(error: unknown): string {
 async function start(root: string, argv: string[]): Promise<number> {
   const { at = 'data', values } = positional(argv, { port: { type: 'string' }, strict: { type: 'boolean' } });
   const port = portOf(values['port']);
-  const out = path.join(root, 'dist');
-  const summary = await writeSite({ root, pages: pagesAt(root, at), out, base: '/' }, new Progress());
+  const pages = pagesAt(root, at);
+  // A folder of pages has a site of its own: another `npm start` does not replace what this one serves.
+  const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
+  mkdirSync(path.dirname(out), { recursive: true });
+  const summary = await writeSite({ root, pages, out, base: '/' }, new Progress());
   report(summary);
   if (values['strict'] && summary.refused.length) return 1;
   const server = staticServer(out);

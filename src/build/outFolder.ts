@@ -18,8 +18,9 @@ export async function replaceSite<T>(out: string, write: (folder: string) => Pro
       `${out} holds files that Warraq did not write; choose an empty or new folder for the site.`,
     );
   }
-  const fresh = `${out}.new`;
-  const old = `${out}.old`;
+  // Named by the process: two builds at once do not write into each other's folder.
+  const fresh = `${out}.${process.pid}.new`;
+  const old = `${out}.${process.pid}.old`;
   for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,7 +84,7 @@ describe('where a site is written', () => {
     await replaceSite(out, write('old'));
     await expect(replaceSite(out, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
-    expect(existsSync(`${out}.new`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['out']);
   });
 
   test('somebody else’s files are never replaced', async () => {
