@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
+import { alone } from './alone.ts';
 import { build } from './build.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
@@ -20,8 +21,8 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
 /**
  * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
  * @param root the project's folder; everything generated goes to `bench/out/` below it
- * @returns exit status 0 whether or not the targets are met, 2 when it is asked for something else
- * @throws Error when something cannot be measured at all (no browser, a build that fails …)
+ * @returns exit status 0 whether or not the targets are met; 1 when something could not be measured (no browser, a
+ *   build that fails …), which is said on stderr while the rest goes on; 2 when it is asked for something else
  */
 export async function bench(root: string, argv: string[]): Promise<number> {
   const asked = understand(argv);
@@ -41,15 +42,26 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     ...asked.wishes,
     show: (table) => process.stdout.write(`\n${renderTable(table)}`),
   };
+  return alone(out, () => measureAll(run, asked.names));
+}
+
+async function measureAll(run: Run, names: string[]): Promise<number> {
   const cores = availableParallelism();
   const [load = 0] = loadavg();
   process.stdout.write(`Node ${process.versions.node}, ${cores} cores, load ${load.toFixed(1)}\n`);
   if (load > cores / 2)
     process.stdout.write('The machine is busy with other work: trust the ratios, not the times.\n');
+  let status = 0;
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {
-    if (!asked.names.length || asked.names.includes(name)) await measure(run);
+    if (names.length && !names.includes(name)) continue;
+    try {
+      await measure(run);
+    } catch (error) {
+      process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+      status = 1;
+    }
   }
-  return 0;
+  return status;
 }
 
 /** @returns what is asked for, or what is wrong with it */

@@ -129,16 +129,21 @@ export class Reader {
     await this.rest();
   }
 
-  /** Waits until nothing has been asked for, sent or under way for a while. */
+  /** Waits until nothing has been asked for, sent or under way for a while, and the page has nothing to do. */
   async rest(): Promise<void> {
     const { host, line } = this.#setting;
-    let since = performance.now();
-    let answered = host.answers.length;
-    while (performance.now() - since < this.#restMs) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
+    let answered: number;
+    do {
       answered = host.answers.length;
-    }
+      let since = performance.now();
+      while (performance.now() - since < this.#restMs) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
+        answered = host.answers.length;
+      }
+      // What came last may be at work still, and ask for more at its end.
+      await this.page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+    } while (host.busy || host.answers.length !== answered);
   }
 
   /** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */

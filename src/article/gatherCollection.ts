@@ -81,7 +81,8 @@ function articleOf(
   return both.length === 1 ? { key: found.key, places: both } : found;
 }
 
-function withUniqueIds(pages: readonly ReadPage[]): { kept: ReadPage[]; refused: RefusedPage[] } {
+/** Of pages with one id the first, by its file's name, is kept; the others are refused by name. Both lists in the order of file names. */
+export function withUniqueIds(pages: readonly ReadPage[]): { kept: ReadPage[]; refused: RefusedPage[] } {
   const byId = new Map<string, string>();
   const kept: ReadPage[] = [];
   const refused: RefusedPage[] = [];

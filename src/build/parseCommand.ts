@@ -1,4 +1,5 @@
 import { completePages } from '../article/completePages.ts';
+import { withUniqueIds } from '../article/gatherCollection.ts';
 import type { ParsedPage } from '../article/article.ts';
 import { sentenceOf } from './problems.ts';
 import { Progress } from './progress.ts';
@@ -10,7 +11,10 @@ import { readFolder } from './readFolder.ts';
  */
 export function parseCommand(at: string): number {
   const { pages, refused } = readFolder(at, new Progress(true));
-  const all: ParsedPage[] = [...completePages(pages), ...refused].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { kept, refused: taken } = withUniqueIds(pages);
+  const all: ParsedPage[] = [...completePages(kept), ...refused, ...taken].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  );
   for (const page of all) {
     if (page.ok) {
       const { printedKeywords: _, ...shown } = page;

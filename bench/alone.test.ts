@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { alone } from './alone.ts';
+
+let out = '';
+beforeEach(() => {
+  out = mkdtempSync(path.join(tmpdir(), 'alone-'));
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(out, { recursive: true });
+});
+
+test('the second waits for the end of the first', async () => {
+  const order: string[] = [];
+  const work = (name: string) => async () => {
+    order.push(`${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    order.push(`${name} ends`);
+  };
+  await Promise.all([alone(out, work('first')), alone(out, work('second'))]);
+  expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+});
+
+test('a mark left by a process that is gone holds nobody up', async () => {
+  writeFileSync(path.join(out, 'running'), '999999999');
+  expect(await alone(out, () => Promise.resolve('done'))).toBe('done');
+});
+
+test('what fails makes room all the same', async () => {
+  await expect(alone(out, () => Promise.reject(new Error('no browser')))).rejects.toThrow('no browser');
+  expect(existsSync(path.join(out, 'running'))).toBe(false);
+});
