@@ -18,6 +18,9 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   open,
 };
 
+/** Too long for a run that names nothing, unless it is a full one. */
+const LONG = new Set(['accuracy']);
+
 /**
  * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
  * @param root the project's folder; everything generated goes to `bench/out/` below it
@@ -29,8 +32,8 @@ export async function bench(root: string, argv: string[]): Promise<number> {
   if (typeof asked === 'string') {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
-      `${asked}\nbench measures ${names}: all, or those named.\n` +
-        '  --full     larger collections, more rounds\n  --pages N  accuracy and build: this many pages\n',
+      `${asked}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy and build: this many pages\n',
     );
     return 2;
   }
@@ -53,9 +56,11 @@ async function measureAll(run: Run, names: string[]): Promise<number> {
     process.stdout.write('The machine is busy with other work: trust the ratios, not the times.\n');
   let status = 0;
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {
-    if (names.length && !names.includes(name)) continue;
+    if (names.length ? !names.includes(name) : LONG.has(name) && !run.full) continue;
+    const began = performance.now();
     try {
       await measure(run);
+      process.stderr.write(`${name}: measured in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
     } catch (error) {
       process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
       status = 1;

@@ -31,11 +31,13 @@ export const DESK = { width: 1280, height: 800 };
 /** A processor that many times slower goes with the slow line. */
 const SLOW_CPU = 4;
 /** Nothing asked for and nothing on its way for so long: the page is at rest. Longer than its tasks, which are slowed too. */
-const REST_MS = { slow: 700, fast: 350 };
+const REST_MS = { slow: 500, fast: 250 };
 
 interface Finder {
   findChromium: () => Promise<{ executablePath?: string; env?: Record<string, string> }>;
 }
+/** A page that has not been idle after so long is taken to be at rest all the same. */
+const IDLE_MS = 2000;
 
 /**
  * Serves a built site and starts a browser, found as the tests find theirs.
@@ -141,8 +143,11 @@ export class Reader {
         if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
         answered = host.answers.length;
       }
-      // What came last may be at work still, and ask for more at its end.
-      await this.page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+      // What came last may be at work still, and ask for more at its end. Without the timeout Chromium sometimes never calls.
+      await this.page.evaluate(
+        (timeout) => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout })),
+        IDLE_MS,
+      );
     } while (host.busy || host.answers.length !== answered);
   }
 
