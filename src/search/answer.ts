@@ -1,0 +1,124 @@
+import type { Count, Entry, Ordinal } from '../article/site.ts';
+import type { How } from './how.ts';
+
+/** What is asked of the collection: the words typed and what the address narrows besides. */
+export interface Asked {
+  /** As typed, operators and all (see question.ts). */
+  q: string;
+  keywords: string[];
+  source?: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  order: Order;
+  /** The last word may still be in the making: it also stands for words that begin so. */
+  typing: boolean;
+}
+
+/** `nearest`: by relevance. `undated` shows the undated articles alone. */
+export type Order = 'nearest' | 'newest' | 'oldest' | 'undated';
+
+/** What was found. A search gives several answers, each better than the one before; the last is `whole`. */
+export interface Answer {
+  /** Articles found. */
+  total: number;
+  /** More may match than could be read: `total` and the counts are lower bounds. */
+  atLeast: boolean;
+  /** Articles found, in the asked order. */
+  ordinals: Ordinal[];
+  /** The first of them (at most HITS), to be shown. */
+  hits: Hit[];
+  /** How many of the articles found bear each keyword and source and are of each year, most first (years: newest first). Absent until counted. */
+  counts?: AnswerCounts;
+  /** Words typed for which part of the index could not be read: the answer is without them. */
+  unread: string[];
+  /** Only when little or nothing was found: what was probably meant, and how many articles that would find. */
+  meant?: { q: string; total: number };
+  /** For marking found words elsewhere: folded forms of the collection that answer the question, each with the number of its word. */
+  forms: [form: string, word: number][];
+  /** The words asked for, as typed, in the order of their numbers. */
+  words: string[];
+  /** Nothing better follows. */
+  whole: boolean;
+}
+
+export interface AnswerCounts {
+  keywords: Count[];
+  sources: Count[];
+  years: Count[];
+}
+
+/** An article found: what a list shows of it, where the words stand, and why it was found. */
+export interface Hit {
+  ordinal: Ordinal;
+  /** Comparable within one answer only. */
+  score: number;
+  id: string;
+  title: string;
+  titleFrom: Entry['titleFrom'];
+  date?: string;
+  source?: string;
+  minutes: number;
+  onlyBeginning?: true;
+  titleMarks: Mark[];
+  /** Absent when the text of the article could not be read or is empty. */
+  passage?: Passage;
+  why: Why[];
+}
+
+/** A found word in a text: UTF-16 offsets of the whole word as printed, and the number of the word asked for. */
+export interface Mark {
+  from: number;
+  to: number;
+  word: number;
+}
+
+/** The part of the original text that answers best; `…` belongs where it is cut. */
+export interface Passage {
+  text: string;
+  marks: Mark[];
+  /** 0-based number of the paragraph it begins in. */
+  paragraph: number;
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** For one word asked for: the printed word that answered, how it differs, and where it stands. */
+export interface Why {
+  word: number;
+  printed: string;
+  /** Empty: printed just as typed. */
+  how: How[];
+  in: Field[];
+  /** Times it is printed in the text, in any of its forms. */
+  times: number;
+}
+
+export type Field = 'title' | 'keywords' | 'source' | 'body';
+
+/** The files of a built site, by path below it. Both reject with a SiteError-like error. */
+export interface SiteFiles {
+  json: <T>(path: string, stop?: Stop) => Promise<T>;
+  bytes: (path: string, stop?: Stop) => Promise<Uint8Array>;
+}
+
+/** Whether the answer is still wanted: an AbortSignal, wherever there is one. */
+export interface Stop {
+  readonly aborted: boolean;
+}
+
+/** `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts verbatim. */
+export interface SearchText {
+  id: string;
+  title: string;
+  titleFrom: Entry['titleFrom'];
+  date?: string;
+  source?: string;
+  minutes: number;
+  onlyBeginning?: true;
+  keywords: string[];
+  paragraphs: string[];
+}
+
+/** Hits shown at first, and texts read for one more page of them. */
+export const HITS = 10;
