@@ -6,6 +6,15 @@ import { defineConfig } from 'vite';
 // Vite and Vitest find their configuration by its default export: the one place where the project has one.
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  build: { manifest: true, modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // What the first view needs is one file, whatever the code that comes later shares with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'takeOver', test: /screens[\\/]takeOver/ }] } },
+    },
+  },
   test: { include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'] },
 });

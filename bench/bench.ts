@@ -8,6 +8,7 @@ import { build } from './build.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
 import type { Run } from './run.ts';
+import { search } from './search.ts';
 import { renderTable } from './table.ts';
 
 /** The measurements by name, in the order they are made. */
@@ -16,10 +17,11 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   accuracy,
   build,
   open,
+  search,
 };
 
 /** Too long for a run that names nothing, unless it is a full one. */
-const LONG = new Set(['accuracy']);
+const LONG = new Set(['accuracy', 'search']);
 
 /**
  * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
@@ -33,7 +35,8 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${asked}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
-        '  --full     all, larger collections, more rounds\n  --pages N  accuracy and build: this many pages\n',
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, build and search: this many pages\n' +
+        '  --half H   search: relevance alone, on the half of the questions to tune on or to report (tune, report)\n',
     );
     return 2;
   }
@@ -70,15 +73,19 @@ async function measureAll(run: Run, names: string[]): Promise<number> {
 }
 
 /** @returns what is asked for, or what is wrong with it */
-function understand(argv: string[]): { names: string[]; wishes: Pick<Run, 'full' | 'pages'> } | string {
-  const options = { full: { type: 'boolean' }, pages: { type: 'string' } } as const;
+function understand(
+  argv: string[],
+): { names: string[]; wishes: Pick<Run, 'full' | 'pages' | 'half'> } | string {
+  const options = { full: { type: 'boolean' }, pages: { type: 'string' }, half: { type: 'string' } } as const;
   try {
     const { values, positionals: names } = parseArgs({ args: argv, options, allowPositionals: true });
     const unknown = names.find((name) => !Object.hasOwn(MEASUREMENTS, name));
     if (unknown !== undefined) return `There is no measurement «${unknown}».`;
     const pages = Number(values.pages ?? 1);
     if (!Number.isInteger(pages) || pages < 1) return '--pages takes a number.';
-    return { names, wishes: { full: values.full ?? false, ...(values.pages !== undefined && { pages }) } };
+    const { full = false, half } = values;
+    if (half !== undefined && half !== 'tune' && half !== 'report') return '--half takes tune or report.';
+    return { names, wishes: { full, ...(values.pages !== undefined && { pages }), ...(half && { half }) } };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

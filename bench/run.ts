@@ -10,6 +10,8 @@ export interface Run {
   full: boolean;
   /** So many pages in place of the usual number. */
   pages?: number;
+  /** The half of the questions to be asked of search; nothing but their answers is then measured. */
+  half?: 'tune' | 'report';
   /** Shows a table as soon as it is measured. */
   show(table: Table): void;
 }

@@ -7,3 +7,8 @@ export function dayOf(date: string | undefined): number {
   const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
   return Number.isFinite(day) ? Math.max(0, day) : NO_DAY;
 }
+
+/** The year of a day counted since 1970-01-01. */
+export function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}

@@ -8,9 +8,12 @@ import type { Article } from './article.ts';
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
  *   headlines/<id>/headline.json     HeadlinePage, beside the page's index.html
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
- *   rows/all.json, rows/all-<k>.json RowList header and its chunks: every article
- *   keywords/<shard>.json            RowShard: keyword (folded) → its RowList; shardOf(folded) names the file
+ *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
+ *   rows/all-<k>.json                AllRowsChunk: day, source and keywords of articles k * ROWS_PER_CHUNK and on
+ *   names/keywords-<n>.json          Count[], NAMES_PER_FILE keywords each, most borne first; names/sources-<n>.json alike
+ *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
  *   sources/<shard>.json             the same for sources
+ *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json alike
  *   vocabulary/<prefix>.json         VocabularyNode: keywords with a word that begins so (vocabularyPath.ts)
  */
 
@@ -103,26 +106,50 @@ export interface Count {
   count: number;
 }
 
-/** What the filter needs of an article: everything but its words. Positions of `source` and `keywords` point into the chunk's own names. */
+/** What narrowing and counting need of articles: everything but their words. Numbers of names point into the chunk's own. */
 export interface RowChunk {
   sources: string[];
   keywords: string[];
   /** [ordinal, day (days since 1970-01-01, or -1 when undated), source (-1: none), ...keywords] newest first */
   rows: number[][];
-  /** Only in `rows/all-<k>.json`: each row's title, for the search box. */
-  titles?: string[];
 }
 
-/** A list of rows cut into chunks, newest first. A small list carries its only chunk inside. */
-export interface RowList {
+/**
+ * The articles that bear a keyword or come from a source; `text` is the spelling shown. Up to ROWS_INSIDE rows lie
+ * in the shard itself, up to ROWS_PER_CHUNK in a RowChunk at the path `rows`; a longer list is its `ordinals` only,
+ * for its counts come cheaper from the rows of all articles.
+ */
+export type BearerList = { text: string; count: number } & (
+  { inside: RowChunk } | { rows: string } | { ordinals: string }
+);
+
+/** Folded keyword or source → its articles. */
+export type BearerShard = Record<string, BearerList>;
+
+/** Ascending ordinals, each as its distance from the one before, the first from 0: [5, 1, 3] is 5, 6, 9. */
+export type OrdinalSteps = number[];
+
+export interface AllRows {
+  /** Articles; the dated are first. */
   count: number;
-  /** In order. `newest` and `oldest` are days; an undated row makes `oldest` -1. */
-  chunks: { path: string; count: number; newest: number; oldest: number }[];
-  inside?: RowChunk;
+  dated: number;
+  /** Days of the first and the last row of each chunk; -1 is undated, and undated rows are last. */
+  chunks: { newest: number; oldest: number }[];
+  /** How many different keywords and sources there are. */
+  keywords: number;
+  sources: number;
+  /** Articles of each year, newest first. */
+  years: Count[];
 }
 
-/** Folded text → the list of rows that bear it. `text` is the spelling shown. */
-export type RowShard = Record<string, RowList & { text: string }>;
+/** Columns, for they take a third of the bytes of rows. Numbers are places in the lists under `names/`, most borne first. */
+export interface AllRowsChunk {
+  /** How many days each row is older than the one before, the first than the chunk's `newest`. */
+  steps: number[];
+  /** -1: none. */
+  sources: number[];
+  keywords: number[][];
+}
 
 export interface VocabularyNode {
   /** Keywords one of whose words begins with the node's prefix, most used first. */
@@ -138,6 +165,9 @@ export const LEAD_LENGTH = 280;
 export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
 export const ROWS_PER_CHUNK = 1000;
+/** Lists up to this long lie inside their shard. */
+export const ROWS_INSIDE = 64;
+export const NAMES_PER_FILE = 512;
 export const VOCABULARY_NODE = 200;
 export const TOP_KEYWORDS = 24;
 export const TOP_SOURCES = 12;

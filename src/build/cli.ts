@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stableHash } from '../article/stableHash.ts';
+import { DamagedError } from '../search/bytes.ts';
 import { OutFolderError } from './outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
 import { Progress } from './progress.ts';
 import { listen, staticServer } from './serve.ts';
+import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { writeSite } from './writeSite.ts';
 import type { SiteSummary } from './writeSite.ts';
 
@@ -14,6 +16,7 @@ const USAGE = `Usage:
   npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
   npm run --silent parse -- FILE|DIR                 one JSON line a page
+  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N)
   npm run bench -- [NAME] [--full]                   measurements
   --strict  exit with status 1 when any page is refused`;
 
@@ -38,6 +41,8 @@ export async function run(root: string, argv: string[]): Promise<number> {
         return await build(root, rest);
       case 'parse':
         return parseCommand(pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')));
+      case 'search':
+        return await search(rest);
       case 'dev':
         return await (await import('./devServer.ts')).dev(root, ...devOptions(root, rest));
       default:
@@ -54,7 +59,11 @@ export async function run(root: string, argv: string[]): Promise<number> {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const foreseen =
-    error instanceof UsageError || error instanceof OutFolderError || error instanceof InputError;
+    error instanceof UsageError ||
+    error instanceof OutFolderError ||
+    error instanceof InputError ||
+    error instanceof QueriesError ||
+    error instanceof DamagedError;
   return foreseen || 'code' in error ? error.message : (error.stack ?? error.message);
 }
 
@@ -96,6 +105,25 @@ async function build(root: string, argv: string[]): Promise<number> {
   return values['strict'] && summary.refused.length ? 1 : 0;
 }
 
+async function search(argv: string[]): Promise<number> {
+  const { at, values } = positional(argv, {
+    site: { type: 'string' },
+    queries: { type: 'string' },
+    limit: { type: 'string' },
+  });
+  const { site, queries, limit } = values;
+  if (typeof site !== 'string') return usage('search needs --site OUT, the folder of a built site.');
+  if ((at === undefined) === (typeof queries !== 'string'))
+    return usage('search needs either a query or --queries FILE.');
+  const most = limit === undefined ? RESULTS : Number(limit);
+  if (!Number.isInteger(most) || most < 0) return usage('--limit takes a whole number.');
+  const folder = fromHere(site);
+  if (!existsSync(path.join(folder, 'search/root.bin')))
+    throw new InputError(`${site} is not a built site: it has no search/root.bin.`);
+  const asked = typeof queries === 'string' ? queriesOf(fromHere(queries)) : [at ?? ''];
+  return searchCommand(folder, asked, most);
+}
+
 function report({ pages, articles, headlines, refused }: SiteSummary): void {
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
   if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
@@ -121,10 +149,14 @@ function devOptions(root: string, argv: string[]): [string, number] {
   return [pagesAt(root, at), portOf(values['port'])];
 }
 
+/** A path on the command line, relative to where npm was called. */
+function fromHere(at: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), at);
+}
+
 /** A folder or file named on the command line, relative to where npm was called. */
 function pagesAt(root: string, at: string): string {
-  const from = process.env['INIT_CWD'] ?? process.cwd();
-  const found = [path.resolve(from, at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
+  const found = [fromHere(at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
   if (!found) throw new InputError(`There is no folder or file ${at}.`);
   if (!statSync(found).isDirectory() && !statSync(found).isFile())
     throw new InputError(`${at} is neither a folder nor a file.`);

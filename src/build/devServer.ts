@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
+import { writeRoot } from '../search/root.ts';
 import { Progress } from './progress.ts';
+import { searchFiles } from './searchFiles.ts';
+import type { SiteContents } from './siteFiles.ts';
 import { readSite } from './writeSite.ts';
 
 /** How long the folder must be still before it is read again: editors save in several steps. */
@@ -25,32 +28,37 @@ function pagesPlugin(pages: string): Plugin {
   return {
     name: 'warraq-pages',
     configureServer(server) {
-      let files = siteInMemory(pages);
+      let fileAt = siteInMemory(pages);
       let still: NodeJS.Timeout | undefined;
       server.watcher.add(pages);
       server.watcher.on('all', (_, changed) => {
         if (changed !== pages && !changed.startsWith(pages + path.sep)) return;
         clearTimeout(still);
         still = setTimeout(() => {
-          files = siteInMemory(pages);
+          fileAt = siteInMemory(pages);
           server.ws.send({ type: 'full-reload' });
         }, STILL_MS);
       });
       server.middlewares.use((request, response, next) => {
-        const file = files.get(decodeURI((request.url ?? '').replace(/\?.*$/, '').slice(1)));
+        const file = fileAt(decodeURI((request.url ?? '').replace(/\?.*$/, '').slice(1)));
         if (!file) {
           next();
           return;
         }
-        response.setHeader('content-type', 'application/json; charset=utf-8');
-        response.end(JSON.stringify(file()));
+        const content = file();
+        const binary = content instanceof Uint8Array;
+        response.setHeader(
+          'content-type',
+          binary ? 'application/octet-stream' : 'application/json; charset=utf-8',
+        );
+        response.end(binary ? content : JSON.stringify(content));
       });
     },
   };
 }
 
-/** Every JSON file of the site by its path; article and headline pages are made when they are asked for. */
-function siteInMemory(pages: string): Map<string, () => unknown> {
+/** Every file of the site by its path; pages are made when they are asked for, and all of the search when any of it is. */
+function siteInMemory(pages: string): (path: string) => (() => unknown) | undefined {
   const { contents, summary } = readSite(pages, new Progress());
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   const files = new Map<string, () => unknown>(
@@ -64,5 +72,21 @@ function siteInMemory(pages: string): Map<string, () => unknown> {
     const id = contents.headlinePage(index)?.id;
     files.set(`headlines/${id}/headline.json`, () => contents.headlinePage(index));
   }
-  return files;
+  let search: Map<string, Uint8Array> | undefined;
+  return (path) => {
+    if (!path.startsWith('search/')) return files.get(path);
+    const file = (search ??= searchInMemory(contents)).get(path);
+    return file && (() => file);
+  };
+}
+
+/** The files of the search, under a version no earlier reading of the pages had. */
+function searchInMemory(contents: SiteContents): Map<string, Uint8Array> {
+  const version = `dev-${Date.now().toString(36)}`;
+  const files = new Map<string, Uint8Array>();
+  const made = searchFiles(contents.searched());
+  let step = made.next();
+  for (; !step.done; step = made.next())
+    files.set(`search/${version}/${step.value.path}`, Buffer.from(step.value.content));
+  return files.set('search/root.bin', writeRoot({ ...step.value, version }));
 }

@@ -1,18 +1,16 @@
 import type { Article } from '../article/article.ts';
-import { dayOf, NO_DAY } from '../article/days.ts';
+import { dayOf, NO_DAY, yearOf } from '../article/days.ts';
 import { fold } from '../article/fold.ts';
 import { shardOf } from '../article/shard.ts';
-import { ROWS_PER_CHUNK } from '../article/site.ts';
-import type { Ordinal, RowChunk, RowList, RowShard } from '../article/site.ts';
+import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../article/site.ts';
+import type { AllRows, AllRowsChunk, BearerList, Count, Ordinal, RowChunk } from '../article/site.ts';
 import type { SiteFile } from './siteFiles.ts';
 
-/** Lists up to this long lie inside their shard; longer ones have files of their own. */
-const ROWS_INSIDE = 64;
 /** What a shard should weigh before compression, and what a row weighs in it: measured, rough. */
 const SHARD_BYTES = 8_000;
 const ROW_BYTES = 30;
 
-/** The row lists of every keyword (or source): shards that name them, and chunk files for the long ones. */
+/** The articles of every keyword (or source): shards that name them, and files for the long lists. */
 export function shardedLists(
   folder: 'keywords' | 'sources',
   articles: Article[],
@@ -20,14 +18,22 @@ export function shardedLists(
 ): { shards: number; files: SiteFile[] } {
   const inside = [...bearers.values()].reduce((rows, { length }) => rows + Math.min(length, ROWS_INSIDE), 0);
   const shards = Math.max(1, Math.ceil((inside * ROW_BYTES) / SHARD_BYTES));
-  const shard = Array.from({ length: shards }, (): [string, RowShard[string]][] => []);
+  const shard = Array.from({ length: shards }, (): [string, BearerList][] => []);
   const files: SiteFile[] = [];
   let n = 0;
-  for (const [text, ordinals] of bearers) {
-    const key = fold(text);
-    const list = rowList(`rows/${folder}-${n++}`, articles, ordinals, ROWS_INSIDE);
-    files.push(...list.files);
-    shard[shardOf(key, shards)]?.push([key, { text, ...list.header }]);
+  for (const [key, { text, ordinals }] of byKey(bearers)) {
+    const path = `rows/${folder}-${n++}.json`;
+    const count = ordinals.length;
+    const add = (list: BearerList) => shard[shardOf(key, shards)]?.push([key, list]);
+    if (count <= ROWS_INSIDE) {
+      add({ text, count, inside: rowChunk(articles, ordinals) });
+    } else if (count <= ROWS_PER_CHUNK) {
+      add({ text, count, rows: path });
+      files.push({ path, content: rowChunk(articles, ordinals) });
+    } else {
+      add({ text, count, ordinals: path });
+      files.push({ path, content: ordinals.map((ordinal, i) => ordinal - (ordinals[i - 1] ?? 0)) });
+    }
   }
   shard.forEach((lists, i) =>
     files.push({ path: `${folder}/${i}.json`, content: Object.fromEntries(lists) }),
@@ -35,44 +41,83 @@ export function shardedLists(
   return { shards, files };
 }
 
-/** The list of all articles, with their titles: `rows/all.json` and its chunks. */
-export function wholeList(articles: Article[]): SiteFile[] {
-  const { header, files } = rowList('rows/all', articles, [...articles.keys()], 0, true);
-  return [...files, { path: 'rows/all.json', content: header }];
-}
-
-/** Cuts a list (in the library's order) into chunks. A list of at most `inside` rows is its own only chunk. */
-function rowList(
-  name: string,
-  articles: Article[],
-  ordinals: Ordinal[],
-  inside: number,
-  titles = false,
-): { header: RowList; files: SiteFile[] } {
-  const header: RowList = { count: ordinals.length, chunks: [] };
-  const files: SiteFile[] = [];
-  for (let at = 0; at < ordinals.length; at += ROWS_PER_CHUNK) {
-    const part = ordinals.slice(at, at + ROWS_PER_CHUNK);
-    const path = `${name}-${at / ROWS_PER_CHUNK}.json`;
-    const days = part.map((ordinal) => dayOf(articles[ordinal]?.date));
-    header.chunks.push({
-      path,
-      count: part.length,
-      newest: days[0] ?? NO_DAY,
-      oldest: days.at(-1) ?? NO_DAY,
-    });
-    const chunk = rowChunk(articles, part, titles);
-    if (ordinals.length <= inside) header.inside = chunk;
-    else files.push({ path, content: chunk });
+/** «CNN» and «cnn» are one source under the spelling that more articles print. */
+function byKey(bearers: Map<string, Ordinal[]>): Map<string, { text: string; ordinals: Ordinal[] }> {
+  const lists = new Map<string, { text: string; ordinals: Ordinal[]; printed: number }>();
+  for (const [text, ordinals] of bearers) {
+    const key = fold(text);
+    const known = lists.get(key);
+    if (!known) {
+      lists.set(key, { text, ordinals, printed: ordinals.length });
+      continue;
+    }
+    known.ordinals = [...new Set([...known.ordinals, ...ordinals])].sort((a, b) => a - b);
+    if (ordinals.length <= known.printed) continue;
+    known.text = text;
+    known.printed = ordinals.length;
   }
-  return { header, files };
+  return lists;
 }
 
-function rowChunk(articles: Article[], ordinals: Ordinal[], titles: boolean): RowChunk {
+/**
+ * Day, source and keywords of every article: `rows/all.json`, its chunks, and the names their numbers stand for.
+ * @param keywords all keywords of the collection, most borne first; `sources` alike
+ */
+export function allRows(articles: Article[], keywords: Count[], sources: Count[]): SiteFile[] {
+  const keywordNumbers = new Map(keywords.map(({ text }, number) => [text, number]));
+  const sourceNumbers = new Map(sources.map(({ text }, number) => [text, number]));
+  const years = new Map<number, number>();
+  const header: AllRows = {
+    count: articles.length,
+    dated: 0,
+    chunks: [],
+    keywords: keywords.length,
+    sources: sources.length,
+    years: [],
+  };
+  const files: SiteFile[] = [];
+  for (let at = 0; at < articles.length; at += ROWS_PER_CHUNK) {
+    const part = articles.slice(at, at + ROWS_PER_CHUNK);
+    const newest = dayOf(part[0]?.date);
+    const chunk: AllRowsChunk = { steps: [], sources: [], keywords: [] };
+    let before = newest;
+    for (const article of part) {
+      const day = dayOf(article.date);
+      chunk.steps.push(before - day);
+      before = day;
+      if (day !== NO_DAY) {
+        header.dated++;
+        years.set(yearOf(day), (years.get(yearOf(day)) ?? 0) + 1);
+      }
+      chunk.sources.push(article.source === undefined ? -1 : (sourceNumbers.get(article.source) ?? -1));
+      const numbers = new Set(article.keywords.flatMap(({ text }) => keywordNumbers.get(text) ?? []));
+      chunk.keywords.push([...numbers]);
+    }
+    header.chunks.push({ newest, oldest: before });
+    files.push({ path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk });
+  }
+  header.years = [...years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
+  return [
+    { path: 'rows/all.json', content: header },
+    ...files,
+    ...nameFiles('keywords', keywords),
+    ...nameFiles('sources', sources),
+  ];
+}
+
+function nameFiles(kind: 'keywords' | 'sources', names: Count[]): SiteFile[] {
+  const files: SiteFile[] = [];
+  for (let at = 0; at < names.length; at += NAMES_PER_FILE) {
+    const content = names.slice(at, at + NAMES_PER_FILE);
+    files.push({ path: `names/${kind}-${at / NAMES_PER_FILE}.json`, content });
+  }
+  return files;
+}
+
+function rowChunk(articles: Article[], ordinals: Ordinal[]): RowChunk {
   const sources = new Names();
   const keywords = new Names();
   const chunk: RowChunk = { sources: sources.texts, keywords: keywords.texts, rows: [] };
-  if (titles) chunk.titles = [];
   for (const ordinal of ordinals) {
     const article = articles[ordinal];
     if (!article) continue;
@@ -83,7 +128,6 @@ function rowChunk(articles: Article[], ordinals: Ordinal[], titles: boolean): Ro
       source,
       ...article.keywords.map(({ text }) => keywords.numberOf(text)),
     ]);
-    chunk.titles?.push(article.title);
   }
   return chunk;
 }

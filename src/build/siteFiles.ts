@@ -21,7 +21,7 @@ import type {
   Ordinal,
 } from '../article/site.ts';
 import { hijriDay } from '../screens/dates.ts';
-import { shardedLists, wholeList } from './rows.ts';
+import { allRows, shardedLists } from './rows.ts';
 import { vocabularyFiles } from './vocabularyFiles.ts';
 
 /** A JSON file of the built site. */
@@ -66,7 +66,7 @@ export class SiteContents {
     this.files = [
       { path: 'library.json', content: this.library },
       ...this.#entryFiles(),
-      ...wholeList(articles),
+      ...allRows(articles, keywordCounts, countsOf(sources)),
       ...keywordLists.files,
       ...sourceLists.files,
       ...vocabularyFiles(keywordCounts),
@@ -96,6 +96,12 @@ export class SiteContents {
       printedBy: this.#entriesOf(printers.slice(0, BACKLINKS)),
       printedByCount: printers.length,
     };
+  }
+
+  /** Every article with its minutes, in the library's order, for the search. */
+  *searched(): Generator<{ article: Article; minutes: number }> {
+    for (const [ordinal, article] of this.#collection.articles.entries())
+      yield { article, minutes: this.#entries[ordinal]?.minutes ?? 1 };
   }
 
   headlinePage(index: number): HeadlinePage | undefined {

@@ -7,6 +7,7 @@ import type { PageJob } from './pageWorker.ts';
 import type { Progress } from './progress.ts';
 import { sentenceOf } from './problems.ts';
 import { readFolder } from './readFolder.ts';
+import { writeSearch } from './searchFiles.ts';
 import { SiteContents } from './siteFiles.ts';
 import { writePages } from './writePages.ts';
 
@@ -44,6 +45,9 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(content));
     }
+    progress.begin('Indexing words', contents.articleCount);
+    writeSearch(out, contents.searched());
+    progress.end();
     const count = contents.articleCount + contents.headlineCount + 4;
     await writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress);
     return summary;

@@ -1,3 +1,5 @@
+import type { Order } from '../search/answer.ts';
+
 /** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&sort=…` as a value. */
 export interface Choice {
   /** Words typed into the search box; '' for none. */
@@ -11,20 +13,33 @@ export interface Choice {
   sort: Sort;
 }
 
-/** `undated` shows the undated articles alone: they have no other place among days. */
-export type Sort = 'newest' | 'oldest' | 'undated';
+/** `undated` shows the undated articles alone: they have no other place among days. `nearest` needs words to be near to. */
+export type Sort = Order;
 
 export const NO_CHOICE: Choice = { q: '', keywords: [], sort: 'newest' };
+
+/** The order nobody needs to ask for, so that no address names it. */
+export const usualSort = (q: string): Sort => (q ? 'nearest' : 'newest');
+
+/**
+ * The choice with other words. An order chosen among words stays; the first words bring their own order along, and
+ * without words nothing is nearest.
+ */
+export function withWords(choice: Choice, q: string): Choice {
+  const isUsual = choice.sort === usualSort(choice.q) || choice.sort === 'nearest';
+  return { ...choice, q, sort: isUsual ? usualSort(q) : choice.sort };
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the query part of an address. Whatever is not understood is left out; never throws. */
 export function readChoice(search: string): Choice {
   const asked = new URLSearchParams(search);
+  const q = (asked.get('q') ?? '').trim();
   const choice: Choice = {
-    q: (asked.get('q') ?? '').trim(),
+    q,
     keywords: [...new Set(asked.getAll('keyword').filter(Boolean))],
-    sort: sortOf(asked.get('sort')),
+    sort: sortOf(asked.get('sort'), q),
   };
   const source = asked.get('source');
   const [from, to] = [asked.get('from'), asked.get('to')];
@@ -34,8 +49,8 @@ export function readChoice(search: string): Choice {
   return choice;
 }
 
-function sortOf(asked: string | null): Sort {
-  return asked === 'oldest' || asked === 'undated' ? asked : 'newest';
+function sortOf(asked: string | null, q: string): Sort {
+  return asked === 'newest' || asked === 'oldest' || asked === 'undated' ? asked : usualSort(q);
 }
 
 /** The query part for a choice, `''` or beginning with `?`, always in the same order, so that equal choices have equal addresses. */
@@ -46,7 +61,7 @@ export function writeChoice(choice: Choice): string {
   if (choice.source) asked.append('source', choice.source);
   if (choice.from) asked.append('from', choice.from);
   if (choice.to) asked.append('to', choice.to);
-  if (choice.sort !== 'newest') asked.append('sort', choice.sort);
+  if (choice.sort !== 'nearest' && choice.sort !== usualSort(choice.q)) asked.append('sort', choice.sort);
   const text = asked.toString();
   return text && `?${text}`;
 }

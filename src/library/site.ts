@@ -20,19 +20,40 @@ export class SiteError extends Error {
  * @throws SiteError `missing` (404, or a host that answers with a page), `damaged` (not JSON), `unreachable` (no network, server error)
  */
 export async function readJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(import.meta.env.BASE_URL + path, signal ? { signal } : {}).catch(
-    (cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new SiteError('unreachable', path, cause);
-    },
-  );
+  const response = await readFile(path, signal ? { signal } : {});
+  return contentOf<T>(path, signal, response.json());
+}
+
+/**
+ * Fetches one binary file of the site. Its cache is only asked with `revalidate` false: for names that change with the content.
+ * @throws SiteError as `readJson` does; `damaged` means that it broke off
+ */
+export async function readBytes(
+  path: string,
+  { signal, revalidate = false }: { signal?: AbortSignal; revalidate?: boolean } = {},
+): Promise<Uint8Array> {
+  const response = await readFile(path, {
+    ...(signal && { signal }),
+    ...(revalidate && { cache: 'no-cache' }),
+  });
+  return new Uint8Array(await contentOf(path, signal, response.arrayBuffer()));
+}
+
+async function readFile(path: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(import.meta.env.BASE_URL + path, request).catch((cause: unknown) => {
+    if (request.signal?.aborted) throw cause;
+    throw new SiteError('unreachable', path, cause);
+  });
   if (response.status === 404 || response.headers.get('content-type')?.startsWith('text/html')) {
     throw new SiteError('missing', path);
   }
   if (!response.ok) throw new SiteError('unreachable', path);
+  return response;
+}
+
+async function contentOf<T>(path: string, signal: AbortSignal | undefined, content: Promise<T>): Promise<T> {
   try {
-    const value: T = await response.json();
-    return value;
+    return await content;
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new SiteError('damaged', path, cause);

@@ -33,11 +33,14 @@ export function Announcer({ besides }: { besides: boolean }) {
   );
 }
 
-/** Sets the document's title, and announces the page by it when the reader came here inside the application. */
-export function useDocumentTitle(title: string): void {
+/**
+ * Sets the document's title, and announces the page by it when the reader came here inside the application.
+ * @param unsaid for a title that changes with every letter typed
+ */
+export function useDocumentTitle(title: string, unsaid = false): void {
   useEffect(() => {
     if (document.title === title) return;
     document.title = title;
-    announce(title);
-  }, [title]);
+    if (!unsaid) announce(title);
+  }, [title, unsaid]);
 }

@@ -7,6 +7,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ABOUT, ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
+import { knownFromReferrer } from './entry.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeadlineScreen } from './HeadlineScreen.tsx';
 import { KeywordsScreen } from './KeywordsScreen.tsx';
@@ -92,7 +93,8 @@ function useSayAlive(): void {
 /** Begins what only the browser can do, in the order it depends on: memory of places before anything moves. */
 function useTakenOver(base: string, client: QueryClient): void {
   useLayoutEffect(() => {
-    const ends = [startScrollMemory(), startPrefetching(client, base), takeOverClicks(client, base)];
+    const known = knownFromReferrer(document.referrer, new URL(location.href), base);
+    const ends = [startScrollMemory(known), startPrefetching(client, base), takeOverClicks(client, base)];
     return () => {
       for (const end of ends) end();
     };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, Block } from '../article/article.ts';
 import { withoutEntities } from '../article/matchKey.ts';
+import { Findable } from './hits/MarkedText.tsx';
 import { useArabic } from './language.ts';
 
 interface BlockProps<Kind extends Block['kind']> {
@@ -14,7 +15,7 @@ function Paragraph({ block, id, opening }: BlockProps<'paragraph'>) {
   return (
     <p id={id}>
       {opening}
-      {withoutEntities(block.text)}
+      <Findable text={withoutEntities(block.text)} />
     </p>
   );
 }
@@ -27,8 +28,11 @@ const BLOCKS = { paragraph: Paragraph } satisfies {
 /** The article's text as printed, «&quot;» and the like read. Block n has the id `pn`, so that an address can name it. `children` end it. */
 export function ArticleBody({ article, children }: { article: Article; children?: ReactNode }) {
   const arabic = useArabic();
-  const dateline =
-    article.dateline === undefined ? undefined : <span className="dateline">{`${article.dateline} `}</span>;
+  const dateline = article.dateline !== undefined && (
+    <span className="dateline">
+      <Findable text={`${article.dateline} `} />
+    </span>
+  );
   return (
     <div className="body" {...arabic}>
       {article.body.length === 0 && dateline && <p>{dateline}</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import type { ArticlePage } from '../article/site.ts';
 import { hijriDay } from './dates.ts';
@@ -8,8 +9,14 @@ import { Shown } from './Shown.tsx';
 /** A dateline of letters alone is a place; «القاهرة - وكالات» names an agency as well, and is shown before the text only. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
-/** The facts of an article, in the margin: source, day in both calendars, reading time, place. */
-export function Facts({ page: { article, minutes, hijri } }: { page: ArticlePage }) {
+/** The facts of an article, in the margin: source, day in both calendars, reading time, place. `children` end them. */
+export function Facts({
+  page: { article, minutes, hijri },
+  children,
+}: {
+  page: ArticlePage;
+  children: ReactNode;
+}) {
   const { t } = useTexts();
   const arabic = useArabic();
   const [place] = PLACE.exec(article.dateline ?? '') ?? [];
@@ -43,6 +50,7 @@ export function Facts({ page: { article, minutes, hijri } }: { page: ArticlePage
           </div>
         )}
       </dl>
+      {children}
     </div>
   );
 }

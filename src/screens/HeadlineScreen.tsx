@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from './texts/useTexts.tsx';
 import type { HeadlinePage } from '../article/site.ts';
-import { NO_CHOICE } from '../library/choice.ts';
+import { NO_CHOICE, withWords } from '../library/choice.ts';
 import { headlineQuery } from '../library/queries.ts';
 import { articleAddress, keywordAddress, libraryAddress } from './addresses.ts';
 import { useDocumentTitle } from './Announcer.tsx';
@@ -38,7 +38,7 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
           {ambiguous ? t('headline.sayAmbiguous') : t('headline.say', { count: page.printedByCount })}
         </p>
         <p className="do">
-          <Link className="btn" to={libraryAddress({ ...NO_CHOICE, q: page.text })}>
+          <Link className="btn" to={libraryAddress(withWords(NO_CHOICE, page.text))}>
             {t('headline.searchItsWords')}
           </Link>
         </p>

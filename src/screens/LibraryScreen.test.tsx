@@ -1,12 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Entry, LibraryPage } from '../article/site.ts';
 import { NO_CHOICE, writeChoice } from '../library/choice.ts';
 import type { Choice } from '../library/choice.ts';
 import type { Found } from '../library/findArticles.ts';
 import { entriesQuery, foundQuery, libraryQuery } from '../library/queries.ts';
+import { searchQuery } from '../library/searchQueries.ts';
+import type { Answer, Hit } from '../search/answer.ts';
 import { App } from './App.tsx';
+import { resultsCode } from './code.ts';
 import { startTexts } from './texts/i18n.ts';
 
 const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
@@ -43,11 +46,18 @@ const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage
 const texts = await startTexts();
 
 /** The library as it is first rendered, with what a choice found already in the cache. */
-function rendered(page: LibraryPage, choice: Choice = NO_CHOICE, found?: Found, path = '/'): string {
+function rendered(
+  page: LibraryPage,
+  choice: Choice = NO_CHOICE,
+  found?: Found,
+  path = '/',
+  know: (client: QueryClient) => void = () => undefined,
+): string {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
   client.setQueryData(libraryQuery().queryKey, page);
   client.setQueryData(entriesQuery(0).queryKey, page.front.slice(0, 16));
   if (found) client.setQueryData(foundQuery(choice).queryKey, found);
+  know(client);
   return renderToString(
     <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeChoice(choice)} />,
   );
@@ -117,10 +127,122 @@ test('keywords are links into the filter; a chosen one is marked and leads back'
   ]);
 });
 
-test('a search has its words as headline and results for a front', () => {
-  const html = rendered(library(5), { ...NO_CHOICE, q: 'ميناء' }, found([0, 1, 2]));
-  expect(all(html, /<h1>(.*?)<\/h1>/g).map(words)).toEqual([' 3 نتائج لـ «\u2068ميناء\u2069» ']);
-  expect(headlines(html)).toEqual([]);
+const answer = (more: Partial<Answer> = {}): Answer => ({
+  total: 3,
+  atLeast: false,
+  ordinals: [0, 1, 2],
+  hits: [hit(0), hit(1), hit(2)],
+  counts: { keywords: [{ text: 'السويس', count: 2 }], sources: [], years: [{ text: '2024', count: 3 }] },
+  unread: [],
+  unreadTexts: 0,
+  forms: [],
+  words: ['ميناء'],
+  whole: true,
+  ...more,
+});
+
+const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
+  ...entry(n),
+  ordinal: n,
+  score: 1,
+  titleMarks: [{ from: 4, to: 11, word: 0 }],
+  passage: { text: 'رست في الميناء صباحًا', marks: [], paragraph: 0, cutBefore: true, cutAfter: false },
+  why: [{ word: 0, printed: 'الميناء', how: ['article'], in: ['title', 'body'], times: 2 }],
+  ...more,
+});
+
+const results = await import('./results/Results.tsx');
+
+/** The library as it shows an answer to a search. */
+function searched(given: Answer | undefined, choice: Partial<Choice> = {}): string {
+  const asked: Choice = { ...NO_CHOICE, q: 'ميناء', sort: 'nearest', ...choice };
+  return rendered(library(5), asked, undefined, '/', (client) => {
+    client.setQueryData(resultsCode.queryKey, results);
+    if (given) client.setQueryData(searchQuery(asked, false).queryKey, given);
+  });
+}
+
+const headline = (html: string): string[] => all(html, /<h1[^>]*>(.*?)<\/h1>/g).map(words);
+
+describe('a search', () => {
+  test('has its words as headline, and results in a list of their own', () => {
+    const html = searched(answer());
+    expect(headline(html)).toEqual(['3 نتائج لـ «\u2068ميناء\u2069»']);
+    expect(html).toMatch(/<ol class="results hits" aria-label="المقالات">/);
+    expect(all(html, /<article><h2><a href="([^"]*)"/g)).toEqual([
+      '/articles/n0/',
+      '/articles/n1/',
+      '/articles/n2/',
+    ]);
+    expect(all(html, /<p class="why">(.*?)<\/p>/g)[0]).toBe(
+      '«\u2068ميناء\u2069» بصورة «\u2068الميناء\u2069»',
+    );
+    expect(words(html)).toContain('… رست في');
+  });
+
+  test('says only what it knows: neither a number still being counted nor one cut short is given as whole', () => {
+    expect(headline(searched(undefined))).toEqual(['بحثٌ عن «\u2068ميناء\u2069»']);
+    expect(headline(searched(answer({ atLeast: true, whole: false })))).toEqual([
+      'بحثٌ عن «\u2068ميناء\u2069»',
+    ]);
+    expect(headline(searched(answer({ atLeast: true })))).toEqual([
+      '3 نتائج على الأقل لـ «\u2068ميناء\u2069»',
+    ]);
+  });
+
+  test('names the words whose part of the index did not come, and offers to try again', () => {
+    const html = searched(answer({ unread: ['القناة', 'سفن'] }));
+    expect(words(all(html, /<p class="failed"[^>]*>(.*?)<\/p>/g)[0] ?? '')).toBe(
+      ' لم يصل جزء من الفهرس، فالنتائج بلا «\u2068القناة\u2069» و«\u2068سفن\u2069». أعد المحاولة ',
+    );
+    expect(words(searched(answer({ unreadTexts: 2 })))).toContain(
+      'لم يصل نصّا مقالين من أولى النتائج. أعد المحاولة',
+    );
+  });
+
+  test('that finds nothing names what was probably meant, with its number, and the ways out', () => {
+    const none = answer({ total: 0, ordinals: [], hits: [], meant: { q: 'ميناء', total: 37 } });
+    const html = searched(none, { q: 'مينا', keywords: ['السويس'] });
+    expect(headline(html)).toEqual(['لا نتيجة لـ «\u2068مينا\u2069»']);
+    expect(words(all(html, /<p class="meant">(.*?)<\/p>/g)[0] ?? '')).toBe(
+      ' هل تقصد «\u2068ميناء\u2069»؟ 37 مقالًا ',
+    );
+    expect(all(html, /<p class="meant"><a href="\/([^"]*)"/g)).toEqual([
+      writeChoice({ ...NO_CHOICE, q: 'ميناء', sort: 'nearest', keywords: ['السويس'] }).replaceAll(
+        '&',
+        '&amp;',
+      ),
+    ]);
+    expect(words(html)).toContain('بلا الكلمة «\u2068السويس\u2069»');
+  });
+
+  test('has an index that counts its results, years among them', () => {
+    const html = searched(answer());
+    expect(html).toContain('السويس<i></i><b> 2</b>');
+    expect(html).toContain('from=2024-01-01&amp;to=2024-12-31">2024<i></i><b> 3</b>');
+    const chosen = searched(answer(), { from: '2024-01-01', to: '2024-12-31' });
+    expect(chosen).toContain(
+      `<a href="/${writeChoice({ ...NO_CHOICE, q: 'ميناء', sort: 'nearest' })}" aria-current="true">2024`,
+    );
+  });
+
+  test('is ordered by nearness unless another order is asked for', () => {
+    const html = searched(answer());
+    const sorts = all(html, /<nav class="sorts"[^>]*>(.*?)<\/nav>/g)[0] ?? '';
+    expect(words(sorts)).toBe(' الأقرب الأحدث الأقدم ');
+    expect(all(sorts, /aria-current="true">(.*?)</g)).toEqual(['الأقرب']);
+    expect(
+      all(sorts, /href="([^"]*)"/g).map((to) =>
+        new URL(to.replaceAll('&amp;', '&'), 'http://x').searchParams.get('sort'),
+      ),
+    ).toEqual([null, 'newest', 'oldest']);
+  });
+
+  test('offers more where there is more', () => {
+    expect(searched(answer())).not.toContain('المزيد من النتائج');
+    const long = answer({ total: 25, ordinals: Array.from({ length: 25 }, (_, i) => i) });
+    expect(searched(long)).toContain('المزيد من النتائج');
+  });
 });
 
 test('an empty result names each part of the choice as a way out', () => {
@@ -138,8 +260,22 @@ test('what pages and readers wrote is shown as written, never obeyed', () => {
   const hostile = '<script>x</script> {{count}} $t(shell.name)';
   const page = library(2, { keywords: [{ text: hostile, count: 1 }] });
   page.front[0] = entry(0, { title: hostile, source: hostile, lead: hostile, kicker: hostile });
-  const choice = { ...NO_CHOICE, q: hostile, keywords: [hostile] };
-  for (const html of [rendered(page), rendered(page, choice, found([0]))]) {
+  const choice = { ...NO_CHOICE, keywords: [hostile] };
+  const results = searched(
+    answer({
+      words: [hostile],
+      unread: [hostile],
+      meant: { q: hostile, total: 1 },
+      hits: [
+        hit(0, {
+          title: hostile,
+          passage: { text: hostile, marks: [], paragraph: 0, cutBefore: false, cutAfter: false },
+        }),
+      ],
+    }),
+    { q: hostile },
+  );
+  for (const html of [rendered(page), rendered(page, choice, found([0])), results]) {
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;x&lt;/script&gt; {{count}} $t(shell.name)');
   }

@@ -3,15 +3,16 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import { useSearch } from 'wouter';
 import type { LibraryPage } from '../article/site.ts';
+import type { Choice } from '../library/choice.ts';
 import { readChoice, writeChoice } from '../library/choice.ts';
 import { libraryQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
-import { withoutOverrides } from './directions.ts';
 import { CountLine } from './library/CountLine.tsx';
 import { EmptyResult } from './library/EmptyResult.tsx';
 import { FrontPage } from './library/FrontPage.tsx';
 import { LibraryIndex } from './library/LibraryIndex.tsx';
 import { RestOfList } from './library/RestOfList.tsx';
+import { Searched } from './library/Searched.tsx';
 import type { Shelf } from './library/useShelf.ts';
 import { useShelf } from './library/useShelf.ts';
 import { Problem, ProblemScreen, Screen } from './Problem.tsx';
@@ -34,24 +35,35 @@ export function LibraryScreen() {
 }
 
 function Library({ library }: { library: LibraryPage }) {
-  const { t } = useTexts();
   const choice = readChoice(useSearch());
-  const { shown, late, found, counts, error, again } = useShelf(choice, library);
-  useDocumentTitle(
-    choice.q ? `${withoutOverrides(choice.q)} · ${t('shell.name')}` : titleOf('library', undefined),
-  );
   usePlaceOf(writeChoice(choice));
   return (
     <main id="main" className="wrap page">
+      {choice.q ? (
+        <Searched choice={choice} library={library} />
+      ) : (
+        <Browsed choice={choice} library={library} />
+      )}
+    </main>
+  );
+}
+
+/** The articles of the library, or of the keywords, source and days chosen. */
+function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) {
+  const { t } = useTexts();
+  const { shown, late, found, counts, error, again } = useShelf(choice, library);
+  useDocumentTitle(titleOf('library', undefined));
+  return (
+    <>
       <div {...(!shown.current && !error && { 'aria-busy': true })}>
-        {!choice.q && <h1 className="unseen">{t('library.heading')}</h1>}
+        <h1 className="unseen">{t('library.heading')}</h1>
         <CountLine choice={choice} library={library} found={found} />
         {error && <Problem error={error} again={again} />}
         {!error && late && <Waiting />}
         {!error && !late && <Articles shown={shown} articles={library.articles} />}
       </div>
       <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
-    </main>
+    </>
   );
 }
 

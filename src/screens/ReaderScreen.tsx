@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import type { RefObject } from 'react';
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import type { ArticlePage } from '../article/site.ts';
 import { articleQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
+import { hitsCode } from './code.ts';
+import { letKnow, useKnown } from './entry.ts';
 import { Facts } from './Facts.tsx';
+import type { MarksOf } from './hits/MarkedText.tsx';
+import { FindableTitle, MarksContext } from './hits/MarkedText.tsx';
 import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from './language.ts';
 import { EntryList, PrintedBy } from './PrintedBy.tsx';
@@ -27,30 +32,96 @@ export function ReaderScreen({ id }: { id: string }) {
 
 function Reader({ page }: { page: ArticlePage }) {
   const { article, files, printedBy } = page;
+  const text = useRef<HTMLElement>(null);
+  const { code, failed, again, ...hits } = useHits(text);
   useDocumentTitle(titleOf('article', page));
   return (
     <main id="main" className="wrap">
       <Progress />
-      <article className="reader">
-        <Head page={page} />
-        <Facts page={page} />
-        <div className="textcol">
-          <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
-          {article.onlyBeginning && <BeginningOnly page={page} />}
-          {files.length > 0 && <Files files={files} />}
-        </div>
-        {article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
-        <div className="after">
-          {article.related.length > 0 && <Related related={article.related} destinations={page.related} />}
-          {article.readAlso.length > 0 && (
-            <ReadAlsoSection readAlso={article.readAlso} destinations={page.readAlso} />
-          )}
-          {printedBy.length > 0 && !article.onlyBeginning && (
-            <PrintedBy entries={printedBy} all={page.printedByCount} />
-          )}
-        </div>
-      </article>
+      <MarksContext value={hits.rendered}>
+        <article ref={text} className={code ? 'reader hits' : 'reader'}>
+          <Head page={page} />
+          <Facts page={page}>
+            <FindButton find={hits.find} />
+          </Facts>
+          <div className="textcol">
+            <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
+            {article.onlyBeginning && <BeginningOnly page={page} />}
+            {files.length > 0 && <Files files={files} />}
+            {failed && <HitsFailed again={again} />}
+            {code && <code.Hits article={text} {...hits} />}
+          </div>
+          {article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
+          <div className="after">
+            {article.related.length > 0 && <Related related={article.related} destinations={page.related} />}
+            {article.readAlso.length > 0 && (
+              <ReadAlsoSection readAlso={article.readAlso} destinations={page.readAlso} />
+            )}
+            {printedBy.length > 0 && !article.onlyBeginning && (
+              <PrintedBy entries={printedBy} all={page.printedByCount} />
+            )}
+          </div>
+        </article>
+      </MarksContext>
     </main>
+  );
+}
+
+/**
+ * Found words in the article: those of the search it was opened from, and the reader's own search in it. Their code
+ * comes when either is wanted.
+ */
+function useHits(article: RefObject<HTMLElement | null>) {
+  const q = useKnown('q');
+  const [finding, setFinding] = useState(false);
+  const [rendered, setRendered] = useState<MarksOf>();
+  const opener = useRef<Element>(null);
+  const wanted = finding || q !== undefined;
+  const { data, isError, refetch } = useQuery({ ...hitsCode, enabled: wanted });
+  const render = useCallback((marksOf: MarksOf | undefined) => setRendered(() => marksOf), []);
+  // The button that opened the field may have given way to it: then the one that stands there again.
+  useEffect(() => {
+    if (finding || !opener.current) return;
+    const button = opener.current.isConnected ? opener.current : article.current?.querySelector('.findin');
+    opener.current = null;
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }, [finding, article]);
+  return {
+    q,
+    finding,
+    find: () => {
+      opener.current = document.activeElement;
+      setFinding(true);
+    },
+    closeFind: () => setFinding(false),
+    closeMarks: () => letKnow({ q: undefined }),
+    rendered,
+    render,
+    code: wanted ? data : undefined,
+    failed: wanted && isError,
+    again: () => void refetch(),
+  };
+}
+
+/** Begins a search in the article. It can do nothing before the application is there, and is not seen until then (reader.css). */
+function FindButton({ find }: { find: () => void }) {
+  const { t } = useTexts();
+  return (
+    <button className="findin alive" onClick={find}>
+      <span className="ul">{t('hits.find')}</span>
+    </button>
+  );
+}
+
+function HitsFailed({ again }: { again: () => void }) {
+  const { t } = useTexts();
+  return (
+    <p className="failed" role="alert">
+      <span>{t('hits.failed')}</span>
+      <button className="btn" onClick={again}>
+        {t('problem.again')}
+      </button>
+    </p>
   );
 }
 
@@ -67,7 +138,7 @@ function Head({ page: { article } }: { page: ArticlePage }) {
         </p>
       )}
       <h1 {...arabic}>
-        <Shown text={article.title} />
+        <FindableTitle text={article.title} />
       </h1>
       {article.titleFrom !== 'page' && !article.onlyBeginning && (
         <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>

@@ -1,23 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import { useLocation, useRouter, useSearch } from 'wouter';
-import { NO_CHOICE, readChoice } from '../library/choice.ts';
+import { NO_CHOICE, readChoice, withWords } from '../library/choice.ts';
+import { prepareSearch } from '../library/searchQueries.ts';
 import { LIBRARY, libraryAddress } from './addresses.ts';
+import { resultsCode } from './code.ts';
+import { letKnow, useKnown } from './entry.ts';
 import { SearchGlass } from './Icons.tsx';
 
-/** Typing rests this long before the library is narrowed by it. */
-const REST = 200;
+/** Typing rests this long before it is searched for. */
+const REST = 150;
 
 /**
  * The search box of every page. What it holds is the address's `q`; only while the reader types is it ahead of the
- * address. On the library it narrows as one types, elsewhere on Enter. The key `/` leads here, Escape away.
+ * address. On the library it searches as one types, elsewhere on Enter. The key `/` leads here, Escape away, and
+ * ArrowDown to the first result.
  */
 export function SearchBox() {
   const { t } = useTexts();
   const { base } = useRouter();
+  const client = useQueryClient();
   const [path, navigate] = useLocation();
   const choice = readChoice(useSearch());
+  const known = useKnown('typing') ?? false;
   const box = useRef<HTMLInputElement>(null);
   const [ahead, setAhead] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -35,13 +42,20 @@ export function SearchBox() {
   useEffect(() => () => clearTimeout(timer.current), []);
   useSlashKey(box);
 
-  const send = (typed: string) => {
+  /** A space after the last word ends it as Enter does. */
+  const send = (value: string, typing = !/\s$/.test(value)) => {
     clearTimeout(timer.current);
-    const words = typed.trim();
-    if (here && words === q) return;
+    const words = value.trim();
+    if (here && words === q) {
+      if (words !== '' && known !== typing) letKnow({ typing });
+      return;
+    }
     sent.current = words;
     // The first word makes a history entry; the letters after it only change that one.
-    navigate(libraryAddress({ ...(here ? choice : NO_CHOICE), q: words }), { replace: here && q !== '' });
+    navigate(libraryAddress(withWords(here ? choice : NO_CHOICE, words)), {
+      replace: here && q !== '',
+      state: typing ? { typing } : {},
+    });
   };
   const typed = (event: FormEvent<HTMLInputElement>) => {
     const { value } = event.currentTarget;
@@ -52,12 +66,23 @@ export function SearchBox() {
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     // Asked of the field itself: what was typed before the application was there is in no state.
-    if (box.current && box.current.value !== q) send(box.current.value);
+    if (box.current && (here || box.current.value.trim())) send(box.current.value, false);
   };
-  const left = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const pressed = (event: KeyboardEvent) => {
+    const results = document.querySelector<HTMLElement>('.results h2 a');
+    if (event.key === 'Escape') box.current?.blur();
+    else if (event.key === 'ArrowDown' && results) results.focus();
+    else return;
     event.preventDefault();
-    box.current?.blur();
+  };
+  const left = () => {
+    if (!here || ahead === undefined) return;
+    if (ahead.trim() !== q) send(ahead);
+    setAhead(undefined);
+  };
+  const focused = () => {
+    prepareSearch();
+    void client.prefetchQuery(resultsCode);
   };
 
   return (
@@ -77,8 +102,9 @@ export function SearchBox() {
           autoComplete="off"
           value={ahead ?? q}
           onInput={typed}
-          onKeyDown={left}
-          onBlur={() => here && ahead !== undefined && (send(ahead), setAhead(undefined))}
+          onKeyDown={pressed}
+          onFocus={focused}
+          onBlur={left}
         />
         <kbd dir="ltr" aria-hidden>
           /

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
+import type { Piece } from './directions.ts';
 import { piecesOf } from './directions.ts';
 
 /**
@@ -8,15 +10,18 @@ import { piecesOf } from './directions.ts';
 export function Shown({ text }: { text: string }) {
   const pieces = piecesOf(text);
   if (pieces.every(({ kind }) => kind === 'plain')) return pieces[0]?.text;
-  return pieces.map((piece, i) => {
-    if (piece.kind === 'override') return <OverrideMark key={i} name={piece.name} />;
-    if (piece.kind === 'plain') return piece.text;
-    return (
-      <span key={i} className="whitespace-nowrap">
-        {piece.text}
-      </span>
-    );
-  });
+  return pieces.map((piece, i) => (
+    <PieceShown key={i} piece={piece}>
+      {piece.text}
+    </PieceShown>
+  ));
+}
+
+/** @param children the piece's text, however it is to appear */
+export function PieceShown({ piece, children }: { piece: Piece; children: ReactNode }) {
+  if (piece.kind === 'override') return <OverrideMark name={piece.name} />;
+  if (piece.kind === 'plain') return children;
+  return <span className="whitespace-nowrap">{children}</span>;
 }
 
 function OverrideMark({ name }: { name: string }) {

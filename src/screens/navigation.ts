@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from './addresses.ts';
+import type { Known } from './entry.ts';
+import { carried, knownIn } from './entry.ts';
 import { pathBelowBase } from './prefetch.ts';
 import { entryState, leaveEntry } from './scroll.ts';
 
@@ -12,12 +14,13 @@ let latest = 0;
  * Goes to an address once its page can be painted: at once when its data is here, otherwise when it has come,
  * but after 300 ms in any case (the screen then shows that it waits). Of several clicks the last counts.
  * @param to the whole address, base included
+ * @param options.state what the entry shall know; without it an entry replaced knows what it did
  */
 export async function goTo(
   to: string,
   client: QueryClient,
   base: string,
-  options: { replace?: boolean; toTop?: boolean } = {},
+  options: { replace?: boolean; toTop?: boolean; state?: Known } = {},
 ): Promise<void> {
   const mine = ++latest;
   const address = new URL(to, location.href);
@@ -28,10 +31,11 @@ export async function goTo(
     if (mine !== latest) return;
   }
   if (options.replace) {
-    history.replaceState(history.state, '', to);
+    const { entry } = history.state ?? entryState();
+    history.replaceState(options.state ? { entry, ...options.state } : history.state, '', to);
   } else {
     leaveEntry();
-    history.pushState(entryState(), '', to);
+    history.pushState({ ...entryState(), ...options.state }, '', to);
   }
   if (options.toTop) scrollTo({ top: 0, behavior: 'instant' });
 }
@@ -49,7 +53,11 @@ export function takeOverClicks(client: QueryClient, base: string): () => void {
     if (here && address.hash) return;
     event.preventDefault();
     // Another path is put in its place when it is rendered (App.tsx).
-    void goTo(link.href, client, base, { replace: here, toTop: address.pathname === location.pathname });
+    void goTo(link.href, client, base, {
+      replace: here,
+      toTop: address.pathname === location.pathname,
+      ...(!here && { state: carried(new URL(location.href), knownIn(history.state), address, base) }),
+    });
   };
   document.addEventListener('click', clicked);
   return () => document.removeEventListener('click', clicked);

@@ -1,3 +1,5 @@
+import type { Known } from './entry.ts';
+
 /**
  * Where the reader was in each entry of the history. The browser's own restoration runs before a page's data is
  * rendered, so it is switched off and done here, when the page has its height again.
@@ -32,12 +34,15 @@ export function leaveEntry(): void {
   kept.set(current, by === null ? { top } : { top, by });
 }
 
-/** Begins to remember; returns what ends it. Call once, in the browser, before the first navigation. */
-export function startScrollMemory(): () => void {
+/**
+ * Begins to remember; returns what ends it. Call once, in the browser, before the first navigation.
+ * @param known what the entry the document was opened with knows, if it is a new one
+ */
+export function startScrollMemory(known: Known): () => void {
   history.scrollRestoration = 'manual';
   recall();
   current = keyOf(history.state);
-  if (!current) history.replaceState(entryState(), '');
+  if (!current) history.replaceState({ ...entryState(), ...known }, '');
   top = scrollY;
   const scrolled = () => {
     if (!settling) top = scrollY;

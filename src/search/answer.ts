@@ -32,6 +32,8 @@ export interface Answer {
   counts?: AnswerCounts;
   /** Words typed for which part of the index could not be read: the answer is without them. */
   unread: string[];
+  /** Articles among the first hits that were found, but whose text could not be read: they are not in `hits`. */
+  unreadTexts: number;
   /** Only when little or nothing was found: what was probably meant, and how many articles that would find. */
   meant?: { q: string; total: number };
   /** For marking found words elsewhere: folded forms of the collection that answer the question, each with the number of its word. */
@@ -60,6 +62,7 @@ export interface Hit {
   source?: string;
   minutes: number;
   onlyBeginning?: true;
+  /** Offsets in the title as it is shown: with «&quot;» and the like read. */
   titleMarks: Mark[];
   /** Absent when the text of the article could not be read or is empty. */
   passage?: Passage;

@@ -15,8 +15,6 @@ export interface ArticleListProps {
   order: Order;
   /** Articles of the order that stand above, in the front. */
   skip: number;
-  /** Are the articles parted by day? Otherwise each row names its own. */
-  byDay: boolean;
 }
 
 /** A row before it is measured: rough, from the look at both widths. */
@@ -44,7 +42,7 @@ function keepHeights(name: string, rows: VirtualItem[]): void {
  * The long list: as many rows in the document as the window shows, and their entries fetched as they come near.
  * The rows stand in the flow between two paddings that make up for the others, so text is never positioned.
  */
-export function ArticleList({ name, label, order, skip, byDay }: ArticleListProps) {
+export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const { t } = useTexts();
   const list = useRef<HTMLOListElement>(null);
   const above = useDistanceFromTop(list);
@@ -90,7 +88,7 @@ export function ArticleList({ name, label, order, skip, byDay }: ArticleListProp
         if (place.is === 'failed') failedFiles.add(place.file);
         const entry = place.is === 'here' ? place.entry : undefined;
         const opensDay =
-          byDay && entry && (index === 0 || (before?.is === 'here' && before.entry.date !== entry.date));
+          entry && (index === 0 || (before?.is === 'here' && before.entry.date !== entry.date));
         return (
           <li
             key={index}
@@ -100,7 +98,7 @@ export function ArticleList({ name, label, order, skip, byDay }: ArticleListProp
             aria-posinset={skip + index + 1}
             {...(place.is === 'awaited' && { 'aria-busy': true })}
           >
-            {entry && <ArticleRow entry={entry} opensDay={opensDay === true} byDay={byDay} />}
+            {entry && <ArticleRow entry={entry} opensDay={opensDay === true} />}
             {place.is === 'failed' && named && (
               <p className="failed" role="alert">
                 {t('library.entriesFailed')}

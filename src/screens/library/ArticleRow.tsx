@@ -10,15 +10,7 @@ import { EntryMeta, HeadlineLink } from './FrontPage.tsx';
 const ROW_DECK = 80;
 
 /** One article of the long list: headline, its opening, and what is known of it in a column of its own. */
-export const ArticleRow = memo(function ArticleRow({
-  entry,
-  opensDay,
-  byDay,
-}: {
-  entry: Entry;
-  opensDay: boolean;
-  byDay: boolean;
-}) {
+export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry: Entry; opensDay: boolean }) {
   const { t } = useTexts();
   return (
     <>
@@ -30,7 +22,7 @@ export const ArticleRow = memo(function ArticleRow({
       <article>
         <HeadlineLink entry={entry} />
         <p className="deck">{deckOf(entry.lead, ROW_DECK).deck}</p>
-        <EntryMeta entry={entry} dated={!byDay} />
+        <EntryMeta entry={entry} dated={false} />
       </article>
     </>
   );

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
 import type { Choice, Sort } from '../../library/choice.ts';
@@ -17,8 +18,11 @@ export interface CountLineProps {
   choice: Choice;
   library: LibraryPage;
   /** What the choice leaves; absent while it is looked for, or when nothing is narrowed. */
-  found: Found | undefined;
+  found: Tallied | undefined;
 }
+
+/** A number of articles, and whether it is all of them. */
+export type Tallied = Pick<Found, 'total' | 'complete'>;
 
 /** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
 export function CountLine({ choice, library, found }: CountLineProps) {
@@ -41,19 +45,19 @@ export function CountLine({ choice, library, found }: CountLineProps) {
   );
 }
 
-/** «14 نتيجة لـ «سفن القناة»», and where was searched: for a search this is the page's headline. */
-function SearchHeadline({ q, found }: { q: string; found: Found | undefined }) {
+/** «14 نتيجة لـ «سفن القناة»»: for a search this is the page's headline. It is read out once it rests (Results.tsx). */
+function SearchHeadline({ q, found }: { q: string; found: Tallied | undefined }) {
   const { t } = useTexts();
   return (
     <div className="found">
-      <h1>
-        <output>
-          {found ? t('library.resultsFor', { q, count: found.total }) : t('library.searching', { q })}
-        </output>
-      </h1>
-      <p className="small">{t(found && !found.complete ? 'library.whereEnough' : 'library.where')}</p>
+      <h1>{found ? resultsSaid(q, found, t) : t('results.searching', { q })}</h1>
     </div>
   );
+}
+
+/** How many results there are, in a sentence. */
+export function resultsSaid(q: string, { total, complete }: Tallied, t: TFunction): string {
+  return t(complete ? 'results.for' : 'results.atLeast', { q, count: total });
 }
 
 /** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
@@ -115,7 +119,13 @@ function Chips({ choice }: { choice: Choice }) {
 
 function Sorts({ choice, undated }: { choice: Choice; undated: number }) {
   const { t } = useTexts();
-  const sorts: Sort[] = undated > 0 ? ['newest', 'oldest', 'undated'] : ['newest', 'oldest'];
+  const sorts: Sort[] = choice.q ? ['nearest', 'newest', 'oldest'] : ['newest', 'oldest'];
+  if (undated > 0) sorts.push('undated');
+  const named = (sort: Sort) => {
+    if (sort !== 'undated') return t(`library.${sort}`);
+    // How many of the results are undated is not counted.
+    return choice.q ? t('library.noDate') : t('library.undated', { count: undated });
+  };
   return (
     <nav className="sorts" aria-label={t('library.sort')}>
       {sorts.map((sort) => (
@@ -125,7 +135,7 @@ function Sorts({ choice, undated }: { choice: Choice; undated: number }) {
           to={libraryAddress({ ...choice, sort })}
           {...(sort === choice.sort && { 'aria-current': true })}
         >
-          {sort === 'undated' ? t('library.undated', { count: undated }) : t(`library.${sort}`)}
+          {named(sort)}
         </Link>
       ))}
     </nav>

@@ -1,19 +1,38 @@
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { useLocation } from 'wouter';
-import type { LibraryPage } from '../../article/site.ts';
+import type { Count, LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
 import { libraryAddress } from '../addresses.ts';
-import { withDay } from './parts.ts';
+import { IndexEntry } from './IndexEntry.tsx';
+import { withDay, withYear, yearOf } from './parts.ts';
 
 type Span = NonNullable<LibraryPage['span']>;
 
-/** First and last day, in the browser's own date fields. */
-export function DateFilter({ choice, span }: { choice: Choice; span: Span }) {
+/** Years listed: those of a reader's own memory; the date fields reach the others. */
+const LISTED = 10;
+
+/**
+ * First and last day, in the browser's own date fields; of a search before them its years.
+ * @param years how many results are of each, newest first
+ */
+export function DateFilter({ choice, span, years }: { choice: Choice; span: Span; years: readonly Count[] }) {
   const { t } = useTexts();
   return (
     <fieldset aria-labelledby="date-filter">
       <h2 id="date-filter">{t('library.date')}</h2>
+      {years.length > 0 && (
+        <ul className="ix" aria-label={t('library.year')}>
+          {years.slice(0, LISTED).map((year) => (
+            <IndexEntry
+              key={year.text}
+              of={year}
+              to={libraryAddress(withYear(choice, year.text))}
+              chosen={yearOf(choice) === year.text}
+            />
+          ))}
+        </ul>
+      )}
       <div className="dates">
         <DayField side="from" choice={choice} span={span} />
         <DayField side="to" choice={choice} span={span} />

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { Choice } from '../../library/choice.ts';
-import { isNarrowed, NO_CHOICE } from '../../library/choice.ts';
-import { foundQuery } from '../../library/queries.ts';
+import { isNarrowed, NO_CHOICE, withWords } from '../../library/choice.ts';
+import { totalQuery } from '../../library/searchQueries.ts';
 import { libraryAddress } from '../addresses.ts';
 import { Link } from '../Link.tsx';
 import { partName } from './partName.ts';
@@ -18,7 +18,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
   const parts = partsOf(choice);
   const ways = parts.map((part) => ({ part, choice: without(choice, part) }));
   const left = useQueries({
-    queries: ways.map((way) => ({ ...foundQuery(way.choice), enabled: isNarrowed(way.choice) })),
+    queries: ways.map((way) => ({ ...totalQuery(way.choice), enabled: isNarrowed(way.choice) })),
   });
   const [only] = parts;
   const alone = parts.length === 1 && only ? only : undefined;
@@ -28,7 +28,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
       {!choice.q && (
         <h2>{alone ? t('library.nothingForOne', { what: partName(alone, t) }) : t('library.nothing')}</h2>
       )}
-      {choice.q && <p className="say">{t('library.nothingSearched')}</p>}
+      {choice.q && <p className="say">{t('results.nothing')}</p>}
       {!alone && (
         <>
           <p className="say">{t('library.nothingWhy')}</p>
@@ -38,7 +38,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
                 key={libraryAddress(way.choice)}
                 part={way.part}
                 to={libraryAddress(way.choice)}
-                count={isNarrowed(way.choice) ? left[i]?.data?.total : articles}
+                count={isNarrowed(way.choice) ? left[i]?.data : articles}
               />
             ))}
           </ul>
@@ -46,7 +46,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
       )}
       <p className="do">
         {choice.q && !alone && (
-          <Link className="btn" to={libraryAddress({ ...NO_CHOICE, q: choice.q })}>
+          <Link className="btn" to={libraryAddress(withWords(NO_CHOICE, choice.q))}>
             {t('library.wholeCollection')}
           </Link>
         )}

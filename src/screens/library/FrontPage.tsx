@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { Entry } from '../../article/site.ts';
 import { articleAddress } from '../addresses.ts';
@@ -67,11 +68,18 @@ function Lead({ entry }: { entry: Entry }) {
   );
 }
 
-export function HeadlineLink({ entry }: { entry: Entry }) {
+/** @param children the title, where more is done with it than showing it */
+export function HeadlineLink({
+  entry,
+  children = <Shown text={entry.title} />,
+}: {
+  entry: Pick<Entry, 'id' | 'title'>;
+  children?: ReactNode;
+}) {
   return (
     <h2>
       <Link className="hl" to={articleAddress(entry.id)}>
-        <Shown text={entry.title} />
+        {children}
       </Link>
     </h2>
   );
@@ -82,7 +90,13 @@ export function HeadlineLink({ entry }: { entry: Entry }) {
  * name would carry its hairline, and the day after it, to the wrong side.
  * @param dated false where the day stands above the entry already
  */
-export function EntryMeta({ entry, dated = true }: { entry: Entry; dated?: boolean }) {
+export function EntryMeta({
+  entry,
+  dated = true,
+}: {
+  entry: Pick<Entry, 'source' | 'date' | 'minutes' | 'onlyBeginning'>;
+  dated?: boolean;
+}) {
   const { t } = useTexts();
   const { source, date, minutes, onlyBeginning } = entry;
   return (

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
-import type { Count, LibraryPage } from '../../article/site.ts';
+import type { Count } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
-import type { Found } from '../../library/findArticles.ts';
 import { KEYWORDS, libraryAddress } from '../addresses.ts';
 import { figures } from '../figures.ts';
 import { useArabic } from '../language.ts';
 import { Link } from '../Link.tsx';
 import { IndexEntry, IndexFailure } from './IndexEntry.tsx';
 import { beginsAsTyped } from '../../article/typedWords.ts';
+import type { LibraryIndexProps } from './LibraryIndex.tsx';
 import { withKeyword } from './parts.ts';
 import { useKeywords } from './useKeywords.ts';
 
@@ -19,17 +19,13 @@ const LISTED_TYPED = 30;
 /**
  * The keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among
  * the keywords of what was found when something is chosen, else among all keywords of the collection.
- * @param found what the choice leaves; absent when nothing is narrowed
+ * @param counts what the choice leaves; absent when nothing is narrowed
  */
 export function KeywordFilter({
   choice,
   library,
-  found,
-}: {
-  choice: Choice;
-  library: LibraryPage;
-  found: Found | undefined;
-}) {
+  counts,
+}: Pick<LibraryIndexProps, 'choice' | 'library' | 'counts'>) {
   const { t } = useTexts();
   const arabic = useArabic();
   const [typed, setTyped] = useState('');
@@ -37,13 +33,13 @@ export function KeywordFilter({
   // What was typed before the application was there.
   useEffect(() => setTyped(field.current?.value ?? ''), []);
   const asks = typed.trim() !== '';
-  const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !found });
-  const all = found?.keywords ?? completed.keywords;
+  const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !counts });
+  const all = counts?.keywords ?? completed.keywords;
   const others = all.filter(
     ({ text }) => !choice.keywords.includes(text) && (!asks || beginsAsTyped(text, typed)),
   );
   const listed = [...chosenOf(choice, all), ...others.slice(0, asks ? LISTED_TYPED : LISTED)];
-  const error = asks && !found ? completed.error : undefined;
+  const error = asks && !counts ? completed.error : undefined;
   return (
     <fieldset aria-labelledby="keywords-filter">
       <h2 id="keywords-filter">{t('library.keywords')}</h2>

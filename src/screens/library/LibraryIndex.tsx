@@ -2,7 +2,8 @@ import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
 import { isNarrowed } from '../../library/choice.ts';
-import type { Found } from '../../library/findArticles.ts';
+import type { AnswerCounts } from '../../search/answer.ts';
+import type { Tallied } from './CountLine.tsx';
 import { Tally } from './CountLine.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { KeywordFilter } from './KeywordFilter.tsx';
@@ -11,19 +12,22 @@ import { SourceFilter } from './SourceFilter.tsx';
 export interface LibraryIndexProps {
   choice: Choice;
   library: LibraryPage;
-  /** Counts that follow the choice; while the next ones come, the last ones. */
-  counts: Found | undefined;
-  found: Found | undefined;
+  /** Counts that follow the choice; while the next ones come, the last ones. Absent for the whole library. */
+  counts: Counts | undefined;
+  found: Tallied | undefined;
 }
+
+/** How many of the articles shown bear each name, most first; of a search also how many are of each year. */
+export type Counts = Pick<AnswerCounts, 'keywords' | 'sources'> & Partial<AnswerCounts>;
 
 /** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
 export function LibraryIndex({ choice, library, counts, found }: LibraryIndexProps) {
   const { t } = useTexts();
   return (
     <aside className="index" id="index" aria-label={t('library.index')}>
-      <KeywordFilter choice={choice} library={library} found={counts} />
-      <SourceFilter choice={choice} library={library} found={counts} />
-      {library.span && <DateFilter choice={choice} span={library.span} />}
+      <KeywordFilter choice={choice} library={library} counts={counts} />
+      <SourceFilter choice={choice} library={library} counts={counts} />
+      {library.span && <DateFilter choice={choice} span={library.span} years={counts?.years ?? []} />}
       {isNarrowed(choice) && (
         <a className="btn toresults" href="#main">
           <Tally choice={choice} library={library} found={found} />

@@ -3,28 +3,21 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { writeChoice } from '../../library/choice.ts';
-import { SiteError } from '../../library/site.ts';
+import { codeQuery } from '../code.ts';
 import type { Shelf } from './useShelf.ts';
 
 /** The code of the long list comes after the first view, which does without it. */
-const listQuery = {
-  queryKey: ['code', 'ArticleList'],
-  queryFn: () =>
-    import('./ArticleList.tsx').catch((cause: unknown) => {
-      throw new SiteError('unreachable', 'ArticleList', cause);
-    }),
-  gcTime: Infinity,
-};
+const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
 
 /** So near to the window the list's code is fetched, if the reader has not scrolled before. */
 const NEAR = '200px';
 
-/** The articles after the front, as a long list; for a search, all of them. */
+/** The articles after the front, as a long list. */
 export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }) {
   const { t } = useTexts();
   const end = useRef<HTMLDivElement>(null);
-  const near = useNear(end) || front.length === 0;
-  const { data, error, refetch } = useQuery({ ...listQuery, enabled: near });
+  const near = useNear(end);
+  const { data, error, refetch } = useQuery({ ...listCode, enabled: near });
   useKeptAtIndex(data !== undefined);
   if (order.total <= front.length) return undefined;
   if (error) {
@@ -40,14 +33,7 @@ export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }
   if (!data) return <div ref={end} />;
   const name = writeChoice(choice);
   return (
-    <data.ArticleList
-      key={name}
-      name={name}
-      label={t(front.length ? 'library.rest' : 'library.articles')}
-      order={order}
-      skip={front.length}
-      byDay={!choice.q}
-    />
+    <data.ArticleList key={name} name={name} label={t('library.rest')} order={order} skip={front.length} />
   );
 }
 

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
-import type { LibraryPage } from '../../article/site.ts';
-import type { Choice } from '../../library/choice.ts';
 import { NO_CHOICE } from '../../library/choice.ts';
-import type { Found } from '../../library/findArticles.ts';
 import { foundQuery } from '../../library/queries.ts';
 import { libraryAddress } from '../addresses.ts';
 import { figures } from '../figures.ts';
 import { useArabic } from '../language.ts';
 import { IndexEntry, IndexFailure } from './IndexEntry.tsx';
+import type { LibraryIndexProps } from './LibraryIndex.tsx';
 import { withSource } from './parts.ts';
 
 /** Sources listed until all are asked for. */
@@ -19,20 +17,16 @@ const LISTED = 8;
 export function SourceFilter({
   choice,
   library,
-  found,
-}: {
-  choice: Choice;
-  library: LibraryPage;
-  found: Found | undefined;
-}) {
+  counts,
+}: Pick<LibraryIndexProps, 'choice' | 'library' | 'counts'>) {
   const { t } = useTexts();
   const arabic = useArabic();
   const [wantsAll, setWantsAll] = useState(false);
   // library.json names the most used only; the others are counted when someone asks.
-  const lacking = !found && library.sourceCount > library.sources.length;
+  const lacking = !counts && library.sourceCount > library.sources.length;
   const counted = useQuery({ ...foundQuery(NO_CHOICE), enabled: wantsAll && lacking });
-  const all = found?.sources ?? (wantsAll && lacking ? counted.data?.sources : undefined) ?? library.sources;
-  const count = found ? found.sources.length : library.sourceCount;
+  const all = counts?.sources ?? (wantsAll && lacking ? counted.data?.sources : undefined) ?? library.sources;
+  const count = counts ? counts.sources.length : library.sourceCount;
   if (all.length === 0 && !choice.source) return undefined;
   const chosen = all.find(({ text }) => text === choice.source);
   const others = all.filter(({ text }) => text !== choice.source);

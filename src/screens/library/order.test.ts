@@ -25,7 +25,6 @@ test.each([
   ['?sort=oldest', 1000, 21],
   ['?keyword=السويس', 13, 13],
   ['?keyword=السويس', 300, 13],
-  ['?q=السويس', 300, 0],
 ])('%s with %i articles: a front of %i', (search, total, front) => {
   expect(frontLength(readChoice(search), total, 24)).toBe(front);
 });

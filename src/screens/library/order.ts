@@ -29,9 +29,8 @@ export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
   return { total: ordinals.length, at: (place) => ordinals[place] ?? -1 };
 }
 
-/** How many articles open the page as a front; the others follow as a list. A search has results, not a front. */
+/** How many articles open the page as a front; the others follow as a list. */
 export function frontLength(choice: Choice, total: number, kept: number): number {
-  if (choice.q) return 0;
   if (total <= kept) return total;
   // One lead, four seconds, then thirds that fill rows of two and of four.
   return isNarrowed(choice) ? 13 : 21;

@@ -1,4 +1,5 @@
 import type { Choice } from '../../library/choice.ts';
+import { usualSort, withWords } from '../../library/choice.ts';
 
 /** One thing a reader asked for, which can be taken back by itself. */
 export type Part =
@@ -25,7 +26,7 @@ export function without(choice: Choice, part: Part): Choice {
   const days = { ...(from && { from }), ...(to && { to }) };
   switch (part.kind) {
     case 'words':
-      return { ...choice, q: '' };
+      return withWords(choice, '');
     case 'keyword':
       return { ...choice, keywords: choice.keywords.filter((name) => name !== part.name) };
     case 'source':
@@ -33,7 +34,7 @@ export function without(choice: Choice, part: Part): Choice {
     case 'days':
       return { ...rest, ...(source && { source }) };
     case 'undated':
-      return { ...choice, sort: 'newest' };
+      return { ...choice, sort: usualSort(choice.q) };
   }
 }
 
@@ -52,5 +53,21 @@ export function withSource(choice: Choice, name: string): Choice {
 /** The choice with its first or last day set; '' takes it back. Days leave «undated» behind: nothing is both. */
 export function withDay(choice: Choice, side: 'from' | 'to', day: string): Choice {
   const { [side]: _, ...rest } = choice;
-  return { ...rest, ...(day && { [side]: day }), ...(rest.sort === 'undated' && { sort: 'newest' }) };
+  return {
+    ...rest,
+    ...(day && { [side]: day }),
+    ...(rest.sort === 'undated' && { sort: usualSort(rest.q) }),
+  };
+}
+
+/** The year a choice's days are, if they are one. */
+export function yearOf({ from, to }: Choice): string | undefined {
+  const year = from?.slice(0, 4);
+  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
+}
+
+/** The choice with the days of one year, or without any when it was chosen. */
+export function withYear(choice: Choice, year: string): Choice {
+  if (yearOf(choice) === year) return without(choice, { kind: 'days' });
+  return withDay(withDay(choice, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
 }

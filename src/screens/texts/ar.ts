@@ -1,4 +1,5 @@
 import { libraryAr } from './library.ar.ts';
+import { hitsAr, resultsAr } from './results.ar.ts';
 
 /**
  * Every word of the interface in Arabic, a section a screen. Counted nouns have the six forms of Arabic:
@@ -186,4 +187,6 @@ export const ar = {
       'العناوين بخط مركزي، والمتن بخط نوتو نسخ، والواجهة بخط وزير متن، واسم ورّاق مرسوم من خط عارف رقعة؛ وكلها برخصة الخطوط المفتوحة <term>SIL OFL 1.1</term>.',
   },
   library: libraryAr,
+  results: resultsAr,
+  hits: hitsAr,
 } as const;

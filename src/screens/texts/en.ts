@@ -1,9 +1,10 @@
 import type { ar } from './ar.ts';
 import { libraryEn } from './library.en.ts';
+import { hitsEn, resultsEn } from './results.en.ts';
 
 /** Of the six Arabic plural forms English asks for two. */
 type Unasked = `${string}_${'zero' | 'two' | 'few' | 'many'}`;
-type InEnglish<Section> = {
+export type InEnglish<Section> = {
   [Key in keyof Section as Key extends Unasked ? never : Key]: Section[Key] extends string
     ? string
     : InEnglish<Section[Key]>;
@@ -141,4 +142,6 @@ export const en = {
       'Headlines are set in Markazi Text, texts in Noto Naskh Arabic, the interface in Vazirmatn, and the wordmark is drawn from Aref Ruqaa; all under the open font licence <term>SIL OFL 1.1</term>.',
   },
   library: libraryEn,
+  results: resultsEn,
+  hits: hitsEn,
 } satisfies InEnglish<typeof ar>;

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Asked, SiteFiles } from '../../src/search/answer.ts';
+import { Searcher } from '../../src/search/search.ts';
+import type { Figure, Table } from '../table.ts';
+import { CountedFiles } from './countedFiles.ts';
+import type { Reading } from './countedFiles.ts';
+import type { SiteQuestions } from './questions.ts';
+
+/** Targets of goals.md: kB of a cold question, half of them and all but one in a hundred. */
+const COLD_KB = new Map([
+  [1000, { half: 30, most: 45 }],
+  [10_000, { half: 30, most: 50 }],
+  [100_000, { half: 40, most: 80 }],
+]);
+const BODY_KB = new Map([[100_000, 110]]);
+const REQUESTS = 20;
+const ROUND_TRIPS = 4;
+const LETTER_KB = 12;
+const WARM_MS = new Map([[100_000, 30]]);
+
+/** What reading costs until the first results stand with their passages, and until the answer is whole. */
+interface Cold {
+  first: Reading;
+  whole: Reading;
+}
+
+/**
+ * Asks a built site in this process, with the code that the browser runs: what each question makes it read when
+ * nothing has been read before, what a further letter adds, and how long an answer takes when all has been read.
+ */
+export async function countedTable(
+  site: string,
+  size: number,
+  { keywords, body }: SiteQuestions,
+): Promise<Table> {
+  const sizes = new Map<string, number>();
+  const cold = await coldOf(site, sizes, keywords);
+  const bodies = await coldOf(site, sizes, body);
+  const letters = await lettersOf(site, sizes, keywords);
+  const warm = await warmOf(site, [...keywords, ...body]);
+  const kb = COLD_KB.get(size);
+  const firsts = cold.map(({ first }) => first);
+  const kbOf = (readings: readonly Reading[]) => readings.map(({ bytes }) => bytes / 1000);
+  const figures: Figure[] = [
+    ...quantiles('cold, first results', 'kB', kbOf(firsts), [kb?.half, kb?.most]),
+    ...quantiles(
+      '  requests',
+      'files',
+      firsts.map(({ requests }) => requests),
+      [undefined, REQUESTS],
+    ),
+    ...quantiles(
+      '  round trips',
+      'files',
+      firsts.map(({ roundTrips }) => roundTrips),
+      [undefined, ROUND_TRIPS],
+    ),
+    ...quantiles('cold, answer whole', 'kB', kbOf(cold.map(({ whole }) => whole))),
+    ...quantiles('cold, words of a body', 'kB', kbOf(bodies.map(({ first }) => first)), [
+      undefined,
+      BODY_KB.get(size),
+    ]),
+    ...quantiles('one more letter, index alone', 'kB', letters, [undefined, LETTER_KB]),
+    ...quantiles('warm, first results', 'ms', warm, [undefined, WARM_MS.get(size)]),
+  ];
+  return {
+    title: `Search: what ${size} articles make it read`,
+    figures,
+    notes: [
+      `${keywords.length} questions of one to three words of a title, ${body.length} of words of a body; each with nothing read before.`,
+      'JSON as brotli, the binary files as they are; scripts apart. Files asked for together are one round trip.',
+    ],
+  };
+}
+
+function quantiles(
+  what: string,
+  unit: Figure['unit'],
+  samples: readonly number[],
+  [half, most]: readonly (number | undefined)[] = [],
+): Figure[] {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted.slice(Math.ceil(share * sorted.length) - 1).slice(0, 1);
+  return [
+    { what: `${what}, p50`, unit, samples: at(0.5), ...(half !== undefined && { target: { atMost: half } }) },
+    {
+      what: `${what}, p99`,
+      unit,
+      samples: at(0.99),
+      ...(most !== undefined && { target: { atMost: most } }),
+    },
+  ];
+}
+
+async function coldOf(
+  site: string,
+  sizes: Map<string, number>,
+  questions: readonly string[],
+): Promise<Cold[]> {
+  const cold: Cold[] = [];
+  for (const q of questions) {
+    const files = new CountedFiles(site, sizes);
+    const searcher = new Searcher(files);
+    await searcher.prepare();
+    let first: Reading | undefined;
+    for await (const { hits } of searcher.ask(asking(q, false)))
+      if (hits.length > 0) first ??= { ...files.reading };
+    cold.push({ first: first ?? { ...files.reading }, whole: { ...files.reading } });
+  }
+  return cold;
+}
+
+/** kB of index that the last letter of each question adds to what its other letters had read. */
+async function lettersOf(
+  site: string,
+  sizes: Map<string, number>,
+  questions: readonly string[],
+): Promise<number[]> {
+  const kb: number[] = [];
+  for (const q of questions) {
+    const files = new CountedFiles(site, sizes);
+    const searcher = new Searcher(files);
+    await firstOf(searcher, asking(q.slice(0, -1), true));
+    const before = files.reading.indexBytes;
+    await firstOf(searcher, asking(q, true));
+    kb.push((files.reading.indexBytes - before) / 1000);
+  }
+  return kb;
+}
+
+/** How long first results take when every file has been read before, ms. */
+async function warmOf(site: string, questions: readonly string[]): Promise<number[]> {
+  const files = keptFiles(site);
+  const searcher = new Searcher(files);
+  const ms: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    for (const q of questions) {
+      const began = performance.now();
+      await firstOf(searcher, asking(q, false));
+      if (round > 0) ms.push(performance.now() - began);
+    }
+  }
+  return ms;
+}
+
+/** The files of a site, each read from disk once. */
+function keptFiles(site: string): SiteFiles {
+  const kept = new Map<string, Buffer>();
+  const read = (name: string) => {
+    const content = kept.get(name) ?? readFileSync(path.join(site, name));
+    kept.set(name, content);
+    return content;
+  };
+  return {
+    json: <T>(name: string) => Promise.resolve(JSON.parse(read(name).toString()) as T),
+    bytes: (name) => Promise.resolve(new Uint8Array(read(name))),
+  };
+}
+
+/** The first answer with something to show; what comes after it is not waited for. */
+async function firstOf(searcher: Searcher, asked: Asked): Promise<void> {
+  for await (const { hits } of searcher.ask(asked)) if (hits.length > 0) return;
+}
+
+function asking(q: string, typing: boolean): Asked {
+  return { q, keywords: [], order: 'nearest', typing };
+}

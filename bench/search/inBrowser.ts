@@ -1,0 +1,95 @@
+import { PHONE, setUp } from '../open/reader.ts';
+import type { Conditions } from '../open/reader.ts';
+import type { Run } from '../run.ts';
+import type { Figure, Table } from '../table.ts';
+import type { SearchedSite } from './peerSites.ts';
+import { visit } from './visit.ts';
+import type { Asking, Visit } from './visit.ts';
+
+const SPEEDS = ['slow', 'fast'] as const;
+
+/** What is read from the visits, with its target on the slow line. */
+const MEASURES: { of: keyof Visit; what: string; atMostMs?: number }[] = [
+  { of: 'first', what: 'focus to first results', atMostMs: 1200 },
+  { of: 'next', what: 'next question', atMostMs: 300 },
+  { of: 'letter', what: 'one more letter', atMostMs: 300 },
+];
+
+/**
+ * Searches sites in Chromium, each question in a visit of its own: a table a speed, every site in it.
+ * @param questions asked in pairs: the first of a pair cold, the second after it
+ * @throws Error when there is no browser, or a site does not answer
+ */
+export async function browserTables(
+  run: Pick<Run, 'root' | 'out' | 'show'>,
+  size: number,
+  sites: readonly SearchedSite[],
+  questions: readonly string[],
+): Promise<void> {
+  const visits = new Map<string, Visit[]>();
+  for (const site of sites) {
+    const setting = await setUp(run.root, run.out, site.folder);
+    try {
+      for (const speed of SPEEDS) {
+        const conditions: Conditions = { speed, viewport: PHONE };
+        visits.set(`${site.name} ${speed}`, await visitsOf(setting, conditions, questions));
+      }
+    } finally {
+      await setting.close();
+    }
+  }
+  for (const speed of SPEEDS) run.show(tableOf(size, speed, sites, visits));
+}
+
+type Setting = Parameters<typeof visit>[0];
+
+/** The first pair is asked once more than counted: the host compresses what it has not yet sent, and the browser warms up. */
+async function visitsOf(
+  setting: Setting,
+  conditions: Conditions,
+  questions: readonly string[],
+): Promise<Visit[]> {
+  const pairs = questions.flatMap((first, i) => {
+    const next = questions[i + 1];
+    return i % 2 === 0 && next !== undefined ? [[first, next] as const] : [];
+  });
+  const visits: Visit[] = [];
+  for (const pair of pairs) {
+    // The host compresses what it has never sent while it is waited for: asked over the fast line first.
+    if (conditions.speed === 'slow') await visit(setting, { ...conditions, speed: 'fast' }, pair);
+    visits.push(await visit(setting, conditions, pair));
+  }
+  return visits;
+}
+
+function tableOf(
+  size: number,
+  speed: (typeof SPEEDS)[number],
+  sites: readonly SearchedSite[],
+  visits: Map<string, Visit[]>,
+): Table {
+  const figures: Figure[] = [];
+  for (const { of, what, atMostMs } of MEASURES) {
+    for (const [i, { name }] of sites.entries()) {
+      const samples = (visits.get(`${name} ${speed}`) ?? []).map((one) => one[of]);
+      const figure = (part: string, unit: Figure['unit'], value: (asking: Asking) => number): Figure => ({
+        what: `${what}${part}: ${name}`,
+        unit,
+        samples: samples.map(value),
+      });
+      const time = figure('', 'ms', ({ ms }) => ms);
+      const isHeld = i === 0 && speed === 'slow' && atMostMs !== undefined;
+      figures.push(isHeld ? { ...time, target: { atMost: atMostMs } } : time);
+      figures.push(figure(', sent', 'kB', ({ kb }) => kb));
+      figures.push(figure(', requests', 'files', ({ requests }) => requests));
+    }
+  }
+  return {
+    title: `Search in the browser, ${size} articles, ${speed === 'slow' ? 'slow 4G, CPU × 4' : 'fast line'}`,
+    figures,
+    notes: [
+      'Each question in a visit of its own to `/`, at rest when the box gets the focus. Scripts that come with the focus are counted. Peers answer each letter at once; ours waits for a pause in typing.',
+      'MiniSearch shows titles alone; ours and Pagefind passages too.',
+    ],
+  };
+}

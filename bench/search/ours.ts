@@ -1,0 +1,50 @@
+import type { Article } from '../../src/article/article.ts';
+import { readingTime } from '../../src/article/readingTime.ts';
+import { searchFiles } from '../../src/build/searchFiles.ts';
+import type { Asked, SiteFiles } from '../../src/search/answer.ts';
+import { writeRoot } from '../../src/search/root.ts';
+import { Searcher } from '../../src/search/search.ts';
+import type { Engine } from './engine.ts';
+
+const VERSION = 'memory';
+/** So many results are listed by relevance; who wants all of them asks for them by day. */
+const LISTED = 1000;
+
+/** The search of a built site over articles in memory; without counts and narrowing, which read other files of a site. */
+export async function ours(articles: readonly Article[]): Promise<Engine> {
+  const searcher = new Searcher(filesOf(articles));
+  await searcher.prepare();
+  return {
+    name: 'Warraq',
+    async ask(q, typing, most) {
+      const asked: Asked = { q, keywords: [], order: most > LISTED ? 'newest' : 'nearest', typing };
+      let found: number[] = [];
+      for await (const { hits, ordinals } of searcher.ask(asked)) {
+        found = ordinals;
+        // What comes after the first hits only adds to them.
+        if (hits.length >= most) break;
+      }
+      return found.slice(0, most);
+    },
+  };
+}
+
+function filesOf(articles: readonly Article[]): SiteFiles {
+  const files = new Map<string, string | Uint8Array>();
+  const made = searchFiles(articles.map((article) => ({ article, minutes: readingTime(article) })));
+  let step = made.next();
+  for (; !step.done; step = made.next())
+    files.set(`search/${VERSION}/${step.value.path}`, step.value.content);
+  files.set('search/root.bin', writeRoot({ ...step.value, version: VERSION }));
+  const absent = (name: string) => Promise.reject(new Error(`There is no ${name} in memory.`));
+  return {
+    json: <T>(name: string) => {
+      const content = files.get(name);
+      return typeof content === 'string' ? Promise.resolve(JSON.parse(content) as T) : absent(name);
+    },
+    bytes: (name) => {
+      const content = files.get(name);
+      return content instanceof Uint8Array ? Promise.resolve(content) : absent(name);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { Reader } from '../open/reader.ts';
+import type { Conditions, Setting } from '../open/reader.ts';
+
+/** One question typed, until its first answers were painted. */
+export interface Asking {
+  ms: number;
+  /** Bodies of the responses sent meanwhile, as sent. */
+  kb: number;
+  requests: number;
+}
+
+/** A reader who has never been here searches twice. */
+export interface Visit {
+  /** From the focus on; all that it takes to search comes with it. */
+  first: Asking;
+  /** Another question, all but its last letter. */
+  next: Asking;
+  /** Its last letter. */
+  letter: Asking;
+}
+
+/** Longer than any search takes; what has not come by then is said to be missing. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Opens `/` cold, gives the search box the focus, and types.
+ * @throws Error when no answers come
+ */
+export async function visit(
+  setting: Setting,
+  conditions: Conditions,
+  [first, next]: readonly [string, string],
+): Promise<Visit> {
+  const reader = await Reader.arrive(setting, conditions);
+  try {
+    await reader.open('/');
+    return {
+      first: await asking(setting, reader, first),
+      next: await asking(setting, reader, next.slice(0, -1)),
+      letter: await asking(setting, reader, next),
+    };
+  } finally {
+    await reader.leave();
+  }
+}
+
+async function asking({ host }: Setting, reader: Reader, q: string): Promise<Asking> {
+  host.answers = [];
+  const ms = await reader.page.evaluate(typeAndWait, { q, patience: PATIENCE_MS });
+  const { answers } = host;
+  if (ms === undefined) throw new Error(`No answers to «${q}» came within ${PATIENCE_MS / 1000} s.`);
+  const kb = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const requests = answers.length;
+  await reader.rest();
+  return { ms, kb, requests };
+}
+
+/**
+ * Runs in the page: gives the box the focus, puts the question in, and waits until the heading names it and a list of
+ * answers stands below it; then for the frame that shows them. Uses nothing outside itself.
+ */
+function typeAndWait({ q, patience }: { q: string; patience: number }): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const box = document.querySelector<HTMLInputElement>('input[role=searchbox]');
+    const began = performance.now();
+    const look = () => {
+      if (!document.querySelector('main h1')?.textContent.includes(q)) return;
+      if (document.querySelector('main [aria-busy=true]') || !document.querySelector('main li h2')) return;
+      observer.disconnect();
+      clearTimeout(timer);
+      requestAnimationFrame(() => {
+        // A message is handled after the frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now() - began), { once: true });
+        port1.start();
+        port2.postMessage(0);
+      });
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const timer = setTimeout(() => resolve(undefined), patience);
+    box?.focus();
+    if (!box) return;
+    // Past the setter that React puts on the element itself, which would make it overlook the change.
+    Reflect.set(HTMLInputElement.prototype, 'value', q, box);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}

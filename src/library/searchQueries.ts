@@ -1,0 +1,91 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Ordinal } from '../article/site.ts';
+import type { Answer, Asked, Hit } from '../search/answer.ts';
+import type { Choice } from './choice.ts';
+import { writeChoice } from './choice.ts';
+import { foundQuery } from './queries.ts';
+import type { Forms } from './searchCalls.ts';
+import { SearchClient } from './searchClient.ts';
+import type { SearchStopped } from './searchClient.ts';
+import type { SiteError } from './site.ts';
+
+/** What can go wrong with a search. */
+export type SearchError = SiteError | SearchStopped;
+
+let client: SearchClient | undefined;
+/** One for the whole visit: it holds what was read of the index. */
+const search = (): SearchClient => (client ??= new SearchClient());
+
+/** The reader is about to search: begins what the first question needs. */
+export const prepareSearch = (): void => search().prepare();
+
+/** A choice as the search is asked for it. */
+export function askedOf(choice: Choice, typing: boolean): Asked {
+  const { q, keywords, source, from, to, sort } = choice;
+  return {
+    q,
+    keywords,
+    ...(source !== undefined && { source }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    order: sort,
+    typing,
+  };
+}
+
+/**
+ * What a search finds. Its data becomes better while it is fetched; an answer that was not waited for to the end
+ * (`whole` false) is asked for again when it is next shown.
+ * @param typing the last word may still be in the making
+ */
+export const searchQuery = (choice: Choice, typing: boolean) =>
+  queryOptions<Answer, SearchError>({
+    queryKey: ['search', writeChoice(choice), typing],
+    queryFn: async ({ client, queryKey, signal }) => {
+      let best: Answer | undefined;
+      await search().ask(
+        askedOf(choice, typing),
+        (answer) => {
+          best = answer;
+          client.setQueryData(queryKey, answer);
+        },
+        signal,
+      );
+      if (!best) throw new Error('the search ended without an answer');
+      return best;
+    },
+    placeholderData: keepPreviousData,
+    staleTime: ({ state }) => (state.data?.whole ? Infinity : 0),
+    // Ten thousand ordinals need not be compared with the last ten thousand.
+    structuralSharing: false,
+    retry: false,
+  });
+
+/** Further hits of a search, in the order of the ordinals. */
+export const hitsQuery = (choice: Choice, typing: boolean, ordinals: Ordinal[]) =>
+  queryOptions<Hit[], SearchError>({
+    queryKey: ['hits', writeChoice(choice), typing, ordinals.join(' ')],
+    queryFn: ({ signal }) => search().hitsOf(askedOf(choice, typing), ordinals, signal),
+    retry: false,
+  });
+
+/** The forms the collection has of some words. */
+export const formsQuery = (q: string) =>
+  queryOptions<Forms, SearchError>({
+    queryKey: ['forms', q],
+    queryFn: ({ signal }) => search().formsOf(q, signal),
+    retry: false,
+  });
+
+/** How many articles a choice leaves, words or none. */
+export const totalQuery = (choice: Choice) =>
+  queryOptions<number, SearchError>({
+    queryKey: ['total', writeChoice(choice)],
+    queryFn: async ({ client }) => {
+      const { total } = choice.q
+        ? await client.fetchQuery(searchQuery(choice, false))
+        : await client.ensureQueryData(foundQuery(choice));
+      return total;
+    },
+    retry: false,
+  });

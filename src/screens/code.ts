@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { SiteError } from '../library/site.ts';
+
+/** Code that comes after the first view, as a query: fetched when it is needed, kept, and fetched again when it did not come. */
+export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
+  queryOptions({
+    queryKey: ['code', name],
+    queryFn: () =>
+      load().catch((cause: unknown) => {
+        throw new SiteError('unreachable', name, cause);
+      }),
+    gcTime: Infinity,
+  });
+
+export const resultsCode = codeQuery('Results', () => import('./results/Results.tsx'));
+export const hitsCode = codeQuery('Hits', () => import('./hits/Hits.tsx'));

@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import { formsQuery } from '../../library/searchQueries.ts';
+import type { Forms } from '../../library/searchCalls.ts';
+import { findInText } from '../../search/findInText.ts';
+import { marksIn } from '../../search/foundWords.ts';
+import { wordsOf } from '../../search/words.ts';
+import { announce } from '../Announcer.tsx';
+import { HitsBar } from './HitsBar.tsx';
+import { canHighlight, paint } from './highlights.ts';
+import type { MarksOf } from './MarkedText.tsx';
+import type { Place } from './places.ts';
+import { firstBelow, goToPlace, placesIn, standOut } from './places.ts';
+
+export interface HitsProps {
+  article: RefObject<HTMLElement | null>;
+  /** The words the article was found by. */
+  q: string | undefined;
+  /** The reader searches in the article. */
+  finding: boolean;
+  find: () => void;
+  closeFind: () => void;
+  /** The marks of the search are no longer wanted. */
+  closeMarks: () => void;
+  /** For browsers that cannot highlight: what the article's texts render marked, and how that is changed. */
+  rendered: MarksOf | undefined;
+  render: (marksOf: MarksOf | undefined) => void;
+}
+
+const NOTHING = { places: [] };
+
+/** So long the number of places rests before it is read out while one types. */
+const REST = 700;
+
+/**
+ * The found words of an opened article, marked, with a bar that leads from one to the next: the words of the search
+ * it was opened from, or what is typed to be found in it.
+ */
+export function Hits({ article, q, finding, find, closeFind, closeMarks, rendered, render }: HitsProps) {
+  const { t } = useTexts();
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(finding ? typed.trim() : '');
+  const marksOf = useMarksOf(q, asked);
+  const [{ places, current }, setFound] = useState<{ places: Place[]; current?: number }>(NOTHING);
+
+  useLayoutEffect(() => {
+    if (!article.current) return undefined;
+    // In the page are the marks of before: its places can be read once these ones are rendered.
+    if (!canHighlight() && rendered !== marksOf) {
+      render(marksOf);
+      return undefined;
+    }
+    const found = marksOf ? placesIn(article.current, marksOf) : [];
+    // Where the words stand is known from the rendered page alone.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setFound({ places: found });
+    return canHighlight() ? paint('found', rangesOf(found)) : undefined;
+  }, [article, marksOf, rendered, render]);
+  useLayoutEffect(() => {
+    const place = current === undefined ? undefined : places[current];
+    return place && standOut(place);
+  }, [places, current]);
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (places.length === 0) return;
+      const from = current ?? firstBelow(places) - (by === 1 ? 1 : 0);
+      const next = (from + by + places.length) % places.length;
+      const place = places[next];
+      if (!place) return;
+      setFound({ places, current: next });
+      goToPlace(place);
+      announce(t('hits.heard', { n: next + 1, all: places.length, around: place.around }));
+    },
+    [places, current, t],
+  );
+  useStepKeys(step);
+
+  const count = asked || q ? t('hits.places', { count: places.length }) : '';
+  useEffect(() => {
+    if (!asked) return undefined;
+    const timer = setTimeout(() => announce(count), REST);
+    return () => clearTimeout(timer);
+  }, [asked, count]);
+
+  if (!finding && !q) return undefined;
+  return (
+    <HitsBar
+      said={
+        current === undefined || places.length === 0
+          ? count
+          : t('hits.nth', { n: current + 1, all: places.length })
+      }
+      some={places.length > 0}
+      step={step}
+      field={finding ? { typed, setTyped } : undefined}
+      find={find}
+      close={
+        finding
+          ? () => {
+              setTyped('');
+              closeFind();
+            }
+          : closeMarks
+      }
+    />
+  );
+}
+
+const rangesOf = (places: readonly Place[]): Range[] =>
+  places.flatMap(({ at }) => (at instanceof Range ? [at] : []));
+
+/** What to mark: what is typed; without that the words of the search, in the forms the collection has of them. */
+function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
+  const { data, isError } = useQuery({ ...formsQuery(q ?? ''), enabled: q !== undefined });
+  return useMemo(() => {
+    if (typed) return (text) => findInText(text, typed);
+    if (q === undefined || (!data && !isError)) return undefined;
+    return marksOfForms(data, q);
+  }, [q, typed, data, isError]);
+}
+
+/** Without the collection's forms, the words are found as in a text of its own: less, but not nothing. */
+function marksOfForms(known: Forms | undefined, q: string): MarksOf {
+  if (known && known.forms.length > 0) {
+    const forms = new Map(known.forms);
+    return (text) => marksIn(text, { wordOf: (form) => forms.get(form) });
+  }
+  const words = wordsOf(q);
+  return (text) =>
+    words
+      .flatMap((word) => findInText(text, `"${word}"`))
+      .sort((a, b) => a.from - b.from)
+      .filter((mark, i, all) => mark.from >= (all[i - 1]?.to ?? 0));
+}
+
+/** n and p go to the next and the previous place; on an Arabic keyboard these keys write ى and ح. */
+const STEP_KEYS: Partial<Record<string, 1 | -1>> = { n: 1, ى: 1, p: -1, ح: -1 };
+
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+      const by = STEP_KEYS[event.key];
+      const at = event.target;
+      if (by === undefined) return;
+      if (at instanceof HTMLElement && at.closest('input, textarea, select, [contenteditable]')) return;
+      event.preventDefault();
+      step(by);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [step]);
+}

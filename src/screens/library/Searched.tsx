@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { LibraryPage } from '../../article/site.ts';
+import type { Choice } from '../../library/choice.ts';
+import { searchQuery } from '../../library/searchQueries.ts';
+import type { Answer } from '../../search/answer.ts';
+import { useDocumentTitle } from '../Announcer.tsx';
+import { resultsCode } from '../code.ts';
+import { withoutOverrides } from '../directions.ts';
+import { useKnown } from '../entry.ts';
+import { Problem } from '../Problem.tsx';
+import { Waiting } from '../Waiting.tsx';
+import { CountLine } from './CountLine.tsx';
+import { LibraryIndex } from './LibraryIndex.tsx';
+
+/** An answer with what it answers. */
+export interface Answered {
+  choice: Choice;
+  typing: boolean;
+  answer: Answer;
+}
+
+/**
+ * The results of a search. While those of the next words come, the last ones stay, so that nothing flashes as one
+ * types; only the headline says what is being looked for.
+ */
+export function Searched({ choice, library }: { choice: Choice; library: LibraryPage }) {
+  const { t } = useTexts();
+  const typing = useKnown('typing') ?? false;
+  const search = useQuery(searchQuery(choice, typing));
+  const code = useQuery(resultsCode);
+  const { data: answer, error } = search;
+  const [last, setLast] = useState<Answered>();
+  if (answer && last?.answer !== answer) setLast({ choice, typing, answer });
+  const shown = answer ? { choice, typing, answer } : last;
+  const [counts, setCounts] = useState(answer?.counts);
+  if (answer?.counts && counts !== answer.counts) setCounts(answer.counts);
+  useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
+
+  // The first of several answers may not know the number yet.
+  const counted = answer && (answer.whole || !answer.atLeast || search.isError);
+  const found = counted ? { total: answer.total, complete: !answer.atLeast } : undefined;
+  const failed = answer ? code.error : (error ?? code.error);
+  const again = () => {
+    if (error) void search.refetch();
+    if (code.error) void code.refetch();
+  };
+  return (
+    <>
+      <div {...(!answer && !failed && { 'aria-busy': true })}>
+        <CountLine choice={choice} library={library} found={found} />
+        {failed && <Problem error={failed} again={again} />}
+        {!failed && code.data && shown && (
+          <code.data.Results
+            shown={shown}
+            articles={library.articles}
+            brokenOff={answer !== undefined && search.isError}
+            again={() => void search.refetch()}
+          />
+        )}
+        {!failed && !(code.data && shown) && <Waiting />}
+      </div>
+      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { useTexts } from '../texts/useTexts.tsx';
+import type { Hit } from '../../search/answer.ts';
+import { Marked } from '../hits/Marked.tsx';
+import { EntryMeta, HeadlineLink } from '../library/FrontPage.tsx';
+import { OwnWords } from '../OwnWords.tsx';
+import { whyLine } from './whyLine.ts';
+
+/**
+ * An article found: headline, the part of its text that answers, why it was found, and what is known of it.
+ * @param place among the results, 1-based
+ * @param of how many results there are; -1 when that is not known
+ */
+export const Result = memo(function Result({
+  hit,
+  words,
+  place,
+  of,
+}: {
+  hit: Hit;
+  words: readonly string[];
+  place: number;
+  of: number;
+}) {
+  const { t } = useTexts();
+  const why = whyLine(hit.why, words, t);
+  return (
+    <li aria-posinset={place} aria-setsize={of}>
+      <article>
+        <HeadlineLink entry={hit}>
+          <Marked text={hit.title} marks={hit.titleMarks} />
+        </HeadlineLink>
+        {hit.passage && (
+          <p className="passage">
+            {hit.passage.cutBefore && '…\u00a0'}
+            <Marked text={hit.passage.text} marks={hit.passage.marks} />
+            {hit.passage.cutAfter && '\u00a0…'}
+          </p>
+        )}
+        {why && (
+          <p className="why">
+            <OwnWords>{why}</OwnWords>
+          </p>
+        )}
+        <EntryMeta entry={hit} />
+      </article>
+    </li>
+  );
+});

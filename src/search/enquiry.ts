@@ -1,0 +1,248 @@
+import type { Ordinal } from '../article/site.ts';
+import type { Asked, SearchText, Stop } from './answer.ts';
+import { isEverywhere } from './encodeIndex.ts';
+import type { FormWords } from './foundWords.ts';
+import type { IndexFiles } from './indexFiles.ts';
+import type { AnsweringForm, SoughtWord } from './lookUp.ts';
+import { lookUp, lookUpExactly } from './lookUp.ts';
+import { holdsPhrase, holdsWord } from './phrases.ts';
+import type { Question, QuestionWord } from './question.ts';
+import type { Ranked, Ranker } from './rank.ts';
+import type { Form } from './shard.ts';
+
+/** A question with its words looked up in the index: what can be said before any text is read. */
+export class Enquiry {
+  readonly question: Question;
+  /** The words asked for, by their numbers. */
+  readonly asked: QuestionWord[];
+  /** By the same numbers; without forms where the collection has none, undefined where the index could not be read. */
+  readonly sought: (SoughtWord | undefined)[];
+  readonly #phrases: (SoughtWord | undefined)[][];
+  readonly #without: SoughtWord[];
+  readonly #index: IndexFiles;
+  readonly #tails = new Map<Form, ArrayLike<Ordinal>>();
+
+  private constructor(
+    question: Question,
+    index: IndexFiles,
+    asked: QuestionWord[],
+    sought: (SoughtWord | undefined)[],
+    phrases: (SoughtWord | undefined)[][],
+    without: SoughtWord[],
+  ) {
+    this.question = question;
+    this.asked = asked;
+    this.sought = sought;
+    this.#phrases = phrases;
+    this.#without = without;
+    this.#index = index;
+  }
+
+  /** Looks all words up at once. A shard that cannot be read leaves its words without an answer; nothing else fails. */
+  static async begin(question: Question, typing: boolean, index: IndexFiles, stop?: Stop): Promise<Enquiry> {
+    const asked: QuestionWord[] = [];
+    for (const word of [...question.words, ...question.phrases.flat()]) asked[word.number] = word;
+    const last = question.open && typing ? question.words.at(-1) : undefined;
+    const exactly = (word: { text: string }) => unlessUnread(lookUpExactly(word.text, index, stop), stop);
+    const [words, phrases, without] = await Promise.all([
+      Promise.all(
+        question.words.map((word) => unlessUnread(lookUp(word.text, word === last, index, stop), stop)),
+      ),
+      Promise.all(question.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
+      Promise.all(question.withoutWords.map((word) => unlessUnread(lookUp(word, false, index, stop), stop))),
+    ]);
+    const sought: (SoughtWord | undefined)[] = asked.map(() => undefined);
+    question.phrases.forEach((phrase, i) =>
+      phrase.forEach(({ number }, n) => (sought[number] = phrases[i]?.[n])),
+    );
+    question.words.forEach(({ number }, i) => (sought[number] = words[i]));
+    return new Enquiry(
+      question,
+      index,
+      asked,
+      sought,
+      phrases,
+      without.filter((word) => word !== undefined),
+    );
+  }
+
+  /** Words asked for whose part of the index could not be read, as typed. */
+  get unread(): string[] {
+    return this.asked.filter(({ number }) => this.sought[number] === undefined).map(({ typed }) => typed);
+  }
+
+  /** Do the shards alone tell all articles that hold the words? */
+  get isWhole(): boolean {
+    return this.#tailed().length === this.#tails.size;
+  }
+
+  /** Are all its words so common that the index does not list all their articles? Then a count is a lower bound. */
+  get isUnlisted(): boolean {
+    const words = this.#ranked();
+    return words.length > 0 && words.every(({ forms }) => forms.some(({ form }) => this.#isUnlisted(form)));
+  }
+
+  /** Must what the index finds be checked on the texts? */
+  get checks(): boolean {
+    const { phrases, withoutPhrases } = this.question;
+    return (
+      phrases.some(({ length }) => length > 1) ||
+      withoutPhrases.length > 0 ||
+      this.#without.some(({ forms }) => forms.some(({ form }) => this.#isUnlisted(form)))
+    );
+  }
+
+  /** Reads the articles beyond the shards. One that cannot be read is left out. */
+  async readTails(stop?: Stop): Promise<void> {
+    await Promise.all(
+      this.#tailed().map(async (form) => {
+        if (this.#tails.has(form)) return;
+        this.#tails.set(form, (await unlessUnread(this.#index.tail(form, stop), stop)) ?? []);
+      }),
+    );
+  }
+
+  /** Ranks the articles. @param stays 1 for each that may be shown; all may when absent */
+  rank(ranker: Ranker, stays: Uint8Array | undefined): Ranked {
+    const words = this.#ranked();
+    const missing = this.sought.filter((word) => word !== undefined && word.forms.length === 0).length;
+    const allowed = this.#allowed(stays);
+    if (words.length > 0 || missing > 0)
+      return ranker.rank(
+        words.map((word) => ({ ...word, tails: this.#tails })),
+        missing,
+        allowed,
+      );
+    const ordinals = this.unread.length > 0 ? [] : [...this.#every(allowed)];
+    return {
+      ordinals: Uint32Array.from(ordinals),
+      scores: new Float32Array(ordinals.length),
+      full: ordinals.length,
+      partial: false,
+    };
+  }
+
+  /** Is an article that the index found really what was asked for? */
+  holds(text: SearchText): boolean {
+    const { phrases, withoutPhrases } = this.question;
+    const unwanted = new Set(
+      this.#without.flatMap(({ forms }) => ownForms(forms).map(({ form }) => form.text)),
+    );
+    return (
+      phrases.every((phrase) =>
+        holdsPhrase(
+          text,
+          phrase.map((word) => word.text),
+        ),
+      ) &&
+      !withoutPhrases.some((phrase) => holdsPhrase(text, phrase)) &&
+      (unwanted.size === 0 || !holdsWord(text, (form) => unwanted.has(form)))
+    );
+  }
+
+  /** Which form answers which word; the form itself before its relatives, these before what begins as typed. */
+  formWords(): Map<string, number> {
+    const words = new Map<string, number>();
+    for (const by of ['same', 'lexeme', 'ending', 'begun'])
+      this.sought.forEach((word, number) => {
+        for (const { form, by: how } of word?.forms ?? [])
+          if (how === by && !words.has(form.text)) words.set(form.text, number);
+      });
+    return words;
+  }
+
+  /** Importance of each word asked for, by its number. */
+  weights(ranker: Ranker): number[] {
+    return this.sought.map((word) => (word && word.forms.length > 0 ? ranker.rarityOf(word) : 1));
+  }
+
+  #ranked(): SoughtWord[] {
+    return this.sought.filter((word) => word !== undefined).filter(({ forms }) => forms.length > 0);
+  }
+
+  #tailed(): Form[] {
+    const words = [...this.#ranked(), ...this.#without];
+    return [...new Set(words.flatMap(({ forms }) => forms.map(({ form }) => form)))].filter(
+      ({ tail }) => tail,
+    );
+  }
+
+  /** Does the index list only some of the form's articles? */
+  #isUnlisted(form: Form): boolean {
+    return isEverywhere(form.frequency, this.#index.root.articles);
+  }
+
+  /** What may be shown, less what lacks a word of a phrase or holds a word that is not wanted. */
+  #allowed(stays: Uint8Array | undefined): Uint8Array | undefined {
+    const { articles } = this.#index.root;
+    const needed = this.#phrases.flat();
+    if (needed.length === 0 && this.#without.length === 0) return stays;
+    const allowed = new Uint8Array(articles);
+    if (stays) allowed.set(stays.subarray(0, articles));
+    else allowed.fill(1);
+    for (const word of needed) {
+      const [one] = word?.forms ?? [];
+      if (one && this.#isUnlisted(one.form)) continue;
+      const holders = new Uint8Array(articles);
+      if (one) this.#each(one.form, (ordinal) => (holders[ordinal] = 1));
+      for (let i = 0; i < articles; i++) if (!holders[i]) allowed[i] = 0;
+    }
+    for (const { forms } of this.#without)
+      for (const { form } of ownForms(forms)) this.#each(form, (ordinal) => (allowed[ordinal] = 0));
+    return allowed;
+  }
+
+  #each(form: Form, see: (ordinal: Ordinal) => void): void {
+    for (const ordinal of form.ordinals) see(ordinal);
+    const tail = this.#tails.get(form) ?? [];
+    for (let i = 0; i < tail.length; i++) see(tail[i] ?? 0);
+  }
+
+  *#every(allowed: Uint8Array | undefined): Generator<Ordinal> {
+    for (let ordinal = 0; ordinal < this.#index.root.articles; ordinal++)
+      if (!allowed || allowed[ordinal]) yield ordinal;
+  }
+}
+
+/** The word itself with whatever glued on: «-ميناء» does not exclude «موانئ». */
+function ownForms(forms: AnsweringForm[]): AnsweringForm[] {
+  return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
+}
+
+/** @returns undefined when the file cannot be read; a stopped question still throws */
+async function unlessUnread<T>(reading: Promise<T>, stop?: Stop): Promise<T | undefined> {
+  return reading.catch((error: unknown) => {
+    if (stop?.aborted) throw error;
+    return undefined;
+  });
+}
+
+/** A question as FormWords for marking and passages. */
+export function answering(words: ReadonlyMap<string, number>): FormWords {
+  return { wordOf: (form) => words.get(form) };
+}
+
+/** What a question narrows besides its words: what the address says, and the operators typed. */
+export function narrowingOf(
+  asked: Asked,
+  question: Question,
+): Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'order'> {
+  const source = question.source ?? asked.source;
+  const from = later(asked.from, question.from);
+  const to = earlier(asked.to, question.to);
+  return {
+    keywords: [...new Set([...asked.keywords, ...question.keywords])],
+    order: asked.order,
+    ...(source === undefined ? {} : { source }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
+}

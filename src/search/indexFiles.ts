@@ -1,0 +1,56 @@
+import type { Ordinal } from '../article/site.ts';
+import type { SiteFiles, Stop } from './answer.ts';
+import { Kept } from './kept.ts';
+import type { Root } from './root.ts';
+import { readRoot, shardFor } from './root.ts';
+import type { Form, Shard } from './shard.ts';
+import { CAP, readShard, readTail } from './shard.ts';
+
+/** Shards and tail files kept in memory once read; a shard is about 60 kB then, so at most some 30 MB. */
+const KEPT = 500;
+
+/** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError. */
+export class IndexFiles {
+  readonly root: Root;
+  readonly #files: SiteFiles;
+  readonly #shards = new Kept<Shard>(KEPT);
+  readonly #tails = new Kept<Uint8Array>(KEPT);
+
+  private constructor(files: SiteFiles, root: Root) {
+    this.#files = files;
+    this.root = root;
+  }
+
+  static async open(files: SiteFiles): Promise<IndexFiles> {
+    return new IndexFiles(files, readRoot(await files.bytes('search/root.bin')));
+  }
+
+  get folder(): string {
+    return `search/${this.root.version}/`;
+  }
+
+  shardOf(key: string, stop?: Stop): Promise<Shard> {
+    return this.shard(shardFor(this.root, key), stop);
+  }
+
+  shard(n: number, stop?: Stop): Promise<Shard> {
+    return this.#shards.get(n, async () =>
+      readShard(await this.#files.bytes(`${this.folder}${n}.bin`, stop), this.root.articles),
+    );
+  }
+
+  /** A file of the dictionary of spellings, by its path in it. */
+  dictionary(path: string, stop?: Stop): Promise<Uint8Array> {
+    return this.#files.bytes(`${this.folder}spelling/${path}`, stop);
+  }
+
+  /** The articles of a form that are not in its shard; none for a form without a tail. */
+  async tail(form: Form, stop?: Stop): Promise<ArrayLike<Ordinal>> {
+    const { tail } = form;
+    if (!tail) return [];
+    const file = await this.#tails.get(tail.file, () =>
+      this.#files.bytes(`${this.folder}tails/${tail.file}.bin`, stop),
+    );
+    return readTail(file, tail, form.frequency - CAP, this.root.articles);
+  }
+}

@@ -1,0 +1,197 @@
+import type { Bucket } from './buckets.ts';
+import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
+
+/** One shard of the index, read: the words filed under some neighbouring stems. Its bytes are described in FORMAT.md. */
+export interface Shard {
+  buckets: Map<string, Form[]>;
+  /** Beginnings of words that very many words share → the commonest of these words, without what may be glued on. */
+  begun: Map<string, string[]>;
+}
+
+/** A folded word of the collection and the articles that hold it. */
+export interface Form {
+  text: string;
+  /** The form without what is glued onto it. */
+  lexeme: string;
+  /** The stem it is filed under, and the number there of the group of lexemes it belongs to. */
+  bucket: string;
+  group: number;
+  /** Articles that hold it. */
+  frequency: number;
+  /** The articles it answers best, ascending, at most CAP of them, and how well (parallel, 1 to TOP_IMPACT). */
+  ordinals: Uint32Array;
+  impacts: Uint8Array;
+  /** Where the other articles are listed. Absent when these are all, or when the form is everywhere. */
+  tail?: Tail;
+}
+
+/** A part of `tails/<file>.bin`. */
+export interface Tail {
+  file: number;
+  from: number;
+  length: number;
+}
+
+/** What a shard is written from, form by form. */
+export type FormEntry = Omit<Form, 'bucket' | 'group'>;
+
+/** At most this many postings a form stand in its shard. */
+export const CAP = 500;
+
+const NEW_LEXEME = 32;
+const NEW_GROUP = 64;
+const HAS_TAIL = 128;
+const OTHER = 31;
+const OTHER_AFTER = 255;
+
+/** What is glued before a word, commonest first; at most 31 of them. */
+const BEFORE =
+  '|ال|و|وال|ب|بال|ل|لل|ف|فال|ك|كال|س|وس|فس|وب|وبال|فب|فبال|ول|ولل|فل|فلل|وك|وكال|فك|لال|ولال|وفال|فكال'.split(
+    '|',
+  );
+/** What a core may have after its stem: any of ENDINGS in cores.ts that came off together. */
+const AFTER =
+  '|ه|ي|ات|ين|ها|ان|ون|يه|يات|يين|يون|يان|اتها|اته|يها|انه|انها|ينه|ينها|ونه|ونها|اتي|يته|يتها|اني|انيه|ونيه|انيين|انات|اتيه|ينيه|ينات'.split(
+    '|',
+  );
+
+/** Writes a shard. @param articles how many the collection has */
+export function writeShard(
+  buckets: { key: string; forms: FormEntry[]; bucket: Bucket }[],
+  begun: [string, string[]][],
+  articles: number,
+): Uint8Array {
+  const out = new ByteWriter();
+  out.number(buckets.length);
+  let lastKey = '';
+  for (const { key, forms, bucket } of buckets) {
+    writeAfter(out, lastKey, key);
+    lastKey = key;
+    out.number(forms.length);
+    forms.forEach((form, i) => writeForm(out, form, key, opens(bucket, i)));
+  }
+  out.number(begun.length);
+  for (const [beginning, words] of begun) {
+    out.letters(beginning);
+    out.number(words.length);
+    for (const word of words) out.letters(word);
+  }
+  for (const { forms } of buckets)
+    for (const { impacts } of forms) for (let i = 0; i < impacts.length; i++) out.bits(impacts[i] ?? 0, 4);
+  // The gaps begin at a byte of their own.
+  out.number(0);
+  for (const { forms } of buckets) for (const { ordinals } of forms) out.ascending(ordinals, articles);
+  return out.sealed();
+}
+
+/** Reads a shard. @throws DamagedError */
+export function readShard(bytes: Uint8Array, articles: number): Shard {
+  const from = ByteReader.checked(bytes);
+  const buckets = new Map<string, Form[]>();
+  const all: Form[] = [];
+  let key = '';
+  for (let n = from.number(); n > 0; n--) {
+    key = readAfter(from, key);
+    const forms = readForms(from, key);
+    for (const form of forms) all.push(form);
+    buckets.set(key, forms);
+  }
+  const begun = new Map<string, string[]>();
+  for (let n = from.number(); n > 0; n--) {
+    const beginning = from.letters();
+    begun.set(
+      beginning,
+      Array.from({ length: from.number() }, () => from.letters()),
+    );
+  }
+  for (const form of all) form.impacts = from.nibbles(form.impacts.length);
+  from.wholeBytes();
+  from.number();
+  for (const form of all) form.ordinals = from.ascending(form.impacts.length, articles);
+  return { buckets, begun };
+}
+
+function opens({ forms }: Bucket, i: number): number {
+  const [last, one] = [forms[i - 1], forms[i]];
+  if (!one || !last) return NEW_LEXEME | NEW_GROUP;
+  return (last.lexeme === one.lexeme ? 0 : NEW_LEXEME) | (last.group === one.group ? 0 : NEW_GROUP);
+}
+
+function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number): void {
+  // Every form ends with its core, and every core begins with its stem.
+  const stem = form.text.indexOf(key, form.text.length - coreLength(form.lexeme, key));
+  const before = form.text.slice(0, stem);
+  const after = form.text.slice(stem + key.length);
+  const known = BEFORE.indexOf(before);
+  out.byte(flags | (form.tail ? HAS_TAIL : 0) | (known < 0 ? OTHER : known));
+  if (known < 0) out.letters(before);
+  if (flags & NEW_LEXEME) {
+    const knownAfter = AFTER.indexOf(after);
+    out.byte(knownAfter < 0 ? OTHER_AFTER : knownAfter);
+    if (knownAfter < 0) out.letters(after);
+    out.number(form.lexeme.length);
+  }
+  out.number(form.frequency);
+  if (form.tail) for (const part of [form.tail.file, form.tail.from, form.tail.length]) out.number(part);
+}
+
+/** Letters from a lexeme's stem on: all of it but an ال that is none. */
+function coreLength(lexeme: string, key: string): number {
+  return lexeme.length - lexeme.indexOf(key);
+}
+
+function readForms(from: ByteReader, key: string): Form[] {
+  const forms: Form[] = [];
+  let after: string | undefined = '';
+  let length = 0;
+  let group = -1;
+  for (let n = from.number(); n > 0; n--) {
+    const head = from.byte();
+    const before = (head & OTHER) === OTHER ? from.letters() : BEFORE[head & OTHER];
+    if (head & NEW_LEXEME) {
+      const end = from.byte();
+      after = end === OTHER_AFTER ? from.letters() : AFTER[end];
+      length = from.number();
+    }
+    if (before === undefined || after === undefined) throw new DamagedError('a form is of no known kind');
+    if (head & NEW_GROUP) group++;
+    const text = before + key + after;
+    const lexeme = text.slice(-length);
+    const frequency = from.number();
+    const tail =
+      head & HAS_TAIL ? { file: from.number(), from: from.number(), length: from.number() } : undefined;
+    forms.push({
+      text,
+      lexeme,
+      bucket: key,
+      group,
+      frequency,
+      ordinals: NONE,
+      impacts: new Uint8Array(Math.min(CAP, frequency)),
+      ...(tail && { tail }),
+    });
+  }
+  return forms;
+}
+
+const NONE = new Uint32Array(0);
+
+/** The articles listed in a tail, given the bytes of its file. @throws DamagedError */
+export function readTail(file: Uint8Array, tail: Tail, count: number, articles: number): Uint32Array {
+  const from = new ByteReader(file, tail.from, tail.from + tail.length);
+  return from.ascending(count, articles);
+}
+
+/** A text after one it shares its beginning with. */
+export function writeAfter(out: ByteWriter, last: string, text: string): void {
+  let shared = 0;
+  while (shared < last.length && last[shared] === text[shared]) shared++;
+  out.number(shared);
+  out.letters(text.slice(shared));
+}
+
+export function readAfter(from: ByteReader, last: string): string {
+  const shared = from.number();
+  if (shared > last.length) throw new DamagedError('a text shares more than there is');
+  return last.slice(0, shared) + from.letters();
+}
