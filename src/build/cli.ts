@@ -16,7 +16,7 @@ const USAGE = `Usage:
   npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
   npm run --silent parse -- FILE|DIR                 one JSON line a page
-  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N)
+  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
   npm run bench -- [NAME] [--full]                   measurements
   --strict  exit with status 1 when any page is refused`;
 
@@ -110,6 +110,7 @@ async function search(argv: string[]): Promise<number> {
     site: { type: 'string' },
     queries: { type: 'string' },
     limit: { type: 'string' },
+    typing: { type: 'boolean' },
   });
   const { site, queries, limit } = values;
   if (typeof site !== 'string') return usage('search needs --site OUT, the folder of a built site.');
@@ -121,7 +122,7 @@ async function search(argv: string[]): Promise<number> {
   if (!existsSync(path.join(folder, 'search/root.bin')))
     throw new InputError(`${site} is not a built site: it has no search/root.bin.`);
   const asked = typeof queries === 'string' ? queriesOf(fromHere(queries)) : [at ?? ''];
-  return searchCommand(folder, asked, most);
+  return searchCommand(folder, asked, most, values['typing'] === true);
 }
 
 function report({ pages, articles, headlines, refused }: SiteSummary): void {

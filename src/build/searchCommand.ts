@@ -10,15 +10,21 @@ export const RESULTS = 20;
 
 /**
  * Asks a built site's index, one JSON line a query: `{"query", "total", "results": [{"id", "title", "score", "why"}]}`.
- * The words are taken as submitted, not as still being typed. Problems are said on stderr.
+ * Problems are said on stderr.
  * @param site the folder of a built site
+ * @param typing the last word may still be in the making, as in the search box; otherwise the words are taken as submitted
  * @returns exit status: 1 when a query could not be answered whole
  */
-export async function searchCommand(site: string, queries: string[], limit: number): Promise<number> {
+export async function searchCommand(
+  site: string,
+  queries: string[],
+  limit: number,
+  typing: boolean,
+): Promise<number> {
   const searcher = new Searcher(filesIn(site));
   let status = 0;
   for (const query of queries) {
-    const asked: Asked = { q: query, keywords: [], order: 'nearest', typing: false };
+    const asked: Asked = { q: query, keywords: [], order: 'nearest', typing };
     const found = await lastAnswer(searcher, asked);
     const results = found.hits.slice(0, limit);
     for (let at = results.length; at < Math.min(limit, found.ordinals.length); at += HITS)

@@ -46,7 +46,7 @@ export function* searchFiles(
     .map((form, n) => ({ form, df: frequencyOf(vocabulary, n) }))
     .filter(({ df }) => df >= suggestedFrom(count));
   for (const { path, bytes } of spellingFiles(suggested)) yield { path: `spelling/${path}`, content: bytes };
-  return { articles: count, years: years.all(), boundaries: step.value };
+  return { articles: count, years: years.all(), ...step.value };
 }
 
 /** Articles a word must stand in to be suggested for another: in a large collection what stands in one is mostly a slip. */

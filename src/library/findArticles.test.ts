@@ -57,6 +57,21 @@ describe('what a choice leaves, in its order (narrow.test.ts has the cases of na
   });
 });
 
+test('of very many articles only some are counted, and that is told', async () => {
+  const many = Array.from({ length: 42_000 }, (): ToldArticle => ({
+    date: '2024-01-01',
+    keywords: ['كثير'],
+  }));
+  const found = await findArticles({ ...NO_CHOICE, keywords: ['كثير'] }, siteInMemory(many).json);
+  expect(found.ordinals).toHaveLength(42_000);
+  expect(found).toMatchObject({
+    total: 42_000,
+    complete: true,
+    keywords: [{ text: 'كثير', count: 40_000 }],
+    countsAtLeast: true,
+  });
+});
+
 test('a file that cannot be had is not an empty result', async () => {
   const broken = <T>(path: string): Promise<T> =>
     path.startsWith('keywords/') ? Promise.reject(new Error(path)) : site.json(path);

@@ -12,8 +12,10 @@ export interface Found {
   /** How many of the articles found bear each keyword and source, most first; the chosen ones are among them. */
   keywords: Count[];
   sources: Count[];
-  /** False when there are too many articles to count their names in full: these counts are then lower bounds; `total` never is. */
+  /** `total` is exact: always so of a choice, a search may know a lower bound only. */
   complete: boolean;
+  /** There are too many articles to count their names in full: these counts are lower bounds. */
+  countsAtLeast?: true;
 }
 
 /**
@@ -35,11 +37,17 @@ export async function findArticles(choice: Choice, load: Load): Promise<Found> {
   }
   const ordinals: Ordinal[] = [];
   found.stays.forEach((stays, ordinal) => stays && ordinals.push(ordinal));
-  const counts = found.rows
+  const { keywords, sources, complete } = found.rows
     ? { ...countsOfRows(found.rows), complete: true }
     : await countsOf(ordinals, files);
-  const { keywords, sources, complete } = counts;
-  return { total: found.count, ordinals: inOrder(ordinals), keywords, sources, complete };
+  return {
+    total: found.count,
+    ordinals: inOrder(ordinals),
+    keywords,
+    sources,
+    complete: true,
+    ...(complete ? {} : { countsAtLeast: true }),
+  };
 }
 
 /** Oldest first; the undated come last here too, for they are not old. */

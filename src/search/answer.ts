@@ -22,7 +22,7 @@ export type Order = 'nearest' | 'newest' | 'oldest' | 'undated';
 export interface Answer {
   /** Articles found. */
   total: number;
-  /** More may match than could be read: `total` and the counts are lower bounds. */
+  /** More may match than could be read: `total` is a lower bound. */
   atLeast: boolean;
   /** Articles found, in the asked order. */
   ordinals: Ordinal[];
@@ -30,6 +30,8 @@ export interface Answer {
   hits: Hit[];
   /** How many of the articles found bear each keyword and source and are of each year, most first (years: newest first). Absent until counted. */
   counts?: AnswerCounts;
+  /** Only part of the articles found could be counted: `counts` are lower bounds. */
+  countsAtLeast?: true;
   /** Words typed for which part of the index could not be read: the answer is without them. */
   unread: string[];
   /** Articles among the first hits that were found, but whose text could not be read: they are not in `hits`. */

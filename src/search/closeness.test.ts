@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Closeness } from './closeness.ts';
 import { closeness } from './closeness.ts';
+import { foundParts } from './foundWords.ts';
 import { wordsOf } from './words.ts';
 
 function measured(
@@ -14,7 +15,7 @@ function measured(
     words.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)),
   );
   const text = { id: 'a', title, titleFrom: 'page' as const, minutes: 1, keywords: [], paragraphs };
-  return closeness(text, { wordOf: (form) => numbers.get(form) }, weights);
+  return closeness(foundParts(text, { wordOf: (form) => numbers.get(form) }), weights);
 }
 
 const asked = ['سفن السفن', 'القناة', 'اليوم'];

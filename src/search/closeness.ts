@@ -1,7 +1,5 @@
-import { withoutEntities } from '../article/matchKey.ts';
-import type { SearchText } from './answer.ts';
-import type { FormWords, FoundWord } from './foundWords.ts';
-import { foundWords } from './foundWords.ts';
+import type { Field } from './answer.ts';
+import type { FoundPart, FoundWord } from './foundWords.ts';
 
 /**
  * How near to one another the words asked for stand in an article: what the index does not know, read from the text of
@@ -21,13 +19,17 @@ export interface Closeness {
 /** Words of a window: about a line and a half of print. */
 const WINDOW = 16;
 
-/** @param weights importance of each word asked for, by its number: as many as were asked for */
-export function closeness(text: SearchText, forms: FormWords, weights: readonly number[]): Closeness {
-  const title = foundWords(withoutEntities(text.title), forms);
-  const paragraphs = text.paragraphs.map((printed) => foundWords(withoutEntities(printed), forms));
+/**
+ * @param parts an article as foundParts reads it
+ * @param weights importance of each word asked for, by its number: as many as were asked for
+ */
+export function closeness(parts: readonly FoundPart[], weights: readonly number[]): Closeness {
+  const foundIn = (wanted: Field) => parts.filter(({ field }) => field === wanted).map(({ found }) => found);
+  const titles = foundIn('title');
+  const paragraphs = foundIn('body');
   return {
-    titleOrder: pairsIn([title], weights, (gap) => (gap === 1 ? 1 : 0)),
-    titleShare: shareOf(title, weights),
+    titleOrder: pairsIn(titles, weights, (gap) => (gap === 1 ? 1 : 0)),
+    titleShare: most(titles, (found) => shareOf(found, weights)),
     bodyPairs: pairsIn(paragraphs, weights, nearness),
     bodyWindow: most(paragraphs, (found) => windowIn(found, weights)),
   };

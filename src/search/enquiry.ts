@@ -1,6 +1,6 @@
 import type { Ordinal } from '../article/site.ts';
 import type { Asked, SearchText, Stop } from './answer.ts';
-import { isEverywhere } from './encodeIndex.ts';
+import { isEverywhere } from './postings.ts';
 import type { FormWords } from './foundWords.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import type { AnsweringForm, SoughtWord } from './lookUp.ts';
@@ -42,14 +42,18 @@ export class Enquiry {
   static async begin(question: Question, typing: boolean, index: IndexFiles, stop?: Stop): Promise<Enquiry> {
     const asked: QuestionWord[] = [];
     for (const word of [...question.words, ...question.phrases.flat()]) asked[word.number] = word;
-    const last = question.open && typing ? question.words.at(-1) : undefined;
+    const last = question.open ? question.words.at(-1) : undefined;
+    // Submitted among others, a word that is none is a beginning yet; alone it is asked for as it stands.
+    const beginning = typing ? 'yes' : asked.length > 1 ? 'if-unseen' : 'no';
     const exactly = (word: { text: string }) => unlessUnread(lookUpExactly(word.text, index, stop), stop);
     const [words, phrases, without] = await Promise.all([
       Promise.all(
-        question.words.map((word) => unlessUnread(lookUp(word.text, word === last, index, stop), stop)),
+        question.words.map((word) =>
+          unlessUnread(lookUp(word.text, word === last ? beginning : 'no', index, stop), stop),
+        ),
       ),
       Promise.all(question.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
-      Promise.all(question.withoutWords.map((word) => unlessUnread(lookUp(word, false, index, stop), stop))),
+      Promise.all(question.withoutWords.map((word) => unlessUnread(lookUp(word, 'no', index, stop), stop))),
     ]);
     const sought: (SoughtWord | undefined)[] = asked.map(() => undefined);
     question.phrases.forEach((phrase, i) =>
@@ -151,6 +155,17 @@ export class Enquiry {
     return words;
   }
 
+  /** The same for marking, with all the forms of a listed beginning. */
+  answering(): FormWords {
+    const words = this.formWords();
+    const number = this.sought.findIndex((word) => word?.forms.some(({ by }) => by === 'beginning'));
+    const typed = this.sought[number]?.text;
+    if (typed === undefined) return { wordOf: (form) => words.get(form) };
+    const definite = `ال${typed}`;
+    const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
+    return { wordOf: (form) => words.get(form) ?? (begins(form) ? number : undefined) };
+  }
+
   /** Importance of each word asked for, by its number. */
   weights(ranker: Ranker): number[] {
     return this.sought.map((word) => (word && word.forms.length > 0 ? ranker.rarityOf(word) : 1));
@@ -215,11 +230,6 @@ async function unlessUnread<T>(reading: Promise<T>, stop?: Stop): Promise<T | un
     if (stop?.aborted) throw error;
     return undefined;
   });
-}
-
-/** A question as FormWords for marking and passages. */
-export function answering(words: ReadonlyMap<string, number>): FormWords {
-  return { wordOf: (form) => words.get(form) };
 }
 
 /** What a question narrows besides its words: what the address says, and the operators typed. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Mark } from './answer.ts';
 import type { FormWords } from './foundWords.ts';
-import { foundWords, marksIn, partsOf } from './foundWords.ts';
+import { formsIn, foundParts, foundWords, marksIn, partsOf } from './foundWords.ts';
 import { isBareArticle } from './glued.ts';
 import { placedWords, wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ function formsOf(...groups: string[]): FormWords {
 }
 
 describe('what is marked in a text', () => {
-  test.each<[text: string, forms: string[], marked: string[]]>([
+  test.each<[text: string, forms: string[], shown: string[]]>([
     ['أُغلِقت «القَنَاةُ» أمام السفن.', ['قناة القناة', 'السفن'], ['القَنَاةُ', 'السفن']],
     ['قناة\u00a0السويس\nوقناة', ['قناة وقناة'], ['قناة', 'وقناة']],
     // Whole words, and none for a part of another.
@@ -26,8 +27,8 @@ describe('what is marked in a text', () => {
     // One character, two words.
     ['⅛ مليون', ['1', '8'], ['⅛']],
     ['', ['قناة'], []],
-  ])('%s', (text, forms, marked) => {
-    expect(marksIn(text, formsOf(...forms)).map(({ from, to }) => text.slice(from, to))).toEqual(marked);
+  ])('%s', (text, forms, shown) => {
+    expect(marked(text, marksIn(text, formsOf(...forms)))).toEqual(shown);
   });
 
   test('each mark has the number of its word, each found word its place', () => {
@@ -39,7 +40,7 @@ describe('what is marked in a text', () => {
   });
 });
 
-test('the parts of an article, as the reader sees them', () => {
+describe('the parts of an article, as the reader sees them', () => {
   const text = {
     id: 'a',
     titleFrom: 'page' as const,
@@ -49,15 +50,32 @@ test('the parts of an article, as the reader sees them', () => {
     source: 'رويترز',
     paragraphs: ['أولى', 'ثانية'],
   };
-  expect(partsOf(text).map(({ field, text }) => `${field} ${text}`)).toEqual([
-    'title "قناة"',
-    'keywords سفن',
-    'keywords بحر',
-    'source رويترز',
-    'body أولى',
-    'body ثانية',
-  ]);
+
+  test('in order', () => {
+    expect(partsOf(text).map(({ field, text }) => `${field} ${text}`)).toEqual([
+      'title "قناة"',
+      'keywords سفن',
+      'keywords بحر',
+      'source رويترز',
+      'body أولى',
+      'body ثانية',
+    ]);
+  });
+
+  test('with the words that answer in each', () => {
+    const parts = foundParts(text, formsOf('قناة', 'أولى بحر'));
+    expect(parts.map(({ field, text, found }) => [field, marked(text, found)])).toEqual([
+      ['title', ['قناة']],
+      ['keywords', []],
+      ['keywords', ['بحر']],
+      ['source', []],
+      ['body', ['أولى']],
+      ['body', []],
+    ]);
+  });
 });
+
+const marked = (text: string, marks: Mark[]): string[] => marks.map(({ from, to }) => text.slice(from, to));
 
 const all: FormWords = { wordOf: () => 0 };
 
@@ -71,9 +89,7 @@ function check(text: string): void {
     printed.push(text.slice(from, to).replace(/^[ \n\r\t]+/, ''));
     before = to;
   }
-  const found = marksIn(text, all).map(({ from, to }) => text.slice(from, to));
-  const pieces = text.split(/[ \n\r\t]+/).flatMap(wordsOf);
-  expect([found, pieces]).toEqual([printed, wordsOf(text)]);
+  expect([marked(text, marksIn(text, all)), formsIn(text)]).toEqual([printed, wordsOf(text)]);
 }
 
 test('marks are the printed words themselves', () => {

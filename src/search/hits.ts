@@ -1,9 +1,8 @@
-import { withoutEntities } from '../article/matchKey.ts';
 import type { Ordinal } from '../article/site.ts';
 import type { Hit, SearchText } from './answer.ts';
-import { answering } from './enquiry.ts';
 import type { Enquiry } from './enquiry.ts';
-import { marksIn } from './foundWords.ts';
+import { foundParts, marksOf } from './foundWords.ts';
+import type { FoundPart } from './foundWords.ts';
 import { choosePassage } from './passage.ts';
 import type { Ranker } from './rank.ts';
 import { scoreByText } from './rerank.ts';
@@ -16,14 +15,40 @@ export interface FoundText {
   text: SearchText;
 }
 
-/** Found articles as they are shown: with marks, the best passage, and why they were found. */
-export function hitsFrom(found: FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
-  const forms = answering(enquiry.formWords());
+/** Its text has been read for the question. */
+interface ReadText extends FoundText {
+  parts: FoundPart[];
+}
+
+/** Found articles as they are shown, in the order given: with marks, the best passage, and why they were found. */
+export function hitsFrom(found: readonly FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
+  return shown(readTexts(found, enquiry), enquiry, ranker);
+}
+
+/** The same, in the order that their texts, too, speak for. */
+export function nearestHits(found: readonly FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
+  if (enquiry.asked.length < 2) return hitsFrom(found, enquiry, ranker);
+  const weights = enquiry.weights(ranker);
+  const texts = readTexts(found, enquiry)
+    .map((one) => ({ ...one, score: scoreByText(one.score, one.parts, weights) }))
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  return shown(texts, enquiry, ranker);
+}
+
+function readTexts(found: readonly FoundText[], enquiry: Enquiry): ReadText[] {
+  const forms = enquiry.answering();
+  return found.map((one) => ({ ...one, parts: foundParts(one.text, forms) }));
+}
+
+function shown(texts: ReadText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
   const weights = enquiry.weights(ranker);
   const typed = enquiry.asked.map((word) => word.typed);
-  return found.map(({ ordinal, score, text }) => {
-    const { id, title, titleFrom, date, source, minutes, onlyBeginning, paragraphs } = text;
-    const passage = choosePassage(paragraphs, forms, weights);
+  return texts.map(({ ordinal, score, text, parts }) => {
+    const { id, title, titleFrom, date, source, minutes, onlyBeginning } = text;
+    const passage = choosePassage(
+      parts.filter(({ field }) => field === 'body'),
+      weights,
+    );
     return {
       ordinal,
       score,
@@ -34,19 +59,9 @@ export function hitsFrom(found: FoundText[], enquiry: Enquiry, ranker: Ranker): 
       ...(date === undefined ? {} : { date }),
       ...(source === undefined ? {} : { source }),
       ...(onlyBeginning ? { onlyBeginning } : {}),
-      titleMarks: marksIn(withoutEntities(title), forms),
+      titleMarks: marksOf(parts.find(({ field }) => field === 'title')?.found ?? []),
       ...(passage ? { passage } : {}),
-      why: whysOf(text, forms, typed),
+      why: whysOf(parts, typed),
     };
   });
-}
-
-/** The first hits in the order that their texts, too, speak for. */
-export function orderedByText(found: FoundText[], enquiry: Enquiry, ranker: Ranker): FoundText[] {
-  if (enquiry.asked.length < 2) return found;
-  const forms = answering(enquiry.formWords());
-  const weights = enquiry.weights(ranker);
-  return found
-    .map((one) => ({ ...one, score: scoreByText(one.score, one.text, forms, weights) }))
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }

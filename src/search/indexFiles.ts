@@ -14,6 +14,7 @@ export class IndexFiles {
   readonly root: Root;
   readonly #files: SiteFiles;
   readonly #shards = new Kept<Shard>(KEPT);
+  readonly #beginnings = new Kept<Shard>(KEPT);
   readonly #tails = new Kept<Uint8Array>(KEPT);
 
   private constructor(files: SiteFiles, root: Root) {
@@ -29,14 +30,23 @@ export class IndexFiles {
     return `search/${this.root.version}/`;
   }
 
-  shardOf(key: string, stop?: Stop): Promise<Shard> {
-    return this.shard(shardFor(this.root, key), stop);
+  /** The shard of words that a stem is filed in. */
+  shardOf(stem: string, stop?: Stop): Promise<Shard> {
+    return this.shard(shardFor(this.root.words, stem), stop);
   }
 
   shard(n: number, stop?: Stop): Promise<Shard> {
-    return this.#shards.get(n, async () =>
-      readShard(await this.#files.bytes(`${this.folder}${n}.bin`, stop), this.root.articles),
-    );
+    return this.#shards.get(n, () => this.#read(`${n}.bin`, stop));
+  }
+
+  /** The shard that lists a beginning of words, if any does. */
+  beginning(text: string, stop?: Stop): Promise<Shard> {
+    const n = shardFor(this.root.beginnings, text);
+    return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`, stop));
+  }
+
+  async #read(path: string, stop?: Stop): Promise<Shard> {
+    return readShard(await this.#files.bytes(this.folder + path, stop), this.root.articles);
   }
 
   /** A file of the dictionary of spellings, by its path in it. */

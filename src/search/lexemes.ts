@@ -53,7 +53,8 @@ class Parents {
     for (const [parent, forms] of children) {
       company.mark([parent]);
       for (const form of forms)
-        if (standsOn(company.with([form]), company.marked, vocabulary.articles)) this.#parents[form] = parent;
+        if (standsOn(vocabulary.forms[form] ?? '', company.with([form]), company.marked, vocabulary.articles))
+          this.#parents[form] = parent;
     }
   }
 
@@ -111,14 +112,18 @@ interface Meeting {
 }
 
 /**
- * Is the rarer form the other with a letter glued onto it? They stand together more than chance would have it; where
- * the other is nearly everywhere («كان»), being somewhat more frequent together and much rarer is enough.
+ * Is the form the other with a letter glued onto it? They stand together more than chance would have it. Where the
+ * other is nearly everywhere («كان»), being much rarer and somewhat oftener together is enough; that goes for و more
+ * than for the others, which stand before fewer words: «فكره» is no «كره», however much football there is. Before ال a
+ * letter is glued on unless the whole is common.
  */
-function standsOn({ alone, together }: Meeting, under: number, articles: number): boolean {
+function standsOn(form: string, { alone, together }: Meeting, under: number, articles: number): boolean {
   const chance = (alone * under) / articles;
+  if (withoutAl(form.slice(1)) !== undefined && under >= 4 * alone) return true;
   if (together >= 2 && together >= 2.5 * chance && 4 * under >= alone) return true;
   if (alone <= 3 && together >= 1 && under >= 4 * alone && together >= 3 * chance) return true;
-  return under > articles / 25 && under >= 2 * alone && together >= 1.2 * chance;
+  const everywhere = articles / (form.startsWith('و') ? 25 : 8);
+  return under > everywhere && under >= 2 * alone && together >= 1.2 * chance;
 }
 
 /** Counts in how many articles forms stand together. */

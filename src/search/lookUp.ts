@@ -1,18 +1,21 @@
 import type { Stop } from './answer.ts';
 import { keyOf } from './buckets.ts';
-import { coresOf, SHORTEST, withoutAl } from './cores.ts';
-import { isWide } from './encodeIndex.ts';
+import { BEGUN_SHORTEST, NARROW } from './beginnings.ts';
+import { coresOf } from './cores.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { shardFor } from './root.ts';
-import type { Form, Shard } from './shard.ts';
+import type { Form } from './shard.ts';
 
 /** A form of the collection that answers a word asked for. */
 export interface AnsweringForm {
   form: Form;
   /** How well, 0 to 1. */
   weight: number;
-  /** `same`: the form itself · `lexeme`: with something else glued on · `ending`: another ending · `begun`: it begins as typed. */
-  by: 'same' | 'lexeme' | 'ending' | 'begun';
+  /**
+   * `same`: the form itself · `lexeme`: with something else glued on · `ending`: another ending · `begun`: it begins
+   * as typed · `beginning`: not a form, but what is typed, listed for all the forms that begin so.
+   */
+  by: 'same' | 'lexeme' | 'ending' | 'begun' | 'beginning';
 }
 
 /** A word asked for, looked up. */
@@ -22,7 +25,8 @@ export interface SoughtWord {
   forms: AnsweringForm[];
 }
 
-/** What lexemes of one group are worth beside the word itself. */
+/** What other forms of the word, and lexemes of its group, are worth beside the word itself. */
+const LEXEME = 0.6;
 const ENDING = 0.57;
 /** A form in fewer articles than this may be a slip of what it seems to be made of: «وقناه» is then «قناه» too. */
 const RARE = 8;
@@ -31,31 +35,34 @@ const RARE_WEIGHT = 0.7;
 /** What a word that begins as typed is worth, by whether what is typed is itself a word. */
 const BEGUN_UNSEEN = 1;
 const BEGUN_SEEN = 0.5;
-const BEGUN_SHORTEST = 2;
+/** Letters taken to be missing where only the beginning is listed, not its words. */
+const LISTED_MORE = 2.5;
 
 /**
  * Looks a folded word up: the forms of the collection that are it, with whatever glued on or another ending.
- * @param begun it may be the beginning of a word
+ * @param beginning whether it is also taken as the beginning of words; `if-unseen`: when it is none itself
  * @throws what reading a shard throws
  */
 export async function lookUp(
   text: string,
-  begun: boolean,
+  beginning: 'yes' | 'no' | 'if-unseen',
   index: IndexFiles,
   stop?: Stop,
 ): Promise<SoughtWord> {
   const cores = coresOf(text);
   const keys = [...new Set(cores.map(keyOf))];
-  const [shards, completions] = await Promise.all([
+  const [shards, typed] = await Promise.all([
     Promise.all(keys.map((key) => index.shardOf(key, stop))),
-    begun ? completionsOf(text, index, stop) : [],
+    beginning === 'yes' ? completionsOf(text, index, stop) : [],
   ]);
-  const filed = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []);
+  const filed = keys.flatMap((key, i) => shards[i]?.get(key) ?? []);
   const forms = relativesOf(text, cores, filed);
   const seen = new Set(forms.map(({ form }) => form.text));
+  const completions =
+    beginning === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index, stop) : typed;
   const factor = forms.length === 0 ? BEGUN_UNSEEN : BEGUN_SEEN;
-  for (const { form, share } of completions)
-    if (!seen.has(form.text)) forms.push({ form, weight: Math.min(1, factor * share), by: 'begun' });
+  for (const { form, share, by } of completions)
+    if (by === 'beginning' || !seen.has(form.text)) forms.push({ form, weight: factor * share, by });
   return { text, forms };
 }
 
@@ -63,7 +70,7 @@ export async function lookUp(
 export async function lookUpExactly(text: string, index: IndexFiles, stop?: Stop): Promise<SoughtWord> {
   const keys = [...new Set(coresOf(text).map(keyOf))];
   const shards = await Promise.all(keys.map((key) => index.shardOf(key, stop)));
-  const form = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []).find((one) => one.text === text);
+  const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
 
@@ -73,7 +80,7 @@ function relativesOf(text: string, cores: string[], filed: Form[]): AnsweringFor
   if (!lexeme) return [];
   const forms = familyOf(lexeme, filed).map(({ form, by }): AnsweringForm => ({
     form,
-    weight: by === 'ending' ? ENDING : 1,
+    weight: form === same ? 1 : by === 'ending' ? ENDING : LEXEME,
     by: form === same ? 'same' : by,
   }));
   if (!same || same.frequency >= RARE) return forms;
@@ -117,73 +124,46 @@ interface Completion {
   form: Form;
   /** How much of the word has been typed, 0 to 1. */
   share: number;
+  by: 'begun' | 'beginning';
 }
 
-/** The words that begin as typed, with the forms of each. */
+/** What of the collection begins as typed. */
 async function completionsOf(typed: string, index: IndexFiles, stop?: Stop): Promise<Completion[]> {
-  const beginnings = [...new Set([typed, ...coresOf(typed)].map(underArticle))].filter(
-    (beginning, i) => beginning.length >= (i === 0 ? BEGUN_SHORTEST : SHORTEST),
+  if (typed.length < BEGUN_SHORTEST) return [];
+  // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
+  const beginnings = [...new Set([underArticle(typed), ...coresOf(typed)])].filter(
+    (beginning) => beginning.length >= BEGUN_SHORTEST,
   );
-  const words = await Promise.all(beginnings.map((beginning) => wordsBegun(beginning, index, stop)));
-  return beginnings.flatMap((beginning, i) =>
-    (words[i] ?? [])
-      // What is typed with something glued on must be printed so somewhere: «بأفغ» begins «بأفغانستان».
-      .filter(({ forms }) => i === 0 || forms.some(({ text }) => text.startsWith(typed)))
-      .flatMap(({ bare, forms }) => forms.map((form) => ({ form, share: beginning.length / bare.length }))),
-  );
+  const ranges = beginnings.map((beginning) => rangeOf(beginning, index.root.words));
+  const isFiledAlone = beginnings.length === 1 && typed === beginnings[0];
+  const listed =
+    isFiledAlone && (ranges[0]?.length ?? 0) <= NARROW
+      ? undefined
+      : (await index.beginning(typed, stop)).get(typed)?.[0];
+  if (listed) return [{ form: listed, share: typed.length / (typed.length + LISTED_MORE), by: 'beginning' }];
+
+  const numbers = new Set(ranges.filter(({ length }) => length <= 2 * NARROW).flat());
+  const shards = await Promise.all([...numbers].map((n) => index.shard(n, stop)));
+  const definite = `ال${typed}`;
+  return shards
+    .flatMap((shard) => [...shard.values()].flat())
+    .filter(({ text }) => text.length > typed.length && (text.startsWith(typed) || text.startsWith(definite)))
+    .map((form) => ({ form, share: typed.length / form.text.length, by: 'begun' }));
 }
 
 function underArticle(typed: string): string {
   return typed.startsWith('ال') || typed.startsWith('لل') ? typed.slice(2) : typed;
 }
 
-interface BegunWord {
-  /** Its lexeme without an ال, even one that is none: who types «المان» may mean «ألمانيا». */
-  bare: string;
-  forms: Form[];
-}
-
-async function wordsBegun(beginning: string, index: IndexFiles, stop?: Stop): Promise<BegunWord[]> {
-  return isWide(beginning, index.root.boundaries)
-    ? listedWords(beginning, index, stop)
-    : filedWords(beginning, index, stop);
-}
-
-/** So many words begin so that the commonest are listed in the shard where the beginning itself would be filed. */
-async function listedWords(beginning: string, index: IndexFiles, stop?: Stop): Promise<BegunWord[]> {
-  const shard = await index.shardOf(beginning, stop);
-  const words = shard.begun.get(beginning) ?? [];
-  return Promise.all(
-    words.map(async (word) => {
-      const key = keyOf(word);
-      const filed = (await index.shardOf(key, stop)).buckets.get(key) ?? [];
-      return begunWord(word, filed);
-    }),
-  );
-}
-
-/** Few enough begin so to read them all. */
-async function filedWords(beginning: string, index: IndexFiles, stop?: Stop): Promise<BegunWord[]> {
-  const first = shardFor(index.root, beginning);
-  const last = shardFor(index.root, `${beginning}\uffff`);
-  const numbers = new Set(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+/** Numbers of the shards that hold all words that begin so. */
+function rangeOf(beginning: string, boundaries: string[]): number[] {
+  const first = shardFor(boundaries, beginning);
+  const last = shardFor(boundaries, `${beginning}\uffff`);
+  const range = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   // «مدرسا» begins «مدرسات», which is filed under «مدرس».
-  const shorter = [keyOf(beginning), ...['ت', 'ن', 'ه'].map((letter) => keyOf(beginning + letter))];
-  for (const key of shorter) if (key.length < beginning.length) numbers.add(shardFor(index.root, key));
-  const shards: Shard[] = await Promise.all([...numbers].map((n) => index.shard(n, stop)));
-  const words = new Map<string, BegunWord>();
-  for (const { buckets } of shards)
-    for (const forms of buckets.values())
-      for (const form of forms) {
-        const bare = withoutAl(form.lexeme) ?? form.lexeme;
-        if (bare.length <= beginning.length || !bare.startsWith(beginning)) continue;
-        const word = words.get(bare);
-        if (word) word.forms.push(form);
-        else words.set(bare, { bare, forms: [form] });
-      }
-  return [...words.values()];
-}
-
-function begunWord(bare: string, filed: Form[]): BegunWord {
-  return { bare, forms: filed.filter(({ lexeme }) => (withoutAl(lexeme) ?? lexeme) === bare) };
+  const shorter = [beginning, ...['ت', 'ن', 'ه'].map((letter) => beginning + letter)].map(keyOf);
+  const numbers = shorter
+    .filter((key) => key.length < beginning.length)
+    .map((key) => shardFor(boundaries, key));
+  return [...new Set([...range, ...numbers])];
 }

@@ -2,10 +2,17 @@ import type { Asked, SiteFiles, Stop } from './answer.ts';
 import { Enquiry, narrowingOf } from './enquiry.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { narrowed } from './narrow.ts';
-import type { QuestionWord } from './question.ts';
 import { readQuestion, withWordReplaced } from './question.ts';
 import type { Ranker } from './rank.ts';
+import { onOtherKeyboard } from './spellingKeyboard.ts';
 import { nearestSpellings } from './spelling.ts';
+
+/** What of an opened collection is asked. */
+interface Opened {
+  index: IndexFiles;
+  ranker: Ranker;
+  rows: Pick<SiteFiles, 'json'>;
+}
 
 /** A word in more articles than this is taken as meant, however little the question found. */
 const KNOWN = 2;
@@ -21,8 +28,7 @@ const WORDS_TRIED = 3;
 export async function meantBy(
   asked: Asked,
   enquiry: Enquiry,
-  opened: { index: IndexFiles; ranker: Ranker },
-  files: SiteFiles,
+  opened: Opened,
   stop?: Stop,
 ): Promise<{ q: string; total: number } | undefined> {
   const { index } = opened;
@@ -30,13 +36,19 @@ export async function meantBy(
     .filter(({ number }) => articlesOf(enquiry, number) <= KNOWN)
     .slice(0, WORDS_TRIED);
   try {
+    // و ك ط ج د ز lie on the keys of punctuation, where a line is cut into words: so the whole line first.
+    const other = onOtherKeyboard(asked.q);
+    if (unknown.length > 0 && other !== undefined && other !== asked.q) {
+      const total = await countOf({ ...asked, q: other, typing: false }, opened, stop);
+      if (total > 0) return { q: other, total };
+    }
     let meant: { q: string; total: number } = { q: asked.q, total: 0 };
     for (const word of unknown) {
-      const near = await nearestSpellings(spelt(word), (path) => index.dictionary(path, stop));
+      const near = await nearestSpellings(word.typed, (path) => index.dictionary(path, stop));
       const tried = await Promise.all(
         near.slice(0, TRIED).map(async ({ form }) => {
           const q = withWordReplaced(meant.q, word.typed, form);
-          return { q, total: await countOf({ ...asked, q, typing: false }, opened, files, stop) };
+          return { q, total: await countOf({ ...asked, q, typing: false }, opened, stop) };
         }),
       );
       // While another word is unknown none finds anything: then the nearest spelling stands.
@@ -49,11 +61,6 @@ export async function meantBy(
   }
 }
 
-/** Latin letters as they were typed: their small and capital ones lie on the same keys. */
-function spelt({ typed, text }: QuestionWord): string {
-  return /[a-z]/i.test(typed) ? typed : text;
-}
-
 /** Articles that hold the word in any form; what merely begins so does not count. */
 function articlesOf(enquiry: Enquiry, number: number): number {
   const word = enquiry.sought[number];
@@ -62,16 +69,11 @@ function articlesOf(enquiry: Enquiry, number: number): number {
 }
 
 /** Articles that hold all words of a question. */
-async function countOf(
-  asked: Asked,
-  { index, ranker }: { index: IndexFiles; ranker: Ranker },
-  files: SiteFiles,
-  stop?: Stop,
-): Promise<number> {
+async function countOf(asked: Asked, { index, ranker, rows }: Opened, stop?: Stop): Promise<number> {
   const question = readQuestion(asked.q);
   const [enquiry, left] = await Promise.all([
     Enquiry.begin(question, false, index, stop),
-    narrowed(narrowingOf(asked, question), files, stop),
+    narrowed(narrowingOf(asked, question), rows, stop),
   ]);
   if (left.left === 'nothing') return 0;
   await enquiry.readTails(stop);

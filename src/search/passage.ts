@@ -1,7 +1,5 @@
-import { withoutEntities } from '../article/matchKey.ts';
 import type { Passage } from './answer.ts';
-import type { FormWords, FoundWord } from './foundWords.ts';
-import { foundWords } from './foundWords.ts';
+import type { FoundPart, FoundWord } from './foundWords.ts';
 
 /** Characters of a passage at most: three lines of a result. */
 export const PASSAGE_LENGTH = 220;
@@ -12,25 +10,23 @@ export const PASSAGE_LENGTH = 220;
  * The weightiest words asked for come first (each once), then their standing together in the order typed.
  * Where no word is found, the beginning of the text; undefined when the text is blank.
  *
+ * @param paragraphs of an article, in order, with the words that answer
  * @param weights importance of each word asked for, by its number (1 where absent)
  */
 export function choosePassage(
-  paragraphs: readonly string[],
-  forms: FormWords,
+  paragraphs: readonly Pick<FoundPart, 'text' | 'found'>[],
   weights: readonly number[],
   longest = PASSAGE_LENGTH,
 ): Passage | undefined {
   let best: { core: Core; text: string; found: FoundWord[]; paragraph: number } | undefined;
-  paragraphs.forEach((printed, paragraph) => {
-    const text = withoutEntities(printed);
-    const found = foundWords(text, forms);
+  paragraphs.forEach(({ text, found }, paragraph) => {
     const core = coreOf(found, weights, longest);
     if (core && (!best || core.score > best.core.score)) best = { core, text, found, paragraph };
   });
   if (best) return passageOf(best.text, best.core, best.found, best.paragraph, longest);
-  const paragraph = paragraphs.findIndex((printed) => withoutEntities(printed).trim() !== '');
-  if (paragraph < 0) return undefined;
-  return passageOf(withoutEntities(paragraphs[paragraph] ?? ''), { from: 0, to: 0 }, [], paragraph, longest);
+  const first = paragraphs.findIndex(({ text }) => text.trim() !== '');
+  const text = paragraphs[first]?.text;
+  return text === undefined ? undefined : passageOf(text, { from: 0, to: 0 }, [], first, longest);
 }
 
 /** The found words that a passage is built round. */

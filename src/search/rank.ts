@@ -1,9 +1,9 @@
 import type { Ordinal } from '../article/site.ts';
 import { isAsking } from './askingWords.ts';
-import { isEverywhere } from './encodeIndex.ts';
+import { isEverywhere } from './postings.ts';
 import type { SoughtWord } from './lookUp.ts';
 import type { Form } from './shard.ts';
-import { TOP_IMPACT } from './vocabulary.ts';
+import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from './vocabulary.ts';
 
 /** A word asked for with all that ranking reads: each form's articles beyond its shard, once they have been read. */
 export interface RankedWord extends SoughtWord {
@@ -19,17 +19,20 @@ export interface Ranked {
   partial: boolean;
 }
 
-/** Beside the word itself in the best single form: the word with something else glued on. */
-const LEXEME_AT_BEST = 0.74;
+/** What a form is worth as the best single form of an article, beside the word itself. */
+const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5, begun: 0.5, beginning: 0.5 };
 /** An article in a tail answers a form less than any in its shard. */
 const TAIL_IMPACT = 1.2 / TOP_IMPACT;
-/** How far an article is taken to hold a word when it holds another ending of it, or a word that begins as typed. */
-const ENDING_COVERS = 0.8;
-const BEGUN_COVERS = 0.9;
+/** How far an article that holds a form is taken to hold the word. */
+const COVERS = { same: 1, lexeme: 1, ending: 0.8, begun: 0.9, beginning: 0.9 };
 /** What a word that asks is worth beside another as rare. */
 const ASKING = 0.2;
 /** Share of a word's worth that is its own rarity; the rest is that of its lexeme. */
 const OWN_RARITY = 0.75;
+/** Powers of the share of the question that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
+const SHORT_POWER = 2;
+const FOUR_POWER = 0.5;
+const LONG_POWER = 0.28;
 /** While fewer articles than this hold all the words, those that hold most of them are shown too. */
 const ENOUGH = 10;
 /** A long question's articles hold at least this share of what the best of them holds. */
@@ -67,14 +70,14 @@ export class Ranker {
     const touched: Ordinal[] = [];
     let total = missing * Math.log(1 + this.#articles);
     for (const word of words) {
-      const rarity = this.rarityOf(word);
-      if (counted.includes(word)) total += rarity;
-      this.#add(word, rarity, counted.includes(word), touched, stays);
+      const worth = this.rarityOf(word);
+      if (counted.includes(word)) total += worth;
+      this.#add(word, worth, counted.includes(word), touched, stays);
     }
-    const exponent = asked <= 3 ? 2 : asked === 4 ? 1 : 0.28;
+    const exponent = asked <= 3 ? SHORT_POWER : asked === 4 ? FOUR_POWER : LONG_POWER;
     let full = 0;
     for (const ordinal of touched) if (this.#held[ordinal] === asked) full++;
-    const power = full > 0 || asked > 3 ? exponent : 0.28;
+    const power = full > 0 || asked > 3 ? exponent : LONG_POWER;
     for (const ordinal of touched) {
       const share = (this.#covered[ordinal] ?? 0) / total;
       this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) * share ** power;
@@ -89,27 +92,31 @@ export class Ranker {
   }
 
   #isEverywhere({ forms }: SoughtWord): boolean {
-    return forms.some(({ form, by }) => by === 'same' && isEverywhere(form.frequency, this.#articles));
+    return forms.some(
+      ({ form, by }) => (by === 'same' || by === 'beginning') && isEverywhere(form.frequency, this.#articles),
+    );
   }
 
-  /** ln(1 + N / n): how much finding a word in n of N articles tells. */
+  /** How much finding the word tells. */
   rarityOf({ text, forms }: SoughtWord): number {
     const telling = isAsking(text) ? ASKING : 1;
-    const rarity = (frequency: number) => telling * Math.log(1 + this.#articles / Math.max(1, frequency));
     let lexeme = 0;
     let own: number | undefined;
     for (const { form, by } of forms) {
       if (by === 'same') own = form.frequency;
       if (by === 'same' || by === 'lexeme') lexeme += form.frequency;
     }
-    if (lexeme === 0) for (const { form } of forms) lexeme += form.frequency;
-    return own === undefined ? rarity(lexeme) : OWN_RARITY * rarity(own) + (1 - OWN_RARITY) * rarity(lexeme);
+    if (lexeme === 0) for (const { form, by } of forms) lexeme += by === 'ending' ? form.frequency : 0;
+    if (lexeme === 0) lexeme = COMPLETED_RARELY;
+    const whole = rarity(lexeme, this.#articles);
+    if (own === undefined) return telling * whole;
+    return telling * (OWN_RARITY * rarity(own, this.#articles) + (1 - OWN_RARITY) * whole);
   }
 
   /** Gives each article what the word is worth there. */
   #add(
     word: RankedWord,
-    rarity: number,
+    tells: number,
     counts: boolean,
     touched: Ordinal[],
     stays: Uint8Array | undefined,
@@ -123,9 +130,10 @@ export class Ranker {
       if (best > (this.#best[ordinal] ?? 0)) this.#best[ordinal] = best;
       if (cover > (this.#cover[ordinal] ?? 0)) this.#cover[ordinal] = cover;
     };
-    for (const { form, weight, by } of word.forms) {
-      const atBest = (by === 'same' ? 1 : by === 'lexeme' ? LEXEME_AT_BEST : 0.5) * Math.min(1, weight);
-      const cover = by === 'ending' ? ENDING_COVERS : by === 'begun' ? BEGUN_COVERS : 1;
+    for (const { form, weight: full, by } of word.forms) {
+      const weight = by === 'begun' ? full * completionRarity(form.frequency, this.#articles) : full;
+      const atBest = AT_BEST[by] * weight;
+      const cover = COVERS[by];
       for (let i = 0; i < form.ordinals.length; i++) {
         const worth = (form.impacts[i] ?? 0) / (TOP_IMPACT + 1);
         give(form.ordinals[i] ?? 0, weight * worth, atBest * worth, cover);
@@ -137,9 +145,9 @@ export class Ranker {
     for (const ordinal of holders) {
       if (this.#held[ordinal] === 0 && this.#scores[ordinal] === 0) touched.push(ordinal);
       this.#scores[ordinal] =
-        (this.#scores[ordinal] ?? 0) + rarity * ((this.#union[ordinal] ?? 0) + (this.#best[ordinal] ?? 0));
+        (this.#scores[ordinal] ?? 0) + tells * ((this.#union[ordinal] ?? 0) + (this.#best[ordinal] ?? 0));
       if (counts) {
-        this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + rarity * (this.#cover[ordinal] ?? 0);
+        this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + tells * (this.#cover[ordinal] ?? 0);
         this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
       }
       this.#union[ordinal] = 0;

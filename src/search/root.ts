@@ -9,14 +9,15 @@ export interface Root {
   articles: number;
   /** Years of the dated articles, newest first, each with its first article; the last entry is where the undated begin. */
   years: { year: number; first: Ordinal }[];
-  /** First key of each shard but the first, ascending. */
-  boundaries: string[];
+  /** Of the shards of words and of beginnings: first key of each but the first, ascending. */
+  words: string[];
+  beginnings: string[];
 }
 
 /** Raised whenever the bytes of root, shards or tails change their meaning. */
 const FORMAT = 1;
 
-export function writeRoot({ version, articles, years, boundaries }: Root): Uint8Array {
+export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
   const out = new ByteWriter();
   out.number(FORMAT);
   out.letters(version);
@@ -26,11 +27,13 @@ export function writeRoot({ version, articles, years, boundaries }: Root): Uint8
     out.number(year);
     out.number(first);
   }
-  out.number(boundaries.length);
-  let last = '';
-  for (const boundary of boundaries) {
-    writeAfter(out, last, boundary);
-    last = boundary;
+  for (const boundaries of [words, beginnings]) {
+    out.number(boundaries.length);
+    let last = '';
+    for (const boundary of boundaries) {
+      writeAfter(out, last, boundary);
+      last = boundary;
+    }
   }
   return out.sealed();
 }
@@ -42,13 +45,15 @@ export function readRoot(bytes: Uint8Array): Root {
   const version = from.letters();
   const articles = from.number();
   const years = Array.from({ length: from.number() }, () => ({ year: from.number(), first: from.number() }));
-  let last = '';
-  const boundaries = Array.from({ length: from.number() }, () => (last = readAfter(from, last)));
-  return { version, articles, years, boundaries };
+  const [words = [], beginnings = []] = [0, 1].map(() => {
+    let last = '';
+    return Array.from({ length: from.number() }, () => (last = readAfter(from, last)));
+  });
+  return { version, articles, years, words, beginnings };
 }
 
 /** Number of the shard a key belongs into. */
-export function shardFor({ boundaries }: Pick<Root, 'boundaries'>, key: string): number {
+export function shardFor(boundaries: string[], key: string): number {
   let low = 0;
   let high = boundaries.length;
   while (low < high) {

@@ -5,9 +5,10 @@ import { DamagedError } from './bytes.ts';
 import { Enquiry, narrowingOf } from './enquiry.ts';
 import { countsOf } from './facets.ts';
 import type { FoundText } from './hits.ts';
-import { hitsFrom, orderedByText } from './hits.ts';
+import { hitsFrom, nearestHits } from './hits.ts';
 import { IndexFiles } from './indexFiles.ts';
 import { Kept } from './kept.ts';
+import { keptFiles } from './keptFiles.ts';
 import { meantBy } from './meant.ts';
 import { narrowed } from './narrow.ts';
 import { inOrder } from './order.ts';
@@ -29,6 +30,8 @@ interface Opened {
   index: IndexFiles;
   ranker: Ranker;
   texts: Kept<SearchText>;
+  /** The files that narrowing and counting read. */
+  rows: Pick<SiteFiles, 'json'>;
 }
 
 /** Searches a built site. One is made for a site and kept: it remembers what it has read. */
@@ -57,7 +60,7 @@ export class Searcher {
     const narrowing = narrowingOf(asked, question);
     const [enquiry, left] = await Promise.all([
       Enquiry.begin(question, asked.typing, index, stop),
-      narrowed(narrowing, this.#files, stop),
+      narrowed(narrowing, opened.rows, stop),
     ]);
     if (enquiry.unread.length > 0 && (await this.#isReplaced(index))) {
       yield* this.ask(asked, stop);
@@ -74,8 +77,8 @@ export class Searcher {
     let ranked = enquiry.rank(ranker, stays);
     let ordinals = inOrder(ranked, asked.order, index.root);
     const first = await this.#firstTexts(ordinals, enquiry, opened, stop);
-    const shown = asked.order === 'nearest' ? orderedByText(first.found, enquiry, ranker) : first.found;
-    const hits = hitsFrom(shown, enquiry, ranker);
+    const hitsIn = asked.order === 'nearest' ? nearestHits : hitsFrom;
+    const hits = hitsIn(first.found, enquiry, ranker);
     const forms = [...enquiry.formWords()].slice(0, FORMS_SENT);
     const answer: Answer = {
       total: ranked.ordinals.length,
@@ -112,15 +115,13 @@ export class Searcher {
     if (stop?.aborted) return;
     const [counts, meant] = await Promise.all([
       // Counts are a help, not the answer: without them the hits stand all the same.
-      countsOf(whole.ordinals, this.#files, stop).catch(() => undefined),
-      whole.total <= LITTLE || ranked.full === 0
-        ? meantBy(asked, enquiry, opened, this.#files, stop)
-        : undefined,
+      countsOf(whole.ordinals, opened.rows, stop).catch(() => undefined),
+      whole.total <= LITTLE || ranked.full === 0 ? meantBy(asked, enquiry, opened, stop) : undefined,
     ]);
     if (counts) {
       const { complete, ...named } = counts;
       whole.counts = named;
-      whole.atLeast ||= !complete;
+      if (!complete) whole.countsAtLeast = true;
     }
     if (meant && (meant.total > whole.total || ranked.full === 0)) whole.meant = meant;
     yield whole;
@@ -155,7 +156,8 @@ export class Searcher {
 
   async #openAnew(): Promise<Opened> {
     const index = await IndexFiles.open(this.#files);
-    return { index, ranker: new Ranker(index.root.articles), texts: new Kept(TEXTS_KEPT) };
+    const ranker = new Ranker(index.root.articles);
+    return { index, ranker, texts: new Kept(TEXTS_KEPT), rows: keptFiles(this.#files) };
   }
 
   /** Has the site been built anew under an open page? Then the index is opened anew. */

@@ -1,12 +1,7 @@
-import type { Bucket } from './buckets.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/** One shard of the index, read: the words filed under some neighbouring stems. Its bytes are described in FORMAT.md. */
-export interface Shard {
-  buckets: Map<string, Form[]>;
-  /** Beginnings of words that very many words share → the commonest of these words, without what may be glued on. */
-  begun: Map<string, string[]>;
-}
+/** One shard, read: the words filed under some neighbouring stems, by stem; or beginnings of words, each by itself. */
+export type Shard = ReadonlyMap<string, Form[]>;
 
 /** A folded word of the collection and the articles that hold it. */
 export interface Form {
@@ -32,7 +27,12 @@ export interface Tail {
   length: number;
 }
 
-/** What a shard is written from, form by form. */
+/** What a shard is written from: the forms under one stem, group by group, lexeme by lexeme. */
+export interface BucketEntry {
+  key: string;
+  forms: (FormEntry & { group: number })[];
+}
+
 export type FormEntry = Omit<Form, 'bucket' | 'group'>;
 
 /** At most this many postings a form stand in its shard. */
@@ -55,31 +55,25 @@ const AFTER =
     '|',
   );
 
-/** Writes a shard. @param articles how many the collection has */
-export function writeShard(
-  buckets: { key: string; forms: FormEntry[]; bucket: Bucket }[],
-  begun: [string, string[]][],
-  articles: number,
-): Uint8Array {
+/** Writes a shard. Its bytes are described in FORMAT.md. @param articles how many the collection has */
+export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array {
   const out = new ByteWriter();
   out.number(buckets.length);
   let lastKey = '';
-  for (const { key, forms, bucket } of buckets) {
+  for (const { key, forms } of buckets) {
     writeAfter(out, lastKey, key);
     lastKey = key;
     out.number(forms.length);
-    forms.forEach((form, i) => writeForm(out, form, key, opens(bucket, i)));
-  }
-  out.number(begun.length);
-  for (const [beginning, words] of begun) {
-    out.letters(beginning);
-    out.number(words.length);
-    for (const word of words) out.letters(word);
+    forms.forEach((form, i) => {
+      const last = forms[i - 1];
+      const opens =
+        (last?.lexeme === form.lexeme ? 0 : NEW_LEXEME) | (last?.group === form.group ? 0 : NEW_GROUP);
+      writeForm(out, form, key, opens);
+    });
   }
   for (const { forms } of buckets)
     for (const { impacts } of forms) for (let i = 0; i < impacts.length; i++) out.bits(impacts[i] ?? 0, 4);
-  // The gaps begin at a byte of their own.
-  out.number(0);
+  out.wholeBytes();
   for (const { forms } of buckets) for (const { ordinals } of forms) out.ascending(ordinals, articles);
   return out.sealed();
 }
@@ -88,33 +82,16 @@ export function writeShard(
 export function readShard(bytes: Uint8Array, articles: number): Shard {
   const from = ByteReader.checked(bytes);
   const buckets = new Map<string, Form[]>();
-  const all: Form[] = [];
   let key = '';
   for (let n = from.number(); n > 0; n--) {
     key = readAfter(from, key);
-    const forms = readForms(from, key);
-    for (const form of forms) all.push(form);
-    buckets.set(key, forms);
+    buckets.set(key, readForms(from, key));
   }
-  const begun = new Map<string, string[]>();
-  for (let n = from.number(); n > 0; n--) {
-    const beginning = from.letters();
-    begun.set(
-      beginning,
-      Array.from({ length: from.number() }, () => from.letters()),
-    );
-  }
-  for (const form of all) form.impacts = from.nibbles(form.impacts.length);
+  const forms = [...buckets.values()].flat();
+  for (const form of forms) form.impacts = from.nibbles(form.impacts.length);
   from.wholeBytes();
-  from.number();
-  for (const form of all) form.ordinals = from.ascending(form.impacts.length, articles);
-  return { buckets, begun };
-}
-
-function opens({ forms }: Bucket, i: number): number {
-  const [last, one] = [forms[i - 1], forms[i]];
-  if (!one || !last) return NEW_LEXEME | NEW_GROUP;
-  return (last.lexeme === one.lexeme ? 0 : NEW_LEXEME) | (last.group === one.group ? 0 : NEW_GROUP);
+  for (const form of forms) form.ordinals = from.ascending(form.impacts.length, articles);
+  return buckets;
 }
 
 function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number): void {

@@ -13,8 +13,8 @@ export interface NearSpelling extends KnownWord {
 const SUGGESTED_AT_MOST = 5;
 /** The whole word typed on the keyboard of the other script is one slip. */
 const OTHER_KEYBOARD_DISTANCE = 0.5;
-/** How much nearer a word must be to stand before one that is e times as frequent: tuned on one-slip queries. */
-const NEARNESS = 0.3;
+/** How much farther a word e times as frequent may be: little. Tuned on words with one slip. */
+const FREQUENCY = 0.08;
 
 /**
  * Words of the collection that were perhaps meant by a word it does not know, best first, at most 5, never the word
@@ -55,7 +55,7 @@ export async function nearestSpellings(
 }
 
 function rank({ distance, df }: NearSpelling): number {
-  return distance / NEARNESS - Math.log(df);
+  return distance - FREQUENCY * Math.log(df);
 }
 
 async function wordsBeside(

@@ -15,10 +15,10 @@ const KEYBOARDS = [
 ];
 
 const SOUND_COST = 0.5;
-const LOOK_COST = 0.7;
-const KEY_COST = 0.8;
-const EXCHANGE_COST = 0.7;
-/** One letter more or less. */
+const LOOK_COST = 0.8;
+const KEY_COST = 0.7;
+const EXCHANGE_COST = 0.5;
+/** One letter typed that is not printed. */
 const LENGTH_COST = 1;
 const DOUBLED_COST = 0.5;
 /** What is heard little is dropped and added easily: the hamza, long vowels, the article's ل, a final ه. */
@@ -28,7 +28,9 @@ const lengthCosts = new Map(
     cost,
   ]),
 );
-const CHEAPEST = Math.min(...lengthCosts.values());
+/** A letter printed that was not typed, beside one typed too many: forgotten letters are the commoner slip. */
+const FORGOTTEN = 0.6;
+const CHEAPEST = FORGOTTEN * Math.min(...lengthCosts.values());
 
 const otherLetter = otherLetterCosts();
 
@@ -50,7 +52,7 @@ export function spellingDistance(typed: string, printed: string, limit: number):
   // Rows of the usual table, of which only the letters between the common beginning and end are compared.
   let twoAbove: number[] = [];
   let above: number[] = [0];
-  for (let j = same; j < n; j++) above.push((above.at(-1) ?? 0) + lengthCost(printed, j));
+  for (let j = same; j < n; j++) above.push((above.at(-1) ?? 0) + FORGOTTEN * lengthCost(printed, j));
   let leastAbove = 0;
   for (let i = same; i < m; i++) {
     const a = typed.charCodeAt(i);
@@ -62,7 +64,7 @@ export function spellingDistance(typed: string, printed: string, limit: number):
       const at = j - same;
       const b = printed.charCodeAt(j);
       const diagonal = above[at] ?? 0;
-      let cost = Math.min((above[at + 1] ?? 0) + more, left + lengthCost(printed, j));
+      let cost = Math.min((above[at + 1] ?? 0) + more, left + FORGOTTEN * lengthCost(printed, j));
       // Another letter costs the same as none only for cheap ones: the table is asked last.
       if (a === b) cost = Math.min(cost, diagonal);
       else if (diagonal < cost) cost = Math.min(cost, diagonal + otherCost(a, b));

@@ -21,8 +21,9 @@ const toLatin = new Map<string, string>();
 });
 
 /**
- * What would have been typed had the keyboard been switched: «hgr,hj» → «القوات», «ؤخحقه» → «copri». White space
+ * What would have been typed had the keyboard been switched: «hgr,hj» → «القوات», «فثسف» → «test». White space
  * and digits stay. Undefined when some other character is not of one keyboard, or nothing changes.
+ * «لا» is read as its own key `b`, never as `gh`.
  * Give it the text as typed: folded or cut into words it has lost the letters و ك ط ج د ز ظ, which lie on `, ; ' [ ] . /`.
  */
 export function onOtherKeyboard(typed: string): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchText, Why } from './answer.ts';
+import { foundParts } from './foundWords.ts';
 import { whysOf } from './whys.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +20,8 @@ const told = ({ word, printed, in: fields, times, how }: Why): string =>
 
 function whys(text: Partial<SearchText>, typed: string[], forms: string[]): string[] {
   const words = new Map(forms.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)));
-  return whysOf(article(text), { wordOf: (form) => words.get(form) }, typed).map(told);
+  const parts = foundParts(article(text), { wordOf: (form) => words.get(form) });
+  return whysOf(parts, typed).map(told);
 }
 
 describe('why an article was found', () => {

@@ -1,6 +1,5 @@
-import type { Field, SearchText, Why } from './answer.ts';
-import type { FormWords } from './foundWords.ts';
-import { foundWords, partsOf } from './foundWords.ts';
+import type { Field, Why } from './answer.ts';
+import type { FoundPart } from './foundWords.ts';
 import type { How } from './how.ts';
 import { relationOf } from './relation.ts';
 
@@ -9,13 +8,14 @@ import { relationOf } from './relation.ts';
  * form nearest to the word typed (the title's first, then keywords, source and body), where it stands in any form,
  * and how often it is printed in title and body. A word that stands nowhere has no row.
  *
+ * @param parts the article as foundParts reads it
  * @param typed the words asked for as typed, by their numbers
  */
-export function whysOf(text: SearchText, forms: FormWords, typed: readonly string[]): Why[] {
+export function whysOf(parts: readonly FoundPart[], typed: readonly string[]): Why[] {
   const whys = new Map<number, Why & { distance: number; seen: Set<string> }>();
-  for (const { field, text: part } of partsOf(text))
-    for (const { from, to, word } of foundWords(part, forms)) {
-      const printed = part.slice(from, to);
+  for (const { field, text, found } of parts)
+    for (const { from, to, word } of found) {
+      const printed = text.slice(from, to);
       let why = whys.get(word);
       if (!why) {
         why = { word, printed, how: [], in: [], times: 0, distance: Infinity, seen: new Set() };

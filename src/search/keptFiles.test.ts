@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { keptFiles } from './keptFiles.ts';
+
+test('a file is read once, one that failed again', async () => {
+  const asked: string[] = [];
+  let broken = true;
+  const files = keptFiles({
+    json: <T>(path: string): Promise<T> => {
+      asked.push(path);
+      return path === 'b' && broken
+        ? Promise.reject(new Error('gone'))
+        : Promise.resolve(JSON.parse(`["${path}"]`));
+    },
+  });
+  expect(await Promise.all([files.json('a'), files.json('a')])).toEqual([['a'], ['a']]);
+  await expect(files.json('b')).rejects.toThrow('gone');
+  broken = false;
+  expect(await files.json('b')).toEqual(['b']);
+  expect(await files.json('a')).toEqual(['a']);
+  expect(asked).toEqual(['a', 'b', 'b']);
+});
