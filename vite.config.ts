@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What the first view needs is one file, whatever the code that comes later shares with it.
     rolldownOptions: {
+      // How long which plugin took on a busy machine is no news for whoever builds a site.
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'takeOver', test: /screens[\\/]takeOver/ }] } },
     },
   },

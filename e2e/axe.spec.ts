@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, open, test } from './site.ts';
+import { expect, open, resultLinks, searchFor, test } from './site.ts';
 
 const PAGES: Record<string, string> = {
   library: '',
   'library, narrowed': `?keyword=${encodeURIComponent('قناة السويس')}`,
   'library, nothing left': `?q=${encodeURIComponent('ظظظظ')}`,
+  'results of a search': `?q=${encodeURIComponent('قناة السويس')}`,
   article: 'articles/damascus-06/',
   'article with a recovered title': 'articles/suez-03/',
   keywords: 'keywords/',
@@ -29,6 +30,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
           expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);
         });
       }
+
+      test('an article with its found words and the search in it', async ({ page, site }) => {
+        await open(page, searchFor(site, 'السفينة'));
+        await resultLinks(page).first().click();
+        const bar = page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
+        await bar.getByRole('button', { name: 'التالي' }).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await bar.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
+        const finding = await new AxeBuilder({ page }).analyze();
+        expect(finding.violations.map(({ id }) => id)).toEqual([]);
+      });
 
       test('a headline without an article', async ({ page, site }) => {
         await open(page, `${site}articles/suez-01/`);

@@ -54,3 +54,8 @@ export const articles = (page: Page) => page.getByRole('list', { name: 'المق
 export const keywordGroup = (page: Page) =>
   page.getByRole('group', { name: 'الكلمات الدلالية', exact: true });
 export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'ابحث في المقالات' });
+export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+export const resultLinks = (page: Page) => articles(page).getByRole('heading').getByRole('link');
+
+/** The address of a search. */
+export const searchFor = (site: string, q: string) => `${site}?q=${encodeURIComponent(q)}`;

@@ -17,6 +17,8 @@ const BODY_KB = new Map([[100_000, 110]]);
 const REQUESTS = 20;
 const ROUND_TRIPS = 4;
 const LETTER_KB = 12;
+/** What a beginning that very many words share may cost besides. */
+const WIDE_KB = 45;
 const WARM_MS = new Map([[100_000, 30]]);
 
 /** What reading costs until the first results stand with their passages, and until the answer is whole. */
@@ -35,8 +37,10 @@ export async function countedTable(
   { keywords, body }: SiteQuestions,
 ): Promise<Table> {
   const sizes = new Map<string, number>();
-  const cold = await coldOf(site, sizes, keywords);
-  const bodies = await coldOf(site, sizes, body);
+  const cold = await coldOf(site, sizes, keywords.map(submitted));
+  const bodies = await coldOf(site, sizes, body.map(submitted));
+  const beginnings = [...new Set(keywords.map((q) => q.slice(0, 3)))];
+  const begun = await coldOf(site, sizes, beginnings.map(typed));
   const letters = await lettersOf(site, sizes, keywords);
   const warm = await warmOf(site, [...keywords, ...body]);
   const kb = COLD_KB.get(size);
@@ -56,10 +60,19 @@ export async function countedTable(
       firsts.map(({ roundTrips }) => roundTrips),
       [undefined, ROUND_TRIPS],
     ),
+    ...quantiles(
+      '  of them index',
+      'kB',
+      firsts.map(({ indexBytes }) => indexBytes / 1000),
+    ),
     ...quantiles('cold, answer whole', 'kB', kbOf(cold.map(({ whole }) => whole))),
     ...quantiles('cold, words of a body', 'kB', kbOf(bodies.map(({ first }) => first)), [
       undefined,
       BODY_KB.get(size),
+    ]),
+    ...quantiles('cold, three letters typed', 'kB', kbOf(begun.map(({ first }) => first)), [
+      undefined,
+      kb && kb.most + WIDE_KB,
     ]),
     ...quantiles('one more letter, index alone', 'kB', letters, [undefined, LETTER_KB]),
     ...quantiles('warm, first results', 'ms', warm, [undefined, WARM_MS.get(size)]),
@@ -96,16 +109,15 @@ function quantiles(
 async function coldOf(
   site: string,
   sizes: Map<string, number>,
-  questions: readonly string[],
+  questions: readonly Asked[],
 ): Promise<Cold[]> {
   const cold: Cold[] = [];
-  for (const q of questions) {
+  for (const asked of questions) {
     const files = new CountedFiles(site, sizes);
     const searcher = new Searcher(files);
     await searcher.prepare();
     let first: Reading | undefined;
-    for await (const { hits } of searcher.ask(asking(q, false)))
-      if (hits.length > 0) first ??= { ...files.reading };
+    for await (const { hits } of searcher.ask(asked)) if (hits.length > 0) first ??= { ...files.reading };
     cold.push({ first: first ?? { ...files.reading }, whole: { ...files.reading } });
   }
   return cold;
@@ -121,9 +133,9 @@ async function lettersOf(
   for (const q of questions) {
     const files = new CountedFiles(site, sizes);
     const searcher = new Searcher(files);
-    await firstOf(searcher, asking(q.slice(0, -1), true));
+    await firstOf(searcher, typed(q.slice(0, -1)));
     const before = files.reading.indexBytes;
-    await firstOf(searcher, asking(q, true));
+    await firstOf(searcher, typed(q));
     kb.push((files.reading.indexBytes - before) / 1000);
   }
   return kb;
@@ -137,7 +149,7 @@ async function warmOf(site: string, questions: readonly string[]): Promise<numbe
   for (let round = 0; round < 2; round++) {
     for (const q of questions) {
       const began = performance.now();
-      await firstOf(searcher, asking(q, false));
+      await firstOf(searcher, submitted(q));
       if (round > 0) ms.push(performance.now() - began);
     }
   }
@@ -163,6 +175,10 @@ async function firstOf(searcher: Searcher, asked: Asked): Promise<void> {
   for await (const { hits } of searcher.ask(asked)) if (hits.length > 0) return;
 }
 
-function asking(q: string, typing: boolean): Asked {
-  return { q, keywords: [], order: 'nearest', typing };
+function submitted(q: string): Asked {
+  return { q, keywords: [], order: 'nearest', typing: false };
+}
+
+function typed(q: string): Asked {
+  return { ...submitted(q), typing: true };
 }

@@ -1,5 +1,5 @@
 import { PHONE, setUp } from '../open/reader.ts';
-import type { Conditions } from '../open/reader.ts';
+import type { Setting } from '../open/reader.ts';
 import type { Run } from '../run.ts';
 import type { Figure, Table } from '../table.ts';
 import type { SearchedSite } from './peerSites.ts';
@@ -16,7 +16,7 @@ const MEASURES: { of: keyof Visit; what: string; atMostMs?: number }[] = [
 ];
 
 /**
- * Searches sites in Chromium, each question in a visit of its own: a table a speed, every site in it.
+ * Searches sites in Chromium, taking turns, each two questions in a visit of their own: a table a speed.
  * @param questions asked in pairs: the first of a pair cold, the second after it
  * @throws Error when there is no browser, or a site does not answer
  */
@@ -26,52 +26,38 @@ export async function browserTables(
   sites: readonly SearchedSite[],
   questions: readonly string[],
 ): Promise<void> {
-  const visits = new Map<string, Visit[]>();
-  for (const site of sites) {
-    const setting = await setUp(run.root, run.out, site.folder);
-    try {
-      for (const speed of SPEEDS) {
-        const conditions: Conditions = { speed, viewport: PHONE };
-        visits.set(`${site.name} ${speed}`, await visitsOf(setting, conditions, questions));
+  const settings: Setting[] = [];
+  try {
+    for (const { folder } of sites) settings.push(await setUp(run.root, run.out, folder));
+    const pairs = questions.flatMap((first, i) => {
+      const next = questions[i + 1];
+      return i % 2 === 0 && next !== undefined ? [[first, next] as const] : [];
+    });
+    const visits = { slow: sites.map((): Visit[] => []), fast: sites.map((): Visit[] => []) };
+    for (const pair of pairs) {
+      for (const [i, setting] of settings.entries()) {
+        // The host compresses what it has never sent while it is waited for: that visit is not counted.
+        await visit(setting, { speed: 'fast', viewport: PHONE }, pair);
+        for (const speed of SPEEDS)
+          visits[speed][i]?.push(await visit(setting, { speed, viewport: PHONE }, pair));
       }
-    } finally {
-      await setting.close();
     }
+    for (const speed of SPEEDS) run.show(tableOf(size, speed, sites, visits[speed]));
+  } finally {
+    for (const setting of settings) await setting.close();
   }
-  for (const speed of SPEEDS) run.show(tableOf(size, speed, sites, visits));
-}
-
-type Setting = Parameters<typeof visit>[0];
-
-/** The first pair is asked once more than counted: the host compresses what it has not yet sent, and the browser warms up. */
-async function visitsOf(
-  setting: Setting,
-  conditions: Conditions,
-  questions: readonly string[],
-): Promise<Visit[]> {
-  const pairs = questions.flatMap((first, i) => {
-    const next = questions[i + 1];
-    return i % 2 === 0 && next !== undefined ? [[first, next] as const] : [];
-  });
-  const visits: Visit[] = [];
-  for (const pair of pairs) {
-    // The host compresses what it has never sent while it is waited for: asked over the fast line first.
-    if (conditions.speed === 'slow') await visit(setting, { ...conditions, speed: 'fast' }, pair);
-    visits.push(await visit(setting, conditions, pair));
-  }
-  return visits;
 }
 
 function tableOf(
   size: number,
   speed: (typeof SPEEDS)[number],
   sites: readonly SearchedSite[],
-  visits: Map<string, Visit[]>,
+  visits: readonly Visit[][],
 ): Table {
   const figures: Figure[] = [];
   for (const { of, what, atMostMs } of MEASURES) {
     for (const [i, { name }] of sites.entries()) {
-      const samples = (visits.get(`${name} ${speed}`) ?? []).map((one) => one[of]);
+      const samples = (visits[i] ?? []).map((one) => one[of]);
       const figure = (part: string, unit: Figure['unit'], value: (asking: Asking) => number): Figure => ({
         what: `${what}${part}: ${name}`,
         unit,

@@ -24,7 +24,7 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Opens `/` cold, gives the search box the focus, and types.
- * @throws Error when no answers come
+ * @throws Error when no answers come, or what was shown as them is replaced afterwards
  */
 export async function visit(
   setting: Setting,
@@ -46,32 +46,43 @@ export async function visit(
 
 async function asking({ host }: Setting, reader: Reader, q: string): Promise<Asking> {
   host.answers = [];
-  const ms = await reader.page.evaluate(typeAndWait, { q, patience: PATIENCE_MS });
+  const painted = await reader.page.evaluate(typeAndWait, { q, patience: PATIENCE_MS });
   const { answers } = host;
-  if (ms === undefined) throw new Error(`No answers to «${q}» came within ${PATIENCE_MS / 1000} s.`);
+  if (!painted) throw new Error(`No answers to «${q}» came within ${PATIENCE_MS / 1000} s.`);
   const kb = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const requests = answers.length;
   await reader.rest();
-  return { ms, kb, requests };
+  const [first] = await reader.page.locator('main li h2').allTextContents();
+  if (first !== painted.first) throw new Error(`What stood under «${q}» at first were not its answers.`);
+  return { ms: painted.ms, kb, requests };
 }
 
 /**
  * Runs in the page: gives the box the focus, puts the question in, and waits until the heading names it and a list of
  * answers stands below it; then for the frame that shows them. Uses nothing outside itself.
  */
-function typeAndWait({ q, patience }: { q: string; patience: number }): Promise<number | undefined> {
+function typeAndWait({
+  q,
+  patience,
+}: {
+  q: string;
+  patience: number;
+}): Promise<{ ms: number; first: string } | undefined> {
   return new Promise((resolve) => {
     const box = document.querySelector<HTMLInputElement>('input[role=searchbox]');
     const began = performance.now();
     const look = () => {
       if (!document.querySelector('main h1')?.textContent.includes(q)) return;
-      if (document.querySelector('main [aria-busy=true]') || !document.querySelector('main li h2')) return;
+      const first = document.querySelector('main li h2')?.textContent;
+      if (first === undefined || document.querySelector('main [aria-busy=true]')) return;
       observer.disconnect();
       clearTimeout(timer);
       requestAnimationFrame(() => {
         // A message is handled after the frame has been painted.
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(performance.now() - began), { once: true });
+        port1.addEventListener('message', () => resolve({ ms: performance.now() - began, first }), {
+          once: true,
+        });
         port1.start();
         port2.postMessage(0);
       });

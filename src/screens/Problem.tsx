@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
+import { SearchStopped } from '../library/searchClient.ts';
 import { SiteError } from '../library/site.ts';
 import { useDocumentTitle } from './Announcer.tsx';
 import { LIBRARY } from './addresses.ts';
 import { Link } from './Link.tsx';
 
-/** What happened, in the reader's words: a file did not come (and how), or a fault of ours. */
-export function problemKind(error: unknown): SiteError['kind'] | 'ours' {
+/** What happened, in the reader's words: a file did not come (and how), the search broke down, or a fault of ours. */
+export function problemKind(error: unknown): SiteError['kind'] | 'stopped' | 'ours' {
+  if (error instanceof SearchStopped) return 'stopped';
   return error instanceof SiteError ? error.kind : 'ours';
 }
 

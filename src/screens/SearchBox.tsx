@@ -10,8 +10,10 @@ import { resultsCode } from './code.ts';
 import { letKnow, useKnown } from './entry.ts';
 import { SearchGlass } from './Icons.tsx';
 
-/** Typing rests this long before it is searched for. */
-const REST = 150;
+/** Characters of a search: an address has to hold it. */
+const LONGEST = 2000;
+/** Typing rests this long before it is searched for: shorter than the pause between two letters of a quick hand. */
+const REST = 80;
 
 /**
  * The search box of every page. What it holds is the address's `q`; only while the reader types is it ahead of the
@@ -100,6 +102,7 @@ export function SearchBox() {
           aria-label={t('library.search')}
           placeholder={t('library.search')}
           autoComplete="off"
+          maxLength={LONGEST}
           value={ahead ?? q}
           onInput={typed}
           onKeyDown={pressed}

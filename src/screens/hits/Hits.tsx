@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { formsQuery } from '../../library/searchQueries.ts';
 import type { Forms } from '../../library/searchCalls.ts';
@@ -41,7 +41,7 @@ const REST = 700;
 export function Hits({ article, q, finding, find, closeFind, closeMarks, rendered, render }: HitsProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
-  const asked = useDeferredValue(finding ? typed.trim() : '');
+  const asked = finding ? typed.trim() : '';
   const marksOf = useMarksOf(q, asked);
   const [{ places, current }, setFound] = useState<{ places: Place[]; current?: number }>(NOTHING);
 
@@ -78,14 +78,15 @@ export function Hits({ article, q, finding, find, closeFind, closeMarks, rendere
   );
   useStepKeys(step);
 
-  const count = asked || q ? t('hits.places', { count: places.length }) : '';
+  const count = marksOf ? t('hits.places', { count: places.length }) : '';
   useEffect(() => {
     if (!asked) return undefined;
     const timer = setTimeout(() => announce(count), REST);
     return () => clearTimeout(timer);
   }, [asked, count]);
 
-  if (!finding && !q) return undefined;
+  // A search may have found the article by its source or a keyword alone: then there is nowhere to lead to.
+  if (!finding && (q === undefined || (marksOf && places.length === 0))) return undefined;
   return (
     <HitsBar
       said={
@@ -122,9 +123,9 @@ function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
   }, [q, typed, data, isError]);
 }
 
-/** Without the collection's forms, the words are found as in a text of its own: less, but not nothing. */
+/** Where the collection's forms cannot be had, the words are found as printed: less, but not nothing. */
 function marksOfForms(known: Forms | undefined, q: string): MarksOf {
-  if (known && known.forms.length > 0) {
+  if (known) {
     const forms = new Map(known.forms);
     return (text) => marksIn(text, { wordOf: (form) => forms.get(form) });
   }

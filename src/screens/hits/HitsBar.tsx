@@ -33,7 +33,8 @@ export function HitsBar({
       </button>
       {!field && (
         <button className="findin" onClick={find}>
-          {t('hits.find')}
+          <SearchGlass />
+          <span>{t('hits.find')}</span>
         </button>
       )}
       <button className="away" aria-label={t(field ? 'hits.closeFind' : 'hits.close')} onClick={close}>

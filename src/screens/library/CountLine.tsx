@@ -50,15 +50,18 @@ function SearchHeadline({ q, found }: { q: string; found: Tallied | undefined })
   const { t } = useTexts();
   return (
     <div className="found">
-      <h1>{found ? resultsSaid(q, found, t) : t('results.searching', { q })}</h1>
+      <h1>{found ? resultsSaid(q, found, t) : t('results.searching', { q: inShort(q) })}</h1>
     </div>
   );
 }
 
 /** How many results there are, in a sentence. */
 export function resultsSaid(q: string, { total, complete }: Tallied, t: TFunction): string {
-  return t(complete ? 'results.for' : 'results.atLeast', { q, count: total });
+  return t(complete ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
 }
+
+/** A whole page may be pasted into the search box; in a headline its beginning is enough. */
+const inShort = (q: string): string => (q.length > 120 ? `${q.slice(0, 100)}…` : q);
 
 /** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
 export function Tally({ choice, library, found }: CountLineProps) {

@@ -4,6 +4,7 @@ import type { Entry } from '../../article/site.ts';
 import { articleAddress } from '../addresses.ts';
 import { Day } from '../Day.tsx';
 import { useArabic } from '../language.ts';
+import type { LinkProps } from '../Link.tsx';
 import { Link } from '../Link.tsx';
 import { OwnWords } from '../OwnWords.tsx';
 import { Shown } from '../Shown.tsx';
@@ -68,17 +69,22 @@ function Lead({ entry }: { entry: Entry }) {
   );
 }
 
-/** @param children the title, where more is done with it than showing it */
+/**
+ * @param children the title, where more is done with it than showing it
+ * @param ref null for links that change with every letter typed: fetching what is behind them all would be in the way
+ */
 export function HeadlineLink({
   entry,
   children = <Shown text={entry.title} />,
+  ref,
 }: {
   entry: Pick<Entry, 'id' | 'title'>;
   children?: ReactNode;
+  ref?: LinkProps['ref'];
 }) {
   return (
     <h2>
-      <Link className="hl" to={articleAddress(entry.id)}>
+      <Link ref={ref} className="hl" to={articleAddress(entry.id)}>
         {children}
       </Link>
     </h2>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readChoice, writeChoice } from '../../library/choice.ts';
-import { partsOf, without, withDay, withKeyword, withSource } from './parts.ts';
+import { partsOf, without, withDay, withKeyword, withSource, withYear } from './parts.ts';
 
 const asked = (search: string) => readChoice(search);
 const address = (search: string) => writeChoice(asked(search));
@@ -46,6 +46,18 @@ test.each([
     withDay(asked('?sort=undated'), 'from', '2024-01-01'),
     '?from=2024-01-01',
   ],
+  [
+    'a year is its first and last day',
+    withYear(asked('?q=سفن'), '2024'),
+    '?q=سفن&from=2024-01-01&to=2024-12-31',
+  ],
+  [
+    'another year takes its place',
+    withYear(asked('?from=2024-01-01&to=2024-12-31'), '2023'),
+    '?from=2023-01-01&to=2023-12-31',
+  ],
+  ['a chosen year is taken back', withYear(asked('?from=2024-01-01&to=2024-12-31'), '2024'), ''],
+  ['words taken back take their order along', without(asked('?q=سفن'), { kind: 'words', name: 'سفن' }), ''],
 ])('%s', (_, choice, search) => {
   expect(writeChoice(choice)).toBe(address(search));
 });

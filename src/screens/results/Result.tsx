@@ -27,7 +27,7 @@ export const Result = memo(function Result({
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <article>
-        <HeadlineLink entry={hit}>
+        <HeadlineLink ref={null} entry={hit}>
           <Marked text={hit.title} marks={hit.titleMarks} />
         </HeadlineLink>
         {hit.passage && (

@@ -25,6 +25,8 @@ describe('why an article was found', () => {
     ['one word often', 'سفن', [why(0, 'سفن', { times: 4 })], 'في المتن، 4 مرات'],
     ['twice is a dual', 'سفن', [why(0, 'سفن', { times: 2 })], 'في المتن، مرتين'],
     ['several words in one place', 'سفن القناة', [why(0, 'سفن'), why(1, 'القناة')], 'في المتن'],
+    ['a keyword of the text is no news', 'سفن', [why(0, 'سفن', { in: ['keywords', 'body'] })], 'في المتن'],
+    ['a keyword alone is', 'سفن', [why(0, 'سفن', { in: ['keywords'], times: 0 })], 'في الكلمات الدلالية'],
     [
       'several words in several places',
       'سفن القناة',

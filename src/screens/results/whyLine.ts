@@ -27,8 +27,11 @@ export const named = (words: readonly string[], t: TFunction): string =>
 /** Where the words stand that were found as typed. Beside other clauses, that a word stands in the text goes without saying. */
 function placesOf(whys: readonly Why[], besides: boolean, words: readonly string[], t: TFunction): string[] {
   const groups = new Map<string, Why[]>();
-  for (const why of whys) groups.set(why.in.join(), [...(groups.get(why.in.join()) ?? []), why]);
-  const [only] = whys;
+  for (const why of whys) {
+    const fields = telling(why.in);
+    groups.set(fields.join(), [...(groups.get(fields.join()) ?? []), { ...why, in: fields }]);
+  }
+  const [only] = groups.values().next().value ?? [];
   const placesIn = (fields: readonly Field[]) =>
     fields.map((field) => t(`results.${field}`)).join(t('results.and'));
   if (groups.size === 1 && !besides && only) {
@@ -43,6 +46,12 @@ function placesOf(whys: readonly Why[], besides: boolean, words: readonly string
     const typed = group.map(({ word }) => words[word] ?? '');
     return [t('results.whyWordIn', { words: named(typed, t), places })];
   });
+}
+
+/** A word of the headline or the text is a keyword's or the source's as well often enough: that says nothing more. */
+function telling(fields: Field[]): Field[] {
+  const read = fields.filter((field) => field === 'title' || field === 'body');
+  return read.length > 0 ? read : fields;
 }
 
 /** In what a printed word differs from the one typed, in a clause; nothing when a reader would not call it different. */

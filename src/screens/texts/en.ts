@@ -58,6 +58,10 @@ export const en = {
       headline: 'It could not be loaded',
       next: 'The connection broke or the server did not answer. What you have read is still in its place.',
     },
+    stopped: {
+      headline: 'The search has stopped',
+      next: 'It broke down twice in this browser. Reading and choosing keywords still work; try again to start it anew.',
+    },
     ours: {
       headline: 'A fault of ours in showing this page',
       next: 'The text is safe and untouched. Try again, or go back to the library.',

@@ -14,8 +14,6 @@ export const resultsEn = {
   unreadTexts_one: 'The text of one of the first results did not arrive.',
   unreadTexts_other: 'The texts of {{count, number}} of the first results did not arrive.',
   cutShort: 'The search broke off before its end; this is what was found.',
-  stopped: 'The search has stopped',
-  stoppedNext: 'It broke down twice in this browser. Reading and choosing keywords still work.',
 
   meant: 'Did you mean “\u2068{{q}}\u2069”?',
   nothing:
