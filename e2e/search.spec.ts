@@ -129,6 +129,27 @@ test.describe('what is asked', () => {
   }
 });
 
+test('a phrase is marked in the article where it stands as one, and as one place', async ({ page, site }) => {
+  await open(page, searchFor(site, '"قناة السويس"'));
+  await resultLinks(page).first().click();
+  await expect.poll(() => painted(page).then((places) => places.length)).toBeGreaterThan(1);
+  for (const place of await painted(page)) expect(place).toBe('قناة السويس');
+});
+
+test('whoever searches is begun before a word is typed, and reads the root of the index once', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\/|-.*$/g, '')));
+  await open(page, site);
+  await expect.poll(() => asked).toContain('searchWorker');
+  expect(asked).not.toContain('Results');
+  await searchBox(page).pressSequentially('السفينة');
+  await expect(resultLinks(page).first()).toBeVisible();
+  expect(asked.filter((file) => file === 'root.bin')).toHaveLength(1);
+});
+
 test('all by keyboard: to the box, to the results, back, and into the article', async ({ page, site }) => {
   await open(page, site);
   await page.keyboard.press('/');

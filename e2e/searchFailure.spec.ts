@@ -61,7 +61,8 @@ test.describe('when something does not come', () => {
     test(`the worker ${how}: another answers`, async ({ page, site }) => {
       await page.route('**/assets/searchWorker*', (route) => route.fulfill(workerThat(does)), { times: 1 });
       await open(page, searchFor(site, 'السفينة'));
-      await expect(resultLinks(page).first()).toBeVisible();
+      // That it hangs is known after three seconds; then another begins.
+      await expect(resultLinks(page).first()).toBeVisible({ timeout: 12_000 });
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }

@@ -8,7 +8,6 @@ import { commonest } from './titles.ts';
 
 /** A headline that leads to no article, with every printing of it met. */
 export interface PrintedHeadline {
-  index: number;
   key: string;
   printings: string[];
   printedBy: Ordinal[];

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { paragraphsOf } from './packedArticle.ts';
 import { BREAK, wordHashes } from './wordHashes.ts';
 
 /** Where articles begin: finds those whose text starts as a printed beginning does. */
@@ -19,6 +20,7 @@ export const MANY = 9;
 const KEPT_WORDS = 32;
 /** Enough to tell any two articles apart. */
 const COMPARED_WORDS = 120;
+const OPENING_PARAGRAPHS = 8;
 
 /**
  * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print the
@@ -54,13 +56,14 @@ function indexOf(articles: readonly Article[]): Beginnings {
     const places = new Set<number>();
     for (const row of openings) {
       if (places.size === MANY) break;
-      const opening = kept.subarray(row + HEAD, row + HEAD + (kept[row + 2] ?? 0));
-      if (!agree(opening, words, Math.min(words.length, KEPT_WORDS))) continue;
       const place = kept[row] ?? 0;
+      if (places.has(place)) continue;
+      const count = Math.min(words.length, KEPT_WORDS);
+      if (count > (kept[row + 2] ?? 0) || !agree(kept, row + HEAD, words, count)) continue;
       const article = articles[place];
       const whole =
         words.length <= KEPT_WORDS ||
-        (article && agree(openingOf(article, kept[row + 1] === 1, words.length), words, words.length));
+        (article && goesOn(openingOf(article, kept[row + 1] === 1, words.length), words));
       if (whole) places.add(place);
     }
     return [...places];
@@ -90,27 +93,40 @@ function larger(full: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 function openingOf(article: Article, withDateline: boolean, limit: number): Int32Array {
-  const paragraphs: string[] = withDateline && article.dateline !== undefined ? [article.dateline] : [];
-  for (let i = 0; i < article.body.length && i < 8; i++) paragraphs.push(article.body[i]?.text ?? '');
-  return wordsOf(paragraphs, limit);
+  return wordsOf(openingParagraphs(article, withDateline), limit);
 }
 
-function wordsOf(paragraphs: readonly string[], limit: number): Int32Array {
+function* openingParagraphs(article: Article, withDateline: boolean): Generator<string> {
+  if (withDateline && article.dateline !== undefined) yield article.dateline;
+  let count = 0;
+  for (const paragraph of paragraphsOf(article)) {
+    if (count++ === OPENING_PARAGRAPHS) return;
+    yield paragraph;
+  }
+}
+
+/** The first words of some paragraphs, at most `limit`. */
+function wordsOf(paragraphs: Iterable<string>, limit: number): Int32Array {
   const words = new Int32Array(limit);
   let count = 0;
-  for (let p = 0; p < paragraphs.length && count < limit; p++) {
-    const hashes = wordHashes(paragraphs[p] ?? '', limit * 2);
+  for (const paragraph of paragraphs) {
+    const hashes = wordHashes(paragraph, limit * 2);
     for (let i = 0; i < hashes.length && count < limit; i++) {
       const hash = hashes[i] ?? BREAK;
       if (hash !== BREAK) words[count++] = hash;
     }
+    if (count === limit) break;
   }
   return words.subarray(0, count);
 }
 
-function agree(opening: Int32Array, words: Int32Array, count: number): boolean {
-  if (count > opening.length) return false;
-  for (let i = 0; i < count; i++) if (words[i] !== opening[i]) return false;
+function goesOn(opening: Int32Array, words: Int32Array): boolean {
+  return opening.length >= words.length && agree(opening, 0, words, words.length);
+}
+
+/** The first `count` words are those that stand in `opening` at `from`. */
+function agree(opening: Int32Array, from: number, words: Int32Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (words[i] !== opening[from + i]) return false;
   return true;
 }
 

@@ -1,7 +1,8 @@
-import type { Article, Keyword, ReadPage } from './article.ts';
+import type { Article, Keyword } from './article.ts';
 import { guessedTitles } from './guessedTitles.ts';
 import { headlineKeys, type HeadlineKeys } from './headlineKeys.ts';
 import { cutKeywords } from './keywords.ts';
+import { changed, type KeptPage } from './packedArticle.ts';
 import { titlesFromBlocks } from './titles.ts';
 
 /**
@@ -9,10 +10,10 @@ import { titlesFromBlocks } from './titles.ts';
  * line begin and end. Pages go in and come out in the same order, the given ones untouched; with a single page only
  * its own text speaks.
  */
-export function completePages(
-  pages: readonly ReadPage[],
+export function completePages<Page extends KeptPage>(
+  pages: readonly Page[],
   keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
-): ReadPage[] {
+): Page[] {
   let articles = pages.map((page) => page.article);
   articles = retitled(articles, titlesFromBlocks(articles, keys), 'other-page');
   articles = retitled(articles, guessedTitles(articles, keys), 'guess');
@@ -22,11 +23,10 @@ export function completePages(
     const { own, readAlso } = cut[place] ?? { own: [], readAlso: [] };
     return {
       ...page,
-      article: {
-        ...article,
+      article: changed(article, {
         keywords: own,
         readAlso: article.readAlso.map((block, i) => withKeywords(block, readAlso[i])),
-      },
+      }),
     };
   });
 }
@@ -38,7 +38,7 @@ function retitled(
 ): Article[] {
   return articles.map((article, place) => {
     const title = titles.get(place);
-    return title === undefined ? article : { ...article, title, titleFrom };
+    return title === undefined ? article : changed(article, { title, titleFrom });
   });
 }
 

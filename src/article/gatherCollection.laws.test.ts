@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, ReadPage } from './article.ts';
 import { completePages } from './completePages.ts';
 import { gatherCollection } from './gatherCollection.ts';
+import { packing, unpacked } from './packedArticle.ts';
 import { parsePage } from './parsePage.ts';
 
 const words = [
@@ -114,6 +115,16 @@ describe('laws of the collection', () => {
         const collection = gatherCollection(pages);
         expect(gatherCollection(pages.toReversed())).toEqual(collection);
         expect(pages).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('packed pages make the same collection', () => {
+    fc.assert(
+      fc.property(somePages, (pages) => {
+        const packed = gatherCollection(pages.map(packing()));
+        expect({ ...packed, articles: packed.articles.map(unpacked) }).toEqual(gatherCollection(pages));
       }),
       { numRuns: 200 },
     );

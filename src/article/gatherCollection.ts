@@ -1,5 +1,5 @@
 import { absentHeadlines, type PrintedHeadline } from './absentHeadlines.ts';
-import type { Article, ReadPage, RefusedPage } from './article.ts';
+import type { Article, RefusedPage } from './article.ts';
 import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { begunArticles } from './begunArticles.ts';
 import type { Collection, Target } from './collection.ts';
@@ -7,6 +7,7 @@ import { completePages } from './completePages.ts';
 import { mergeDuplicates, type Told } from './duplicates.ts';
 import { headlineKeys } from './headlineKeys.ts';
 import { headlinesOf, type Headlines } from './headlines.ts';
+import type { KeptPage } from './packedArticle.ts';
 import type { Ordinal } from './site.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Ordinal } from './site.ts';
  * every printed headline led to its article or gathered as absent. Pages go in in any order; the same pages give
  * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
  */
-export function gatherCollection(pages: readonly ReadPage[]): Collection {
+export function gatherCollection(pages: readonly KeptPage[]): Collection {
   const { kept, refused } = withUniqueIds(pages);
   const keys = headlineKeys(kept.map((page) => page.article));
   const told: Told[] = mergeDuplicates(completePages(kept, keys));
@@ -28,25 +29,28 @@ export function gatherCollection(pages: readonly ReadPage[]): Collection {
   const articles = told.map(({ article }) => article);
   const headlines = headlinesOf(articles, keys);
   const beginnings = beginningsOf(articles);
-  const absent = new Map<string, PrintedHeadline>();
+  const absent = new Map<string, PrintedHeadline & { target: Target }>();
+  /** One object an article, however many headlines lead to it. */
+  const toArticle = articles.map((_, ordinal): Target => ({ kind: 'article', ordinal }));
   const leadsTo = (text: string, by: Ordinal, found: ReturnType<Headlines['find']>): Target => {
     const [ordinal, ...others] = found.places;
-    if (ordinal !== undefined && others.length === 0) return { kind: 'article', ordinal };
+    const leads = ordinal === undefined || others.length > 0 ? undefined : toArticle[ordinal];
+    if (leads) return leads;
     const known = absent.get(found.key);
     if (known) {
       known.printings.push(text);
       if (known.printedBy.at(-1) !== by) known.printedBy.push(by);
-      return { kind: 'absent', index: known.index };
+      return known.target;
     }
-    const index = absent.size;
+    const target: Target = { kind: 'absent', index: absent.size };
     absent.set(found.key, {
-      index,
+      target,
       key: found.key,
       printings: [text],
       printedBy: [by],
       candidates: found.places,
     });
-    return { kind: 'absent', index };
+    return target;
   };
   const related: Target[][] = [];
   const readAlso: Target[][] = [];
@@ -82,9 +86,11 @@ function articleOf(
 }
 
 /** Of pages with one id the first, by its file's name, is kept; the others are refused by name. Both lists in the order of file names. */
-export function withUniqueIds(pages: readonly ReadPage[]): { kept: ReadPage[]; refused: RefusedPage[] } {
+export function withUniqueIds<Page extends KeptPage>(
+  pages: readonly Page[],
+): { kept: Page[]; refused: RefusedPage[] } {
   const byId = new Map<string, string>();
-  const kept: ReadPage[] = [];
+  const kept: Page[] = [];
   const refused: RefusedPage[] = [];
   for (const page of pages.toSorted((a, b) => order(a.file, b.file))) {
     const by = byId.get(page.article.id);

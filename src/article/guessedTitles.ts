@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 import { headlinesOf } from './headlines.ts';
 import { isWordUnit, matchKey } from './matchKey.ts';
+import { paragraphsOf } from './packedArticle.ts';
 import { stemStart } from './stem.ts';
 import { asTitles } from './titles.ts';
 import { wordIndex } from './wordIndex.ts';
@@ -43,7 +44,7 @@ export function guessedTitles(articles: readonly Article[], keys: HeadlineKeys):
 
   const spoken = new Set<number>();
   for (const key of leadingNowhere.keys()) for (const word of roughWords(key)) spoken.add(word);
-  const index = wordIndex(articles.map((article) => roughWords(fold(leadOf(article)), spoken)));
+  const index = wordIndex(leads(articles, spoken));
   const guesses = new Map<number, string[][]>();
   for (const [key, printings] of leadingNowhere) {
     const words = roughWords(key);
@@ -68,10 +69,18 @@ export function guessedTitles(articles: readonly Article[], keys: HeadlineKeys):
   return new Map(sure.map(({ place }, i) => [place, titles[i] ?? '']));
 }
 
+/** One after the other, for the words of all of them at once take more memory than their texts. */
+function* leads(articles: readonly Article[], spoken: ReadonlySet<number>): Generator<Set<number>> {
+  for (const article of articles) yield roughWords(fold(leadOf(article)), spoken);
+}
+
 function leadOf(article: Article): string {
   let text = '';
-  for (let i = 0; i < LEAD_PARAGRAPHS && text.length < LEAD_LENGTH; i++)
-    text += ` ${article.body[i]?.text ?? ''}`;
+  let count = 0;
+  for (const paragraph of paragraphsOf(article)) {
+    text += ` ${paragraph}`;
+    if (++count === LEAD_PARAGRAPHS || text.length >= LEAD_LENGTH) break;
+  }
   return text.slice(0, LEAD_LENGTH);
 }
 

@@ -37,7 +37,8 @@ export interface KeywordEvidence {
 /** The runs of one keyword line, with the article they speak of. */
 export interface TaggedText {
   title?: string;
-  body: readonly string[];
+  /** The paragraphs, as far as they are taken: the bodies of all are not held at once. */
+  body: () => Iterable<string>;
   related: readonly string[];
   runs: KeywordRun[];
   /** Printed elsewhere too, as a read-also block is: evidence for its own runs, but not to be counted again. */
@@ -128,10 +129,11 @@ export function keywordEvidence(
     const counts = again ? undefined : pageCounts;
     if (title !== undefined) walk(title, page, titleOn);
     if (title !== undefined) walk(title, page, seenOn, counts);
-    for (let i = 0, read = 0; i < body.length && read < enough; i++) {
-      const paragraph = body[i] ?? '';
+    let read = 0;
+    for (const paragraph of body()) {
       read += paragraph.length;
       walk(paragraph, page, seenOn, counts);
+      if (read >= enough) break;
     }
     for (const headline of related) walk(headline, page, seenOn);
     for (const run of runs) {

@@ -1,8 +1,9 @@
-import type { Article, Keyword, ReadPage } from './article.ts';
+import type { Article, Keyword } from './article.ts';
 import { certainCuts, cutRun, type Cut } from './cutRun.ts';
 import { fold, foldWithMap } from './fold.ts';
 import { keywordEvidence, type TaggedText } from './keywordEvidence.ts';
 import { isPersian, keywordRuns, type KeywordRun } from './keywordLines.ts';
+import { paragraphsOf, type KeptPage } from './packedArticle.ts';
 
 /** The keywords of one page and of each of its read-also blocks. */
 export interface CutKeywords {
@@ -15,14 +16,14 @@ export interface CutKeywords {
  * (equal after the fold) one `text` everywhere: the commonest spelling without Persian letters. Other spellings
  * printed on a page stand under its keyword's `alsoSpelt`. `articles` are those of `pages`, titles recovered.
  */
-export function cutKeywords(pages: readonly ReadPage[], articles: readonly Article[]): CutKeywords[] {
+export function cutKeywords(pages: readonly KeptPage[], articles: readonly Article[]): CutKeywords[] {
   const tagged: TaggedText[] = [];
   const ofPage: { own: TaggedText | undefined; readAlso: (TaggedText | undefined)[] }[] = [];
   pages.forEach((page, i) => {
     const article = articles[i] ?? page.article;
     const own = {
       ...(article.titleFrom === 'lead' ? {} : { title: article.title }),
-      body: article.body.map((block) => block.text),
+      body: () => paragraphsOf(article),
       related: article.related.map((headline) => headline.text),
       runs: page.printedKeywords.flatMap(keywordRuns),
       again: false,
@@ -31,7 +32,13 @@ export function cutKeywords(pages: readonly ReadPage[], articles: readonly Artic
     const readAlso = article.readAlso.map((block) => {
       if (!block.keywords?.length) return undefined;
       const { title, body } = block;
-      const text = { title, body, related: [], runs: block.keywords.flatMap(keywordRuns), again: true };
+      const text = {
+        title,
+        body: () => body,
+        related: [],
+        runs: block.keywords.flatMap(keywordRuns),
+        again: true,
+      };
       tagged.push(text);
       return text;
     });
@@ -116,7 +123,7 @@ function careOf(spelling: string): number {
  * text, else word by word. Undefined when some word does not stand there in standard letters.
  */
 function standardOn(text: TaggedText, key: string): string | undefined {
-  const texts = [...(text.title === undefined ? [] : [text.title]), ...text.body, ...text.related];
+  const texts = [...(text.title === undefined ? [] : [text.title]), ...text.body(), ...text.related];
   const whole = spellingIn(texts, key);
   if (whole !== undefined) return whole;
   const words: string[] = [];

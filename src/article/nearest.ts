@@ -31,7 +31,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/g
 export function nearestTo(
   articles: readonly Article[],
 ): (key: string, without?: readonly Ordinal[]) => AbsentHeadline['nearest'] {
-  const index = wordIndex(articles.map(wordsOf), saysNothing);
+  const index = wordIndex(wordsOfEach(articles), saysNothing);
   return (key, without = []) => {
     const asked = new Set(key.split(' ').map(stem));
     const best = index.best(asked, BOUNDS).filter(({ place }) => !without.includes(place));
@@ -43,6 +43,10 @@ export function nearestTo(
       };
     });
   };
+}
+
+function* wordsOfEach(articles: readonly Article[]): Generator<Set<string>> {
+  for (const article of articles) yield wordsOf(article);
 }
 
 function wordsOf(article: Article): Set<string> {

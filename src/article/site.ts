@@ -36,6 +36,9 @@ export interface Entry {
   onlyBeginning?: true;
 }
 
+/** What a line of a list under an article or a headline shows of another article. */
+export type Brief = Pick<Entry, 'id' | 'title' | 'source' | 'date' | 'minutes'>;
+
 /** Where a headline leads: to its article, or to the page of a headline whose article is not here. */
 export type Destination =
   | { kind: 'article'; id: string; source?: string; date?: string; minutes: number; onlyBeginning?: true }
@@ -54,7 +57,7 @@ export interface ArticlePage {
   /** Parallel to `article.readAlso`. */
   readAlso: Destination[];
   /** Articles that print this one's headline, newest first; at most BACKLINKS of them. */
-  printedBy: Entry[];
+  printedBy: Brief[];
   printedByCount: number;
 }
 
@@ -64,14 +67,14 @@ export interface HeadlinePage {
   text: string;
   alsoPrinted: string[];
   /** Articles that print it, newest first; at most BACKLINKS of them. */
-  printedBy: Entry[];
+  printedBy: Brief[];
   printedByCount: number;
   /** Day of the earliest dated article that prints it. */
   firstPrinted?: string;
   /** Different articles that all bear this headline. */
-  candidates: Entry[];
+  candidates: Brief[];
   /** The nearest articles of the collection, best first, with the words or keywords they share. */
-  nearest: { entry: Entry; shares: string[] }[];
+  nearest: { entry: Brief; shares: string[] }[];
   /** Keywords of the collection that occur in the headline. */
   keywords: string[];
 }

@@ -1,7 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { build } from 'vite';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** The application as Vite built it into a folder, and where its stylesheet went. */
 export interface Client {
@@ -18,34 +16,17 @@ export interface ClientOrder {
 }
 
 /**
- * Builds the application (index.html, src/main.tsx, public/) on a thread of its own, while this one reads pages.
- * @throws Error when Vite fails
+ * Builds the application (index.html, src/main.tsx, public/) in a process of its own, while this one reads pages: the
+ * 200 MB that Vite takes go when it ends, which those of a thread do not.
+ * @throws Error when Vite fails; its own words are on stderr
  */
 export function buildClient(order: ClientOrder): Promise<Client> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./buildClient.js', import.meta.url), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the application was not built')));
+    const builder = fork(fileURLToPath(new URL('./clientBuilder.js', import.meta.url)), [
+      JSON.stringify(order),
+    ]);
+    builder.once('message', (client) => resolve(client as Client));
+    builder.once('error', reject);
+    builder.once('exit', () => reject(new Error('the application was not built')));
   });
-}
-
-if (!isMainThread && isOrder(workerData)) parentPort?.postMessage(await buildHere(workerData));
-
-function isOrder(data: unknown): data is ClientOrder {
-  return typeof data === 'object' && data !== null && 'root' in data;
-}
-
-async function buildHere({ root, out, base }: ClientOrder): Promise<Client> {
-  await build({ root, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: false } });
-  const manifestFile = path.join(out, '.vite/manifest.json');
-  const manifest: Record<string, { css?: string[] }> = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  rmSync(path.dirname(manifestFile), { recursive: true });
-  const [css] = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
-  if (!css) throw new Error('the application was built without a stylesheet');
-  return {
-    template: readFileSync(path.join(out, 'index.html'), 'utf8'),
-    stylesheet: base + css,
-    stylesheetFile: path.join(out, css),
-  };
 }

@@ -1,5 +1,6 @@
 import postcss from 'postcss';
 import type { ChildNode, Rule } from 'postcss';
+import { copied } from '../article/packedTexts.ts';
 
 /** A rule that may be kept, or a block (`@media`, `@layer` …) around such rules. */
 type Piece = { text: string; selectors: string[][] } | { open: string; inside: Piece[] };
@@ -11,39 +12,62 @@ type Piece = { text: string; selectors: string[][] } | { open: string; inside: P
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
-  readonly #elements: string[];
   readonly #known = new Map<string, string>();
+  /** Names of each value of a class attribute met. */
+  readonly #classes = new Map<string, string[]>();
 
   /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
   constructor(whole: string) {
     this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
-    this.#elements = [...new Set(namesOf(this.#pieces))].filter((name) => !name.startsWith('.'));
   }
 
   /** @param html the rendered page @returns CSS */
   for(html: string): string {
-    const used = namesIn(html, this.#elements);
-    const key = [...used].join(' ');
+    const used = this.#namesIn(html);
+    // Pages that use the same names share their style, in whatever order they use them.
+    const key = [...used].sort().join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const css = keep(this.#pieces, used);
     this.#known.set(key, css);
     return css;
   }
+
+  /** Elements and classes (`.name`) of a page. The frame around it has `html` and `body`. */
+  #namesIn(html: string): Set<string> {
+    const used = new Set(['html', 'body']);
+    for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+      const from = ++at;
+      while (isOfName(html.charCodeAt(at))) at++;
+      if (at > from) used.add(html.slice(from, at));
+    }
+    const lists = new Set<string>();
+    const mark = ' class="';
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at)) {
+      at += mark.length;
+      lists.add(html.slice(at, html.indexOf('"', at)));
+    }
+    for (const list of lists) for (const name of this.#classesIn(list)) used.add(name);
+    return used;
+  }
+
+  #classesIn(list: string): string[] {
+    let names = this.#classes.get(list);
+    if (names === undefined) {
+      const own = copied(list);
+      names = unescaped(own)
+        .split(' ')
+        .map((name) => `.${name}`);
+      this.#classes.set(own, names);
+    }
+    return names;
+  }
 }
 
-/** Elements (of those the stylesheet names) and classes (`.name`) of a page. The frame around it has `html` and `body`. */
-function namesIn(html: string, elements: string[]): Set<string> {
-  const used = new Set(['html', 'body']);
-  for (const element of elements) if (html.includes(`<${element}`)) used.add(element);
-  const lists = new Set<string>();
-  const mark = ' class="';
-  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at)) {
-    at += mark.length;
-    lists.add(html.slice(at, html.indexOf('"', at)));
-  }
-  for (const list of lists) for (const name of unescaped(list).split(' ')) used.add(`.${name}`);
-  return used;
+/** A letter or a digit, as in `h1`. */
+function isOfName(unit: number): boolean {
+  const letter = unit | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 const unescaped = (list: string) =>
@@ -60,10 +84,6 @@ function keep(pieces: Piece[], used: Set<string>): string {
     }
   }
   return css;
-}
-
-function namesOf(pieces: Piece[]): string[] {
-  return pieces.flatMap((piece) => ('text' in piece ? piece.selectors.flat() : namesOf(piece.inside)));
 }
 
 function piecesOf(node: ChildNode): Piece[] {

@@ -62,7 +62,7 @@ function siteInMemory(pages: string): (path: string) => (() => unknown) | undefi
   const { contents, summary } = readSite(pages, new Progress());
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   const files = new Map<string, () => unknown>(
-    contents.files.map(({ path, content }) => [path, () => content]),
+    Array.from(contents.files(), ({ path, content }) => [path, () => content]),
   );
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const id = contents.articlePage(ordinal)?.article.id;

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Titled } from '../screens/titles.ts';
 import { startTexts } from '../screens/texts/i18n.ts';
 import { CriticalCss } from './criticalCss.ts';
-import { prerender } from './prerender.tsx';
+import { clientForBuild, prerender, templateOf } from './prerender.tsx';
 import type { Frame } from './prerender.tsx';
 
 /** What a worker is started with: paths, so that nothing large is copied to each. */
@@ -33,10 +33,11 @@ if (port) {
   const start: WorkerStart = workerData;
   const frame: Frame = {
     base: start.base,
-    template: start.template,
+    template: templateOf(start.template),
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
     texts: remembering(await startTexts('ar')),
+    client: clientForBuild(),
   };
   port.on('message', (jobs: PageJob[]) => {
     for (const job of jobs) writePage(start.out, frame, job);

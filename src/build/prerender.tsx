@@ -9,13 +9,35 @@ import type { CriticalCss } from './criticalCss.ts';
 
 /** What every page of a build shares. */
 export interface Frame {
-  /** The index.html that Vite wrote: scripts and styles have their hashed names in it. */
-  template: string;
+  /** The index.html that Vite wrote, cut where a page's own parts go: scripts and styles have their hashed names in it. */
+  template: Template;
   base: string;
   css: CriticalCss;
   /** Address of the whole stylesheet, for readers without JavaScript. */
   stylesheet: string;
   texts: i18n;
+  /** Holds the data of the page that is being rendered, and nothing between two. */
+  client: QueryClient;
+}
+
+interface Template {
+  beforeTitle: string;
+  beforeRoot: string;
+  rest: string;
+}
+
+/** @throws Error when the template has no title or no root */
+export function templateOf(html: string): Template {
+  const [, beforeTitle, beforeRoot, rest] =
+    /^([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(html) ?? [];
+  if (beforeTitle === undefined || beforeRoot === undefined || rest === undefined)
+    throw new Error('index.html holds no <title> or no <div id="root"></div>');
+  return { beforeTitle, beforeRoot, rest };
+}
+
+/** A client whose data never grows old: a build fetches nothing. */
+export function clientForBuild(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
 }
 
 /**
@@ -24,29 +46,21 @@ export interface Frame {
  * @param data the JSON the address's first query would have fetched; undefined for pages that need none
  */
 export function prerender(frame: Frame, kind: keyof Titled, at: string, data: unknown): string {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+  const { base, client, css, stylesheet, template, texts } = frame;
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
   const app = renderToString(
-    <App
-      base={frame.base}
-      client={client}
-      texts={frame.texts}
-      ssrPath={frame.base.slice(0, -1) + at}
-      ssrSearch=""
-    />,
+    <App base={base} client={client} texts={texts} ssrPath={base.slice(0, -1) + at} ssrSearch="" />,
   );
   client.clear();
   const head =
     `<title>${escape(titleOf(kind, data as Titled[typeof kind]))}</title>` +
     descriptionOf(kind, data) +
-    `<style>${frame.css.for(app)}</style>` +
-    `<noscript><link rel="stylesheet" href="${escape(frame.stylesheet)}"></noscript>`;
-  const template =
-    kind === 'not-found' ? frame.template.replace('<html', '<html data-missing') : frame.template;
-  return template
-    .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace('<div id="root"></div>', () => `<div id="root">${app}</div>`);
+    `<style>${css.for(app)}</style>` +
+    `<noscript><link rel="stylesheet" href="${escape(stylesheet)}"></noscript>`;
+  const { beforeTitle, beforeRoot, rest } = template;
+  const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
+  return `${begin}${head}${beforeRoot}<div id="root">${app}</div>${rest}`;
 }
 
 /** How much of a text search engines and link previews show. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { ReadPage, RefusedPage } from '../article/article.ts';
+import type { ParsedPage, ReadPage, RefusedPage } from '../article/article.ts';
 import { parsePage } from '../article/parsePage.ts';
 import { decode } from './decode.ts';
 import type { Progress } from './progress.ts';
@@ -35,7 +35,7 @@ export function listPages(at: string): string[] {
 }
 
 /** Reads one page: bytes → text → article. A page that cannot be read is a value, not an exception. */
-export function readPage(root: string, file: string): ReadPage | RefusedPage {
+export function readPage(root: string, file: string): ParsedPage {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path.join(root, file));
@@ -49,18 +49,24 @@ export function readPage(root: string, file: string): ReadPage | RefusedPage {
   return parsePage(file, decode(bytes));
 }
 
-/** Reads every page of a folder (or the one file given). @throws as listPages */
-export function readFolder(at: string, progress: Progress): FolderPages {
+/** Reads the pages of a folder (or the one file given) one after the other, in the order of their paths. @throws as listPages */
+export function* readEach(at: string, progress: Progress): Generator<ParsedPage> {
   const files = listPages(at);
   const root = statSync(at).isDirectory() ? at : path.dirname(at);
-  const read: FolderPages = { pages: [], refused: [] };
   progress.begin('Reading pages', files.length);
   for (const file of files) {
-    const page = readPage(root, file);
-    if (page.ok) read.pages.push(page);
-    else read.refused.push(page);
+    yield readPage(root, file);
     progress.step();
   }
   progress.end();
+}
+
+/** Reads every page of a folder (or the one file given). @throws as listPages */
+export function readFolder(at: string, progress: Progress): FolderPages {
+  const read: FolderPages = { pages: [], refused: [] };
+  for (const page of readEach(at, progress)) {
+    if (page.ok) read.pages.push(page);
+    else read.refused.push(page);
+  }
   return read;
 }

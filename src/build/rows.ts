@@ -10,39 +10,54 @@ import type { SiteFile } from './siteFiles.ts';
 const SHARD_BYTES = 8_000;
 const ROW_BYTES = 30;
 
-/** The articles of every keyword (or source): shards that name them, and files for the long lists. */
-export function shardedLists(
+/** Keyword (or source) as printed → the articles that bear it, ascending. */
+export type Bearers = Map<string, Ordinal[]>;
+
+/** How many files a reader finds the bearers of a name in. */
+export function shardCount(bearers: Bearers): number {
+  let rows = 0;
+  for (const { length } of bearers.values()) rows += Math.min(length, ROWS_INSIDE);
+  return Math.max(1, Math.ceil((rows * ROW_BYTES) / SHARD_BYTES));
+}
+
+/** The articles of every keyword (or source): files for the long lists, then shards that hold the short ones and name the files. */
+export function* shardedLists(
   folder: 'keywords' | 'sources',
   articles: Article[],
-  bearers: Map<string, Ordinal[]>,
-): { shards: number; files: SiteFile[] } {
-  const inside = [...bearers.values()].reduce((rows, { length }) => rows + Math.min(length, ROWS_INSIDE), 0);
-  const shards = Math.max(1, Math.ceil((inside * ROW_BYTES) / SHARD_BYTES));
-  const shard = Array.from({ length: shards }, (): [string, BearerList][] => []);
-  const files: SiteFile[] = [];
+  bearers: Bearers,
+): Generator<SiteFile> {
+  const shards = shardCount(bearers);
+  const names = Array.from({ length: shards }, (): NameBearers[] => []);
   let n = 0;
   for (const [key, { text, ordinals }] of byKey(bearers)) {
     const path = `rows/${folder}-${n++}.json`;
-    const count = ordinals.length;
-    const add = (list: BearerList) => shard[shardOf(key, shards)]?.push([key, list]);
-    if (count <= ROWS_INSIDE) {
-      add({ text, count, inside: rowChunk(articles, ordinals) });
-    } else if (count <= ROWS_PER_CHUNK) {
-      add({ text, count, rows: path });
-      files.push({ path, content: rowChunk(articles, ordinals) });
-    } else {
-      add({ text, count, ordinals: path });
-      files.push({ path, content: ordinals.map((ordinal, i) => ordinal - (ordinals[i - 1] ?? 0)) });
-    }
+    names[shardOf(key, shards)]?.push({ key, text, ordinals, path });
+    if (ordinals.length > ROWS_PER_CHUNK)
+      yield { path, content: ordinals.map((ordinal, i) => ordinal - (ordinals[i - 1] ?? 0)) };
+    else if (ordinals.length > ROWS_INSIDE) yield { path, content: rowChunk(articles, ordinals) };
   }
-  shard.forEach((lists, i) =>
-    files.push({ path: `${folder}/${i}.json`, content: Object.fromEntries(lists) }),
-  );
-  return { shards, files };
+  for (const [i, lists] of names.entries()) {
+    const content = Object.fromEntries(lists.map((list) => [list.key, bearerList(articles, list)]));
+    yield { path: `${folder}/${i}.json`, content };
+  }
+}
+
+interface NameBearers {
+  key: string;
+  text: string;
+  ordinals: Ordinal[];
+  /** Of the file that a long list has to itself. */
+  path: string;
+}
+
+function bearerList(articles: Article[], { text, ordinals, path }: NameBearers): BearerList {
+  const count = ordinals.length;
+  if (count <= ROWS_INSIDE) return { text, count, inside: rowChunk(articles, ordinals) };
+  return count <= ROWS_PER_CHUNK ? { text, count, rows: path } : { text, count, ordinals: path };
 }
 
 /** «CNN» and «cnn» are one source under the spelling that more articles print. */
-function byKey(bearers: Map<string, Ordinal[]>): Map<string, { text: string; ordinals: Ordinal[] }> {
+function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[] }> {
   const lists = new Map<string, { text: string; ordinals: Ordinal[]; printed: number }>();
   for (const [text, ordinals] of bearers) {
     const key = fold(text);
@@ -63,7 +78,7 @@ function byKey(bearers: Map<string, Ordinal[]>): Map<string, { text: string; ord
  * Day, source and keywords of every article: `rows/all.json`, its chunks, and the names their numbers stand for.
  * @param keywords all keywords of the collection, most borne first; `sources` alike
  */
-export function allRows(articles: Article[], keywords: Count[], sources: Count[]): SiteFile[] {
+export function* allRows(articles: Article[], keywords: Count[], sources: Count[]): Generator<SiteFile> {
   const keywordNumbers = new Map(keywords.map(({ text }, number) => [text, number]));
   const sourceNumbers = new Map(sources.map(({ text }, number) => [text, number]));
   const years = new Map<number, number>();
@@ -75,7 +90,6 @@ export function allRows(articles: Article[], keywords: Count[], sources: Count[]
     sources: sources.length,
     years: [],
   };
-  const files: SiteFile[] = [];
   for (let at = 0; at < articles.length; at += ROWS_PER_CHUNK) {
     const part = articles.slice(at, at + ROWS_PER_CHUNK);
     const newest = dayOf(part[0]?.date);
@@ -94,24 +108,19 @@ export function allRows(articles: Article[], keywords: Count[], sources: Count[]
       chunk.keywords.push([...numbers]);
     }
     header.chunks.push({ newest, oldest: before });
-    files.push({ path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk });
+    yield { path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk };
   }
   header.years = [...years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
-  return [
-    { path: 'rows/all.json', content: header },
-    ...files,
-    ...nameFiles('keywords', keywords),
-    ...nameFiles('sources', sources),
-  ];
+  yield { path: 'rows/all.json', content: header };
+  yield* nameFiles('keywords', keywords);
+  yield* nameFiles('sources', sources);
 }
 
-function nameFiles(kind: 'keywords' | 'sources', names: Count[]): SiteFile[] {
-  const files: SiteFile[] = [];
+function* nameFiles(kind: 'keywords' | 'sources', names: Count[]): Generator<SiteFile> {
   for (let at = 0; at < names.length; at += NAMES_PER_FILE) {
     const content = names.slice(at, at + NAMES_PER_FILE);
-    files.push({ path: `names/${kind}-${at / NAMES_PER_FILE}.json`, content });
+    yield { path: `names/${kind}-${at / NAMES_PER_FILE}.json`, content };
   }
-  return files;
 }
 
 function rowChunk(articles: Article[], ordinals: Ordinal[]): RowChunk {

@@ -107,7 +107,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const { bench } = await import(pathToFileURL(path.join(at, 'bench.js')).href);
     process.exitCode = await bench(root, rest);
   } else {
-    const entries = ['cli', 'pageWorker', 'buildClient'];
+    const entries = ['cli', 'pageWorker', 'clientBuilder'];
     const input = Object.fromEntries(entries.map((name) => [name, path.join(root, `src/build/${name}.ts`)]));
     const { run } = await import(
       pathToFileURL(path.join(await bundle('node', ['src'], input), 'cli.js')).href

@@ -63,7 +63,8 @@ export function writeSearch(out: string, articles: Iterable<SearchedArticle>): v
   const files = searchFiles(articles);
   let step = files.next();
   for (; !step.done; step = files.next()) {
-    const { path: name, content } = step.value;
+    const { path: name } = step.value;
+    const content = Buffer.from(step.value.content);
     hash.update(name).update(content);
     const file = path.join(unnamed, name);
     const folder = path.dirname(file);

@@ -1,6 +1,7 @@
 import type { Article, RefusedPage } from '../article/article.ts';
 import type { AbsentHeadline, Collection, Target } from '../article/collection.ts';
 import { withoutEntities } from '../article/matchKey.ts';
+import { paragraphsOf, unpacked } from '../article/packedArticle.ts';
 import { readingTime } from '../article/readingTime.ts';
 import {
   BACKLINKS,
@@ -13,6 +14,7 @@ import {
 } from '../article/site.ts';
 import type {
   ArticlePage,
+  Brief,
   Count,
   Destination,
   Entry,
@@ -21,7 +23,8 @@ import type {
   Ordinal,
 } from '../article/site.ts';
 import { hijriDay } from '../screens/dates.ts';
-import { allRows, shardedLists } from './rows.ts';
+import { allRows, shardCount, shardedLists } from './rows.ts';
+import type { Bearers } from './rows.ts';
 import { vocabularyFiles } from './vocabularyFiles.ts';
 
 /** A JSON file of the built site. */
@@ -33,19 +36,19 @@ export interface SiteFile {
 /** What the built site says of a collection: the files behind the library, and one page an article or absent headline. */
 export class SiteContents {
   readonly library: LibraryPage;
-  readonly files: SiteFile[];
   readonly #collection: Collection;
-  readonly #entries: Entry[];
+  readonly #briefs: Brief[];
+  readonly #keywords: Bearers;
+  readonly #sources: Bearers;
+  /** Thousands of articles share a day. */
+  readonly #hijriDays = new Map<string, string>();
 
   constructor(collection: Collection, refused: RefusedPage[]) {
     const { articles } = collection;
     this.#collection = collection;
-    this.#entries = articles.map(entryOf);
-    const keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
-    const sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
-    const keywordLists = shardedLists('keywords', articles, keywords);
-    const sourceLists = shardedLists('sources', articles, sources);
-    const keywordCounts = countsOf(keywords);
+    this.#briefs = articles.map(briefOf);
+    this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
+    this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
     const dated = articles.filter(({ date }) => date !== undefined);
     const [newest, oldest] = [dated[0]?.date, dated.at(-1)?.date];
     this.library = {
@@ -55,26 +58,30 @@ export class SiteContents {
       refused: refused.slice(0, 100).map(({ file, problem }) => ({ file, kind: problem.kind })),
       refusedCount: refused.length,
       front: this.#front(),
-      keywords: keywordCounts.slice(0, TOP_KEYWORDS),
-      keywordCount: keywords.size,
-      sources: countsOf(sources).slice(0, TOP_SOURCES),
-      sourceCount: sources.size,
+      keywords: countsOf(this.#keywords).slice(0, TOP_KEYWORDS),
+      keywordCount: this.#keywords.size,
+      sources: countsOf(this.#sources).slice(0, TOP_SOURCES),
+      sourceCount: this.#sources.size,
       ...(newest && oldest ? { span: { from: oldest, to: newest } } : {}),
-      keywordShards: keywordLists.shards,
-      sourceShards: sourceLists.shards,
+      keywordShards: shardCount(this.#keywords),
+      sourceShards: shardCount(this.#sources),
     };
-    this.files = [
-      { path: 'library.json', content: this.library },
-      ...this.#entryFiles(),
-      ...allRows(articles, keywordCounts, countsOf(sources)),
-      ...keywordLists.files,
-      ...sourceLists.files,
-      ...vocabularyFiles(keywordCounts),
-    ];
+  }
+
+  /** The files behind the library, each made when it is its turn: all at once they take more memory than the articles. */
+  *files(): Generator<SiteFile> {
+    const { articles } = this.#collection;
+    const keywords = countsOf(this.#keywords);
+    yield { path: 'library.json', content: this.library };
+    yield* this.#entryFiles();
+    yield* allRows(articles, keywords, countsOf(this.#sources));
+    yield* shardedLists('keywords', articles, this.#keywords);
+    yield* shardedLists('sources', articles, this.#sources);
+    yield* vocabularyFiles(keywords);
   }
 
   get articleCount(): number {
-    return this.#entries.length;
+    return this.#briefs.length;
   }
 
   get headlineCount(): number {
@@ -88,12 +95,12 @@ export class SiteContents {
     const printers = printedBy[ordinal] ?? [];
     return {
       article,
-      minutes: this.#entries[ordinal]?.minutes ?? 1,
-      ...(article.date === undefined ? {} : { hijri: hijriDay(article.date, 'ar') }),
+      minutes: this.#briefs[ordinal]?.minutes ?? 1,
+      ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
       files: files[ordinal] ?? [],
       related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
       readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
-      printedBy: this.#entriesOf(printers.slice(0, BACKLINKS)),
+      printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
       printedByCount: printers.length,
     };
   }
@@ -101,23 +108,23 @@ export class SiteContents {
   /** Every article with its minutes, in the library's order, for the search. */
   *searched(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
-      yield { article, minutes: this.#entries[ordinal]?.minutes ?? 1 };
+      yield { article: unpacked(article), minutes: this.#briefs[ordinal]?.minutes ?? 1 };
   }
 
   headlinePage(index: number): HeadlinePage | undefined {
     const absent = this.#collection.absent[index];
     if (!absent) return undefined;
-    const first = earliest(absent.printedBy.map((ordinal) => this.#entries[ordinal]?.date));
+    const first = earliest(absent.printedBy.map((ordinal) => this.#briefs[ordinal]?.date));
     return {
       id: absent.id,
       text: absent.text,
       alsoPrinted: absent.alsoPrinted,
-      printedBy: this.#entriesOf(absent.printedBy.slice(0, BACKLINKS)),
+      printedBy: this.#briefsOf(absent.printedBy.slice(0, BACKLINKS)),
       printedByCount: absent.printedBy.length,
       ...(first ? { firstPrinted: first } : {}),
-      candidates: this.#entriesOf(absent.candidates),
+      candidates: this.#briefsOf(absent.candidates),
       nearest: absent.nearest.flatMap(({ ordinal, shares }) => {
-        const entry = this.#entries[ordinal];
+        const entry = this.#briefs[ordinal];
         return entry ? [{ entry, shares }] : [];
       }),
       keywords: absent.keywords,
@@ -126,7 +133,7 @@ export class SiteContents {
 
   /** The first entries; the one that leads the front page (the first with a headline of its own) opens at length. */
   #front(): Entry[] {
-    const front = this.#entries.slice(0, FRONT_ENTRIES);
+    const front = this.#entries(0, FRONT_ENTRIES);
     const leads = Math.max(
       0,
       front.findIndex(({ titleFrom }) => titleFrom === 'page'),
@@ -137,24 +144,35 @@ export class SiteContents {
     return front;
   }
 
-  #entryFiles(): SiteFile[] {
-    const files: SiteFile[] = [];
-    for (let n = 0; n * ENTRIES_PER_FILE < this.#entries.length; n++) {
-      const content = this.#entries.slice(n * ENTRIES_PER_FILE, (n + 1) * ENTRIES_PER_FILE);
-      files.push({ path: `entries/${n}.json`, content });
+  *#entryFiles(): Generator<SiteFile> {
+    for (let n = 0; n * ENTRIES_PER_FILE < this.articleCount; n++) {
+      const content = this.#entries(n * ENTRIES_PER_FILE, (n + 1) * ENTRIES_PER_FILE);
+      yield { path: `entries/${n}.json`, content };
     }
-    return files;
   }
 
-  #entriesOf(ordinals: Ordinal[]): Entry[] {
-    return ordinals.flatMap((ordinal) => this.#entries[ordinal] ?? []);
+  #entries(from: Ordinal, to: Ordinal): Entry[] {
+    return this.#collection.articles
+      .slice(from, to)
+      .map((article, i) => entryOf(article, this.#briefs[from + i]?.minutes ?? 1));
+  }
+
+  #hijri(date: string): string {
+    let day = this.#hijriDays.get(date);
+    if (day === undefined) this.#hijriDays.set(date, (day = hijriDay(date, 'ar')));
+    return day;
+  }
+
+  #briefsOf(ordinals: Ordinal[]): Brief[] {
+    return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
   }
 
   #destination(target: Target): Destination {
     if (target.kind === 'absent') return absentDestination(this.#collection.absent[target.index]);
-    const entry = this.#entries[target.ordinal];
-    if (!entry) throw new RangeError(`no article has ordinal ${target.ordinal}`);
-    const { id, source, date, minutes, onlyBeginning } = entry;
+    const brief = this.#briefs[target.ordinal];
+    if (!brief) throw new RangeError(`no article has ordinal ${target.ordinal}`);
+    const { id, source, date, minutes } = brief;
+    const { onlyBeginning } = this.#collection.articles[target.ordinal] ?? {};
     return {
       kind: 'article',
       id,
@@ -176,8 +194,19 @@ function absentDestination(absent: AbsentHeadline | undefined): Destination {
   };
 }
 
+function briefOf(article: Article): Brief {
+  const { id, title, date, source } = article;
+  return {
+    id,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    minutes: readingTime(article),
+  };
+}
+
 /** What a list shows of an article. */
-export function entryOf(article: Article): Entry {
+export function entryOf(article: Article, minutes = readingTime(article)): Entry {
   const { id, title, titleFrom, date, source, onlyBeginning } = article;
   const kicker = article.keywords[0]?.text;
   return {
@@ -187,16 +216,16 @@ export function entryOf(article: Article): Entry {
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
     lead: leadOf(article, LEAD_LENGTH, LEAD_LENGTH / 2),
-    minutes: readingTime(article),
+    minutes,
     ...(kicker === undefined ? {} : { kicker }),
     ...(onlyBeginning ? { onlyBeginning } : {}),
   };
 }
 
 /** The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further paragraph is begun. */
-function leadOf({ body }: Article, longest: number, enough: number): string {
+function leadOf(article: Article, longest: number, enough: number): string {
   let lead = '';
-  for (const { text } of body) {
+  for (const text of paragraphsOf(article)) {
     lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
     if (lead.length >= enough) break;
   }
@@ -205,8 +234,8 @@ function leadOf({ body }: Article, longest: number, enough: number): string {
   return `${lead.slice(0, cut > longest / 2 ? cut : longest - 2).toWellFormed()} …`;
 }
 
-function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Map<string, Ordinal[]> {
-  const bearers = new Map<string, Ordinal[]>();
+function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Bearers {
+  const bearers: Bearers = new Map();
   articles.forEach((article, ordinal) => {
     for (const name of new Set(namesOf(article))) {
       const known = bearers.get(name);
@@ -218,7 +247,7 @@ function bearersOf(articles: Article[], namesOf: (article: Article) => string[])
 }
 
 /** Most used first; among equals the order of first appearance, which is newest first. */
-function countsOf(bearers: Map<string, Ordinal[]>): Count[] {
+function countsOf(bearers: Bearers): Count[] {
   return [...bearers]
     .map(([text, { length }]) => ({ text, count: length }))
     .sort((a, b) => b.count - a.count);

@@ -32,7 +32,10 @@ export function siteInMemory(
     refused: [],
   };
   const files = new Map(
-    new SiteContents(collection, []).files.map(({ path, content }) => [path, JSON.stringify(content)]),
+    Array.from(new SiteContents(collection, []).files(), ({ path, content }) => [
+      path,
+      JSON.stringify(content),
+    ]),
   );
   return {
     articles,

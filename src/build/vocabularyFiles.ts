@@ -11,27 +11,25 @@ type Word = { letters: string[]; keyword: Count };
  * begins so (with or without «ال»), and only where there are more do longer beginnings get files of their own.
  * @param keywords most used first
  */
-export function vocabularyFiles(keywords: Count[]): SiteFile[] {
+export function* vocabularyFiles(keywords: Count[]): Generator<SiteFile> {
   const words = keywords.flatMap((keyword): Word[] => {
     const own = new Set(foldedWords(keyword.text).flatMap((word) => [word, withoutArticle(word)]));
     return [...own].map((word) => ({ letters: [...word], keyword }));
   });
-  const files: SiteFile[] = [];
-  grow('', words, files);
-  return files;
+  yield* grow('', words);
 }
 
-function grow(prefix: string, words: Word[], files: SiteFile[]): void {
+function* grow(prefix: string, words: Word[]): Generator<SiteFile> {
   const depth = [...prefix].length;
   const keywords = [...new Set(words.map(({ keyword }) => keyword))];
   const node: VocabularyNode = { keywords: keywords.slice(0, VOCABULARY_NODE), next: '' };
   if (keywords.length > VOCABULARY_NODE) {
     for (const [letter, below] of byLetter(words, depth)) {
       node.next += letter;
-      grow(prefix + letter, below, files);
+      yield* grow(prefix + letter, below);
     }
   }
-  files.push({ path: vocabularyPath(prefix), content: node });
+  yield { path: vocabularyPath(prefix), content: node };
 }
 
 function byLetter(words: Word[], depth: number): Map<string, Word[]> {

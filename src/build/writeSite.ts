@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { RefusedPage } from '../article/article.ts';
 import { gatherCollection } from '../article/gatherCollection.ts';
+import { packing } from '../article/packedArticle.ts';
+import type { KeptPage } from '../article/packedArticle.ts';
 import { buildClient } from './buildClient.ts';
 import { replaceSite } from './outFolder.ts';
 import type { PageJob } from './pageWorker.ts';
 import type { Progress } from './progress.ts';
 import { sentenceOf } from './problems.ts';
-import { readFolder } from './readFolder.ts';
+import { readEach } from './readFolder.ts';
 import { writeSearch } from './searchFiles.ts';
 import { SiteContents } from './siteFiles.ts';
 import { writePages } from './writePages.ts';
@@ -40,7 +43,7 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     building.catch(() => undefined);
     const { contents, summary } = readSite(order.pages, progress);
     const client = await building;
-    for (const { path: name, content } of contents.files) {
+    for (const { path: name, content } of contents.files()) {
       const file = path.join(out, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(content));
@@ -59,19 +62,30 @@ export function readSite(
   pages: string,
   progress: Progress,
 ): { contents: SiteContents; summary: SiteSummary } {
-  const read = readFolder(pages, progress);
-  progress.begin('Linking articles', read.pages.length);
-  const collection = gatherCollection(read.pages);
+  const { kept, unread } = packedPages(pages, progress);
+  progress.begin('Linking articles', kept.length);
+  const collection = gatherCollection(kept);
   progress.end();
-  const refused = [...read.refused, ...collection.refused];
+  const refused = [...unread, ...collection.refused];
   const contents = new SiteContents(collection, refused);
   const summary: SiteSummary = {
-    pages: read.pages.length + read.refused.length,
+    pages: kept.length + unread.length,
     articles: contents.articleCount,
     headlines: contents.headlineCount,
     refused: refused.map(({ file, problem }) => ({ file, sentence: sentenceOf(problem) })),
   };
   return { contents, summary };
+}
+
+function packedPages(at: string, progress: Progress): { kept: KeptPage[]; unread: RefusedPage[] } {
+  const pack = packing();
+  const kept: KeptPage[] = [];
+  const unread: RefusedPage[] = [];
+  for (const page of readEach(at, progress)) {
+    if (page.ok) kept.push(pack(page));
+    else unread.push(page);
+  }
+  return { kept, unread };
 }
 
 function* pageJobs(contents: SiteContents): Generator<PageJob> {

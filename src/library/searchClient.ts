@@ -14,7 +14,7 @@ export class SearchStopped extends Error {
 /** Something is said at least this often while a reply is awaited. */
 const BEAT = 1000;
 /** Unanswered beats after which whoever searches is taken for dead; before its first word its own code may still be on the way. */
-const SILENT = 3;
+const SILENT = 2;
 const SILENT_AT_FIRST = 10;
 
 type NumberedCall = Extract<Call, { is: 'ask' | 'hitsOf' | 'formsOf' }>;

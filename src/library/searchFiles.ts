@@ -2,7 +2,7 @@ import type { SiteFiles, Stop } from '../search/answer.ts';
 import { readBytes, readJson, SiteError } from './site.ts';
 
 /** The one file of the index whose name stays when its content changes: it is asked for anew on every visit. */
-const ROOT = 'search/root.bin';
+export const ROOT = 'search/root.bin';
 
 /** No file of the index is larger than some kilobytes: one that takes longer is not coming. */
 const PATIENCE = 10_000;

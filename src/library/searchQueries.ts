@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Ordinal } from '../article/site.ts';
 import type { Answer, Asked, Hit } from '../search/answer.ts';
 import type { Choice } from './choice.ts';
@@ -54,7 +54,6 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
       if (!best) throw new Error('the search ended without an answer');
       return best;
     },
-    placeholderData: keepPreviousData,
     staleTime: ({ state }) => (state.data?.whole ? Infinity : 0),
     // Ten thousand ordinals need not be compared with the last ten thousand.
     structuralSharing: false,

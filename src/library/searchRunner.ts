@@ -1,5 +1,6 @@
 import type { Call, Reply } from './searchCalls.ts';
-import { SiteError } from './site.ts';
+import { ROOT } from './searchFiles.ts';
+import { readBytes, SiteError } from './site.ts';
 
 /** Whoever searches for the page. Calls posted before it listens are kept for it. */
 export interface Runner {
@@ -17,7 +18,10 @@ export interface Listener {
 
 export type Start = (listener: Listener) => Runner;
 
-/** Begins a worker; where workers are unknown or forbidden, the same search on the page itself. */
+/**
+ * Begins a worker; where workers are unknown or forbidden, the same search on the page itself. The root of the index
+ * is asked for at the same moment, and handed on.
+ */
 export const startRunner: Start = (listener) => {
   const early: Call[] = [];
   let ended = false;
@@ -46,11 +50,16 @@ export const startRunner: Start = (listener) => {
   } catch {
     onPage();
   }
+  const post = (call: Call) => {
+    if (!spoke) early.push(call);
+    runner?.post(call);
+  };
+  readBytes(ROOT, { revalidate: true }).then(
+    (bytes) => post({ is: 'root', bytes }),
+    () => post({ is: 'root' }),
+  );
   return {
-    post: (call) => {
-      if (!spoke) early.push(call);
-      runner?.post(call);
-    },
+    post,
     end: () => {
       ended = true;
       runner?.end();
@@ -73,8 +82,8 @@ const startWorker: Start = ({ take, broke }) => {
 
 const startOnPage: Start = ({ take, cannot }) => {
   let ended = false;
-  const service = import('./searchOnPage.ts').then(
-    ({ searchOnPage }) => searchOnPage((reply) => !ended && take(reply)),
+  const service = import('./siteSearch.ts').then(
+    ({ siteSearch }) => siteSearch((reply) => !ended && take(reply)),
     (cause: unknown) => {
       if (!ended) cannot(new SiteError('unreachable', 'search', cause));
       return () => undefined;

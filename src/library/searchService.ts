@@ -5,12 +5,14 @@ import { failureOf } from './searchCalls.ts';
 /** What of a Searcher is served. */
 export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
 
+type Question = Exclude<Call, { is: 'root' }>;
+
 /**
  * Answers calls with a searcher: in the worker, or on the page itself where there is no worker.
  * @param post takes the replies, in whatever order they come
  * @returns takes the calls; never throws
  */
-export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Call) => void {
+export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Question) => void {
   const wanted = new Map<number, AbortController>();
 
   const serve = async (id: number, work: (signal: AbortSignal) => Promise<Reply>) => {
@@ -48,8 +50,8 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
         });
         break;
       case 'hitsOf':
-        void serve(call.id, async (signal) => {
-          const hits = await searcher.hitsOf(call.asked, call.ordinals, signal);
+        void serve(call.id, async () => {
+          const hits = await searcher.hitsOf(call.asked, call.ordinals);
           return { is: 'hits', id: call.id, hits };
         });
         break;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import { useSearch } from 'wouter';
 import type { LibraryPage } from '../article/site.ts';
@@ -7,6 +7,7 @@ import type { Choice } from '../library/choice.ts';
 import { readChoice, writeChoice } from '../library/choice.ts';
 import { libraryQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
+import { beginSearchWhenIdle } from './beginSearch.ts';
 import { CountLine } from './library/CountLine.tsx';
 import { EmptyResult } from './library/EmptyResult.tsx';
 import { FrontPage } from './library/FrontPage.tsx';
@@ -37,6 +38,7 @@ export function LibraryScreen() {
 function Library({ library }: { library: LibraryPage }) {
   const choice = readChoice(useSearch());
   usePlaceOf(writeChoice(choice));
+  useEffect(beginSearchWhenIdle, []);
   return (
     <main id="main" className="wrap page">
       {choice.q ? (

@@ -1,5 +1,5 @@
 import { useTexts } from './texts/useTexts.tsx';
-import type { Entry } from '../article/site.ts';
+import type { Brief } from '../article/site.ts';
 import { articleAddress } from './addresses.ts';
 import { useArabic } from './language.ts';
 import { Link } from './Link.tsx';
@@ -7,7 +7,7 @@ import { Meta } from './Meta.tsx';
 import { Shown } from './Shown.tsx';
 
 /** «ورد هذا العنوان في»: the articles that print this one's headline. */
-export function PrintedBy({ entries, all }: { entries: Entry[]; all: number }) {
+export function PrintedBy({ entries, all }: { entries: Brief[]; all: number }) {
   const { t } = useTexts();
   return (
     <nav className="section list by" aria-labelledby="by">
@@ -21,7 +21,7 @@ export function PrintedBy({ entries, all }: { entries: Entry[]; all: number }) {
  * Articles as headlines with their facts, each one link.
  * @param all how many there are when `entries` are only the newest of them
  */
-export function EntryList({ entries, all = entries.length }: { entries: Entry[]; all?: number }) {
+export function EntryList({ entries, all = entries.length }: { entries: Brief[]; all?: number }) {
   const { t } = useTexts();
   const arabic = useArabic();
   return (

@@ -4,9 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import { NO_CHOICE, readChoice, withWords } from '../library/choice.ts';
-import { prepareSearch } from '../library/searchQueries.ts';
 import { LIBRARY, libraryAddress } from './addresses.ts';
-import { resultsCode } from './code.ts';
+import { beginSearch } from './beginSearch.ts';
 import { letKnow, useKnown } from './entry.ts';
 import { SearchGlass } from './Icons.tsx';
 
@@ -82,10 +81,7 @@ export function SearchBox() {
     if (ahead.trim() !== q) send(ahead);
     setAhead(undefined);
   };
-  const focused = () => {
-    prepareSearch();
-    void client.prefetchQuery(resultsCode);
-  };
+  const meant = () => beginSearch(client);
 
   return (
     <search>
@@ -106,7 +102,9 @@ export function SearchBox() {
           value={ahead ?? q}
           onInput={typed}
           onKeyDown={pressed}
-          onFocus={focused}
+          onPointerEnter={meant}
+          onPointerDown={meant}
+          onFocus={meant}
           onBlur={left}
         />
         <kbd dir="ltr" aria-hidden>

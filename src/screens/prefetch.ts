@@ -11,12 +11,14 @@ interface SavingNavigator {
   connection?: { saveData?: boolean; effectiveType?: string };
 }
 
-function mayPrefetchInView(): boolean {
+/** May something be fetched that the reader has not asked for? Not for one who saves data, nor over the slowest lines. */
+export function mayFetchUnasked(): boolean {
   const { connection } = navigator as SavingNavigator;
   return !connection?.saveData && !connection?.effectiveType?.endsWith('2g');
 }
 
-const whenIdle: (run: () => void) => void =
+/** Runs something when the browser has nothing to do, or after two seconds. */
+export const whenIdle: (run: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (run) => requestIdleCallback(run, { timeout: 2000 })
     : (run) => setTimeout(run, 200);
@@ -61,7 +63,7 @@ export function prefetchInView(link: HTMLAnchorElement | null): (() => void) | u
 /** Begins to prefetch: at once on hover, focus and touch; in view when idle, unless the reader saves data. */
 export function startPrefetching(client: QueryClient, base: string): () => void {
   into = { client, base };
-  if (mayPrefetchInView()) {
+  if (mayFetchUnasked()) {
     watcher = new IntersectionObserver(seen);
     for (const link of waiting) watcher.observe(link);
   }

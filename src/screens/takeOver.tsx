@@ -1,7 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readChoice } from '../library/choice.ts';
 import { createQueryClient } from '../library/queries.ts';
 import { App } from './App.tsx';
 import { firstQuery } from './addresses.ts';
+import { beginSearch } from './beginSearch.ts';
 import './faces.css';
 import './styles.css';
 import { startTexts } from './texts/i18n.ts';
@@ -16,6 +18,8 @@ export async function takeOver(): Promise<void> {
   if (!root) throw new Error('#root is missing');
   const base = import.meta.env.BASE_URL;
   const client = createQueryClient();
+  // A search in the address: what it needs comes together with what the page needs.
+  if (readChoice(location.search).q && location.pathname === base) beginSearch(client);
   const texts = await startTexts();
   // The host gave its 404.html for an address that may look like one of ours: nothing of it can be fetched.
   const missing = 'missing' in document.documentElement.dataset;

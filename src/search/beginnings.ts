@@ -19,9 +19,8 @@ const LONGEST = 8;
  */
 export function beginningsOf(vocabulary: Vocabulary, shards: Uint32Array): Beginning[] {
   const { forms } = vocabulary;
-  const sorted = Uint32Array.from(forms.keys()).sort((a, b) =>
-    (forms[a] ?? '') < (forms[b] ?? '') ? -1 : 1,
-  );
+  const numbers = new Map(forms.map((text, form) => [text, form]));
+  const sorted = Uint32Array.from(forms.toSorted(), (text) => numbers.get(text) ?? 0);
   const union = new Union(vocabulary);
   const found: Beginning[] = [];
   for (let length = BEGUN_SHORTEST; length <= LONGEST; length++) {

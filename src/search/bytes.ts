@@ -79,7 +79,7 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.length);
   }
 
-  /** The bytes behind a checksum of them: what `ByteReader.checked` reads. */
+  /** The bytes behind a checksum of them: what `unsealed` and `ByteReader.checked` read. */
   sealed(): Uint8Array {
     const sealed = new Uint8Array(this.length + 4);
     sealed.set(this.#bytes.subarray(0, this.length), 4);
@@ -115,10 +115,7 @@ export class ByteReader {
 
   /** @throws DamagedError when the checksum at the beginning is not that of the rest */
   static checked(bytes: Uint8Array): ByteReader {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length < 4 || view.getUint32(0) !== checksumOf(bytes.subarray(4)))
-      throw new DamagedError('the checksum does not fit');
-    return new ByteReader(bytes, 4);
+    return new ByteReader(unsealed(bytes));
   }
 
   get more(): boolean {
@@ -191,6 +188,14 @@ export class ByteReader {
     }
     return bit;
   }
+}
+
+/** What stands behind the checksum. @throws DamagedError when the checksum is not that of the rest */
+export function unsealed(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 4 || view.getUint32(0) !== checksumOf(bytes.subarray(4)))
+    throw new DamagedError('the checksum does not fit');
+  return bytes.subarray(4);
 }
 
 /** FNV-1a, 32 bits. */

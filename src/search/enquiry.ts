@@ -1,5 +1,5 @@
 import type { Ordinal } from '../article/site.ts';
-import type { Asked, SearchText, Stop } from './answer.ts';
+import type { Asked, SearchText } from './answer.ts';
 import { isEverywhere } from './postings.ts';
 import type { FormWords } from './foundWords.ts';
 import type { IndexFiles } from './indexFiles.ts';
@@ -39,21 +39,21 @@ export class Enquiry {
   }
 
   /** Looks all words up at once. A shard that cannot be read leaves its words without an answer; nothing else fails. */
-  static async begin(question: Question, typing: boolean, index: IndexFiles, stop?: Stop): Promise<Enquiry> {
+  static async begin(question: Question, typing: boolean, index: IndexFiles): Promise<Enquiry> {
     const asked: QuestionWord[] = [];
     for (const word of [...question.words, ...question.phrases.flat()]) asked[word.number] = word;
     const last = question.open ? question.words.at(-1) : undefined;
     // Submitted among others, a word that is none is a beginning yet; alone it is asked for as it stands.
     const beginning = typing ? 'yes' : asked.length > 1 ? 'if-unseen' : 'no';
-    const exactly = (word: { text: string }) => unlessUnread(lookUpExactly(word.text, index, stop), stop);
+    const exactly = (word: { text: string }) => unlessUnread(lookUpExactly(word.text, index));
     const [words, phrases, without] = await Promise.all([
       Promise.all(
         question.words.map((word) =>
-          unlessUnread(lookUp(word.text, word === last ? beginning : 'no', index, stop), stop),
+          unlessUnread(lookUp(word.text, word === last ? beginning : 'no', index)),
         ),
       ),
       Promise.all(question.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
-      Promise.all(question.withoutWords.map((word) => unlessUnread(lookUp(word, 'no', index, stop), stop))),
+      Promise.all(question.withoutWords.map((word) => unlessUnread(lookUp(word, 'no', index)))),
     ]);
     const sought: (SoughtWord | undefined)[] = asked.map(() => undefined);
     question.phrases.forEach((phrase, i) =>
@@ -97,11 +97,11 @@ export class Enquiry {
   }
 
   /** Reads the articles beyond the shards. One that cannot be read is left out. */
-  async readTails(stop?: Stop): Promise<void> {
+  async readTails(): Promise<void> {
     await Promise.all(
       this.#tailed().map(async (form) => {
         if (this.#tails.has(form)) return;
-        this.#tails.set(form, (await unlessUnread(this.#index.tail(form, stop), stop)) ?? []);
+        this.#tails.set(form, (await unlessUnread(this.#index.tail(form))) ?? []);
       }),
     );
   }
@@ -224,12 +224,9 @@ function ownForms(forms: AnsweringForm[]): AnsweringForm[] {
   return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
 }
 
-/** @returns undefined when the file cannot be read; a stopped question still throws */
-async function unlessUnread<T>(reading: Promise<T>, stop?: Stop): Promise<T | undefined> {
-  return reading.catch((error: unknown) => {
-    if (stop?.aborted) throw error;
-    return undefined;
-  });
+/** @returns undefined when the file cannot be read */
+async function unlessUnread<T>(reading: Promise<T>): Promise<T | undefined> {
+  return reading.catch(() => undefined);
 }
 
 /** What a question narrows besides its words: what the address says, and the operators typed. */

@@ -52,14 +52,6 @@ export function marksOf(found: readonly FoundWord[]): Mark[] {
   return found.map(({ from, to, word }) => ({ from, to, word }));
 }
 
-/** The folded words of a text, in order: as words.ts has them, but cheaper for much Arabic. */
-export function formsIn(text: string): string[] {
-  return piecesOf(text).flatMap(({ from, to, isWord }) => {
-    const piece = text.slice(from, to);
-    return isWord ? fold(piece) : wordsOf(piece);
-  });
-}
-
 /** A part of an article as the reader sees it. */
 export interface TextPart {
   field: Field;

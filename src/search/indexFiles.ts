@@ -1,5 +1,6 @@
 import type { Ordinal } from '../article/site.ts';
-import type { SiteFiles, Stop } from './answer.ts';
+import type { SiteFiles } from './answer.ts';
+import { unsealed } from './bytes.ts';
 import { Kept } from './kept.ts';
 import type { Root } from './root.ts';
 import { readRoot, shardFor } from './root.ts';
@@ -9,7 +10,8 @@ import { CAP, readShard, readTail } from './shard.ts';
 /** Shards and tail files kept in memory once read; a shard is about 60 kB then, so at most some 30 MB. */
 const KEPT = 500;
 
-/** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError. */
+/** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError.
+ * What is on its way is never stopped: a question that is no longer wanted may share it with the next one. */
 export class IndexFiles {
   readonly root: Root;
   readonly #files: SiteFiles;
@@ -31,36 +33,36 @@ export class IndexFiles {
   }
 
   /** The shard of words that a stem is filed in. */
-  shardOf(stem: string, stop?: Stop): Promise<Shard> {
-    return this.shard(shardFor(this.root.words, stem), stop);
+  shardOf(stem: string): Promise<Shard> {
+    return this.shard(shardFor(this.root.words, stem));
   }
 
-  shard(n: number, stop?: Stop): Promise<Shard> {
-    return this.#shards.get(n, () => this.#read(`${n}.bin`, stop));
+  shard(n: number): Promise<Shard> {
+    return this.#shards.get(n, () => this.#read(`${n}.bin`));
   }
 
   /** The shard that lists a beginning of words, if any does. */
-  beginning(text: string, stop?: Stop): Promise<Shard> {
+  beginning(text: string): Promise<Shard> {
     const n = shardFor(this.root.beginnings, text);
-    return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`, stop));
+    return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`));
   }
 
-  async #read(path: string, stop?: Stop): Promise<Shard> {
-    return readShard(await this.#files.bytes(this.folder + path, stop), this.root.articles);
+  async #read(path: string): Promise<Shard> {
+    return readShard(await this.#files.bytes(this.folder + path), this.root.articles);
   }
 
   /** A file of the dictionary of spellings, by its path in it. */
-  dictionary(path: string, stop?: Stop): Promise<Uint8Array> {
-    return this.#files.bytes(`${this.folder}spelling/${path}`, stop);
+  dictionary(path: string): Promise<Uint8Array> {
+    return this.#files.bytes(`${this.folder}spelling/${path}`);
   }
 
   /** The articles of a form that are not in its shard; none for a form without a tail. */
-  async tail(form: Form, stop?: Stop): Promise<ArrayLike<Ordinal>> {
+  async tail(form: Form): Promise<ArrayLike<Ordinal>> {
     const { tail } = form;
     if (!tail) return [];
-    const file = await this.#tails.get(tail.file, () =>
-      this.#files.bytes(`${this.folder}tails/${tail.file}.bin`, stop),
-    );
+    const path = `${this.folder}tails/${tail.file}.bin`;
+    const read = async () => unsealed(await this.#files.bytes(path));
+    const file = await this.#tails.get(tail.file, read);
     return readTail(file, tail, form.frequency - CAP, this.root.articles);
   }
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { fold } from '../article/fold.ts';
 import { withoutEntities } from '../article/matchKey.ts';
+import { FormTable } from './formTable.ts';
 import { TOP_IMPACT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsOfFolded } from './words.ts';
+import { scanWords, wordsOfFolded } from './words.ts';
 
 /** What of an article is searched. What it prints of other articles (read-also, related headlines) is theirs. */
 export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'keywords' | 'body'>;
@@ -26,13 +27,13 @@ const BLOCK = 1 << 20;
 
 /** Collects the words of articles, one after the other in the library's order, and then turns them over. */
 export class WordIndexer {
-  readonly #numbers = new Map<string, number>();
+  readonly #table = new FormTable();
   readonly #blocks: { forms: Uint32Array; counts: Uint8Array }[] = [];
   #used = BLOCK;
   readonly #ends: number[] = [];
   readonly #titleLengths: number[] = [];
   readonly #bodyLengths: number[] = [];
-  readonly #hamzated = new Map<string, number>();
+  readonly #hamzated = new Map<number, number>();
   #postings = 0;
 
   add(article: Searched): void {
@@ -53,7 +54,7 @@ export class WordIndexer {
 
   /** The words turned over: form → articles. Forms are in the order of their first appearance. */
   vocabulary(): Vocabulary {
-    const forms = [...this.#numbers.keys()];
+    const forms = this.#table.texts();
     const articles = this.#ends.length;
     const starts = new Uint32Array(forms.length + 1);
     for (let i = 0; i < this.#postings; i++) {
@@ -85,30 +86,34 @@ export class WordIndexer {
       }
     }
     const hamzated = new Set<number>();
-    for (const [text, times] of this.#hamzated) {
-      const form = this.#numbers.get(text);
+    for (const [form, times] of this.#hamzated) {
+      const frequency = (starts[form + 1] ?? 0) - (starts[form] ?? 0);
       // Most of its articles print the hamza: a stray «ألقى» for «القى» proves nothing.
-      if (form !== undefined && 2 * times > (starts[form + 1] ?? 0) - (starts[form] ?? 0)) hamzated.add(form);
+      if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
     return { articles, forms, starts, ordinals, impacts, hamzated };
   }
 
   #read(text: string, see: (form: number) => void): number {
     const plain = withoutEntities(text);
-    const words = wordsOfFolded(fold(plain));
-    for (const word of words) {
-      let form = this.#numbers.get(word);
-      if (form === undefined) {
-        form = this.#numbers.size;
-        this.#numbers.set(flat(word), form);
+    const folded = fold(plain);
+    const table = this.#table;
+    let length = 0;
+    const scanned = scanWords(folded, (from, to) => {
+      length++;
+      see(table.numberOf(folded, from, to));
+    });
+    if (!scanned)
+      for (const word of wordsOfFolded(folded)) {
+        length++;
+        see(table.numberOf(word, 0, word.length));
       }
-      see(form);
-    }
     for (const [word] of plain.matchAll(HAMZATED)) {
-      const folded = flat(fold(word));
-      this.#hamzated.set(folded, (this.#hamzated.get(folded) ?? 0) + 1);
+      const first = fold(word);
+      const form = table.numberOf(first, 0, first.length);
+      this.#hamzated.set(form, (this.#hamzated.get(form) ?? 0) + 1);
     }
-    return words.length;
+    return length;
   }
 
   #push(form: number, packed: number): void {
@@ -136,9 +141,4 @@ function count(counts: Map<number, number>, form: number, one: number, most: num
 
 function meanOf(lengths: number[]): number {
   return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
-}
-
-/** A copy of its own: a slice of a paragraph would keep the whole paragraph in memory. */
-function flat(word: string): string {
-  return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
 }

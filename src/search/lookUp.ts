@@ -1,4 +1,3 @@
-import type { Stop } from './answer.ts';
 import { keyOf } from './buckets.ts';
 import { BEGUN_SHORTEST, NARROW } from './beginnings.ts';
 import { coresOf } from './cores.ts';
@@ -33,7 +32,7 @@ const RARE = 8;
 const COMMONER = 10;
 const RARE_WEIGHT = 0.7;
 /** What a word that begins as typed is worth, by whether what is typed is itself a word. */
-const BEGUN_UNSEEN = 1;
+const BEGUN_UNSEEN = 0.6;
 const BEGUN_SEEN = 0.5;
 /** Letters taken to be missing where only the beginning is listed, not its words. */
 const LISTED_MORE = 2.5;
@@ -47,19 +46,18 @@ export async function lookUp(
   text: string,
   beginning: 'yes' | 'no' | 'if-unseen',
   index: IndexFiles,
-  stop?: Stop,
 ): Promise<SoughtWord> {
   const cores = coresOf(text);
   const keys = [...new Set(cores.map(keyOf))];
   const [shards, typed] = await Promise.all([
-    Promise.all(keys.map((key) => index.shardOf(key, stop))),
-    beginning === 'yes' ? completionsOf(text, index, stop) : [],
+    Promise.all(keys.map((key) => index.shardOf(key))),
+    beginning === 'yes' ? completionsOf(text, index) : [],
   ]);
   const filed = keys.flatMap((key, i) => shards[i]?.get(key) ?? []);
   const forms = relativesOf(text, cores, filed);
   const seen = new Set(forms.map(({ form }) => form.text));
   const completions =
-    beginning === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index, stop) : typed;
+    beginning === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
   const factor = forms.length === 0 ? BEGUN_UNSEEN : BEGUN_SEEN;
   for (const { form, share, by } of completions)
     if (by === 'beginning' || !seen.has(form.text)) forms.push({ form, weight: factor * share, by });
@@ -67,9 +65,9 @@ export async function lookUp(
 }
 
 /** The forms of an exact word only: for phrases, and for words that must not be there. */
-export async function lookUpExactly(text: string, index: IndexFiles, stop?: Stop): Promise<SoughtWord> {
+export async function lookUpExactly(text: string, index: IndexFiles): Promise<SoughtWord> {
   const keys = [...new Set(coresOf(text).map(keyOf))];
-  const shards = await Promise.all(keys.map((key) => index.shardOf(key, stop)));
+  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
   const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
@@ -120,6 +118,9 @@ function familyOf(of: Form, filed: Form[]): { form: Form; by: 'lexeme' | 'ending
     .map((form) => ({ form, by: form.lexeme === of.lexeme ? 'lexeme' : 'ending' }));
 }
 
+/** What begins so may be filed under what comes after. */
+const GLUED_MAYBE = /^(?:ال|[وفبكلس])/;
+
 interface Completion {
   form: Form;
   /** How much of the word has been typed, 0 to 1. */
@@ -128,22 +129,22 @@ interface Completion {
 }
 
 /** What of the collection begins as typed. */
-async function completionsOf(typed: string, index: IndexFiles, stop?: Stop): Promise<Completion[]> {
+async function completionsOf(typed: string, index: IndexFiles): Promise<Completion[]> {
   if (typed.length < BEGUN_SHORTEST) return [];
   // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
   const beginnings = [...new Set([underArticle(typed), ...coresOf(typed)])].filter(
     (beginning) => beginning.length >= BEGUN_SHORTEST,
   );
   const ranges = beginnings.map((beginning) => rangeOf(beginning, index.root.words));
-  const isFiledAlone = beginnings.length === 1 && typed === beginnings[0];
+  const isFiledAlone = !GLUED_MAYBE.test(typed);
   const listed =
     isFiledAlone && (ranges[0]?.length ?? 0) <= NARROW
       ? undefined
-      : (await index.beginning(typed, stop)).get(typed)?.[0];
+      : (await index.beginning(typed)).get(typed)?.[0];
   if (listed) return [{ form: listed, share: typed.length / (typed.length + LISTED_MORE), by: 'beginning' }];
 
   const numbers = new Set(ranges.filter(({ length }) => length <= 2 * NARROW).flat());
-  const shards = await Promise.all([...numbers].map((n) => index.shard(n, stop)));
+  const shards = await Promise.all([...numbers].map((n) => index.shard(n)));
   const definite = `ال${typed}`;
   return shards
     .flatMap((shard) => [...shard.values()].flat())

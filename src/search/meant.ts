@@ -1,4 +1,4 @@
-import type { Asked, SiteFiles, Stop } from './answer.ts';
+import type { Asked, SiteFiles } from './answer.ts';
 import { Enquiry, narrowingOf } from './enquiry.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { narrowed } from './narrow.ts';
@@ -29,7 +29,6 @@ export async function meantBy(
   asked: Asked,
   enquiry: Enquiry,
   opened: Opened,
-  stop?: Stop,
 ): Promise<{ q: string; total: number } | undefined> {
   const { index } = opened;
   const unknown = enquiry.asked
@@ -39,24 +38,23 @@ export async function meantBy(
     // و ك ط ج د ز lie on the keys of punctuation, where a line is cut into words: so the whole line first.
     const other = onOtherKeyboard(asked.q);
     if (unknown.length > 0 && other !== undefined && other !== asked.q) {
-      const total = await countOf({ ...asked, q: other, typing: false }, opened, stop);
+      const total = await countOf({ ...asked, q: other, typing: false }, opened);
       if (total > 0) return { q: other, total };
     }
     let meant: { q: string; total: number } = { q: asked.q, total: 0 };
     for (const word of unknown) {
-      const near = await nearestSpellings(word.typed, (path) => index.dictionary(path, stop));
+      const near = await nearestSpellings(word.typed, (path) => index.dictionary(path));
       const tried = await Promise.all(
         near.slice(0, TRIED).map(async ({ form }) => {
           const q = withWordReplaced(meant.q, word.typed, form);
-          return { q, total: await countOf({ ...asked, q, typing: false }, opened, stop) };
+          return { q, total: await countOf({ ...asked, q, typing: false }, opened) };
         }),
       );
       // While another word is unknown none finds anything: then the nearest spelling stands.
       meant = tried.toSorted((one, other) => other.total - one.total)[0] ?? meant;
     }
     return meant.total > 0 && meant.q !== asked.q ? meant : undefined;
-  } catch (error) {
-    if (stop?.aborted) throw error;
+  } catch {
     return undefined;
   }
 }
@@ -69,13 +67,13 @@ function articlesOf(enquiry: Enquiry, number: number): number {
 }
 
 /** Articles that hold all words of a question. */
-async function countOf(asked: Asked, { index, ranker, rows }: Opened, stop?: Stop): Promise<number> {
+async function countOf(asked: Asked, { index, ranker, rows }: Opened): Promise<number> {
   const question = readQuestion(asked.q);
   const [enquiry, left] = await Promise.all([
-    Enquiry.begin(question, false, index, stop),
-    narrowed(narrowingOf(asked, question), rows, stop),
+    Enquiry.begin(question, false, index),
+    narrowed(narrowingOf(asked, question), rows),
   ]);
   if (left.left === 'nothing') return 0;
-  await enquiry.readTails(stop);
+  await enquiry.readTails();
   return enquiry.rank(ranker, left.left === 'some' ? left.stays : undefined).full;
 }

@@ -1,17 +1,18 @@
 import type { SearchText } from './answer.ts';
-import { formsIn, partsOf } from './foundWords.ts';
+import { partsOf } from './foundWords.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Do the folded words stand one after another within the title, one keyword, the source or one paragraph? Punctuation
  * between them does not count. No words at all stand everywhere.
  */
 export function holdsPhrase(text: SearchText, words: readonly string[]): boolean {
-  return words.length === 0 || partsOf(text).some((part) => holdsSequence(formsIn(part.text), words));
+  return words.length === 0 || partsOf(text).some((part) => holdsSequence(wordsOf(part.text), words));
 }
 
 /** Does any word of the article, folded, answer? */
 export function holdsWord(text: SearchText, answers: (form: string) => boolean): boolean {
-  return partsOf(text).some((part) => formsIn(part.text).some(answers));
+  return partsOf(text).some((part) => wordsOf(part.text).some(answers));
 }
 
 function holdsSequence(text: string[], words: readonly string[]): boolean {

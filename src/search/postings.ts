@@ -83,7 +83,7 @@ export class Tails {
   }
 
   #close(): void {
-    this.#ready.push({ path: `tails/${this.#file++}.bin`, bytes: this.#out.taken() });
+    this.#ready.push({ path: `tails/${this.#file++}.bin`, bytes: this.#out.sealed() });
     this.#out = new ByteWriter();
   }
 }

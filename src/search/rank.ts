@@ -32,7 +32,7 @@ const OWN_RARITY = 0.75;
 /** Powers of the share of the question that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
 const SHORT_POWER = 2;
 const FOUR_POWER = 0.5;
-const LONG_POWER = 0.28;
+const LONG_POWER = 0.15;
 /** While fewer articles than this hold all the words, those that hold most of them are shown too. */
 const ENOUGH = 10;
 /** A long question's articles hold at least this share of what the best of them holds. */

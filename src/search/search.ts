@@ -56,10 +56,11 @@ export class Searcher {
   async *ask(asked: Asked, stop?: Stop): AsyncGenerator<Answer> {
     const opened = await this.#open();
     const { index, ranker } = opened;
+    if (stop?.aborted) return;
     const question = readQuestion(asked.q);
     const narrowing = narrowingOf(asked, question);
     const [enquiry, left] = await Promise.all([
-      Enquiry.begin(question, asked.typing, index, stop),
+      Enquiry.begin(question, asked.typing, index),
       narrowed(narrowing, opened.rows, stop),
     ]);
     if (enquiry.unread.length > 0 && (await this.#isReplaced(index))) {
@@ -70,13 +71,21 @@ export class Searcher {
       yield { ...NOTHING, unread: enquiry.unread, words: enquiry.asked.map(({ typed }) => typed) };
       return;
     }
+    if (stop?.aborted) return;
     const stays = left.left === 'some' ? left.stays : undefined;
     const atOnce = asked.order === 'nearest' && enquiry.asked.length === 1 && !stays && !enquiry.checks;
-    if (!atOnce) await enquiry.readTails(stop);
+    if (!atOnce) await enquiry.readTails();
 
     let ranked = enquiry.rank(ranker, stays);
     let ordinals = inOrder(ranked, asked.order, index.root);
-    const first = await this.#firstTexts(ordinals, enquiry, opened, stop);
+    const first = await this.#firstTexts(ordinals, enquiry, opened).catch(async (error: unknown) => {
+      if (await this.#isReplaced(index)) return undefined;
+      throw error;
+    });
+    if (!first) {
+      yield* this.ask(asked, stop);
+      return;
+    }
     const hitsIn = asked.order === 'nearest' ? nearestHits : hitsFrom;
     const hits = hitsIn(first.found, enquiry, ranker);
     const forms = [...enquiry.formWords()].slice(0, FORMS_SENT);
@@ -95,7 +104,7 @@ export class Searcher {
     yield answer;
 
     if (!enquiry.isWhole) {
-      await enquiry.readTails(stop);
+      await enquiry.readTails();
       ranked = enquiry.rank(ranker, stays);
       ordinals = inOrder(ranked, asked.order, index.root);
     }
@@ -116,7 +125,7 @@ export class Searcher {
     const [counts, meant] = await Promise.all([
       // Counts are a help, not the answer: without them the hits stand all the same.
       countsOf(whole.ordinals, opened.rows, stop).catch(() => undefined),
-      whole.total <= LITTLE || ranked.full === 0 ? meantBy(asked, enquiry, opened, stop) : undefined,
+      whole.total <= LITTLE || ranked.full === 0 ? meantBy(asked, enquiry, opened) : undefined,
     ]);
     if (counts) {
       const { complete, ...named } = counts;
@@ -128,10 +137,10 @@ export class Searcher {
   }
 
   /** Hits for more of an answer's `ordinals`, in the order given. One whose text cannot be read is left out. @throws as `ask` */
-  async hitsOf(asked: Asked, ordinals: Ordinal[], stop?: Stop): Promise<Hit[]> {
+  async hitsOf(asked: Asked, ordinals: Ordinal[]): Promise<Hit[]> {
     const opened = await this.#open();
-    const enquiry = await Enquiry.begin(readQuestion(asked.q), asked.typing, opened.index, stop);
-    const texts = await this.#texts(ordinals, opened, stop);
+    const enquiry = await Enquiry.begin(readQuestion(asked.q), asked.typing, opened.index);
+    const texts = await this.#texts(ordinals, opened);
     return hitsFrom(
       texts.map((found) => ({ ...found, score: 0 })),
       enquiry,
@@ -173,7 +182,6 @@ export class Searcher {
     ordinals: { ordinal: Ordinal; score: number }[],
     enquiry: Enquiry,
     opened: Opened,
-    stop?: Stop,
   ): Promise<{ found: FoundText[]; unread: number }> {
     const found: FoundText[] = [];
     let unread = 0;
@@ -181,7 +189,7 @@ export class Searcher {
     for (let at = 0; at < Math.min(most, ordinals.length) && found.length < HITS; at += HITS) {
       const part = ordinals.slice(at, at + HITS);
       const scores = new Map(part.map(({ ordinal, score }) => [ordinal, score]));
-      const texts = await this.#texts([...scores.keys()], opened, stop);
+      const texts = await this.#texts([...scores.keys()], opened);
       unread += part.length - texts.length;
       for (const { ordinal, text } of texts)
         if (found.length < HITS && (!enquiry.checks || enquiry.holds(text)))
@@ -205,7 +213,6 @@ export class Searcher {
       const texts = await this.#texts(
         part.map(({ ordinal }) => ordinal),
         opened,
-        stop,
       );
       const right = new Set(texts.filter(({ text }) => enquiry.holds(text)).map(({ ordinal }) => ordinal));
       held.push(...part.filter(({ ordinal }) => right.has(ordinal)));
@@ -217,17 +224,15 @@ export class Searcher {
   async #texts(
     ordinals: Ordinal[],
     { index, texts }: Opened,
-    stop?: Stop,
   ): Promise<{ ordinal: Ordinal; text: SearchText }[]> {
     let failure: unknown;
     const read = await Promise.all(
       ordinals.map(async (ordinal) => {
         const path = `${index.folder}texts/${ordinal}.json`;
         try {
-          const text = await texts.get(ordinal, () => this.#files.json<SearchText>(path, stop));
+          const text = await texts.get(ordinal, () => this.#files.json<SearchText>(path));
           return { ordinal, text };
         } catch (error) {
-          if (stop?.aborted) throw error;
           failure = error;
           return undefined;
         }

@@ -20,7 +20,7 @@ export interface Form {
   tail?: Tail;
 }
 
-/** A part of `tails/<file>.bin`. */
+/** A part of `tails/<file>.bin`, behind its checksum. */
 export interface Tail {
   file: number;
   from: number;
@@ -153,7 +153,7 @@ function readForms(from: ByteReader, key: string): Form[] {
 
 const NONE = new Uint32Array(0);
 
-/** The articles listed in a tail, given the bytes of its file. @throws DamagedError */
+/** The articles listed in a tail, given the bytes of its file, unsealed. @throws DamagedError */
 export function readTail(file: Uint8Array, tail: Tail, count: number, articles: number): Uint32Array {
   const from = new ByteReader(file, tail.from, tail.from + tail.length);
   return from.ascending(count, articles);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placedWords, wordsOf } from './words.ts';
+import { fold } from '../article/fold.ts';
+import { placedWords, scanWords, wordsOf, wordsOfFolded } from './words.ts';
 
 describe('words of a text', () => {
   test.each<[string, string[]]>([
@@ -26,5 +28,24 @@ describe('words of a text', () => {
   test('places cover the whole printed word, its marks with it', () => {
     const text = 'كُتِبَتْ «المَدْرَسَةُ» ﻻ';
     expect(placedWords(text).map(({ from, to }) => text.slice(from, to))).toEqual(['كُتِبَتْ', 'المَدْرَسَةُ', 'ﻻ']);
+  });
+});
+
+describe('the quick way', () => {
+  const letter = fc.constantFrom(...'ابوة ء1٢.,٫g2Kéß²-«_#\u200f\ufefbپ۴ڭ\u06ee');
+  test('sees the words that the slow way sees, or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 30 }), (text) => {
+        const folded = fold(text);
+        const seen: string[] = [];
+        const could = scanWords(folded, (from, to) => seen.push(folded.slice(from, to)));
+        expect(seen).toEqual(could ? wordsOfFolded(folded) : []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['القمة العاشرة في 2024، وG20', 'اجتمعوا… ثم مضوا'])('is taken for %s', (text) => {
+    expect(scanWords(fold(text), () => undefined)).toBe(true);
   });
 });

@@ -3,16 +3,14 @@ import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { formsQuery } from '../../library/searchQueries.ts';
-import type { Forms } from '../../library/searchCalls.ts';
 import { findInText } from '../../search/findInText.ts';
-import { marksIn } from '../../search/foundWords.ts';
-import { wordsOf } from '../../search/words.ts';
 import { announce } from '../Announcer.tsx';
 import { HitsBar } from './HitsBar.tsx';
 import { canHighlight, paint } from './highlights.ts';
 import type { MarksOf } from './MarkedText.tsx';
 import type { Place } from './places.ts';
 import { firstBelow, goToPlace, placesIn, standOut } from './places.ts';
+import { searchMarks } from './searchMarks.ts';
 
 export interface HitsProps {
   article: RefObject<HTMLElement | null>;
@@ -119,22 +117,8 @@ function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
   return useMemo(() => {
     if (typed) return (text) => findInText(text, typed);
     if (q === undefined || (!data && !isError)) return undefined;
-    return marksOfForms(data, q);
+    return searchMarks(q, data);
   }, [q, typed, data, isError]);
-}
-
-/** Where the collection's forms cannot be had, the words are found as printed: less, but not nothing. */
-function marksOfForms(known: Forms | undefined, q: string): MarksOf {
-  if (known) {
-    const forms = new Map(known.forms);
-    return (text) => marksIn(text, { wordOf: (form) => forms.get(form) });
-  }
-  const words = wordsOf(q);
-  return (text) =>
-    words
-      .flatMap((word) => findInText(text, `"${word}"`))
-      .sort((a, b) => a.from - b.from)
-      .filter((mark, i, all) => mark.from >= (all[i - 1]?.to ?? 0));
 }
 
 /** n and p go to the next and the previous place; on an Arabic keyboard these keys write ى and ح. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { useLocation } from 'wouter';
-import type { Count, LibraryPage } from '../../article/site.ts';
+import type { LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
 import { libraryAddress } from '../addresses.ts';
 import { IndexEntry } from './IndexEntry.tsx';
+import type { LibraryIndexProps } from './LibraryIndex.tsx';
 import { withDay, withYear, yearOf } from './parts.ts';
 
 type Span = NonNullable<LibraryPage['span']>;
@@ -12,12 +13,14 @@ type Span = NonNullable<LibraryPage['span']>;
 /** Years listed: those of a reader's own memory; the date fields reach the others. */
 const LISTED = 10;
 
-/**
- * First and last day, in the browser's own date fields; of a search before them its years.
- * @param years how many results are of each, newest first
- */
-export function DateFilter({ choice, span, years }: { choice: Choice; span: Span; years: readonly Count[] }) {
+/** First and last day, in the browser's own date fields; of a search before them its years. */
+export function DateFilter({
+  choice,
+  span,
+  counts,
+}: Pick<LibraryIndexProps, 'choice' | 'counts'> & { span: Span }) {
   const { t } = useTexts();
+  const years = counts?.years ?? [];
   return (
     <fieldset aria-labelledby="date-filter">
       <h2 id="date-filter">{t('library.date')}</h2>
@@ -29,6 +32,7 @@ export function DateFilter({ choice, span, years }: { choice: Choice; span: Span
               of={year}
               to={libraryAddress(withYear(choice, year.text))}
               chosen={yearOf(choice) === year.text}
+              atLeast={counts?.countsAtLeast}
             />
           ))}
         </ul>

@@ -7,14 +7,25 @@ import { Shown } from '../Shown.tsx';
 /**
  * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
  * application is there; when chosen, it leads back.
+ * @param atLeast there may be more than could be counted: «37+», the sign before the number as one reads
  */
-export function IndexEntry({ of, to, chosen }: { of: Count; to: string; chosen: boolean }) {
+export function IndexEntry({
+  of,
+  to,
+  chosen,
+  atLeast = false,
+}: {
+  of: Count;
+  to: string;
+  chosen: boolean;
+  atLeast?: boolean | undefined;
+}) {
   return (
     <li>
       <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
         <Shown text={of.text} />
         <i />
-        <b>{` ${figures(of.count)}`}</b>
+        <b>{atLeast ? ` \u2066${figures(of.count)}+\u2069` : ` ${figures(of.count)}`}</b>
       </Link>
     </li>
   );

@@ -2,7 +2,7 @@ import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
 import { isNarrowed } from '../../library/choice.ts';
-import type { AnswerCounts } from '../../search/answer.ts';
+import type { Answer, AnswerCounts } from '../../search/answer.ts';
 import type { Tallied } from './CountLine.tsx';
 import { Tally } from './CountLine.tsx';
 import { DateFilter } from './DateFilter.tsx';
@@ -17,8 +17,13 @@ export interface LibraryIndexProps {
   found: Tallied | undefined;
 }
 
-/** How many of the articles shown bear each name, most first; of a search also how many are of each year. */
-export type Counts = Pick<AnswerCounts, 'keywords' | 'sources'> & Partial<AnswerCounts>;
+/**
+ * How many of the articles shown bear each name, most first; of a search also how many are of each year. Of very
+ * many articles they may be lower bounds.
+ */
+export type Counts = Pick<AnswerCounts, 'keywords' | 'sources'> &
+  Partial<AnswerCounts> &
+  Pick<Answer, 'countsAtLeast'>;
 
 /** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
 export function LibraryIndex({ choice, library, counts, found }: LibraryIndexProps) {
@@ -27,7 +32,7 @@ export function LibraryIndex({ choice, library, counts, found }: LibraryIndexPro
     <aside className="index" id="index" aria-label={t('library.index')}>
       <KeywordFilter choice={choice} library={library} counts={counts} />
       <SourceFilter choice={choice} library={library} counts={counts} />
-      {library.span && <DateFilter choice={choice} span={library.span} years={counts?.years ?? []} />}
+      {library.span && <DateFilter choice={choice} span={library.span} counts={counts} />}
       {isNarrowed(choice) && (
         <a className="btn toresults" href="#main">
           <Tally choice={choice} library={library} found={found} />

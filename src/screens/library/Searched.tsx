@@ -34,13 +34,18 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
   const [last, setLast] = useState<Answered>();
   if (answer && last?.answer !== answer) setLast({ choice, typing, answer });
   const shown = answer ? { choice, typing, answer } : last;
-  const [counts, setCounts] = useState(answer?.counts);
-  if (answer?.counts && counts !== answer.counts) setCounts(answer.counts);
+  const [lastCounted, setLastCounted] = useState<Answer>();
+  if (answer?.counts && lastCounted !== answer) setLastCounted(answer);
+  const counted = answer?.counts ? answer : lastCounted;
+  const counts = counted?.counts && {
+    ...counted.counts,
+    ...(counted.countsAtLeast && { countsAtLeast: true as const }),
+  };
   useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
 
   // The first of several answers may not know the number yet.
-  const counted = answer && (answer.whole || !answer.atLeast || search.isError);
-  const found = counted ? { total: answer.total, complete: !answer.atLeast } : undefined;
+  const isKnown = answer && (answer.whole || !answer.atLeast || search.isError);
+  const found = isKnown ? { total: answer.total, complete: !answer.atLeast } : undefined;
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();

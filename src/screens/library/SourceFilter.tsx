@@ -40,6 +40,7 @@ export function SourceFilter({
             of={chosen ?? { text: choice.source, count: 0 }}
             to={libraryAddress(withSource(choice, choice.source))}
             chosen
+            atLeast={counts?.countsAtLeast}
           />
         )}
         {listed.map((source) => (
@@ -48,6 +49,7 @@ export function SourceFilter({
             of={source}
             to={libraryAddress(withSource(choice, source.text))}
             chosen={false}
+            atLeast={counts?.countsAtLeast}
           />
         ))}
       </ul>

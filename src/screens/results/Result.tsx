@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
-import type { Hit } from '../../search/answer.ts';
+import type { Answer, Hit } from '../../search/answer.ts';
 import { Marked } from '../hits/Marked.tsx';
 import { EntryMeta, HeadlineLink } from '../library/FrontPage.tsx';
 import { OwnWords } from '../OwnWords.tsx';
@@ -13,17 +13,17 @@ import { whyLine } from './whyLine.ts';
  */
 export const Result = memo(function Result({
   hit,
-  words,
+  asked,
   place,
   of,
 }: {
   hit: Hit;
-  words: readonly string[];
+  asked: Pick<Answer, 'words' | 'unread'>;
   place: number;
   of: number;
 }) {
   const { t } = useTexts();
-  const why = whyLine(hit.why, words, t);
+  const why = whyLine(hit.why, asked, t);
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <article>

@@ -59,7 +59,7 @@ export function ResultList({ shown: { choice, typing, answer } }: { shown: Answe
           <Result
             key={hit.ordinal}
             hit={hit}
-            words={answer.words}
+            asked={answer}
             place={i + 1}
             of={answer.atLeast ? -1 : answer.total}
           />

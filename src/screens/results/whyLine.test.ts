@@ -16,8 +16,8 @@ const why = (word: number, printed: string, more: Partial<Why> = {}): Why => ({
 });
 
 /** Without the invisible isolates round what was typed and printed. */
-const said = (whys: Why[], typed: string, texts = arabic) =>
-  whyLine(whys, typed.split(' '), texts.t).replaceAll(/[\u2068\u2069]/g, '');
+const said = (whys: Why[], typed: string, texts = arabic, unread: string[] = []) =>
+  whyLine(whys, { words: typed.split(' '), unread }, texts.t).replaceAll(/[\u2068\u2069]/g, '');
 
 describe('why an article was found', () => {
   test.each<[string, string, Why[], string]>([
@@ -37,7 +37,7 @@ describe('why an article was found', () => {
       'another form beside one as typed',
       'سفن القناة',
       [why(0, 'بسفنها', { how: ['glued', 'ending'] }), why(1, 'القناة', { in: ['title', 'body'] })],
-      '«القناة» في العنوان والمتن، و«سفن» بصورة «بسفنها»',
+      '«القناة» في العنوان، و«سفن» بصورة «بسفنها»',
     ],
     [
       'that the other stands in the text goes without saying',
@@ -63,7 +63,19 @@ describe('why an article was found', () => {
     ['capital letters have no name', 'nasa', [why(0, 'NASA', { how: ['letters'] })], 'في المتن'],
     ['begun', 'سف', [why(0, 'سفينة', { how: ['begun'] })], '«سفينة» تبدأ بـ «سف»'],
     ['near', 'سفن', [why(0, 'سفائن', { how: ['near'] })], '«سفائن» قريبة من «سفن»'],
-    ['a word that is not in it', 'سفن القناة', [why(0, 'سفن')], 'في المتن، وليس فيه «القناة»'],
+    ['a word that is not in it', 'سفن القناة', [why(0, 'سفن')], 'ليس فيه «القناة»'],
+    [
+      'in the headline and the text, of several words: the headline',
+      'سفن القناة',
+      [why(0, 'سفن'), why(1, 'القناة', { in: ['title', 'body'] })],
+      '«سفن» في المتن، و«القناة» في العنوان',
+    ],
+    [
+      'a keyword is told beside what is missing',
+      'سفن القناة',
+      [why(0, 'سفن', { in: ['keywords'], times: 0 })],
+      '«سفن» في الكلمات الدلالية، وليس فيه «القناة»',
+    ],
     ['nothing known', 'سفن', [], ''],
   ])('%s', (_, typed, whys, line) => {
     expect(said(whys, typed)).toBe(line);
@@ -76,8 +88,20 @@ describe('why an article was found', () => {
     expect(said(all, 'سفن قناة بحر ميناء').match(/بصورة/g)).toHaveLength(3);
   });
 
+  test('many words are counted, not listed', () => {
+    const typed = 'ا ب ت ث ج ح خ د ذ ر';
+    const whys = [0, 1, 2, 3].map((word) =>
+      why(word, typed.split(' ')[word] ?? '', { in: ['title', 'body'] }),
+    );
+    expect(said(whys, typed)).toBe('4 كلمات في العنوان، وتنقصه 6 كلمات');
+  });
+
+  test('of a word that could not be looked up nothing is said', () => {
+    expect(said([why(0, 'سفن')], 'سفن القناة', arabic, ['القناة'])).toBe('في المتن');
+  });
+
   test('in English too', () => {
     const whys = [why(0, 'بسفنها', { how: ['glued'] }), why(1, 'القناة', { in: ['title', 'body'] })];
-    expect(said(whys, 'سفن القناة', english)).toBe('“القناة” in the headline and text; “سفن” as “بسفنها”');
+    expect(said(whys, 'سفن القناة', english)).toBe('“القناة” in the headline; “سفن” as “بسفنها”');
   });
 });

@@ -24,6 +24,8 @@ export const resultsEn = {
   andThen: '; ',
   whyIn: 'in the {{places}}',
   whyWordIn: '{{words}} in the {{places}}',
+  whyManyIn_one: 'one word in the {{places}}',
+  whyManyIn_other: '{{count, number}} words in the {{places}}',
   title: 'headline',
   body: 'text',
   keywords: 'keywords',
@@ -35,6 +37,8 @@ export const resultsEn = {
   whyBegun: '{{printed}} begins with {{typed}}',
   whyNear: '{{printed}} is near to {{typed}}',
   whyLacks: 'without {{words}}',
+  whyLacksMany_one: 'without one of the words',
+  whyLacksMany_other: 'without {{count, number}} of the words',
   spelt: {
     teh: 'with tāʾ marbūṭa',
     heh: 'with hāʾ',
