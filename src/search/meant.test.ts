@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { askedFor, SearchedSite, wholeOf } from '../build/searchedSite.ts';
+import type { Asked } from './answer.ts';
+import { Searcher } from './search.ts';
+
+const site = new SearchedSite([
+  { title: 'انتخابات البرلمان تبدأ', date: '2024-03-01', body: ['قال رئيس اللجنة إن النتائج قريبة.'] },
+  { title: 'نتائج انتخابات البرلمان', date: '2024-02-01', body: ['أعلن رئيس اللجنة كل شيء.'] },
+  { title: 'رئيس النادي يستقيل', date: '2023-02-01', body: ['بعد انتخابات النادي.'] },
+  { title: 'حديث البرلمان', body: ['نقاش طويل في اللجنة.'] },
+  { title: 'Election results', body: ['The minister and the parliament.'] },
+]);
+const searcher = new Searcher(site);
+
+async function meant(q: string, more: Partial<Asked> = {}) {
+  return (await wholeOf(searcher.ask(askedFor(q, more)))).meant;
+}
+
+describe('what was probably meant', () => {
+  test.each<[why: string, q: string, meant: string, total: number]>([
+    ['a letter too many', 'انتخاباات', 'انتخابات', 3],
+    ['a letter too few', 'انتخبات', 'انتخابات', 3],
+    ['another letter', 'انتحابات', 'انتخابات', 3],
+    ['two letters turned round', 'انتخاابت', 'انتخابات', 3],
+    ['one word of two', 'انتخباات النادي', 'انتخابات النادي', 1],
+    ['both', 'انتخباات النااادي', 'انتخابات النادي', 1],
+    ['the other keyboard', 'hkjohfhj', 'انتخابات', 3],
+    ['and back', 'ثمثؤفهخى', 'election', 1],
+    ['what stands around it stays as typed', '«انتخباات» -النادي', '«انتخابات» -النادي', 2],
+    ['operators too', 'انتخباات قبل:2024', 'انتخابات قبل:2024', 1],
+  ])('%s: %s', async (_, q, wanted, total) => expect(await meant(q)).toEqual({ q: wanted, total }));
+
+  test('and how many it would find where the address narrows', async () => {
+    expect(await meant('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
+    expect(await meant('انتخباات', { from: '2024-04-01' })).toBeUndefined();
+  });
+
+  test.each([
+    ['enough was found', 'انتخابات'],
+    ['it is a word of the collection', 'نقاش'],
+    ['nothing is near', 'ططططططط'],
+    ['it is a number', '2029'],
+    ['there are no words', '؟'],
+    ['one word has none', 'انتخابات ططططططط'],
+  ])('not when %s', async (_, q) => expect(await meant(q)).toBeUndefined());
+
+  test('not when its dictionary is damaged', async () => {
+    site.breakAll(/spelling\/root/, 'cut');
+    expect(await meant('انتخباات')).toBeUndefined();
+    site.faults.clear();
+    expect(await meant('انتخباات')).toBeDefined();
+  });
+
+  test('nothing is offered that finds no more', async () => {
+    const answer = await wholeOf(searcher.ask(askedFor('نتائج')));
+    expect(answer.total).toBe(1);
+    expect(answer.meant?.total ?? 2).toBeGreaterThan(answer.total);
+  });
+});
