@@ -184,19 +184,19 @@ export function keywordEvidence(
 function byHash(words: Iterable<string>, count: number): (hash: number) => number {
   let size = 16;
   while (size < count * 3) size *= 2;
-  const hashes = new Int32Array(size);
-  const numbers = new Int32Array(size).fill(-1);
+  /** Two numbers a slot, so that one look at memory tells both: the hash, and the word's number + 1. */
+  const slots = new Int32Array(2 * size);
   const slotOf = (hash: number): number => {
-    let slot = hash & (size - 1);
-    while (numbers[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
+    let slot = 2 * (hash & (size - 1));
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (2 * size - 1);
     return slot;
   };
   let number = 0;
   for (const word of words) {
     const hash = wordHash(word);
     const slot = slotOf(hash);
-    hashes[slot] = hash;
-    numbers[slot] = number++;
+    slots[slot] = hash;
+    slots[slot + 1] = ++number;
   }
-  return (hash) => numbers[slotOf(hash)] ?? -1;
+  return (hash) => (slots[slotOf(hash) + 1] ?? 0) - 1;
 }

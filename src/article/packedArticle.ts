@@ -73,9 +73,9 @@ export class PackedArticle implements Article {
 }
 
 /** The paragraphs of an article's body; of a packed one no more are written out than are taken. */
-export function* paragraphsOf(article: Article): Generator<string> {
-  if (article instanceof PackedArticle) yield* article.paragraphs();
-  else for (const { text } of article.body) yield text;
+export function paragraphsOf(article: Article): IterableIterator<string> {
+  if (article instanceof PackedArticle) return article.paragraphs();
+  return article.body.map(({ text }) => text).values();
 }
 
 /** The article with its body written out, for whoever asks for it more than once. */

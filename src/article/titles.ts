@@ -51,20 +51,20 @@ export function asTitles(
   articles: readonly Article[],
   keys: HeadlineKeys,
 ): string[] {
+  if (groups.length === 0) return [];
   const wanted = new Map<string, { times: number; as: Set<string> }>();
   for (const [first] of groups)
     if (first !== undefined) wanted.set(keys.of(first).plain, { times: 0, as: new Set() });
-  for (const article of articles) {
-    for (const headline of [
-      ...article.readAlso.map((block) => block.title),
-      ...article.related.map((one) => one.text),
-    ]) {
-      const { plain, printed } = keys.of(headline);
-      const met = wanted.get(plain);
-      if (!met) continue;
-      met.times++;
-      met.as.add(printed);
-    }
+  const meet = (headline: string): void => {
+    const { plain, printed } = keys.of(headline);
+    const met = wanted.get(plain);
+    if (!met) return;
+    met.times++;
+    met.as.add(printed);
+  };
+  for (const { readAlso, related } of articles) {
+    for (const { title } of readAlso) meet(title);
+    for (const { text } of related) meet(text);
   }
   return groups.map((printings) => {
     const printing = commonest(printings);

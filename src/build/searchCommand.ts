@@ -27,11 +27,17 @@ export async function searchCommand(
     const asked: Asked = { q: query, keywords: [], order: 'nearest', typing };
     const found = await lastAnswer(searcher, asked);
     const results = found.hits.slice(0, limit);
-    for (let at = results.length; at < Math.min(limit, found.ordinals.length); at += HITS)
-      results.push(...(await searcher.hitsOf(asked, found.ordinals.slice(at, Math.min(limit, at + HITS)))));
+    const most = Math.min(limit, found.ordinals.length);
+    for (let at = results.length; at < most; at += HITS) {
+      const ordinals = found.ordinals.slice(at, Math.min(most, at + HITS));
+      // Not one of their texts can be read: the others stand, and it is said below.
+      results.push(...(await searcher.hitsOf(asked, ordinals).catch(() => [])));
+    }
     for (const word of found.unread)
       process.stderr.write(`${query}: the index could not be read for «${word}».\n`);
-    if (found.unread.length + found.unreadTexts > 0) status = 1;
+    if (results.length < most)
+      process.stderr.write(`${query}: the texts of ${most - results.length} articles could not be read.\n`);
+    if (found.unread.length > 0 || results.length < most) status = 1;
     const line = {
       query,
       total: found.total,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import type { SearchText } from '../search/answer.ts';
 import { encodeIndex } from '../search/encodeIndex.ts';
@@ -55,14 +56,25 @@ function suggestedFrom(articles: number): number {
   return articles > 2_000 ? 2 : 1;
 }
 
-/** Writes `search/` of a site: its files below a folder named by a hash of them all, and the root that names it. */
-export function writeSearch(out: string, articles: Iterable<SearchedArticle>): void {
+/** So long other work of this thread may have to wait for a file of the search. */
+const TURN_MS = 10;
+
+/**
+ * Writes `search/` of a site: its files below a folder named by a hash of them all, and the root that names it. Goes
+ * on in turns with what else this thread does: while pages are rendered on other threads, it feeds them.
+ */
+export async function writeSearch(out: string, articles: Iterable<SearchedArticle>): Promise<void> {
   const unnamed = path.join(out, 'search/new');
   const hash = createHash('sha256');
   const folders = new Set<string>();
   const files = searchFiles(articles);
+  let turn = performance.now();
   let step = files.next();
   for (; !step.done; step = files.next()) {
+    if (performance.now() - turn > TURN_MS) {
+      await setImmediate();
+      turn = performance.now();
+    }
     const { path: name } = step.value;
     const content = Buffer.from(step.value.content);
     hash.update(name).update(content);

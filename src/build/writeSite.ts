@@ -48,11 +48,13 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(content));
     }
-    progress.begin('Indexing words', contents.articleCount);
-    writeSearch(out, contents.searched());
-    progress.end();
     const count = contents.articleCount + contents.headlineCount + 4;
-    await writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress);
+    // Pages are rendered on threads of their own; the words are indexed on this one, between feeding them.
+    const written = await Promise.allSettled([
+      writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress),
+      writeSearch(out, contents.searched()),
+    ]);
+    for (const one of written) if (one.status === 'rejected') throw one.reason;
     return summary;
   });
 }

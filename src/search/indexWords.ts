@@ -131,8 +131,9 @@ export class WordIndexer {
   }
 }
 
-/** «ألعاب», «إلهام», «آلاف»: written so, the first two letters are not the article. */
-const HAMZATED = /(?<![\p{L}\p{M}])[أإآ]\p{M}*ل[\u0621-\u0652]{3,}/gu;
+/** «ألعاب», «إلهام», «آلاف»: written so, the first two letters are not the article. Whole words: their parts are no forms. */
+const HAMZATED =
+  /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
 
 function count(counts: Map<number, number>, form: number, one: number, most: number): void {
   const known = counts.get(form) ?? 0;

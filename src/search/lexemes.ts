@@ -90,13 +90,16 @@ class Parents {
     return this.#seen(other) > this.#seen(underLil) + this.#seen(`ال${underLil}`) ? other : underLil;
   }
 
-  /** What is under «وبال…», «فال…» and the like, when that is commoner than the form itself. */
+  /**
+   * What is under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
+   * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others.
+   */
   #underGluedAl(word: string, form: number): string | undefined {
     const next = unglued(word, false)?.word;
     const bare = withoutAl(word) ?? (next === undefined ? undefined : withoutAl(next)) ?? withoutLil(word);
     if (bare === undefined) return undefined;
     const seen = this.#seen(bare) + this.#seen(`ال${bare}`);
-    return seen > 2 * frequencyOf(this.#vocabulary, form) ? bare : undefined;
+    return seen > 0 && 4 * seen >= frequencyOf(this.#vocabulary, form) ? bare : undefined;
   }
 
   #seen(text: string): number {

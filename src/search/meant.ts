@@ -66,14 +66,14 @@ function articlesOf(enquiry: Enquiry, number: number): number {
   return word.forms.reduce((sum, { form, by }) => (by === 'begun' ? sum : sum + form.frequency), 0);
 }
 
-/** Articles that hold all words of a question. */
+/** Articles that hold all words of a question; none where it has no words (whose letters were all punctuation's keys). */
 async function countOf(asked: Asked, { index, ranker, rows }: Opened): Promise<number> {
   const question = readQuestion(asked.q);
   const [enquiry, left] = await Promise.all([
     Enquiry.begin(question, false, index),
     narrowed(narrowingOf(asked, question), rows),
   ]);
-  if (left.left === 'nothing') return 0;
+  if (left.left === 'nothing' || enquiry.asked.length === 0) return 0;
   await enquiry.readTails();
   return enquiry.rank(ranker, left.left === 'some' ? left.stays : undefined).full;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { askedFor, SearchedSite, vocabularyOf, wholeOf } from '../build/searchedSite.ts';
 import { isAsking } from './askingWords.ts';
 import { coresOf } from './cores.ts';
@@ -12,8 +12,6 @@ import { Searcher } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { frequencyOf, TOP_IMPACT } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The figures of lookUp.ts and rank.ts. */
 const WEIGHT = { same: 1, lexeme: 0.6, ending: 0.57, rare: 0.7 };

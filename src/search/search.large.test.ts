@@ -69,9 +69,8 @@ describe('a word in more articles than its shard lists', () => {
 
   test('a phrase is checked on two hundred texts, and what lies beyond is said to be uncounted', async () => {
     const answers = await answersOf(searcher.ask(askedFor('"سفن كثيرة"', { order: 'newest' })));
-    for (const { ordinals, whole } of answers)
-      if (whole) expect(ordinals.every((i) => i % 30 === 0)).toBe(true);
     const last = answers.at(-1);
+    expect(last?.ordinals.every((i) => i % 30 === 0)).toBe(true);
     // Of 400 articles that hold both words, the 200 newest reach to article 597.
     expect([last?.total, last?.atLeast]).toEqual([those((i) => i % 30 === 0 && i < 600).length, true]);
     expect(last?.hits.map(({ ordinal }) => ordinal)).toEqual(last?.ordinals.slice(0, last.hits.length));

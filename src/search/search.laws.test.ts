@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askedFor, foundBy, SearchedSite, wholeOf } from '../build/searchedSite.ts';
 import type { ToldArticle } from '../build/siteInMemory.ts';
 import { Searcher } from './search.ts';
 import { placedWords, wordsOf } from './words.ts';
-
-// Minutes would pass before a busy machine has tried them all.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Words of news, among them some that differ by one letter, by something glued on, by an ending. */
 const WORDS = (
@@ -165,10 +162,8 @@ describe('any string is a question', () => {
   const told = [{ title: 'سفن القناة', body: ['null undefined 1.0 %s'] }, { title: 'خبر' }];
   const searcher = new Searcher(new SearchedSite(told));
   const answered = async (q: string) => {
-    for (const typing of [true, false]) {
-      const { whole, total, ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing })));
-      expect([q, whole, total]).toEqual([q, true, ordinals.length]);
-    }
+    const { whole, total, ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
+    expect([q, whole, total]).toEqual([q, true, ordinals.length]);
     expect((await searcher.formsOf(q)).words.length).toBeLessThanOrEqual(32);
   };
 
