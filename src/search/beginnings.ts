@@ -12,8 +12,11 @@ export const NARROW = 3;
 export const BEGUN_SHORTEST = 2;
 const LONGEST = 8;
 
+/** «الق» begins «القاهره», which is filed under a stem of which only one letter is typed: that narrows nothing. */
+const UNDER_ARTICLE = /^[وفبك]?(?:ال|لل).$/;
+
 /**
- * The beginnings shared by words of more than NARROW shards, in the order of their code units, each as if it were a
+ * The beginnings shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their code units, each as if it were a
  * word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
  * @param shards the shard each form is filed in
  */
@@ -36,7 +39,8 @@ export function beginningsOf(vocabulary: Vocabulary, shards: Uint32Array): Begin
       if (text !== 'ال') {
         const own = sorted.subarray(at, end);
         const definite = text.startsWith('ال') ? NONE : runOf(`ال${text}`, forms, sorted);
-        if (spread(own, definite, shards)) found.push({ text, ...union.of(own, definite) });
+        if (UNDER_ARTICLE.test(text) || spread(own, definite, shards))
+          found.push({ text, ...union.of(own, definite) });
       }
       at = end;
     }
