@@ -19,7 +19,9 @@ export class Enquiry {
   readonly sought: (SoughtWord | undefined)[];
   readonly #phrases: (SoughtWord | undefined)[][];
   readonly #without: SoughtWord[];
+  readonly #unreadWithout: string[];
   readonly #index: IndexFiles;
+  #lacksTails = false;
   readonly #tails = new Map<Form, ArrayLike<Ordinal>>();
 
   private constructor(
@@ -28,13 +30,14 @@ export class Enquiry {
     asked: QuestionWord[],
     sought: (SoughtWord | undefined)[],
     phrases: (SoughtWord | undefined)[][],
-    without: SoughtWord[],
+    without: (SoughtWord | undefined)[],
   ) {
     this.question = question;
     this.asked = asked;
     this.sought = sought;
     this.#phrases = phrases;
-    this.#without = without;
+    this.#without = without.filter((word) => word !== undefined);
+    this.#unreadWithout = question.withoutWords.filter((_, i) => without[i] === undefined);
     this.#index = index;
   }
 
@@ -60,19 +63,13 @@ export class Enquiry {
       phrase.forEach(({ number }, n) => (sought[number] = phrases[i]?.[n])),
     );
     question.words.forEach(({ number }, i) => (sought[number] = words[i]));
-    return new Enquiry(
-      question,
-      index,
-      asked,
-      sought,
-      phrases,
-      without.filter((word) => word !== undefined),
-    );
+    return new Enquiry(question, index, asked, sought, phrases, without);
   }
 
-  /** Words asked for whose part of the index could not be read, as typed. */
+  /** Words whose part of the index could not be read: those asked for as typed, those not wanted folded. */
   get unread(): string[] {
-    return this.asked.filter(({ number }) => this.sought[number] === undefined).map(({ typed }) => typed);
+    const wanted = this.asked.filter(({ number }) => this.sought[number] === undefined);
+    return [...wanted.map(({ typed }) => typed), ...this.#unreadWithout];
   }
 
   /** Do the shards alone tell all articles that hold the words? */
@@ -80,8 +77,9 @@ export class Enquiry {
     return this.#tailed().length === this.#tails.size;
   }
 
-  /** Are all its words so common that the index does not list all their articles? Then a count is a lower bound. */
+  /** Do more articles hold the words than could be listed? Some could not be read, or all words are in nearly all. */
   get isUnlisted(): boolean {
+    if (this.#lacksTails) return true;
     const words = this.#ranked();
     return words.length > 0 && words.every(({ forms }) => forms.some(({ form }) => this.#isUnlisted(form)));
   }
@@ -101,7 +99,9 @@ export class Enquiry {
     await Promise.all(
       this.#tailed().map(async (form) => {
         if (this.#tails.has(form)) return;
-        this.#tails.set(form, (await unlessUnread(this.#index.tail(form))) ?? []);
+        const tail = await unlessUnread(this.#index.tail(form));
+        this.#lacksTails ||= tail === undefined;
+        this.#tails.set(form, tail ?? []);
       }),
     );
   }
@@ -196,7 +196,9 @@ export class Enquiry {
     if (stays) allowed.set(stays.subarray(0, articles));
     else allowed.fill(1);
     for (const word of needed) {
-      const [one] = word?.forms ?? [];
+      // Not read: then only the texts can tell.
+      if (!word) continue;
+      const [one] = word.forms;
       if (one && this.#isUnlisted(one.form)) continue;
       const holders = new Uint8Array(articles);
       if (one) this.#each(one.form, (ordinal) => (holders[ordinal] = 1));

@@ -118,9 +118,14 @@ export class Searcher {
       const checked = await this.#checked(ordinals, enquiry, opened, stop);
       ordinals = checked.ordinals;
       whole.total = ordinals.length;
-      whole.atLeast = checked.more;
+      whole.atLeast ||= checked.more;
+      if (hits.length < Math.min(HITS, ordinals.length)) {
+        // The first of them stood beyond the texts read for the first answer.
+        const { found } = await this.#firstTexts(ordinals, enquiry, opened);
+        whole.hits = hitsIn(found, enquiry, ranker);
+      }
     }
-    whole.ordinals = withFirst(hits, ordinals);
+    whole.ordinals = withFirst(whole.hits, ordinals);
     if (stop?.aborted) return;
     const [counts, meant] = await Promise.all([
       // Counts are a help, not the answer: without them the hits stand all the same.
@@ -189,7 +194,10 @@ export class Searcher {
     for (let at = 0; at < Math.min(most, ordinals.length) && found.length < HITS; at += HITS) {
       const part = ordinals.slice(at, at + HITS);
       const scores = new Map(part.map(({ ordinal, score }) => [ordinal, score]));
-      const texts = await this.#texts([...scores.keys()], opened);
+      const texts = await this.#texts([...scores.keys()], opened).catch((error: unknown) => {
+        if (found.length === 0) throw error;
+        return [];
+      });
       unread += part.length - texts.length;
       for (const { ordinal, text } of texts)
         if (found.length < HITS && (!enquiry.checks || enquiry.holds(text)))
@@ -207,17 +215,19 @@ export class Searcher {
   ): Promise<{ ordinals: { ordinal: Ordinal; score: number }[]; more: boolean }> {
     const checked = ordinals.slice(0, CHECKED_MOST);
     const held: typeof ordinals = [];
+    let more = ordinals.length > checked.length;
     for (let at = 0; at < checked.length; at += 2 * HITS) {
       if (stop?.aborted) break;
       const part = checked.slice(at, at + 2 * HITS);
       const texts = await this.#texts(
         part.map(({ ordinal }) => ordinal),
         opened,
-      );
+      ).catch(() => []);
+      more ||= texts.length < part.length;
       const right = new Set(texts.filter(({ text }) => enquiry.holds(text)).map(({ ordinal }) => ordinal));
       held.push(...part.filter(({ ordinal }) => right.has(ordinal)));
     }
-    return { ordinals: held, more: ordinals.length > checked.length };
+    return { ordinals: held, more };
   }
 
   /** Texts in the order asked for, without those that cannot be read. @throws when there is none at all */
