@@ -19,5 +19,9 @@ export default defineConfig({
     },
   },
   // A busy machine is no failure: laws over many inputs take their time there.
-  test: { include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+    setupFiles: ['src/laws.setup.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -27,6 +27,7 @@ describe('a form and what is under it', () => {
     ['or too little is left', ['الدم'], 'الدم', 'الدم'],
     ['a stray hamza proves nothing', ['ألقيت', ...times(5, 'القيت')], 'القيت', 'قيت'],
     ['ل stands before a word that itself begins with ل', ['ليبيا', 'ليبيا لليبيا'], 'لليبيا', 'ليبيا'],
+    ['after a preposition only ال may follow, not another one', ['يها', 'كلليها'], 'كلليها', 'كلليها'],
     ['و comes off where both keep company', times(2, 'كره وكره'), 'وكره', 'كره'],
     [
       'one meeting is enough for a rare form beside a common word',

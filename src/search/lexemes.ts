@@ -1,3 +1,4 @@
+import type { Unglued } from './cores.ts';
 import { SHORTEST, stemOf, unglued, withoutAl, withoutLil } from './cores.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { frequencyOf } from './vocabulary.ts';
@@ -72,7 +73,7 @@ class Parents {
       const parent: number | undefined = at === undefined ? undefined : this.#parents[at];
       if (parent === undefined || parent < 0) {
         // «وبالقناه» may be the only one of its kind: «بالقناه» is nowhere, «القناه» and «قناه» are.
-        return this.#underGluedAl(bare.word, form) ?? text;
+        return this.#underGluedAl(bare, form) ?? text;
       }
       text = bare.word;
       at = parent;
@@ -92,11 +93,15 @@ class Parents {
 
   /**
    * What is under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
-   * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others.
+   * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others. After a
+   * preposition nothing but the article may follow: «كلليها» is not ك + لل + يها.
    */
-  #underGluedAl(word: string, form: number): string | undefined {
-    const next = unglued(word, false)?.word;
-    const bare = withoutAl(word) ?? (next === undefined ? undefined : withoutAl(next)) ?? withoutLil(word);
+  #underGluedAl({ word, conjunction }: Unglued, form: number): string | undefined {
+    const next = conjunction ? unglued(word, false)?.word : undefined;
+    const bare =
+      withoutAl(word) ??
+      (next === undefined ? undefined : withoutAl(next)) ??
+      (conjunction ? withoutLil(word) : undefined);
     if (bare === undefined) return undefined;
     const seen = this.#seen(bare) + this.#seen(`ال${bare}`);
     return seen > 0 && 4 * seen >= frequencyOf(this.#vocabulary, form) ? bare : undefined;

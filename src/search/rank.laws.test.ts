@@ -59,7 +59,8 @@ class Plainly {
     const full = all.filter(({ held }) => held === words.length).length;
     const long = words.length > 3;
     const power = words.length === 4 ? POWER.four : long || full === 0 ? POWER.long : POWER.short;
-    const least = long ? LONG_SHARE * Math.max(...all.map(({ covered }) => covered)) : 0;
+    // The same share as in 32-bit sums: at exactly 0.6 both take the article.
+    const least = long ? LONG_SHARE * Math.max(...all.map(({ covered }) => covered)) * (1 - 1e-5) : 0;
     const partial = long || full < 10;
     const taken = all.filter(({ held, covered }) =>
       partial ? held > 0 && covered >= least : held === words.length,

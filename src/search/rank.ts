@@ -37,6 +37,8 @@ const LONG_POWER = 0.15;
 const ENOUGH = 10;
 /** A long question's articles hold at least this share of what the best of them holds. */
 const LONG_SHARE = 0.6;
+/** Scores are sums of 32-bit floats: a share of exactly 0.6 may come out a little less. */
+const ROUNDING = 1e-5;
 
 /** Ranks articles by the words they hold. Holds a few numbers an article, made once for a collection. */
 export class Ranker {
@@ -162,7 +164,7 @@ export class Ranker {
     let least = 0;
     if (asked > 3) {
       for (const ordinal of touched) least = Math.max(least, this.#covered[ordinal] ?? 0);
-      least = Math.min(LONG_SHARE * least, total);
+      least = Math.min(LONG_SHARE * least, total) * (1 - ROUNDING);
     }
     const taken = touched.filter((ordinal) =>
       partial
