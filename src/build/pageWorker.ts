@@ -37,7 +37,7 @@ if (port) {
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
     texts: remembering(await startTexts('ar')),
-    client: clientForBuild(),
+    client: await clientForBuild(),
   };
   port.on('message', (jobs: PageJob[]) => {
     for (const job of jobs) writePage(start.out, frame, job);

@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import { renderToString } from 'react-dom/server';
 import { firstQuery } from '../screens/addresses.ts';
 import { App } from '../screens/App.tsx';
+import { provideScreens } from '../screens/LaterScreen.tsx';
 import { titleOf } from '../screens/titles.ts';
 import type { Titled } from '../screens/titles.ts';
 import type { CriticalCss } from './criticalCss.ts';
@@ -35,9 +36,11 @@ export function templateOf(html: string): Template {
   return { beforeTitle, beforeRoot, rest };
 }
 
-/** A client whose data never grows old: a build fetches nothing. */
-export function clientForBuild(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+/** A client whose data never grows old and that has the code of every screen: a build fetches nothing. */
+export async function clientForBuild(): Promise<QueryClient> {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+  await provideScreens(client);
+  return client;
 }
 
 /**
@@ -52,7 +55,7 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
   const app = renderToString(
     <App base={base} client={client} texts={texts} ssrPath={base.slice(0, -1) + at} ssrSearch="" />,
   );
-  client.clear();
+  if (query) client.removeQueries({ queryKey: query.queryKey });
   const head =
     `<title>${escape(titleOf(kind, data as Titled[typeof kind]))}</title>` +
     descriptionOf(kind, data) +

@@ -4,9 +4,8 @@ import { WithTerms } from './WithTerms.tsx';
 import type { LibraryPage, RefusedFile } from '../article/site.ts';
 import { libraryQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
-import { gregorianDay } from './dates.ts';
+import { useDays } from './Day.tsx';
 import { figures } from './figures.ts';
-import { languageOf } from './language.ts';
 import { ProblemScreen } from './Problem.tsx';
 import { Shown } from './Shown.tsx';
 import { titleOf } from './titles.ts';
@@ -47,8 +46,8 @@ function About({ library }: { library: LibraryPage }) {
 
 /** The collection in figures, as in the index at the back of a book. */
 function Holdings({ library }: { library: LibraryPage }) {
-  const { t, i18n } = useTexts();
-  const language = languageOf(i18n);
+  const { t } = useTexts();
+  const dayOf = useDays();
   const { span } = library;
   const rows = [
     [t('about.articles'), library.articles],
@@ -70,7 +69,7 @@ function Holdings({ library }: { library: LibraryPage }) {
       </dl>
       {span && (
         <p className="small" suppressHydrationWarning>
-          {t('about.span', { from: gregorianDay(span.from, language), to: gregorianDay(span.to, language) })}
+          {t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })}
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../article/site.ts';
 import { firstQuery } from './addresses.ts';
 import { App } from './App.tsx';
+import { provideScreens } from './LaterScreen.tsx';
 import { startTexts } from './texts/i18n.ts';
 
 const entry: Entry = {
@@ -79,9 +80,12 @@ const library: LibraryPage = {
 
 const texts = await startTexts();
 
+/** Has the code of all screens, as that of a build. */
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+await provideScreens(client);
+
 /** An address as it is prerendered, with the data its first query would have fetched. */
 function rendered(at: string, data?: unknown, base = '/'): string {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
   return renderToString(

@@ -4,15 +4,13 @@ import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from './texts/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { AboutScreen } from './AboutScreen.tsx';
-import { ABOUT, ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from './addresses.ts';
+import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
 import { knownFromReferrer } from './entry.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeadlineScreen } from './HeadlineScreen.tsx';
-import { KeywordsScreen } from './KeywordsScreen.tsx';
 import { useLanguage } from './language.ts';
-import { LibraryScreen } from './LibraryScreen.tsx';
+import { LATER_SCREENS, LaterScreen } from './LaterScreen.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goTo, takeOverClicks } from './navigation.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -31,6 +29,8 @@ export interface AppProps {
   /** The page that was opened is the host's 404.html: its address leads nowhere, whatever it looks like. */
   missing?: boolean;
 }
+
+const LATER_ADDRESSES = Object.keys(LATER_SCREENS) as (keyof typeof LATER_SCREENS)[];
 
 /**
  * The whole site. Its first render in the browser equals the prerendered HTML, which knows paths but no `?…`:
@@ -70,11 +70,13 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
       <ErrorBoundary key={path}>
         <Switch>
           {missing && path === opened && <Route component={NotFoundScreen} />}
-          <Route path={LIBRARY} component={LibraryScreen} />
           <Route path={ARTICLE}>{({ id }) => <ReaderScreen id={id} />}</Route>
           <Route path={HEADLINE}>{({ id }) => <HeadlineScreen id={id} />}</Route>
-          <Route path={KEYWORDS} component={KeywordsScreen} />
-          <Route path={ABOUT} component={AboutScreen} />
+          {LATER_ADDRESSES.map((at) => (
+            <Route key={at} path={at}>
+              <LaterScreen at={at} />
+            </Route>
+          ))}
           <Route component={NotFoundScreen} />
         </Switch>
       </ErrorBoundary>

@@ -1,9 +1,33 @@
+import { useSyncExternalStore } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
-import { gregorianDay } from './dates.ts';
+import { asMonths, gregorianDay, hijriDay } from './dates.ts';
 import { languageOf } from './language.ts';
 
-/** A day in words. */
+/** A day in words, in the calendar and with the names of months that the reader chose. */
 export function Day({ day }: { day: string }) {
+  const dayOf = useDays();
+  return <time dateTime={day}>{dayOf(day)}</time>;
+}
+
+/** Says that the reader chose another calendar, or other names of months. */
+export const CALENDAR_CHANGED = 'warraq:calendar';
+
+/** @returns how a day is written */
+export function useDays(): (day: string) => string {
   const { i18n } = useTexts();
-  return <time dateTime={day}>{gregorianDay(day, languageOf(i18n))}</time>;
+  const language = languageOf(i18n);
+  // A page is built with the commonest names; what was chosen is known from the root element once it is taken over.
+  const chosen = useSyncExternalStore(watchCalendar, calendarNow, () => '');
+  return (day) =>
+    chosen === 'only' ? hijriDay(day, language) : gregorianDay(day, language, asMonths(chosen));
+}
+
+function watchCalendar(changed: () => void): () => void {
+  addEventListener(CALENDAR_CHANGED, changed);
+  return () => removeEventListener(CALENDAR_CHANGED, changed);
+}
+
+function calendarNow(): string {
+  const { hijri, months } = document.documentElement.dataset;
+  return hijri === 'only' ? hijri : (months ?? '');
 }

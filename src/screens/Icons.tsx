@@ -18,6 +18,26 @@ export function SearchGlass() {
   );
 }
 
+/** Settings: two lines, each with its knob. */
+export function Knobs() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden>
+      <path d="M3 8h9M18 8h3M3 16h3M12 16h9" />
+      <circle cx="15" cy="8" r="3" />
+      <circle cx="9" cy="16" r="3" />
+    </svg>
+  );
+}
+
+/** What is kept. */
+export function Bookmark() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden>
+      <path d="M6 3h12v18l-6-5-6 5z" />
+    </svg>
+  );
+}
+
 /** Takes a choice away. */
 export function Cross() {
   return (

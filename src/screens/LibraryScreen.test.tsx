@@ -9,6 +9,9 @@ import { entriesQuery, foundQuery, libraryQuery } from '../library/queries.ts';
 import { searchQuery } from '../library/searchQueries.ts';
 import type { Answer, Hit } from '../search/answer.ts';
 import { App } from './App.tsx';
+import { KeywordsScreen } from './KeywordsScreen.tsx';
+import { LATER_SCREENS } from './LaterScreen.tsx';
+import { LibraryScreen } from './LibraryScreen.tsx';
 import { resultsCode } from './code.ts';
 import { startTexts } from './texts/i18n.ts';
 
@@ -57,6 +60,8 @@ function rendered(
   client.setQueryData(libraryQuery().queryKey, page);
   client.setQueryData(entriesQuery(0).queryKey, page.front.slice(0, 16));
   if (found) client.setQueryData(foundQuery(choice).queryKey, found);
+  client.setQueryData(LATER_SCREENS['/'].queryKey, { Screen: LibraryScreen });
+  client.setQueryData(LATER_SCREENS['/keywords/'].queryKey, { Screen: KeywordsScreen });
   know(client);
   return renderToString(
     <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeChoice(choice)} />,
@@ -135,7 +140,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   counts: { keywords: [{ text: 'السويس', count: 2 }], sources: [], years: [{ text: '2024', count: 3 }] },
   unread: [],
   unreadTexts: 0,
-  forms: [],
+  scores: [],
   words: ['ميناء'],
   whole: true,
   ...more,

@@ -1,8 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { useTexts } from './texts/useTexts.tsx';
-import { ABOUT, KEYWORDS, LIBRARY } from './addresses.ts';
+import { ABOUT, KEYWORDS, LIBRARY, SAVED } from './addresses.ts';
 import { announce } from './Announcer.tsx';
-import { gregorianDay, hijriDay, today, weekdayOf } from './dates.ts';
+import { settingsCode } from './code.ts';
+import { hijriDay, today, weekdayOf } from './dates.ts';
+import { useDays } from './Day.tsx';
+import { Bookmark, Knobs } from './Icons.tsx';
 import { chooseLanguage, languageOf } from './language.ts';
 import { Link } from './Link.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -24,7 +29,7 @@ export function Masthead({ path }: { path: string }) {
           <Wordmark className="mark" />
         </Link>
         <SearchBox />
-        <LanguageSwitch />
+        <Tools path={path} />
         <div className="rule" />
       </div>
       {SECTIONS.some(({ to }) => to === path) && <Strip path={path} />}
@@ -56,6 +61,7 @@ function Strip({ path }: { path: string }) {
 function Today() {
   const { t, i18n } = useTexts();
   const language = languageOf(i18n);
+  const dayOf = useDays();
   const day = useSyncExternalStore(
     () => () => undefined,
     today,
@@ -65,7 +71,7 @@ function Today() {
     <p className="today">
       {day !== undefined && (
         <time dateTime={day}>
-          {weekdayOf(day, language)} {gregorianDay(day, language)}
+          {weekdayOf(day, language)} {dayOf(day)}
           <span className="hijri-today">
             {t('shell.comma')} {hijriDay(day, language)}
           </span>
@@ -75,7 +81,7 @@ function Today() {
   );
 }
 
-function LanguageSwitch() {
+function Tools({ path }: { path: string }) {
   const { t, i18n } = useTexts();
   const other = languageOf(i18n) === 'ar' ? 'en' : 'ar';
   const switchOver = () => {
@@ -86,6 +92,37 @@ function LanguageSwitch() {
       <button lang={other} onClick={switchOver}>
         {t('shell.otherLanguage')}
       </button>
+      <SettingsButton />
+      <Link
+        to={SAVED}
+        aria-label={t('shell.saved')}
+        {...(path === SAVED && { 'aria-current': 'page' as const })}
+      >
+        <Bookmark />
+      </Link>
     </div>
+  );
+}
+
+/** Opens and closes the settings of reading, whose code comes when they are first wanted. */
+function SettingsButton() {
+  const { t } = useTexts();
+  const [open, setOpen] = useState(false);
+  const { data, isError, refetch } = useQuery({ ...settingsCode, enabled: open });
+  const close = useCallback(() => setOpen(false), []);
+  useEffect(() => {
+    if (isError) announce(t('problem.unreachable.headline'));
+  }, [isError, t]);
+  const pressed = () => {
+    if (open && isError) void refetch();
+    else setOpen(!open);
+  };
+  return (
+    <>
+      <button className="alive" aria-expanded={open} aria-label={t('shell.settings')} onClick={pressed}>
+        <Knobs />
+      </button>
+      {open && data && createPortal(<data.Settings close={close} />, document.body)}
+    </>
   );
 }

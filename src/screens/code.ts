@@ -13,4 +13,5 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
   });
 
 export const resultsCode = codeQuery('Results', () => import('./results/Results.tsx'));
+export const settingsCode = codeQuery('Settings', () => import('./settings/Settings.tsx'));
 export const hitsCode = codeQuery('Hits', () => import('./hits/Hits.tsx'));

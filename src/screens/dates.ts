@@ -1,10 +1,18 @@
 import type { Language } from './texts/i18n.ts';
 
 /** Names of months and weekdays. Gregorian days are written by hand for the reason figures.ts gives. */
-const MONTHS: Record<Language, string[]> = {
+const MONTHS = {
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
+  /** Iraq and the Levant. */
+  levant: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(
+    ',',
+  ),
+  morocco: 'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر'.split(' '),
+  /** Algeria and Tunisia. */
+  algeria: 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
 };
+export type Months = Exclude<keyof typeof MONTHS, Language>;
 const WEEKDAYS: Record<Language, string[]> = {
   ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
@@ -12,12 +20,18 @@ const WEEKDAYS: Record<Language, string[]> = {
 
 /**
  * @param day `YYYY-MM-DD`
+ * @param months the names a reader of Arabic chose; English has its own
  * @returns «7 ديسمبر 2024»; a day that does not exist is given back as it was
  */
-export function gregorianDay(day: string, language: Language): string {
+export function gregorianDay(day: string, language: Language, months?: Months): string {
   const date = dateOf(day);
-  return date ? `${date.getUTCDate()} ${MONTHS[language][date.getUTCMonth()]} ${date.getUTCFullYear()}` : day;
+  const names = MONTHS[(language === 'ar' && months) || language];
+  return date ? `${date.getUTCDate()} ${names[date.getUTCMonth()]} ${date.getUTCFullYear()}` : day;
 }
+
+/** A name of months that is one. */
+export const asMonths = (name: string | undefined): Months | undefined =>
+  name === 'levant' || name === 'morocco' || name === 'algeria' ? name : undefined;
 
 /** «الأحد» */
 export function weekdayOf(day: string, language: Language): string {

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { firstQuery } from './addresses.ts';
 import type { Known } from './entry.ts';
 import { carried, knownIn } from './entry.ts';
-import { pathBelowBase } from './prefetch.ts';
+import { pathBelowBase, prefetchPage } from './prefetch.ts';
 import { entryState, leaveEntry } from './scroll.ts';
 
 /** How long a page is waited for before its place is shown empty: shorter than a pause is felt as one. */
@@ -25,9 +24,9 @@ export async function goTo(
   const mine = ++latest;
   const address = new URL(to, location.href);
   const path = pathBelowBase(address, base);
-  const query = path && address.pathname !== location.pathname ? firstQuery(path) : undefined;
-  if (query && client.getQueryData(query.queryKey) === undefined) {
-    await Promise.race([client.prefetchQuery(query), new Promise((done) => setTimeout(done, PATIENCE))]);
+  const fetching = path && address.pathname !== location.pathname ? prefetchPage(client, path) : undefined;
+  if (fetching) {
+    await Promise.race([fetching, new Promise((done) => setTimeout(done, PATIENCE))]);
     if (mine !== latest) return;
   }
   if (options.replace) {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from './addresses.ts';
+import { fetchScreen, screenIsHere } from './LaterScreen.tsx';
 
 /** Where prefetched pages go; set once the application has taken the page over. */
 let into: { client: QueryClient; base: string } | undefined;
@@ -33,19 +34,32 @@ export function pathBelowBase(href: URL, base: string): string | undefined {
   return path.endsWith('/') ? path : undefined;
 }
 
-/** Starts fetching what the page behind a link needs, unless it is here. Failures are left to the page itself. */
-export function prefetch(link: HTMLAnchorElement): void {
-  if (!into) return;
-  const path = pathBelowBase(new URL(link.href), into.base);
-  const query = path && firstQuery(path);
-  if (query) void into.client.prefetchQuery(query);
+/**
+ * Fetches what the page at a path needs: its data, and the code of its screen. Failures are left to the page itself.
+ * @returns nothing when all of it is here
+ */
+export function prefetchPage(client: QueryClient, path: string): Promise<unknown> | undefined {
+  const query = firstQuery(path);
+  const lacksData = query && client.getQueryData(query.queryKey) === undefined;
+  if (!lacksData && screenIsHere(client, path)) return undefined;
+  const code = fetchScreen(client, path).catch(() => undefined);
+  return Promise.all([query && client.prefetchQuery(query), code]);
+}
+
+/** @param meant the reader is about to follow the link: then the code of its screen comes too, which is more than its data */
+function prefetch(link: HTMLAnchorElement, meant: boolean): void {
+  const path = into && pathBelowBase(new URL(link.href), into.base);
+  if (!into || !path) return;
+  const query = firstQuery(path);
+  if (meant) void prefetchPage(into.client, path);
+  else if (query) void into.client.prefetchQuery(query);
 }
 
 function seen(entries: IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     watcher?.unobserve(target);
-    whenIdle(() => target instanceof HTMLAnchorElement && target.isConnected && prefetch(target));
+    whenIdle(() => target instanceof HTMLAnchorElement && target.isConnected && prefetch(target, false));
   }
 }
 
@@ -69,7 +83,7 @@ export function startPrefetching(client: QueryClient, base: string): () => void 
   }
   const meant = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link?.href) prefetch(link);
+    if (link?.href) prefetch(link, true);
   };
   const signs = ['pointerover', 'focusin', 'touchstart'] as const;
   for (const sign of signs) document.addEventListener(sign, meant, { passive: true });

@@ -8,6 +8,7 @@ import './faces.css';
 import './styles.css';
 import { startTexts } from './texts/i18n.ts';
 import { FirstFailure } from './FirstFailure.tsx';
+import { fetchScreen } from './LaterScreen.tsx';
 
 /**
  * Takes the page over. A prerendered page is hydrated once its own JSON is here; if that JSON does not come, the
@@ -28,9 +29,10 @@ export async function takeOver(): Promise<void> {
     createRoot(root).render(app);
     return;
   }
-  const query = missing ? undefined : firstQuery(location.pathname.slice(base.length - 1));
+  const path = location.pathname.slice(base.length - 1);
+  const query = missing ? undefined : firstQuery(path);
   const hydrate = async () => {
-    if (query) await client.fetchQuery(query);
+    await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
     hydrateRoot(root, app);
   };
   await hydrate().catch((error: unknown) => {

@@ -8,6 +8,8 @@ export interface Titled {
   headline: HeadlinePage;
   keywords: undefined;
   about: undefined;
+  saved: undefined;
+  directions: undefined;
   'not-found': undefined;
 }
 
@@ -16,6 +18,8 @@ const SECTION = {
   library: 'المكتبة',
   keywords: 'الكلمات الدلالية',
   about: 'عن المجموعة',
+  saved: 'المحفوظات',
+  directions: 'سلامة الاتجاه',
   'not-found': 'لا صفحة هنا',
 };
 

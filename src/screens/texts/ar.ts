@@ -14,6 +14,8 @@ export const ar = {
     library: 'المكتبة',
     keywords: 'الكلمات الدلالية',
     about: 'عن المجموعة',
+    saved: 'المحفوظات',
+    settings: 'إعدادات القراءة',
     otherLanguage: 'English',
     loading: 'قيد التحميل',
     comma: '،',

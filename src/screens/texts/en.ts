@@ -20,6 +20,8 @@ export const en = {
     library: 'Library',
     keywords: 'Keywords',
     about: 'About',
+    saved: 'Saved',
+    settings: 'Reading settings',
     otherLanguage: 'العربية',
     loading: 'Loading',
     comma: ',',

@@ -2,6 +2,14 @@ import type { i18n } from 'i18next';
 import { createInstance } from 'i18next';
 import { ar } from './ar.ts';
 import { figures } from '../figures.ts';
+import type { directionsAr } from './directions.ar.ts';
+import type { keysAr } from './keys.ar.ts';
+import type { listeningAr } from './listening.ar.ts';
+import type { marksAr } from './marks.ar.ts';
+import type { peekAr } from './peek.ar.ts';
+import type { settingsAr } from './settings.ar.ts';
+import type { shelfAr } from './shelf.ar.ts';
+import type { toolsAr } from './tools.ar.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -9,7 +17,18 @@ export type Language = (typeof LANGUAGES)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screens';
-    resources: { screens: typeof ar };
+    resources: {
+      screens: typeof ar;
+      // Words of code that comes later (words.ts).
+      directions: typeof directionsAr;
+      keys: typeof keysAr;
+      listening: typeof listeningAr;
+      marks: typeof marksAr;
+      peek: typeof peekAr;
+      settings: typeof settingsAr;
+      shelf: typeof shelfAr;
+      tools: typeof toolsAr;
+    };
   }
 }
 

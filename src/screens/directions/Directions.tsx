@@ -1,0 +1,4 @@
+/** `/directions/` */
+export function Directions() {
+  return <main id="main" className="wrap" />;
+}

@@ -1,0 +1,4 @@
+/** `/saved/` */
+export function Saved() {
+  return <main id="main" className="wrap" />;
+}

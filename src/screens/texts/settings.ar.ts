@@ -1,0 +1,37 @@
+/** Words of the settings of reading. */
+export const settingsAr = {
+  title: 'إعدادات القراءة',
+  close: 'أغلق الإعدادات',
+  sample: 'على هذا القَدْر تُقرأ السطور، فاختَر ما يُريح عينيك: في 26 يوليو 1956 مرّت 3 سفن بالـقناة.',
+  usual: 'أعد المعتاد',
+  unkept: 'لم يُحفظ الاختيار لأن المتصفح يمنع الحفظ؛ يبقى ما دامت الصفحة مفتوحة.',
+  smaller: 'أصغر',
+  larger: 'أكبر',
+  theme: {
+    name: 'لون الصفحة',
+    system: 'كالجهاز',
+    paper: 'ورق',
+    sepia: 'عاجي',
+    dark: 'ليل',
+    contrast: 'تباين',
+  },
+  size: {
+    name: 'حجم النص',
+    value: '{{percent}} في المئة',
+  },
+  leading: { name: 'تباعد السطور', close: 'متقارب', medium: 'معتدل', open: 'متباعد' },
+  face: { name: 'خط المتن', naskh: 'نسخ', sans: 'بلا زوائد', book: 'نسخ الكتب' },
+  width: { name: 'عرض العمود', narrow: 'ضيّق', medium: 'معتدل', wide: 'واسع' },
+  digits: { name: 'الأرقام', printed: 'كما طُبعت', latin: '123', arabic: '١٢٣' },
+  hijri: { name: 'التاريخ الهجري', beside: 'مع الميلادي', only: 'وحده', hidden: 'أخفه' },
+  months: {
+    name: 'أسماء الشهور',
+    gregorian: 'يوليو',
+    levant: 'تموز',
+    morocco: 'يوليوز',
+    algeria: 'جويلية',
+  },
+  tashkeel: { name: 'التشكيل', shown: 'أظهره', hidden: 'أخفه' },
+  tatweel: { name: 'التطويل', shown: 'أظهره', hidden: 'أخفه' },
+  justify: { name: 'أطراف السطور', off: 'حرّة', on: 'مضبوطة' },
+};
