@@ -6,7 +6,8 @@ import type { ArticlePage } from '../article/site.ts';
 import { articleQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
-import { hitsCode } from './code.ts';
+import { hitsCode, readerCompanionCode } from './code.ts';
+import { useIdle } from './companion/useIdle.ts';
 import { letKnow, useKnown } from './entry.ts';
 import { Facts } from './Facts.tsx';
 import type { MarksOf } from './hits/MarkedText.tsx';
@@ -33,6 +34,8 @@ export function ReaderScreen({ id }: { id: string }) {
 function Reader({ page }: { page: ArticlePage }) {
   const { article, files, printedBy } = page;
   const text = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const { data: companion } = useQuery({ ...readerCompanionCode, enabled: useIdle() });
   const { code, failed, again, ...hits } = useHits(text);
   useDocumentTitle(titleOf('article', page));
   return (
@@ -42,7 +45,9 @@ function Reader({ page }: { page: ArticlePage }) {
         <article ref={text} className={code ? 'reader hits' : 'reader'}>
           <Head page={page} />
           <Facts page={page}>
-            <FindButton find={hits.find} />
+            <div ref={tools} className="toolplace">
+              <FindButton find={hits.find} />
+            </div>
           </Facts>
           <div className="textcol">
             <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
@@ -63,6 +68,7 @@ function Reader({ page }: { page: ArticlePage }) {
           </div>
         </article>
       </MarksContext>
+      {companion && <companion.ReaderCompanion page={page} article={text} tools={tools} />}
     </main>
   );
 }

@@ -14,4 +14,9 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
 
 export const resultsCode = codeQuery('Results', () => import('./results/Results.tsx'));
 export const settingsCode = codeQuery('Settings', () => import('./settings/Settings.tsx'));
+export const readerCompanionCode = codeQuery(
+  'ReaderCompanion',
+  () => import('./companion/ReaderCompanion.tsx'),
+);
+export const appCompanionCode = codeQuery('AppCompanion', () => import('./companion/AppCompanion.tsx'));
 export const hitsCode = codeQuery('Hits', () => import('./hits/Hits.tsx'));
