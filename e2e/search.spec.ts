@@ -118,6 +118,14 @@ test.describe('what is asked', () => {
     await expect(searchBox(page)).toHaveValue(/البحيرات/);
   });
 
+  test('no word at all: nothing, with a way back to everything', async ({ page, site }) => {
+    await open(page, searchFor(site, '؟!'));
+    await expect(headline(page)).toHaveText(/لا نتيجة/);
+    await expect(results(page)).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'إلى المقالات كلها' }).click();
+    await expect(resultLinks(page).first()).toBeVisible();
+  });
+
   for (const q of ['%', '%E0%A4%A', '"', '-', '«»؟!،', 'ال', '-"', 'كلمة:', '\u202e', 'ا'.repeat(20_000)]) {
     test(`${q.slice(0, 12)} is answered, not feared`, async ({ page, site }) => {
       await open(page, site);

@@ -90,6 +90,19 @@ describe('what is printed', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  test('the score of each, those after the tenth too', async () => {
+    await searchCommand(site, ['سفن القناة', 'سفن'], 26, false);
+    for (const { results } of lines()) {
+      const scores = results.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(scores.length).toBe(26);
+      expect(scores.at(-1)).toBeGreaterThan(0);
+    }
+    const [, ships] = lines();
+    // All but the first hold the same words in texts of the same length.
+    expect(new Set(ships?.results.filter(({ id }) => id !== 'a0').map(({ score }) => score)).size).toBe(1);
+  });
+
   test('words as submitted, or as still being typed', async () => {
     await searchCommand(site, ['القن'], RESULTS, false);
     await searchCommand(site, ['القن'], RESULTS, true);
@@ -98,7 +111,7 @@ describe('what is printed', () => {
 
   test('what was perhaps meant', async () => {
     await searchCommand(site, ['القنناة'], RESULTS, false);
-    expect(lines()[0]).toEqual({ query: 'القنناة', total: 0, meant: { q: 'القناه', total: 1 }, results: [] });
+    expect(lines()[0]).toEqual({ query: 'القنناة', total: 0, meant: { q: 'القناة', total: 1 }, results: [] });
   });
 
   test('a query of several lines is one line', async () => {

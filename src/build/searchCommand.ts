@@ -26,6 +26,7 @@ export async function searchCommand(
   for (const query of queries) {
     const asked: Asked = { q: query, keywords: [], order: 'nearest', typing };
     const found = await lastAnswer(searcher, asked);
+    const scores = new Map(found.ordinals.map((ordinal, i) => [ordinal, found.scores[i] ?? 0]));
     const results = found.hits.slice(0, limit);
     const most = Math.min(limit, found.ordinals.length);
     for (let at = results.length; at < most; at += HITS) {
@@ -43,10 +44,10 @@ export async function searchCommand(
       total: found.total,
       ...(found.atLeast ? { atLeast: true } : {}),
       ...(found.meant ? { meant: found.meant } : {}),
-      results: results.map(({ id, title, score, why }) => ({
+      results: results.map(({ ordinal, id, title, why }) => ({
         id,
         title,
-        score: Number(score.toFixed(4)),
+        score: Number((scores.get(ordinal) ?? 0).toFixed(4)),
         why: why.map(({ word, ...rest }) => ({ word: found.words[word] ?? '', ...rest })),
       })),
     };

@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Article } from '../article/article.ts';
-import { readRoot } from '../search/root.ts';
+import { readRoot, writeRoot } from '../search/root.ts';
+import { Searcher } from '../search/search.ts';
+import { askedFor, wholeOf } from './searchedSite.ts';
 import { searchFiles, writeSearch } from './searchFiles.ts';
 import type { SearchFile } from './searchFiles.ts';
 
@@ -79,6 +81,47 @@ describe('the files', () => {
       'keywords',
       'paragraphs',
     ]);
+  });
+
+  test.each<[string, Partial<Article>, string[]]>([
+    [
+      'before the first paragraph, as the reader shows it',
+      {
+        dateline: 'بورسعيد - وكالات:',
+        body: [
+          { kind: 'paragraph', text: 'سفن القناة.' },
+          { kind: 'paragraph', text: 'عادت.' },
+        ],
+      },
+      ['بورسعيد - وكالات: سفن القناة.', 'عادت.'],
+    ],
+    ['alone without a body', { dateline: 'بورسعيد', body: [] }, ['بورسعيد']],
+    ['no dateline, no body', { body: [] }, []],
+  ])('the dateline: %s', (_, more, paragraphs) => {
+    const [text] = made([article('a', more)]).files;
+    expect(JSON.parse(typeof text?.content === 'string' ? text.content : 'null')).toMatchObject({
+      paragraphs,
+    });
+  });
+
+  test('what a dateline says is found, shown and explained', async () => {
+    const { files, root } = made([article('a', { dateline: 'بورسعيد - وكالات:' }), article('b')]);
+    const version = 'v1';
+    const contents = new Map<string, string | Uint8Array>(
+      files.map(({ path, content }) => [`search/${version}/${path}`, content]),
+    );
+    contents.set('search/root.bin', writeRoot({ ...root, version }));
+    const read = async (path: string) => Buffer.from(contents.get(path) ?? '');
+    const searcher = new Searcher({
+      bytes: read,
+      json: async <T>(path: string) => JSON.parse((await read(path)).toString()) as T,
+    });
+    for (const q of ['بورسعيد', '"بورسعيد وكالات"']) {
+      const { hits } = await wholeOf(searcher.ask(askedFor(q)));
+      expect(hits.map(({ id }) => id)).toEqual(['a']);
+      expect(hits[0]?.passage).toMatchObject({ text: 'بورسعيد - وكالات: سفن القناة.', paragraph: 0 });
+      expect(hits[0]?.why[0]).toMatchObject({ printed: 'بورسعيد', how: [], in: ['body'], times: 1 });
+    }
   });
 
   test('the root knows where each year begins, and where the undated', () => {

@@ -90,7 +90,7 @@ export async function writeSearch(out: string, articles: Iterable<SearchedArticl
 }
 
 function textOf(article: Article, minutes: number): SearchText {
-  const { id, title, titleFrom, date, source, onlyBeginning, keywords, body } = article;
+  const { id, title, titleFrom, date, source, onlyBeginning, keywords } = article;
   return {
     id,
     title,
@@ -100,8 +100,15 @@ function textOf(article: Article, minutes: number): SearchText {
     minutes,
     ...(onlyBeginning ? { onlyBeginning } : {}),
     keywords: keywords.map(({ text }) => text),
-    paragraphs: body.map(({ text }) => text),
+    paragraphs: paragraphsOf(article),
   };
+}
+
+/** Paragraphs as the reader shows them: the dateline opens the first, and stands alone where there is none. */
+function paragraphsOf({ dateline, body }: Article): string[] {
+  const [first, ...others] = body.map(({ text }) => text);
+  if (dateline === undefined) return first === undefined ? [] : [first, ...others];
+  return first === undefined ? [dateline] : [`${dateline} ${first}`, ...others];
 }
 
 /** Where each year begins, told the dates of all articles in the library's order. */

@@ -13,7 +13,7 @@ const answer = (total: number): Answer => ({
   hits: [],
   unread: [],
   unreadTexts: 0,
-  forms: [],
+  scores: [],
   words: [],
   whole: true,
 });

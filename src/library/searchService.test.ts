@@ -15,7 +15,7 @@ const answer = (total: number, whole: boolean): Answer => ({
   hits: [],
   unread: [],
   unreadTexts: 0,
-  forms: [],
+  scores: [],
   words: [],
   whole,
 });

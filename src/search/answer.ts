@@ -26,6 +26,8 @@ export interface Answer {
   atLeast: boolean;
   /** Articles found, in the asked order. */
   ordinals: Ordinal[];
+  /** What each of them is worth, by the same places: comparable within one answer only, all 0 where no words were asked. */
+  scores: number[];
   /** The first of them (at most HITS), to be shown. */
   hits: Hit[];
   /** How many of the articles found bear each keyword and source and are of each year, most first (years: newest first). Absent until counted. */
@@ -38,8 +40,6 @@ export interface Answer {
   unreadTexts: number;
   /** Only when little or nothing was found: what was probably meant, and how many articles that would find. */
   meant?: { q: string; total: number };
-  /** For marking found words elsewhere: folded forms of the collection that answer the question, each with the number of its word. */
-  forms: [form: string, word: number][];
   /** The words asked for, as typed, in the order of their numbers. */
   words: string[];
   /** Nothing better follows. */
@@ -55,7 +55,7 @@ export interface AnswerCounts {
 /** An article found: what a list shows of it, where the words stand, and why it was found. */
 export interface Hit {
   ordinal: Ordinal;
-  /** Comparable within one answer only. */
+  /** The same as in `scores`; 0 in a further hit, which is asked for by its ordinal alone. */
   score: number;
   id: string;
   title: string;
@@ -122,6 +122,7 @@ export interface SearchText {
   minutes: number;
   onlyBeginning?: true;
   keywords: string[];
+  /** As the reader shows them: the dateline opens the first. */
   paragraphs: string[];
 }
 

@@ -9,6 +9,7 @@ import { holdsPhrase, holdsWord } from './phrases.ts';
 import type { Question, QuestionWord } from './question.ts';
 import type { Ranked, Ranker } from './rank.ts';
 import type { Form } from './shard.ts';
+import { unlessUnread } from './unread.ts';
 
 /** A question with its words looked up in the index: what can be said before any text is read. */
 export class Enquiry {
@@ -224,11 +225,6 @@ export class Enquiry {
 /** The word itself with whatever glued on: «-ميناء» does not exclude «موانئ». */
 function ownForms(forms: AnsweringForm[]): AnsweringForm[] {
   return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
-}
-
-/** @returns undefined when the file cannot be read */
-async function unlessUnread<T>(reading: Promise<T>): Promise<T | undefined> {
-  return reading.catch(() => undefined);
 }
 
 /** What a question narrows besides its words: what the address says, and the operators typed. */

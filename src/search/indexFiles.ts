@@ -15,9 +15,9 @@ const KEPT = 500;
 export class IndexFiles {
   readonly root: Root;
   readonly #files: SiteFiles;
-  readonly #shards = new Kept<Shard>(KEPT);
-  readonly #beginnings = new Kept<Shard>(KEPT);
-  readonly #tails = new Kept<Uint8Array>(KEPT);
+  readonly #shards = new Kept<number, Shard>(KEPT);
+  readonly #beginnings = new Kept<number, Shard>(KEPT);
+  readonly #tails = new Kept<number, Uint8Array>(KEPT);
 
   private constructor(files: SiteFiles, root: Root) {
     this.#files = files;

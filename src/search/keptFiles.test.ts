@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { keptFiles } from './keptFiles.ts';
 
+test('only so many are kept, the longest unused is given up', async () => {
+  const asked: string[] = [];
+  const json = <T>(path: string): Promise<T> => {
+    asked.push(path);
+    return Promise.resolve(JSON.parse('{}'));
+  };
+  const files = keptFiles({ json }, 2);
+  for (const path of ['a', 'b', 'a', 'c', 'a', 'b']) await files.json(path);
+  expect(asked).toEqual(['a', 'b', 'c', 'b']);
+});
+
 test('a file is read once, one that failed again', async () => {
   const asked: string[] = [];
   let broken = true;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedFor, SearchedSite, wholeOf } from '../build/searchedSite.ts';
+import type { ToldArticle } from '../build/siteInMemory.ts';
 import type { Asked } from './answer.ts';
 import { Searcher } from './search.ts';
 
@@ -33,6 +34,36 @@ describe('what was probably meant', () => {
   test('and how many it would find where the address narrows', async () => {
     expect(await meant('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
     expect(await meant('انتخباات', { from: '2024-04-01' })).toBeUndefined();
+  });
+
+  test.each<[why: string, texts: ToldArticle[], q: string, meant: string]>([
+    ['with its letters', [{ title: 'السفينة تعود' }], 'السفيينة', 'السفينة'],
+    ['in capitals', [{ title: 'Suez' }, { title: 'NASA' }], 'suezz', 'Suez'],
+    ['most often', [{ title: 'القناه', body: ['القناة بعد القناة'] }], 'القنناة', 'القناة'],
+    [
+      'in the article that it matters most in',
+      [
+        { title: 'خبر', body: ['قال إن السفينه وصلت إلى الميناء'] },
+        { title: 'السفينة تعود', body: ['السفينة'] },
+      ],
+      'السفيينه',
+      'السفينة',
+    ],
+    ['each word', [{ title: 'إيقاف مستشفى' }], 'ايقااف مستشففى', 'إيقاف مستشفى'],
+    // Other forms of the word, and parts of words, are not it.
+    ['that very form', [{ title: 'بمدرسة مدرسة ومدرسة' }], 'مدرسسة', 'مدرسة'],
+  ])('spelt as the collection prints it %s', async (_, texts, q, wanted) => {
+    const { meant } = await wholeOf(new Searcher(new SearchedSite(texts)).ask(askedFor(q)));
+    expect(meant).toEqual({ q: wanted, total: expect.any(Number) as unknown });
+  });
+
+  test('for one text a word; folded where that cannot be read', async () => {
+    const other = new SearchedSite([{ title: 'السفينة' }, { title: 'خبر' }]);
+    const texts = () => other.asked.filter((path) => path.includes('/texts/'));
+    expect((await wholeOf(new Searcher(other).ask(askedFor('السفيينة')))).meant?.q).toBe('السفينة');
+    expect(texts()).toEqual(['search/v1/texts/0.json']);
+    other.breakAll(/texts/, 'missing');
+    expect((await wholeOf(new Searcher(other).ask(askedFor('السفيينة')))).meant?.q).toBe('السفينه');
   });
 
   test.each([

@@ -1,18 +1,14 @@
-import type { Asked, SiteFiles } from './answer.ts';
+import type { Asked } from './answer.ts';
 import { Enquiry, narrowingOf } from './enquiry.ts';
-import type { IndexFiles } from './indexFiles.ts';
+import { foundParts } from './foundWords.ts';
+import { lookUpExactly } from './lookUp.ts';
 import { narrowed } from './narrow.ts';
+import type { Opened } from './opened.ts';
 import { readQuestion, withWordReplaced } from './question.ts';
-import type { Ranker } from './rank.ts';
+import type { Form } from './shard.ts';
 import { onOtherKeyboard } from './spellingKeyboard.ts';
 import { nearestSpellings } from './spelling.ts';
-
-/** What of an opened collection is asked. */
-interface Opened {
-  index: IndexFiles;
-  ranker: Ranker;
-  rows: Pick<SiteFiles, 'json'>;
-}
+import { unlessUnread } from './unread.ts';
 
 /** A word in more articles than this is taken as meant, however little the question found. */
 const KNOWN = 2;
@@ -22,8 +18,8 @@ const WORDS_TRIED = 3;
 
 /**
  * What was probably meant by a question that finds little: the same with the spelling of one word after the other
- * replaced by the nearest of the collection, and how many articles that finds. A help only: undefined when there is
- * none, and when the dictionary cannot be read.
+ * replaced by the nearest of the collection, as it is printed there, and how many articles that finds. A help only:
+ * undefined when there is none, and when the dictionary cannot be read.
  */
 export async function meantBy(
   asked: Asked,
@@ -47,16 +43,38 @@ export async function meantBy(
       const tried = await Promise.all(
         near.slice(0, TRIED).map(async ({ form }) => {
           const q = withWordReplaced(meant.q, word.typed, form);
-          return { q, total: await countOf({ ...asked, q, typing: false }, opened) };
+          return { form, total: await countOf({ ...asked, q, typing: false }, opened) };
         }),
       );
       // While another word is unknown none finds anything: then the nearest spelling stands.
-      meant = tried.toSorted((one, other) => other.total - one.total)[0] ?? meant;
+      const [best] = tried.toSorted((one, other) => other.total - one.total);
+      if (!best) continue;
+      const printed = await printedOf(best.form, opened);
+      meant = { q: withWordReplaced(meant.q, word.typed, printed), total: best.total };
     }
     return meant.total > 0 && meant.q !== asked.q ? meant : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A folded form as it is printed most often in the article that holds it best: «السفينة». Costs a text, that of a likely hit. */
+async function printedOf(text: string, { index, texts }: Opened): Promise<string> {
+  const [known] = (await lookUpExactly(text, index)).forms;
+  const [article] = known ? ((await unlessUnread(texts.read([bestArticleOf(known.form)]))) ?? []) : [];
+  if (!article) return text;
+  const times = new Map<string, number>();
+  for (const part of foundParts(article.text, { wordOf: (form) => (form === text ? 0 : undefined) }))
+    for (const { from, to } of part.found) {
+      const printed = part.text.slice(from, to);
+      times.set(printed, (times.get(printed) ?? 0) + 1);
+    }
+  const [commonest] = [...times].toSorted(([, one], [, other]) => other - one);
+  return commonest?.[0] ?? text;
+}
+
+function bestArticleOf({ ordinals, impacts }: Form): number {
+  return ordinals[impacts.indexOf(Math.max(...impacts))] ?? 0;
 }
 
 /** Articles that hold the word in any form; what merely begins so does not count. */

@@ -7,12 +7,18 @@ import type { Root } from './root.ts';
 /** Articles listed by relevance: nobody reads on beyond them. By day all are listed. */
 const LISTED = 1000;
 
+/** An article found, with what it is worth for the question. */
+export interface Listed {
+  ordinal: Ordinal;
+  score: number;
+}
+
 /** Found articles in the order asked for. Ordinals are by day, newest first, the undated last. */
 export function inOrder(
   ranked: Ranked,
   order: Order,
   { articles, years }: Pick<Root, 'articles' | 'years'>,
-): { ordinal: Ordinal; score: number }[] {
+): Listed[] {
   if (order === 'nearest') return bestOf(ranked, LISTED);
   const places = [...ranked.ordinals.keys()];
   const undated = years.at(-1)?.first ?? articles;

@@ -93,6 +93,13 @@ export function readQuestion(q: string): Question {
   return question;
 }
 
+/** Is nothing wanted, taken away or narrowed? So it is with «؟!», «ال» alone and an operator whose value is yet to come. */
+export function asksNothing(question: Question): boolean {
+  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
+  const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
+  return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
+}
+
 /** The question with another spelling for one of its wanted words; all the rest stays as typed. */
 export function withWordReplaced(q: string, typed: string, by: string): string {
   const text = placedWords(typed)[0]?.text;

@@ -136,7 +136,7 @@ test('the dictionary of spellings is missing: nothing found, nothing suggested',
   });
   site.faults.clear();
   const { meant } = await wholeOf(searcher.ask(askedFor('القنااة')));
-  expect(meant).toEqual({ q: 'القناه', total: 5 });
+  expect(meant).toEqual({ q: 'القناة', total: 5 });
 });
 
 describe('the site is built anew under an open search', () => {

@@ -88,8 +88,8 @@ describe('what is printed is found', () => {
     await fc.assert(
       fc.asyncProperty(collection, word, word, async (told, one, other) => {
         const searcher = new Searcher(new SearchedSite(told));
-        const { hits, forms, words } = await wholeOf(searcher.ask(askedFor(`${one} ${other}`)));
-        const answers = new Map(forms);
+        const { hits, words } = await wholeOf(searcher.ask(askedFor(`${one} ${other}`)));
+        const answers = new Map((await searcher.formsOf(`${one} ${other}`)).forms);
         for (const { title, titleMarks, passage, why } of hits) {
           for (const [text, marks] of [
             [title, titleMarks],
@@ -134,12 +134,14 @@ describe('a question narrows as its words say', () => {
   test('nobody is listed twice, and the total is what is listed', async () => {
     await fc.assert(
       fc.asyncProperty(collection, sentence(1, 5), fc.boolean(), async (told, q, typing) => {
-        const { total, ordinals, hits, atLeast } = await wholeOf(
+        const { total, ordinals, scores, hits, atLeast } = await wholeOf(
           new Searcher(new SearchedSite(told)).ask(askedFor(q, { typing })),
         );
         expect(new Set(ordinals).size).toBe(ordinals.length);
         expect([total, atLeast]).toEqual([ordinals.length, false]);
         expect(hits.map(({ ordinal }) => ordinal)).toEqual(ordinals.slice(0, hits.length));
+        expect(hits.map(({ score }) => score)).toEqual(scores.slice(0, hits.length));
+        expect(scores.length).toBe(ordinals.length);
         expect(hits.length).toBe(Math.min(10, total));
       }),
       { numRuns: 40 },

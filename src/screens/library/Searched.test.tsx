@@ -55,7 +55,7 @@ const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
   counts: { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [] },
   unread: [],
   unreadTexts: 0,
-  forms: [],
+  scores: [],
   words: [],
   whole: true,
   ...more,

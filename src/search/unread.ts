@@ -1,0 +1,15 @@
+/**
+ * Waits for something that is read from a file. A file fails with a SiteError in the browser, with an Error of its own
+ * in Node, what is in it with a DamagedError or the SyntaxError of JSON.
+ * @returns undefined when the file cannot be read @throws what is our own mistake: a TypeError, RangeError, ReferenceError
+ */
+export async function unlessUnread<T>(reading: Promise<T>): Promise<T | undefined> {
+  return reading.catch((error: unknown) => {
+    if (isOurMistake(error)) throw error;
+    return undefined;
+  });
+}
+
+function isOurMistake(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+}
