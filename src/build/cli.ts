@@ -8,6 +8,7 @@ import { parseCommand } from './parseCommand.ts';
 import { Progress } from './progress.ts';
 import { listen, staticServer } from './serve.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
+import { siteAddress } from './siteAddress.ts';
 import { writeSite } from './writeSite.ts';
 import type { SiteSummary } from './writeSite.ts';
 
@@ -15,6 +16,7 @@ const USAGE = `Usage:
   npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it
   npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
+       --url https://example.org/sub/              its public address, for feeds, search engines, link previews
   npm run --silent parse -- FILE|DIR                 one JSON line a page
   npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
   npm run bench -- [NAME] [--full]                   measurements
@@ -93,13 +95,17 @@ async function build(root: string, argv: string[]): Promise<number> {
   const { at = 'data', values } = positional(argv, {
     out: { type: 'string' },
     base: { type: 'string' },
+    url: { type: 'string' },
     strict: { type: 'boolean' },
   });
-  const out = values['out'];
+  const { out, base, url } = values;
   if (typeof out !== 'string') return usage('build needs --out OUT.');
-  const given = typeof values['base'] === 'string' ? values['base'] : '/';
-  if (!/^\/(?:[^/?#\s]+\/)*$/.test(given)) return usage('--base begins and ends with a slash: /sub/');
-  const order = { root, pages: pagesAt(root, at), out: path.resolve(out), base: given };
+  const address = siteAddress(
+    typeof base === 'string' ? base : undefined,
+    typeof url === 'string' ? url : undefined,
+  );
+  if (typeof address === 'string') return usage(address);
+  const order = { root, pages: pagesAt(root, at), out: path.resolve(out), ...address };
   const summary = await writeSite(order, new Progress());
   report(summary);
   return values['strict'] && summary.refused.length ? 1 : 0;

@@ -10,9 +10,12 @@ process.send?.(await built(JSON.parse(order)), () => process.disconnect());
 async function built({ root, out, base }: ClientOrder): Promise<Client> {
   await build({ root, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: false } });
   const manifestFile = path.join(out, '.vite/manifest.json');
-  const manifest: Record<string, { css?: string[] }> = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const manifest: Record<string, { name?: string; css?: string[] }> = JSON.parse(
+    readFileSync(manifestFile, 'utf8'),
+  );
   rmSync(path.dirname(manifestFile), { recursive: true });
-  const [css] = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+  // Screens that come later have sheets of their own; the first view's is that of what takes pages over.
+  const css = Object.values(manifest).find(({ name }) => name === 'takeOver')?.css?.[0];
   if (!css) throw new Error('the application was built without a stylesheet');
   return {
     template: readFileSync(path.join(out, 'index.html'), 'utf8'),

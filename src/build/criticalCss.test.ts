@@ -4,6 +4,7 @@ import { CriticalCss } from './criticalCss.ts';
 const sheet = `
   @layer theme,base;
   @font-face{font-family:Ours;src:url(a.woff2)}
+  @font-face{font-family:Figures;src:url(b.woff2);font-display:block}
   @font-face{font-family:Near;src:local("Arial");size-adjust:90%}
   :root{--ink:#000}
   h1,h2{margin:0}
@@ -14,7 +15,7 @@ const sheet = `
   a:not(.plain):hover{color:blue}
   input::-webkit-search-decoration{margin:0}
   @media (width>=40rem){.reader{display:grid}.lone{display:block}}
-  @media print{.lone{display:none}}
+  @media print{.lone{display:none}.reader{padding:0}}
 `;
 
 describe('the style a page is painted with', () => {
@@ -25,6 +26,7 @@ describe('the style a page is painted with', () => {
   test.each([
     ['@layer theme,base;', 'an order of layers'],
     ['src:local("Arial")', 'a face that needs no download'],
+    ['url(b.woff2)', 'a face that text waits for'],
     ['--ink:#000', 'the tokens'],
     ['h1,h2{margin:0}', 'a rule one of whose selectors can match'],
     ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
@@ -37,6 +39,7 @@ describe('the style a page is painted with', () => {
 
   test.each([
     ['url(a.woff2)', 'a face to be fetched'],
+    ['@media print', 'what is for paper'],
     ['table{', 'an element that does not occur'],
     ['.gone', 'a class that does not occur'],
     ['.lone', 'a class in a block'],

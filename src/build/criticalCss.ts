@@ -1,5 +1,5 @@
 import postcss from 'postcss';
-import type { ChildNode, Rule } from 'postcss';
+import type { AtRule, ChildNode, Rule } from 'postcss';
 import { copied } from '../article/packedTexts.ts';
 
 /** A rule that may be kept, or a block (`@media`, `@layer` …) around such rules. */
@@ -89,14 +89,21 @@ function keep(pieces: Piece[], used: Set<string>): string {
 function piecesOf(node: ChildNode): Piece[] {
   if (node.type === 'rule') return [{ text: node.toString(), selectors: selectorsOf(node) }];
   if (node.type !== 'atrule') return [];
-  const fetched = node.name === 'font-face' && node.toString().includes('url(');
-  if (fetched) return [];
+  const fetched = node.name === 'font-face' && node.toString().includes('url(') && !isBlocking(node);
+  // Nothing is printed before the whole stylesheet is there.
+  if (fetched || (node.name === 'media' && node.params === 'print')) return [];
   // Rules stand below these; everything else (`@font-face`, `@property`, `@layer a,b;`) is one whole.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
   if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}`, selectors: [[]] }];
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
+
+/** A face that text waits for: figures the reader wants in another shape are not shown in the printed one first. */
+const isBlocking = (face: AtRule): boolean =>
+  (face.nodes ?? []).some(
+    (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',
+  );
 
 /** For each selector of a rule the names that must all occur. Browsers' own parts of form fields can wait. */
 function selectorsOf(rule: Rule): string[][] {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import { writeRoot } from '../search/root.ts';
+import { FEED_LENGTH, feedFiles } from './feeds.ts';
 import { Progress } from './progress.ts';
 import { searchFiles } from './searchFiles.ts';
 import type { SiteContents } from './siteFiles.ts';
@@ -46,15 +47,18 @@ function pagesPlugin(pages: string): Plugin {
           return;
         }
         const content = file();
-        const binary = content instanceof Uint8Array;
-        response.setHeader(
-          'content-type',
-          binary ? 'application/octet-stream' : 'application/json; charset=utf-8',
-        );
-        response.end(binary ? content : JSON.stringify(content));
+        response.setHeader('content-type', typeOf(content));
+        const ready = typeof content === 'string' || content instanceof Uint8Array;
+        response.end(ready ? content : JSON.stringify(content));
       });
     },
   };
+}
+
+/** The only text that is no JSON is a feed. */
+function typeOf(content: unknown): string {
+  if (content instanceof Uint8Array) return 'application/octet-stream';
+  return `application/${typeof content === 'string' ? 'atom+xml' : 'json'}; charset=utf-8`;
 }
 
 /** Every file of the site by its path; pages are made when they are asked for, and all of the search when any of it is. */
@@ -62,7 +66,10 @@ function siteInMemory(pages: string): (path: string) => (() => unknown) | undefi
   const { contents, summary } = readSite(pages, new Progress());
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   const files = new Map<string, () => unknown>(
-    Array.from(contents.files(), ({ path, content }) => [path, () => content]),
+    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH))].map(({ path, content }) => [
+      path,
+      () => content,
+    ]),
   );
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const id = contents.articlePage(ordinal)?.article.id;

@@ -12,6 +12,8 @@ import type { Frame } from './prerender.tsx';
 export interface WorkerStart {
   out: string;
   base: string;
+  /** The site's public address, when it is known. */
+  url: string | undefined;
   template: string;
   stylesheet: string;
   stylesheetFile: string;
@@ -33,6 +35,7 @@ if (port) {
   const start: WorkerStart = workerData;
   const frame: Frame = {
     base: start.base,
+    url: start.url,
     template: templateOf(start.template),
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),

@@ -4,15 +4,17 @@ import { renderToString } from 'react-dom/server';
 import { firstQuery } from '../screens/addresses.ts';
 import { App } from '../screens/App.tsx';
 import { provideScreens } from '../screens/LaterScreen.tsx';
-import { titleOf } from '../screens/titles.ts';
 import type { Titled } from '../screens/titles.ts';
 import type { CriticalCss } from './criticalCss.ts';
+import { escape, pageHead } from './pageHead.ts';
 
 /** What every page of a build shares. */
 export interface Frame {
   /** The index.html that Vite wrote, cut where a page's own parts go: scripts and styles have their hashed names in it. */
   template: Template;
   base: string;
+  /** The site's public address, when it is known. */
+  url: string | undefined;
   css: CriticalCss;
   /** Address of the whole stylesheet, for readers without JavaScript. */
   stylesheet: string;
@@ -49,7 +51,7 @@ export async function clientForBuild(): Promise<QueryClient> {
  * @param data the JSON the address's first query would have fetched; undefined for pages that need none
  */
 export function prerender(frame: Frame, kind: keyof Titled, at: string, data: unknown): string {
-  const { base, client, css, stylesheet, template, texts } = frame;
+  const { base, client, css, stylesheet, template, texts, url } = frame;
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
   const app = renderToString(
@@ -57,38 +59,10 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
   );
   if (query) client.removeQueries({ queryKey: query.queryKey });
   const head =
-    `<title>${escape(titleOf(kind, data as Titled[typeof kind]))}</title>` +
-    descriptionOf(kind, data) +
+    pageHead(kind, data as Titled[typeof kind], at, url) +
     `<style>${css.for(app)}</style>` +
     `<noscript><link rel="stylesheet" href="${escape(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;
   const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
   return `${begin}${head}${beforeRoot}<div id="root">${app}</div>${rest}`;
-}
-
-/** How much of a text search engines and link previews show. */
-const DESCRIPTION_LENGTH = 160;
-
-function descriptionOf(kind: keyof Titled, data: unknown): string {
-  if (kind !== 'article') return '';
-  const { article } = data as Titled['article'];
-  const words = (article.body[0]?.text ?? '').slice(0, 2 * DESCRIPTION_LENGTH).split(/\s+/);
-  let text = '';
-  for (const word of words) {
-    if (text.length + word.length > DESCRIPTION_LENGTH) break;
-    text += (text && ' ') + word;
-  }
-  return text && `<meta name="description" content="${escape(text)}">`;
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

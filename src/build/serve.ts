@@ -12,9 +12,10 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
-const SQUEEZED = /^(?:text\/|application\/json|image\/svg)/;
+const SQUEEZED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
 /** Ports browsers refuse to open (fetch standard, «bad ports») in the range anyone would ask for. */
 const BLOCKED = new Set([4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
 

@@ -27,10 +27,16 @@ import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { Bearers } from './rows.ts';
 import { vocabularyFiles } from './vocabularyFiles.ts';
 
-/** A JSON file of the built site. */
+/** A file of the built site: JSON, or a string that is the file's text. */
 export interface SiteFile {
   path: string;
   content: unknown;
+}
+
+/** An article as a feed tells of it. */
+export interface FeedItem {
+  entry: Entry;
+  keywords: string[];
 }
 
 /** What the built site says of a collection: the files behind the library, and one page an article or absent headline. */
@@ -109,6 +115,14 @@ export class SiteContents {
   *searched(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
       yield { article: unpacked(article), minutes: this.#briefs[ordinal]?.minutes ?? 1 };
+  }
+
+  /** The first articles of the library's order, newest first. */
+  newest(count: number): FeedItem[] {
+    return this.#entries(0, count).map((entry, ordinal) => ({
+      entry,
+      keywords: (this.#collection.articles[ordinal]?.keywords ?? []).map(({ text }) => text),
+    }));
   }
 
   headlinePage(index: number): HeadlinePage | undefined {

@@ -5,23 +5,25 @@ import { gatherCollection } from '../article/gatherCollection.ts';
 import { packing } from '../article/packedArticle.ts';
 import type { KeptPage } from '../article/packedArticle.ts';
 import { buildClient } from './buildClient.ts';
+import { FEED_LENGTH, feedFiles } from './feeds.ts';
 import { replaceSite } from './outFolder.ts';
+import { siteTemplate } from './pageHead.ts';
 import type { PageJob } from './pageWorker.ts';
 import type { Progress } from './progress.ts';
 import { sentenceOf } from './problems.ts';
 import { readEach } from './readFolder.ts';
 import { writeSearch } from './searchFiles.ts';
+import type { SiteAddress } from './siteAddress.ts';
 import { SiteContents } from './siteFiles.ts';
+import type { SiteFile } from './siteFiles.ts';
 import { writePages } from './writePages.ts';
 
-export interface SiteOrder {
+export interface SiteOrder extends SiteAddress {
   /** The project's own folder, where index.html stands. */
   root: string;
   /** A folder of pages, or one page. */
   pages: string;
   out: string;
-  /** `/` or `/sub/`. */
-  base: string;
 }
 
 /** What was built, for the summary line. */
@@ -43,20 +45,29 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     building.catch(() => undefined);
     const { contents, summary } = readSite(order.pages, progress);
     const client = await building;
-    for (const { path: name, content } of contents.files()) {
-      const file = path.join(out, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(content));
-    }
-    const count = contents.articleCount + contents.headlineCount + 4;
+    for (const file of contents.files()) writeFile(out, file);
+    for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url)) writeFile(out, file);
+    const template = siteTemplate(client.template, order.base);
+    const count = contents.articleCount + contents.headlineCount + 6;
     // Pages are rendered on threads of their own; the words are indexed on this one, between feeding them.
     const written = await Promise.allSettled([
-      writePages({ ...client, base: order.base, out }, pageJobs(contents), count, progress),
+      writePages(
+        { ...client, template, base: order.base, url: order.url, out },
+        pageJobs(contents),
+        count,
+        progress,
+      ),
       writeSearch(out, contents.searched()),
     ]);
     for (const one of written) if (one.status === 'rejected') throw one.reason;
     return summary;
   });
+}
+
+function writeFile(out: string, { path: name, content }: SiteFile): void {
+  const file = path.join(out, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
 /** Reads and gathers a folder of pages. @throws as readFolder */

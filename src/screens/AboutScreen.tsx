@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { DIRECTIONS } from './addresses.ts';
+import { Link } from './Link.tsx';
+import { directionsWords } from './directions/words.ts';
 import { useTexts } from './texts/useTexts.tsx';
+import { useWords } from './texts/words.ts';
 import { WithTerms } from './WithTerms.tsx';
 import type { LibraryPage, RefusedFile } from '../article/site.ts';
 import { libraryQuery } from '../library/queries.ts';
@@ -21,7 +25,7 @@ export function AboutScreen() {
 }
 
 function About({ library }: { library: LibraryPage }) {
-  const { t } = useTexts();
+  const { t } = useWords(directionsWords);
   return (
     <main id="main" className="wrap about">
       <h1 className="text-title leading-[1.14]">{t('about.title')}</h1>
@@ -38,6 +42,11 @@ function About({ library }: { library: LibraryPage }) {
         <h2>{t('about.faces')}</h2>
         <p className="say">
           <WithTerms text={t('about.facesSay')} />
+        </p>
+        <p>
+          <Link className="go" to={DIRECTIONS}>
+            {t('directions:link')}
+          </Link>
         </p>
       </section>
     </main>

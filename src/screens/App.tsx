@@ -115,6 +115,15 @@ function useArrival(path: string): void {
     const moved = shown.current !== path;
     shown.current = path;
     if (first) settleFirst();
-    else if (moved) settle(true);
+    else if (moved) {
+      forgetFirstPage();
+      settle(true);
+    }
   }, [path]);
+}
+
+/** What the head says of the page that was opened first is wrong of any other: whoever shares this one would share that. */
+function forgetFirstPage(): void {
+  const told = 'link[rel=canonical], meta[property], meta[name=description], script[type="application/ld+json"]';
+  for (const element of document.head.querySelectorAll(told)) element.remove();
 }

@@ -8,10 +8,12 @@ import { readChoice, writeChoice } from '../library/choice.ts';
 import { libraryQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
 import { beginSearchWhenIdle } from './beginSearch.ts';
+import { ContinueReading } from './library/ContinueReading.tsx';
 import { CountLine } from './library/CountLine.tsx';
 import { EmptyResult } from './library/EmptyResult.tsx';
 import { FrontPage } from './library/FrontPage.tsx';
 import { LibraryIndex } from './library/LibraryIndex.tsx';
+import { ReadArticles, useReadArticles } from './library/readArticles.ts';
 import { RestOfList } from './library/RestOfList.tsx';
 import { Searched } from './library/Searched.tsx';
 import type { Shelf } from './library/useShelf.ts';
@@ -41,11 +43,13 @@ function Library({ library }: { library: LibraryPage }) {
   useEffect(beginSearchWhenIdle, []);
   return (
     <main id="main" className="wrap page">
-      {choice.q ? (
-        <Searched choice={choice} library={library} />
-      ) : (
-        <Browsed choice={choice} library={library} />
-      )}
+      <ReadArticles value={useReadArticles()}>
+        {choice.q ? (
+          <Searched choice={choice} library={library} />
+        ) : (
+          <Browsed choice={choice} library={library} />
+        )}
+      </ReadArticles>
     </main>
   );
 }
@@ -59,6 +63,7 @@ function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) 
     <>
       <div {...(!shown.current && !error && { 'aria-busy': true })}>
         <h1 className="unseen">{t('library.heading')}</h1>
+        {writeChoice(choice) === '' && <ContinueReading />}
         <CountLine choice={choice} library={library} found={found} />
         {error && <Problem error={error} again={again} />}
         {!error && late && <Waiting />}

@@ -5,7 +5,8 @@ import { piecesOf } from './directions.ts';
 
 /**
  * A title, source, keyword or file name as it is printed. Characters that override direction appear as small
- * marks, ranges of numbers are not broken over two lines (see directions.ts).
+ * marks, addresses and telephone numbers run from the left, ranges of numbers are not broken over two lines (see
+ * directions.ts).
  */
 export function Shown({ text }: { text: string }) {
   const pieces = piecesOf(text);
@@ -21,6 +22,11 @@ export function Shown({ text }: { text: string }) {
 export function PieceShown({ piece, children }: { piece: Piece; children: ReactNode }) {
   if (piece.kind === 'override') return <OverrideMark name={piece.name} />;
   if (piece.kind === 'plain') return children;
+  if (piece.kind === 'from-left') {
+    // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
+    const Isolate = /^[+\u0660]/.test(piece.text) ? 'bdo' : 'bdi';
+    return <Isolate dir="ltr">{children}</Isolate>;
+  }
   return <span className="whitespace-nowrap">{children}</span>;
 }
 

@@ -19,4 +19,5 @@ export const readerCompanionCode = codeQuery(
   () => import('./companion/ReaderCompanion.tsx'),
 );
 export const appCompanionCode = codeQuery('AppCompanion', () => import('./companion/AppCompanion.tsx'));
+export const choiceBookCode = codeQuery('choiceBook', () => import('./book/choiceBook.ts'));
 export const hitsCode = codeQuery('Hits', () => import('./hits/Hits.tsx'));

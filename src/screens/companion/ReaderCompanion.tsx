@@ -1,15 +1,15 @@
-import type { RefObject } from 'react';
-import type { ArticlePage } from '../../article/site.ts';
-
-export interface CompanionProps {
-  page: ArticlePage;
-  /** The `article` element: headline, facts, text, what follows. */
-  article: RefObject<HTMLElement | null>;
-  /** Where the article's tools stand. */
-  tools: RefObject<HTMLElement | null>;
-}
+import type { ToolsProps } from '../tools/Tools.tsx';
+import { Tools } from '../tools/Tools.tsx';
+import { FocusMode } from '../tools/FocusMode.tsx';
+import { Place } from '../tools/Place.tsx';
 
 /** What goes along with reading, once the text can be read: the article's tools, the reader's place and marks. */
-export function ReaderCompanion(_: CompanionProps) {
-  return undefined;
+export function ReaderCompanion({ page, article, tools }: ToolsProps) {
+  return (
+    <>
+      <Tools page={page} article={article} tools={tools} />
+      <Place page={page} article={article} />
+      <FocusMode />
+    </>
+  );
 }

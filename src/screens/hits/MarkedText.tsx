@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
 import { withoutEntities } from '../../article/matchKey.ts';
 import type { Mark } from '../../search/answer.ts';
-import { piecesOf } from '../directions.ts';
+import type { Piece } from '../directions.ts';
+import { piecesOf, piecesOfText } from '../directions.ts';
 import { PieceShown, Shown } from '../Shown.tsx';
 
 /** A text with `<mark>` round what is found in it: for browsers that cannot highlight (highlights.ts). */
@@ -23,10 +24,10 @@ export type MarksOf = (text: string) => Mark[];
 /** What to mark in the texts of the opened article; absent where nothing is, or where the browser highlights. */
 export const MarksContext = createContext<MarksOf | undefined>(undefined);
 
-/** A text of the opened article. */
+/** A text of the opened article: letter for letter, in as few nodes as its directions allow (see directions.ts). */
 export function Findable({ text }: { text: string }) {
   const marksOf = use(MarksContext);
-  return marksOf ? <MarkedText text={text} marks={marksOf(text)} /> : text;
+  return <MarkedPieces pieces={piecesOfText(text)} marks={marksOf?.(text) ?? []} />;
 }
 
 /** The same for a title, shown as `Shown` shows it. */
@@ -36,9 +37,14 @@ export function FindableTitle({ text }: { text: string }) {
 }
 
 /** A title with `<mark>` round what is found. @param marks offsets in the title, «&quot;» and the like read */
-export function MarkedTitle({ text, marks }: { text: string; marks: readonly Mark[] }) {
+export const MarkedTitle = ({ text, marks }: { text: string; marks: readonly Mark[] }) => (
+  <MarkedPieces pieces={piecesOf(text)} marks={marks} />
+);
+
+/** @param marks offsets in the text that the pieces make up */
+function MarkedPieces({ pieces, marks }: { pieces: Piece[]; marks: readonly Mark[] }) {
   let from = 0;
-  return piecesOf(text).map((piece, i) => {
+  return pieces.map((piece, i) => {
     const start = from;
     from += piece.text.length;
     const within = marks

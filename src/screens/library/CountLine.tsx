@@ -10,6 +10,7 @@ import { Cross } from '../Icons.tsx';
 import { languageOf, useArabic } from '../language.ts';
 import { Link } from '../Link.tsx';
 import { Shown } from '../Shown.tsx';
+import { BookOfChoice } from './BookOfChoice.tsx';
 import { daysName } from './partName.ts';
 import type { Part } from './parts.ts';
 import { partsOf, without } from './parts.ts';
@@ -37,6 +38,7 @@ export function CountLine({ choice, library, found }: CountLineProps) {
         </output>
       )}
       <Chips choice={choice} />
+      {!choice.q && <BookOfChoice choice={choice} />}
       <Sorts choice={choice} undated={library.articles - library.dated} />
       <a className="toindex" href="#index">
         <span className="ul">{t('library.toIndex')}</span>

@@ -8,6 +8,7 @@ import type { LinkProps } from '../Link.tsx';
 import { Link } from '../Link.tsx';
 import { OwnWords } from '../OwnWords.tsx';
 import { Shown } from '../Shown.tsx';
+import { useProgress } from './readArticles.ts';
 import { deckOf } from './deck.ts';
 
 /** Stories after the lead that have a deck. */
@@ -100,11 +101,12 @@ export function EntryMeta({
   entry,
   dated = true,
 }: {
-  entry: Pick<Entry, 'source' | 'date' | 'minutes' | 'onlyBeginning'>;
+  entry: Pick<Entry, 'id' | 'source' | 'date' | 'minutes' | 'onlyBeginning'>;
   dated?: boolean;
 }) {
   const { t } = useTexts();
-  const { source, date, minutes, onlyBeginning } = entry;
+  const { source, date, onlyBeginning } = entry;
+  const time = useTime(entry);
   return (
     <p className="meta">
       {source && (
@@ -122,10 +124,16 @@ export function EntryMeta({
         </span>
       )}
       <span>
-        <OwnWords>
-          {onlyBeginning ? t('library.onlyBeginning') : t('count.minutes', { count: minutes })}
-        </OwnWords>
+        <OwnWords>{onlyBeginning ? t('library.onlyBeginning') : time}</OwnWords>
       </span>
     </p>
   );
+}
+
+/** How long an article takes, or, once it was opened, what is left of it. */
+function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
+  const { t } = useTexts();
+  const progress = useProgress(id);
+  if (progress === undefined) return t('count.minutes', { count: minutes });
+  return progress === 'read' ? t('library.read') : t('library.left', { count: progress });
 }

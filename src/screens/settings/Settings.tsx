@@ -20,7 +20,7 @@ const WORDS = { name: 'settings', words: { ar: settingsAr, en: settingsEn } } as
 export function Settings({ close }: { close: () => void }) {
   const { t } = useWords(WORDS);
   const arabic = useArabic();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [chosen, setChosen] = useState(appearance);
   const [unkept, setUnkept] = useState(false);
@@ -46,7 +46,7 @@ export function Settings({ close }: { close: () => void }) {
     />
   );
   return (
-    <section ref={panel} className="settings" role="dialog" aria-labelledby={title} tabIndex={-1}>
+    <dialog ref={panel} open className="settings" aria-labelledby={title} tabIndex={-1}>
       <header>
         <h2 id={title}>{t('settings:title')}</h2>
         <button className="close" onClick={close} aria-label={t('settings:close')}>
@@ -75,7 +75,7 @@ export function Settings({ close }: { close: () => void }) {
       <button className="usual" onClick={() => took(chooseTheUsual())}>
         <span className="ul">{t('settings:usual')}</span>
       </button>
-    </section>
+    </dialog>
   );
 }
 

@@ -1,1 +1,25 @@
-export const keysEn = {};
+export const keysEn = {
+  title: 'Keyboard',
+  closeSheet: 'Close the list of keys',
+  either: 'or',
+  after: 'then',
+  groups: { move: 'Moving about', article: 'In an article', site: 'On the site' },
+  does: {
+    next: 'Next headline; in an article, next paragraph',
+    previous: 'Previous headline; in an article, previous paragraph',
+    open: 'Open the headline',
+    onward: 'To the first related headline',
+    back: 'Back to the one before',
+    later: 'Read it later, or no longer',
+    focus: 'Read without margins',
+    nextHit: 'Next found word',
+    previousHit: 'Previous found word',
+    search: 'Search',
+    settings: 'Reading settings',
+    library: 'Library',
+    saved: 'Saved',
+    sheet: 'This list',
+    close: 'Close what is open',
+  },
+  note: 'On an Arabic keyboard the same keys stand in the same places. S keeps an article for later when it is open, not from lists.',
+};

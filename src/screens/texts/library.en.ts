@@ -7,6 +7,11 @@ type Needed = Exclude<keyof typeof libraryAr, Unneeded<keyof typeof libraryAr>>;
 export const libraryEn = {
   heading: 'Library',
   articles: 'Articles',
+  continue: 'Continue reading',
+  read: 'Read',
+  book: 'EPUB book',
+  left_one: '{{count, number}} minute left',
+  left_other: '{{count, number}} minutes left',
   rest: 'The rest of the list',
 
   of: '{{found}} of {{all}}',

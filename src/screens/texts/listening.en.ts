@@ -1,1 +1,20 @@
-export const listeningEn = {};
+export const listeningEn = {
+  name: 'Listening to the article',
+  close: 'End listening',
+  play: 'Go on',
+  pause: 'Pause',
+  again: 'From the start',
+  previous: 'Previous',
+  previousSentence: 'Previous sentence',
+  next: 'Next',
+  nextSentence: 'Next sentence',
+  speed: 'Speed',
+  voice: 'Voice',
+  waiting: 'Looking for an Arabic voice on your device.',
+  unsupported: 'This browser does not read texts aloud. Try another browser on your device.',
+  noVoice:
+    'Your device has no Arabic voice. Add one in the settings of the device (text to speech), then restart the browser. Nothing of the article has been sent anywhere.',
+  silent: 'The voice did not begin. If another page is being read aloud, stop it, then go on here.',
+  failed: 'The voice broke off at this sentence. Go on to hear it from its beginning.',
+  remote: 'This voice comes over the network: the sentences of the article are sent to it as it reads them.',
+};

@@ -1,1 +1,27 @@
-export const marksAr = {};
+/** Words of highlights and notes in an opened article. Words of the article stand isolated. */
+export const marksAr = {
+  bar: 'تظليل وملاحظة',
+  barTitle: 'تظليل وملاحظة (للوصول من لوحة المفاتيح: Alt+M)',
+  ink: { saffron: 'حبر زعفراني', olive: 'حبر زيتوني', rose: 'حبر وردي' },
+  note: 'ملاحظة',
+  noteOn: 'ملاحظة على «\u2068{{words}}\u2069»',
+  noteKept: 'حُفظت الملاحظة.',
+  noteUnkept: 'لم تُحفظ الملاحظة: انسخها قبل أن تخرج.',
+  done: 'تمّ',
+  quote: 'اقتبس',
+  link: 'انسخ رابطًا',
+  quoted: 'نُسخ الاقتباس.',
+  linked: 'نُسخ رابط الموضع.',
+  notCopied: 'لم يسمح المتصفح بالنسخ؛ النص هنا لتنسخه بنفسك:',
+  remove: 'أزل',
+  removed: 'أُزيل التظليل.',
+  undo: 'تراجع',
+  restored: 'عاد التظليل.',
+  made: 'ظُلِّل: {{ink}}.',
+  unkept: 'ظُلِّل لهذه الزيارة وحدها: لم يُحفظ على هذا الجهاز.',
+  onlyNow: 'لهذه الزيارة وحدها',
+  list: 'تظليلات هذا المقال',
+  gone: 'لم يعد هذا الموضع في النص',
+  removeOf: 'أزل التظليل «\u2068{{words}}\u2069»',
+  failed: 'لم تصل أدوات التظليل؛ أعد تحديد الكلام حين يعود الاتصال.',
+};

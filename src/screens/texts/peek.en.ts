@@ -1,1 +1,8 @@
-export const peekEn = {};
+export const peekEn = {
+  onlyBeginning: 'Only the beginning of this article is known.',
+  printedIn_one: 'Printed in one article:',
+  printedIn_other: 'Printed in {{count, number}} articles, among them:',
+  borneBy_one: 'It may be that of this article:',
+  borneBy_other: 'Borne by {{count, number}} articles, among them:',
+  newestOf: '{{articles}}, the newest:',
+};

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { look } from './look.ts';
+import { expect, headline, open, test } from './site.ts';
+
+const ARTICLE = 'articles/suez-04/';
+
+/** Keeps choices before a page is opened, and records how it looks in its first frame and how much it shifts. */
+async function keptBefore(page: Page, kept: Record<string, string>): Promise<void> {
+  await page.addInitScript(
+    ([key, value, source]) => {
+      localStorage.setItem(key, value);
+      const record = window as unknown as { first?: unknown; shifted: number };
+      record.shifted = 0;
+      requestAnimationFrame(() => {
+        record.first = new Function(`return (${source})()`)();
+      });
+      if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            record.shifted += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+    },
+    ['warraq.appearance', JSON.stringify(kept), look.toString()] as const,
+  );
+}
+const first = (page: Page) => page.evaluate(() => (window as unknown as { first: unknown }).first);
+const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+
+const ALL = {
+  theme: 'sepia',
+  size: '6',
+  leading: 'open',
+  face: 'sans',
+  width: 'narrow',
+  digits: 'arabic',
+  months: 'levant',
+  tashkeel: 'hidden',
+  justify: 'on',
+};
+const CHOSEN = { paper: 'rgb(240, 228, 204)', size: 27.6, leading: 2.1, ems: 27, align: 'justify' };
+
+for (const width of [360, 1280]) {
+  test(`kept choices are there in the first frame at ${width} px, and nothing moves`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await keptBefore(page, ALL);
+    await open(page, site + ARTICLE);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const seen = await page.evaluate(look);
+    expect(seen).toMatchObject(width === 1280 ? CHOSEN : { ...CHOSEN, size: 26.2 });
+    expect(await first(page)).toEqual(seen);
+    expect(await shifted(page)).toBeLessThanOrEqual(0.005);
+  });
+}
+
+test.describe('without the application', () => {
+  test.use({ expectedErrors: /Failed to load|ERR_FAILED|NetworkError|dynamically imported|error loading/ });
+
+  test('kept choices are there all the same', async ({ page, site }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    const { months: _, ...kept } = ALL;
+    await keptBefore(page, kept);
+    await page.goto(site + ARTICLE);
+    await expect(headline(page)).toBeVisible();
+    expect(await page.evaluate(look)).toMatchObject(CHOSEN);
+  });
+});

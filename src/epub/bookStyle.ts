@@ -1,0 +1,30 @@
+/**
+ * The look of a book: the site's (screens/DESIGN.md) as far as a reading system leaves it to the book. Ground and ink
+ * are the reader's own choice there, sizes are in em of theirs, and no face is sent.
+ */
+export const BOOK_STYLE = `
+body { line-height: 1.8; font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif; text-align: start; }
+p { margin-block: 0 0.9em; margin-inline: 0; orphans: 2; widows: 2; }
+h1, h2 { font-family: 'Markazi Text', 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif; font-weight: 700;
+  line-height: 1.3; break-after: avoid; margin-inline: 0; }
+h1 { font-size: 1.9em; margin-block: 0 0.5em; }
+h2 { font-size: 1.3em; margin-block: 0 0.7em; }
+.kicker, .facts, .dateline, .address { font-family: 'Vazirmatn', 'Segoe UI', 'Tahoma', sans-serif; font-size: 0.82em; }
+.kicker { font-weight: 600; margin-block: 0 0.3em; }
+.kicker, .dateline { color: #a3261a; }
+.dateline { font-weight: 600; }
+.facts { list-style: none; padding: 0; padding-block: 0.5em; margin-block: 0 1.6em; margin-inline: 0;
+  border-block: 1px solid; }
+.address { overflow-wrap: anywhere; }
+.end { inline-size: 0.6em; block-size: 0.6em; background: #a3261a; margin-block: 0.4em 1.6em; }
+.notes { border-block-start: 3px solid; padding-block-start: 0.7em; }
+blockquote { margin-block: 0 0.9em; margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3px solid #a3261a; }
+nav ol { list-style: none; padding: 0; margin: 0; }
+nav li { padding-block: 0.5em; border-block-end: 1px solid; }
+nav a { color: inherit; text-decoration: none; }
+@media (prefers-color-scheme: dark) {
+  .kicker, .dateline { color: #ec8a76; }
+  .end { background: #ec8a76; }
+  blockquote { border-inline-start-color: #ec8a76; }
+}
+`.trimStart();

@@ -1,0 +1,21 @@
+/** Scheme and host, the host in ASCII as it is sent; and all that follows it. */
+const ABSOLUTE = /^(https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)([/?#].*)?$/is;
+/** All but what RFC 3986 (section 3.3 and on) allows behind the host. */
+const UNSAFE = /[^\w.~!$&'()*+,;=:@/?#%-]+|%(?![\da-f]{2})/gi;
+
+/**
+ * An address for a link, escaped where it must be (RFC 3986); what is escaped already stays.
+ * @returns nothing when it is no absolute `http:` or `https:` address
+ */
+export function hrefOf(address: string): string | undefined {
+  const [, host, rest = ''] = ABSOLUTE.exec(address.trim()) ?? [];
+  if (host === undefined) return undefined;
+  const escaped = wellFormed(rest).replace(UNSAFE, encodeURIComponent);
+  const [path = '', ...fragment] = escaped.split('#');
+  return host + path + (fragment.length ? `#${fragment.join('%23')}` : '');
+}
+
+/** Half a surrogate pair has no form that could be escaped. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}

@@ -1,0 +1,3 @@
+import { codeQuery } from '../code.ts';
+
+export const listeningCode = codeQuery('Listening', () => import('./Listening.tsx'));

@@ -1,0 +1,29 @@
+/** What the reader chose for listening, for the next time too. */
+export interface Chosen {
+  rate: number;
+  /** A voice's `voiceURI`. */
+  voice?: string;
+}
+
+export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
+const KEPT = 'warraq.listening';
+
+/** Storage may be refused, or hold something else: then the usual. */
+export function keptChoice(): Chosen {
+  try {
+    const { rate, voice } = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, unknown>;
+    const known = RATES.find((one) => one === rate) ?? 1;
+    return { rate: known, ...(typeof voice === 'string' && { voice }) };
+  } catch {
+    return { rate: 1 };
+  }
+}
+
+export function keepChoice(chosen: Chosen): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(chosen));
+  } catch {
+    // It lasts for as long as one listens.
+  }
+}

@@ -1,0 +1,95 @@
+/** A text to be read aloud. */
+export interface SpokenBlock {
+  text: string;
+  /** So many characters at its beginning are read by themselves: the dateline. */
+  opening?: number;
+}
+
+/** What is said in one breath: a sentence, or a part of a long one. `from`..`to` are offsets in the block's text. */
+export interface Sentence {
+  block: number;
+  from: number;
+  to: number;
+  text: string;
+}
+
+type Stretch = Pick<Sentence, 'from' | 'to'>;
+
+/**
+ * Longest breath in characters. Voices that come over the net fall silent after some fifteen seconds of one utterance;
+ * at the slowest speed these take about thirteen.
+ */
+const LONGEST = 140;
+
+/**
+ * Cuts texts into what is said in one breath: at the ends of sentences (Unicode Standard Annex 29, as `Intl.Segmenter`
+ * has it), and long ones at a comma, a semicolon, a colon, or between two words. No end of a sentence is the point of
+ * an abbreviation («د.», «أ.د.»), nor one inside a number. What has neither letter nor digit is not said.
+ */
+export function sentencesOf(blocks: readonly SpokenBlock[]): Sentence[] {
+  return blocks.flatMap(({ text, opening = 0 }, block) =>
+    [...stretchesOf(text, 0, opening), ...stretchesOf(text, opening, text.length)].map(({ from, to }) => ({
+      block,
+      from,
+      to,
+      text: text.slice(from, to).replace(UNSAID, ' '),
+    })),
+  );
+}
+
+const SOUNDS = /[\p{L}\p{N}]/u;
+/** Stands in a printed text for a character that has no sound (hits/printed.ts). */
+const UNSAID = /\ufffc/g;
+
+function stretchesOf(text: string, from: number, to: number): Stretch[] {
+  const part = text.slice(from, to);
+  return joined(part)
+    .flatMap((sentence) => breathsOf(part, sentence))
+    .map((stretch) => trimmed(part, stretch))
+    .filter((stretch) => SOUNDS.test(part.slice(stretch.from, stretch.to)))
+    .map((stretch) => ({ from: stretch.from + from, to: stretch.to + from }));
+}
+
+/** Single letters with a point, alone or in a row, and Latin titles. */
+const ABBREVIATION =
+  /(?:^|[\s([«"“'])(?:(?:\p{L}\p{M}*\u0640?\.)+|(?:هـ|Mr|Mrs|Ms|Dr|St|No|vs|Inc|Ltd|Co)\.)\s*$/u;
+
+/** Sentences, those put together again that were parted at an abbreviation. */
+function joined(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  for (const next of sentenceEnds(text)) {
+    const last = sentences.at(-1);
+    if (last && ABBREVIATION.test(text.slice(last.from, last.to))) last.to = next.to;
+    else sentences.push(next);
+  }
+  return sentences;
+}
+
+/** Where the browser cannot cut sentences a block is one. */
+function sentenceEnds(text: string): Stretch[] {
+  if (!('Segmenter' in Intl)) return [{ from: 0, to: text.length }];
+  return Array.from(
+    new Intl.Segmenter('ar', { granularity: 'sentence' }).segment(text),
+    ({ index, segment }) => ({ from: index, to: index + segment.length }),
+  );
+}
+
+/** The best places for a breath first. */
+const BREATHS = [/[؛;:]["»”)]*\s/gu, /[،,]["»”)]*\s|\s[-–—]\s/gu, /\s/gu];
+
+function breathsOf(text: string, { from, to }: Stretch): Stretch[] {
+  if (to - from <= LONGEST) return [{ from, to }];
+  const window = text.slice(from, from + LONGEST);
+  const ends = BREATHS.map((breath) => {
+    const last = [...window.matchAll(breath)].at(-1);
+    return last ? last.index + last[0].length : 0;
+  });
+  // A breath that leaves only a few words behind is none.
+  const end = ends.find((end) => end >= LONGEST / 3) ?? LONGEST;
+  return [{ from, to: from + end }, ...breathsOf(text, { from: from + end, to })];
+}
+
+function trimmed(text: string, { from, to }: Stretch): Stretch {
+  const said = text.slice(from, to);
+  return { from: from + said.length - said.trimStart().length, to: from + said.trimEnd().length };
+}

@@ -1,0 +1,91 @@
+import type { RefObject } from 'react';
+import { useId } from 'react';
+import { announce } from '../Announcer.tsx';
+import { useArabic } from '../language.ts';
+import { useWords } from '../texts/words.ts';
+import { briefly } from './briefly.ts';
+import { InkSquare } from './InkSquare.tsx';
+import type { Opened } from './opened.ts';
+import { rangesOf } from './spans.ts';
+import type { Marks, PlacedMark } from './useMarks.ts';
+import { marksWords } from './words.ts';
+import './marks.css';
+
+/** So much of a passage is repeated below the text it stands in; characters. */
+const SHOWN = 160;
+
+/** All marks of the article with their notes, below its text: the way to them that needs neither eye nor mouse. */
+export function MarkList({
+  article,
+  texts,
+  marks,
+  open,
+}: {
+  article: RefObject<HTMLElement | null>;
+  texts: readonly string[];
+  marks: Marks;
+  open: (opened: Opened) => void;
+}) {
+  const { t } = useWords(marksWords);
+  const title = useId();
+  const goTo = ({ mark, span }: PlacedMark) => {
+    const [range] = span && article.current ? rangesOf(span, article.current, texts) : [];
+    if (range) {
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight / 2) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    }
+    open({ kind: 'mark', id: mark.id, span, reach: true });
+  };
+  const remove = ({ mark, span }: PlacedMark) => {
+    void marks.remove(mark).then((gone) => gone && announce(t('marks:removed')));
+    open({ kind: 'removed', mark, span });
+  };
+  return (
+    <section className="marklist" aria-labelledby={title}>
+      <h2 id={title}>{t('marks:list')}</h2>
+      <ol>
+        {marks.placed.map((one) => (
+          <Line key={one.mark.id} {...one} go={() => goTo(one)} remove={() => remove(one)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Line({ mark, span, unkept, go, remove }: PlacedMark & { go: () => void; remove: () => void }) {
+  const { t } = useWords(marksWords);
+  const arabic = useArabic();
+  const { at, ink, note } = mark;
+  return (
+    <li>
+      {span ? (
+        <button className="markwords" onClick={go} {...arabic}>
+          <InkSquare ink={ink} />
+          <span>
+            <span className="unseen">{t(`marks:ink.${ink}`)}: </span>
+            {briefly(at.exact, SHOWN)}
+          </span>
+        </button>
+      ) : (
+        <>
+          <p className="markwords" {...arabic}>
+            <InkSquare ink={ink} />
+            <span>{at.exact}</span>
+          </p>
+          <p className="small markgone">
+            {t('marks:gone')}{' '}
+            <button onClick={remove} aria-label={t('marks:removeOf', { words: briefly(at.exact, 40) })}>
+              <span className="ul">{t('marks:remove')}</span>
+            </button>
+          </p>
+        </>
+      )}
+      {unkept && <p className="small markaside">{t('marks:onlyNow')}</p>}
+      {note?.trim() && (
+        <p className="marksaid" dir="auto">
+          {note}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import type { ArticlePage } from '../../article/site.ts';
+import type { Kept, Mark } from '../../shelf/kept.ts';
+import { withMark } from '../../shelf/kept.ts';
+import type { Span } from '../../shelf/quote.ts';
+import { findQuote } from '../../shelf/quote.ts';
+import { announce } from '../Announcer.tsx';
+import { useKept } from '../saved/useShelf.ts';
+import { useWords } from '../texts/words.ts';
+import { briefOf } from '../tools/briefOf.ts';
+import { inTextOrder } from './spans.ts';
+import { marksWords } from './words.ts';
+
+/** A mark, and where its words stand now. */
+export interface PlacedMark {
+  mark: Mark;
+  /** Absent when they are no longer in the text. */
+  span: Span | undefined;
+  /** The store did not take it as it is now: it is here for this visit. */
+  unkept: boolean;
+}
+
+/** The marks of the opened article. */
+export interface Marks {
+  /** In the order of the text; those whose place is gone come last. */
+  placed: PlacedMark[];
+  /** Adds a mark, or changes the one with its id. @returns whether the store has it; if not, that was said */
+  put: (mark: Mark) => Promise<boolean>;
+  /** @returns whether it is gone for good */
+  remove: (mark: Mark) => Promise<boolean>;
+}
+
+/**
+ * The marks kept of an article. One that cannot be kept stays on the page for this visit.
+ * @param texts its paragraphs as shown
+ */
+export function useMarks(page: ArticlePage, texts: readonly string[]): Marks {
+  const { t } = useWords(marksWords);
+  const { kept, change } = useKept(page.article.id);
+  const [visit, setVisit] = useState<Mark[]>([]);
+  const inStore = kept?.marks;
+  const placed = useMemo(() => {
+    const all = visit.reduce<readonly Mark[]>(withMark, inStore ?? []);
+    return all
+      .map((mark): PlacedMark => ({
+        mark,
+        span: findQuote(texts, mark.at),
+        unkept: visit.some(({ id }) => id === mark.id),
+      }))
+      .sort((a, b) => (a.span && b.span ? inTextOrder(a.span, b.span) : Number(!a.span) - Number(!b.span)));
+  }, [inStore, visit, texts]);
+  const without = (marks: readonly Mark[], { id }: Mark) => marks.filter((one) => one.id !== id);
+
+  const put = async (mark: Mark) => {
+    const written = await change(briefOf(page), (now) => ({ ...now, marks: ordered(now, mark, texts) }));
+    setVisit((marks) => (written ? without(marks, mark) : withMark(marks, mark)));
+    if (!written) announce(t('marks:unkept'));
+    return written;
+  };
+  const remove = async (mark: Mark) => {
+    setVisit((marks) => without(marks, mark));
+    if (!inStore?.some(({ id }) => id === mark.id)) return true;
+    return change(briefOf(page), (now) => ({ ...now, marks: without(now.marks ?? [], mark) }));
+  };
+  return { placed, put, remove };
+}
+
+/** With one more, in the order of the text as it is now. */
+function ordered({ marks = [] }: Kept, mark: Mark, texts: readonly string[]): Mark[] {
+  const placed = withMark(marks, mark).map((one) => ({ one, span: findQuote(texts, one.at) }));
+  const [found, gone] = [placed.filter(({ span }) => span), placed.filter(({ span }) => !span)];
+  found.sort((a, b) => (a.span && b.span ? inTextOrder(a.span, b.span) : 0));
+  return [...found, ...gone].map(({ one }) => one);
+}

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ArticlePage, Brief, HeadlinePage } from '../../article/site.ts';
+import { NO_CHOICE } from '../../library/choice.ts';
+import { articleQuery, foundQuery, headlineQuery } from '../../library/queries.ts';
+import { useArabic } from '../language.ts';
+import { useEntries } from '../library/useEntries.ts';
+import { Meta } from '../Meta.tsx';
+import { Shown } from '../Shown.tsx';
+import { peekAr } from '../texts/peek.ar.ts';
+import { peekEn } from '../texts/peek.en.ts';
+import { useWords } from '../texts/words.ts';
+import { beginningOf } from './beginning.ts';
+import { Frame } from './Frame.tsx';
+import type { Meant } from './watchLinks.ts';
+import './peek.css';
+
+const WORDS = { name: 'peek', words: { ar: peekAr, en: peekEn } } as const;
+
+/** Words shown of an article. */
+const WORDS_SHOWN = 45;
+/** Articles named of those that bear a keyword or print a headline. */
+const NAMED = 3;
+
+export interface PeekProps extends Meant {
+  close: () => void;
+}
+
+/** What is behind a link, beside it. Nothing while its data is not here. */
+export function Peek({ link, subject, close }: PeekProps) {
+  const frame = (inside: ReactNode) => (
+    <Frame key={link.href} link={link} close={close}>
+      {inside}
+    </Frame>
+  );
+  if (subject.kind === 'article') return <ArticlePeek id={subject.id} frame={frame} />;
+  if (subject.kind === 'headline') return <HeadlinePeek id={subject.id} frame={frame} />;
+  return <KeywordPeek text={subject.text} frame={frame} />;
+}
+
+/** Draws the frame only once there is something to put into it. */
+type Framed = (inside: ReactNode) => ReactNode;
+
+function ArticlePeek({ id, frame }: { id: string; frame: Framed }) {
+  const { data } = useQuery(articleQuery(id));
+  return data && frame(<ArticleInside page={data} />);
+}
+
+function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
+  const { t } = useWords(WORDS);
+  const arabic = useArabic();
+  const { source, date, onlyBeginning } = article;
+  return (
+    <>
+      <Name text={article.title} />
+      <Meta
+        {...(source !== undefined && { source })}
+        {...(date !== undefined && { date })}
+        {...(!onlyBeginning && { minutes })}
+      />
+      <p className="opening" {...arabic}>
+        {beginningOf(article, WORDS_SHOWN)}
+      </p>
+      {onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
+    </>
+  );
+}
+
+function HeadlinePeek({ id, frame }: { id: string; frame: Framed }) {
+  const { data } = useQuery(headlineQuery(id));
+  return data && frame(<HeadlineInside page={data} />);
+}
+
+function HeadlineInside({ page }: { page: HeadlinePage }) {
+  const { t } = useWords(WORDS);
+  const several = page.candidates.length > 0;
+  return (
+    <>
+      <Name text={page.text} />
+      <p className="small hollow">{t(several ? 'headline.ambiguous' : 'headline.absent')}</p>
+      <Articles
+        name={
+          several
+            ? t('peek:borneBy', { count: page.candidates.length })
+            : t('peek:printedIn', { count: page.printedByCount })
+        }
+        articles={several ? page.candidates : page.printedBy}
+      />
+    </>
+  );
+}
+
+function KeywordPeek({ text, frame }: { text: string; frame: Framed }) {
+  const { data, isPlaceholderData } = useQuery(foundQuery({ ...NO_CHOICE, keywords: [text] }));
+  const found = isPlaceholderData ? undefined : data;
+  const places = useEntries(found?.ordinals.slice(0, NAMED) ?? []);
+  const newest = places.flatMap((place) => (place.is === 'here' ? [place.entry] : []));
+  if (!found?.total || newest.length < places.length) return undefined;
+  return frame(<KeywordInside text={text} count={found.total} newest={newest} />);
+}
+
+function KeywordInside({ text, count, newest }: { text: string; count: number; newest: Brief[] }) {
+  const { t } = useWords(WORDS);
+  const articles = t('count.articles', { count });
+  return (
+    <>
+      <Name text={text} />
+      <Articles name={count > NAMED ? t('peek:newestOf', { articles }) : articles} articles={newest} />
+    </>
+  );
+}
+
+function Name({ text }: { text: string }) {
+  return (
+    <p className="name" {...useArabic()}>
+      <Shown text={text} />
+    </p>
+  );
+}
+
+/** The first of some articles. @param name says what they are */
+function Articles({ name, articles }: { name: string; articles: readonly Brief[] }) {
+  const arabic = useArabic();
+  return (
+    <>
+      <p className="small">{name}</p>
+      <ul {...arabic}>
+        {articles.slice(0, NAMED).map(({ id, title, source, date }) => (
+          <li key={id}>
+            <Shown text={title} />
+            <Meta {...(source !== undefined && { source })} {...(date !== undefined && { date })} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Subject } from './subject.ts';
+import { subjectAt } from './subject.ts';
+
+/** A link the reader seems to mean, and what it leads to. */
+export interface Meant {
+  link: HTMLAnchorElement;
+  subject: Subject;
+}
+
+type By = 'mouse' | 'keys' | 'touch';
+
+/** So long a sign lasts before it counts, in milliseconds: a mouse at rest, the focus, a finger. */
+const WAIT: Record<By, number> = { mouse: 350, keys: 500, touch: 500 };
+/** So long the way from the link to the peek may take. */
+const WAY = 250;
+/** So far a finger may tremble, in CSS pixels. */
+const TREMBLE = 10;
+
+/**
+ * Watches for the link whose beginning the reader may want to see: a mouse that rests on it, the focus a key put
+ * there, a finger that keeps still on it.
+ * @param base '/' or '/sub/'
+ * @param say takes the link meant, or nothing when none is any more
+ * @returns what ends it
+ */
+export function watchLinks(base: string, say: (meant: Meant | undefined) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let waiting: { by: By; meant: Meant } | undefined;
+  let shown: { by: By; link: HTMLAnchorElement } | undefined;
+  let finger = { x: 0, y: 0, opened: false };
+  /** Focus the page itself gives, when it has just come, is not meant. */
+  let keyUsed = false;
+
+  const forget = () => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const hide = () => {
+    forget();
+    shown = undefined;
+    say(undefined);
+  };
+  const show = () => {
+    if (!waiting) return;
+    const { by, meant } = waiting;
+    forget();
+    shown = { by, link: meant.link };
+    finger.opened = by === 'touch';
+    say(meant);
+  };
+  const wait = (by: By, meant: Meant) => {
+    forget();
+    waiting = { by, meant };
+    timer = setTimeout(show, WAIT[by]);
+  };
+
+  const listeners = {
+    pointerover: ({ target, pointerType }: PointerEvent) => {
+      if (pointerType !== 'mouse') return;
+      const meant = linkAt(target, base);
+      if (meant && meant.link !== shown?.link) wait('mouse', meant);
+      else if (meant || inPeek(target)) forget();
+      else leave();
+    },
+    pointerout: ({ relatedTarget, pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse' && relatedTarget === null) leave();
+    },
+    pointerdown: ({ target, pointerType, clientX, clientY }: PointerEvent) => {
+      if (pointerType !== 'touch') return;
+      finger = { x: clientX, y: clientY, opened: false };
+      const meant = linkAt(target, base);
+      // Pressed again, the link gives the browser's own menu.
+      if (meant && meant.link !== shown?.link) wait('touch', meant);
+      else if (!meant && shown && !inPeek(target)) hide();
+    },
+    pointermove: ({ pointerType, clientX, clientY }: PointerEvent) => {
+      if (pointerType === 'mouse' && waiting?.by === 'mouse') wait('mouse', waiting.meant);
+      const moved = Math.hypot(clientX - finger.x, clientY - finger.y) > TREMBLE;
+      if (pointerType === 'touch' && waiting?.by === 'touch' && moved) forget();
+    },
+    pointerup: () => waiting?.by === 'touch' && forget(),
+    // The finger scrolls, or the browser does something of its own with it.
+    pointercancel: () => (waiting?.by === 'touch' || shown?.by === 'touch') && hide(),
+    contextmenu: (event: MouseEvent) => {
+      if (waiting?.by === 'touch') show();
+      if (finger.opened) event.preventDefault();
+    },
+    click: (event: MouseEvent) => {
+      if (!finger.opened) return;
+      finger.opened = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    keydown: () => {
+      keyUsed = true;
+    },
+    focusin: ({ target }: FocusEvent) => {
+      const meant = linkAt(target, base);
+      if (keyUsed && meant?.link.matches(':focus-visible')) wait('keys', meant);
+    },
+    focusout: () => {
+      if (waiting?.by === 'keys') forget();
+      if (shown?.by === 'keys') hide();
+    },
+  };
+  function leave(): void {
+    if (waiting?.by === 'mouse') forget();
+    if (shown?.by !== 'mouse') return;
+    clearTimeout(timer);
+    timer = setTimeout(hide, WAY);
+  }
+
+  const each = Object.entries(listeners) as [keyof typeof listeners, (event: Event) => void][];
+  for (const [sign, heard] of each) document.addEventListener(sign, heard, { capture: true });
+  return () => {
+    for (const [sign, heard] of each) document.removeEventListener(sign, heard, { capture: true });
+    hide();
+  };
+}
+
+const inPeek = (at: EventTarget | null): boolean => at instanceof Element && at.closest('.peek') !== null;
+
+/** Not in the masthead; not the story that leads the page, for it is there already; not a choice that can be taken back. */
+const NOT_THERE = '.masthead, .lead, [aria-current]';
+
+function linkAt(at: EventTarget | null, base: string): Meant | undefined {
+  const link = at instanceof Element ? at.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || link.closest(NOT_THERE)) return undefined;
+  const subject = subjectAt(new URL(link.href), new URL(location.href), base);
+  return subject && { link, subject };
+}

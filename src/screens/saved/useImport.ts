@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { readShelfFile } from '../../shelf/shelfFile.ts';
+import { announce } from '../Announcer.tsx';
+import { useWords } from '../texts/words.ts';
+import { problemOf, shelfOf } from './useShelf.ts';
+import { shelfWords } from './words.ts';
+
+/**
+ * Takes a copy of the shelf in: the one given, or a file dropped anywhere on the page.
+ * @returns `said` is the sentence on what became of the last file
+ */
+export function useImport(): { take: (file: File) => void; said: string | undefined } {
+  const { t } = useWords(shelfWords);
+  const client = useQueryClient();
+  const [said, setSaid] = useState<string>();
+  const taken = async (file: File): Promise<string> => {
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return t('shelf:notTaken.unreadable');
+    const read = readShelfFile(text);
+    if (!read.ok) return t(`shelf:notTaken.${read.problem}`);
+    try {
+      await (await shelfOf(client)).take(read.kept);
+    } catch (error) {
+      return t(`shelf:notKept.${problemOf(error)}`);
+    }
+    const parts: string[] = [t('shelf:taken', { count: read.kept.length })];
+    if (read.unreadable) parts.push(t('shelf:unreadable', { count: read.unreadable }));
+    return parts.join(' ');
+  };
+  const take = async (file: File) => {
+    const sentence = await taken(file);
+    setSaid(sentence);
+    announce(sentence);
+  };
+  const dropped = useEffectEvent((file: File) => void take(file));
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      dropped(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+  return { take: (file) => void take(file), said };
+}

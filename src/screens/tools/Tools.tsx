@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import type { ArticlePage } from '../../article/site.ts';
+import type { Kept } from '../../shelf/kept.ts';
+import { announce } from '../Announcer.tsx';
+import { listeningCode } from '../listening/code.ts';
+import { useKept } from '../saved/useShelf.ts';
+import { useWords } from '../texts/words.ts';
+import { briefOf } from './briefOf.ts';
+import { moreToolsCode } from './code.ts';
+import { Bookmark, Dots, Speaker, Star } from './ToolIcons.tsx';
+import { toolsWords } from './words.ts';
+import './tools.css';
+
+export interface ToolsProps {
+  page: ArticlePage;
+  article: RefObject<HTMLElement | null>;
+  /** Where they stand. */
+  tools: RefObject<HTMLElement | null>;
+}
+
+/** Asks, from anywhere on the page, that the opened article be put on the list of those for later, or taken off it. */
+export const LATER_ASKED = 'warraq:later';
+
+/** What one can do with an opened article: read it later, keep it, hear it, and more. */
+export function Tools({ page, article, tools }: ToolsProps) {
+  const { t } = useWords(toolsWords);
+  const { kept, change } = useKept(page.article.id);
+  const [open, setOpen] = useState(false);
+  const [listening, setListening] = useState(false);
+  const more = useQuery({ ...moreToolsCode, enabled: open });
+  const voice = useQuery({ ...listeningCode, enabled: listening });
+  const place = tools.current;
+  const text = article.current?.querySelector('.textcol');
+
+  const toggle = useCallback(
+    (what: 'later' | 'favourite') => {
+      const on = kept?.[what] === undefined;
+      const write = async () => {
+        const written = await change(briefOf(page), (now) =>
+          withWhen(now, what, on ? Date.now() : undefined),
+        );
+        if (written) announce(t(`tools:${what}${on ? 'Done' : 'Undone'}`));
+      };
+      void write();
+    },
+    [kept, change, page, t],
+  );
+  useEffect(() => {
+    const asked = () => toggle('later');
+    document.addEventListener(LATER_ASKED, asked);
+    return () => document.removeEventListener(LATER_ASKED, asked);
+  }, [toggle]);
+
+  if (!place) return undefined;
+  return (
+    <>
+      {createPortal(
+        <>
+          <fieldset className="articletools" aria-label={t('tools:name')}>
+            <Toggle name={t('tools:later')} on={kept?.later !== undefined} press={() => toggle('later')}>
+              <Bookmark />
+            </Toggle>
+            <Toggle
+              name={t('tools:favourite')}
+              on={kept?.favourite !== undefined}
+              press={() => toggle('favourite')}
+            >
+              <Star />
+            </Toggle>
+            <button className="tool" onClick={() => setListening(true)}>
+              <Speaker />
+              <span>{t('tools:listen')}</span>
+            </button>
+            <button className="tool" aria-expanded={open} onClick={() => setOpen(!open)}>
+              <Dots />
+              <span>{t('tools:more')}</span>
+            </button>
+          </fieldset>
+          {open && more.data && <more.data.MoreTools page={page} />}
+        </>,
+        place,
+      )}
+      {text && createPortal(<p className="printed">{printedFrom(page)}</p>, text)}
+      {listening && voice.data && (
+        <voice.data.Listening article={page.article} body={article} close={() => setListening(false)} />
+      )}
+    </>
+  );
+}
+
+/** Where a printed page was taken from. */
+const printedFrom = ({ article }: ArticlePage): string =>
+  [article.source, location.origin + location.pathname].filter(Boolean).join(' · ');
+
+function Toggle({
+  name,
+  on,
+  press,
+  children,
+}: {
+  name: string;
+  on: boolean;
+  press: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button className="tool" aria-pressed={on} onClick={press}>
+      {children}
+      <span>{name}</span>
+    </button>
+  );
+}
+
+function withWhen(kept: Kept, what: 'later' | 'favourite', when: number | undefined): Kept {
+  const { [what]: _, ...rest } = kept;
+  return when === undefined ? rest : { ...rest, [what]: when };
+}

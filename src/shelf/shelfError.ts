@@ -1,0 +1,28 @@
+/**
+ * What can go wrong with what is kept. `refused`: the browser gives no storage (private windows, blocked site data) ·
+ * `full`: no room is left for more · `damaged`: the browser cannot read its own store.
+ */
+export class ShelfError extends Error {
+  override name = 'ShelfError';
+  readonly kind: 'refused' | 'full' | 'damaged';
+
+  constructor(kind: ShelfError['kind'], cause?: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+/** Names of DOMExceptions (Web IDL §2.8.1; UnknownError and NotReadableError are what browsers report of broken files). */
+const KINDS: Record<string, ShelfError['kind']> = {
+  QuotaExceededError: 'full',
+  UnknownError: 'damaged',
+  NotReadableError: 'damaged',
+  NotFoundError: 'damaged',
+  DataError: 'damaged',
+};
+
+/** What a failure of the database means. An error of ours is no DOMException, and is given back as it is. */
+export function asShelfError(cause: unknown): unknown {
+  if (!(cause instanceof DOMException)) return cause;
+  return new ShelfError(KINDS[cause.name] ?? 'refused', cause);
+}
