@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, open, resultLinks, searchFor, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { expect, headline, open, resultLinks, searchFor, test } from './site.ts';
 
+const THEMES = ['paper', 'sepia', 'dark', 'contrast'] as const;
 const PAGES: Record<string, string> = {
   library: '',
   'library, narrowed': `?keyword=${encodeURIComponent('قناة السويس')}`,
@@ -8,51 +10,166 @@ const PAGES: Record<string, string> = {
   'results of a search': `?q=${encodeURIComponent('قناة السويس')}`,
   article: 'articles/damascus-06/',
   'article with a recovered title': 'articles/suez-03/',
+  'beginning of an article': 'articles/begun-1wdq125l1pm/',
   keywords: 'keywords/',
   about: 'about/',
+  saved: 'saved/',
+  directions: 'directions/',
   'no page': 'nowhere/',
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 }, expectedErrors: /404/ });
-      for (const [name, address] of Object.entries(PAGES)) {
-        test(name, async ({ page, site }) => {
-          await open(page, site + address);
-          await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-          await page.waitForLoadState('networkidle');
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          ).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);
+/** Rules whose answer depends on colours: what is asked again of every theme but the first. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What is wrong with the page as it stands, in every theme. */
+async function wrongIn(page: Page, what: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const theme of THEMES) {
+    await page.evaluate((theme) => {
+      document.documentElement.dataset['theme'] = theme;
+    }, theme);
+    const found = await violationsOf(page, theme === THEMES[0] ? undefined : OF_COLOUR);
+    wrong.push(...found.map((violation) => `${what}, ${theme}: ${violation}`));
+  }
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wider > 0) wrong.push(`${what}: ${wider} px wider than the window`);
+  return wrong;
+}
+
+for (const width of [320, 1280]) {
+  for (const language of ['ar', 'en']) {
+    test.describe(`${width} px, ${language}`, () => {
+      test.use({ viewport: { width, height: 900 }, expectedErrors: /404/ });
+      test.beforeEach(async ({ page }) => {
+        await page.addInitScript((language) => localStorage.setItem('warraq.language', language), language);
+      });
+      const ready = async (page: Page) => {
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(headline(page)).toBeAttached();
+        await page.waitForLoadState('networkidle');
+      };
+
+      const names = Object.keys(PAGES);
+      for (const half of [names.slice(0, 6), names.slice(6)]) {
+        test(half.join('; '), async ({ page, site }) => {
+          const wrong: string[] = [];
+          for (const name of half) {
+            await open(page, site + (PAGES[name] ?? ''));
+            await ready(page);
+            wrong.push(...(await wrongIn(page, name)));
+          }
+          expect(wrong).toEqual([]);
         });
       }
 
-      test('an article with its found words and the search in it', async ({ page, site }) => {
-        await open(page, searchFor(site, 'السفينة'));
-        await resultLinks(page).first().click();
-        const bar = page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
-        await bar.getByRole('button', { name: 'التالي' }).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
-        await bar.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
-        const finding = await new AxeBuilder({ page }).analyze();
-        expect(finding.violations.map(({ id }) => id)).toEqual([]);
-      });
-
-      test('a headline without an article', async ({ page, site }) => {
+      test('a headline without an article; found words and the search among them; settings', async ({
+        page,
+        site,
+      }) => {
+        const wrong: string[] = [];
         await open(page, `${site}articles/suez-01/`);
         await page
           .getByRole('link', { name: /حفار صغير/ })
           .first()
           .click();
         await expect(page).toHaveURL(/headlines/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
+        await ready(page);
+        wrong.push(...(await wrongIn(page, 'headline')));
+
+        await open(page, searchFor(site, 'السفينة'));
+        await resultLinks(page).first().click();
+        await page.locator('.hitsbar').waitFor();
+        wrong.push(...(await wrongIn(page, 'found words')));
+        await page.locator('.hitsbar .findin').click();
+        wrong.push(...(await wrongIn(page, 'searched in')));
+
+        await page.getByRole('button', { name: /^(إعدادات القراءة|Reading settings)$/ }).click();
+        await page.locator('.settings').waitFor();
+        wrong.push(...(await wrongIn(page, 'settings')));
+        expect(wrong).toEqual([]);
       });
     });
   }
 }
+
+test.describe('in colours of the system', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is chosen, what has the focus and how far one read are still drawn', async ({ page, site }) => {
+    await open(page, `${site}articles/damascus-06/`);
+    await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const under = (name: string) =>
+      dialog
+        .locator('label', { has: page.getByRole('radio', { name, exact: true }) })
+        .first()
+        .evaluate((label) => {
+          const { borderBlockEndWidth, borderBlockEndColor, backgroundColor } = getComputedStyle(label);
+          return { width: borderBlockEndWidth, seen: borderBlockEndColor !== backgroundColor };
+        });
+    expect(await under('كالجهاز')).toEqual({ width: '3px', seen: true });
+    expect(await under('عاجي')).toEqual({ width: '1px', seen: true });
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const drawn of ['.end', '.progress', '.size input::-webkit-slider-thumb']) {
+      const [selector = '', pseudo] = drawn.split('::');
+      const colour = await page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, pseudo) => getComputedStyle(element, pseudo && `::${pseudo}`).backgroundColor,
+          pseudo,
+        );
+      expect(colour, drawn).not.toBe(ground);
+      expect(colour, drawn).not.toMatch(/, 0\)$/);
+    }
+  });
+});
+
+test.describe('names as they are said', () => {
+  test('the head of every page', async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    await expect(page.locator('.masthead')).toMatchAriaSnapshot(`
+      - banner:
+        - link "ورّاق، المكتبة"
+        - search
+        - button "English"
+        - button "إعدادات القراءة"
+        - link "المحفوظات"
+    `);
+  });
+
+  test('the library', async ({ page, site }) => {
+    await open(page, site);
+    await expect(page.getByRole('navigation', { name: 'الأقسام' })).toMatchAriaSnapshot(`
+      - navigation "الأقسام":
+        - list:
+          - listitem:
+            - link "المكتبة"
+          - listitem:
+            - link "الكلمات الدلالية"
+          - listitem:
+            - link "عن المجموعة"
+    `);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('group', { name: 'الكلمات الدلالية', exact: true })).toBeAttached();
+  });
+
+  test('an article', async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    await expect(page.getByRole('article').first()).toMatchAriaSnapshot(`
+      - article:
+        - heading /تعويم السفينة/ [level=1]
+    `);
+    await expect(page.getByRole('button', { name: 'ابحث في هذا المقال' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'عناوين ذات صلة' })).toBeAttached();
+    for (const name of await page.getByRole('button').all())
+      expect(await name.evaluate((button) => button.ariaLabel ?? button.textContent)).toMatch(/\p{L}/u);
+  });
+});

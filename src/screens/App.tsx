@@ -48,7 +48,9 @@ export function App({ base, client, texts, ssrPath, ssrSearch = '', missing = fa
           {...(ssrPath !== undefined && { ssrPath })}
           aroundNav={(_, to, options) => void goTo(to, client, base, options)}
         >
-          <Shell base={base} client={client} missing={missing} />
+          <ErrorBoundary>
+            <Shell base={base} client={client} missing={missing} />
+          </ErrorBoundary>
         </Router>
       </TextsProvider>
     </QueryClientProvider>
@@ -124,6 +126,7 @@ function useArrival(path: string): void {
 
 /** What the head says of the page that was opened first is wrong of any other: whoever shares this one would share that. */
 function forgetFirstPage(): void {
-  const told = 'link[rel=canonical], meta[property], meta[name=description], script[type="application/ld+json"]';
+  const told =
+    'link[rel=canonical], meta[property], meta[name=description], script[type="application/ld+json"]';
   for (const element of document.head.querySelectorAll(told)) element.remove();
 }

@@ -101,7 +101,7 @@ export function settle(focus: boolean): void {
   settling?.();
   const root = document.body;
   const entry = kept.get(current);
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = placeNamed(location.hash);
   let focused = !focus;
   const place = (): boolean => {
     const complete = !root.querySelector('main [aria-busy=true]');
@@ -138,6 +138,15 @@ export function settle(focus: boolean): void {
   settling = stop;
   for (const hand of hands) addEventListener(hand, stop, { passive: true });
   growth.observe(root);
+}
+
+/** What an address's `#…` names; nothing when it is not escaped as addresses are. */
+function placeNamed(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 function focusOn(href: string | undefined): void {

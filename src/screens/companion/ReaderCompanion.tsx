@@ -1,3 +1,4 @@
+import { Marks } from '../marks/Marks.tsx';
 import type { ToolsProps } from '../tools/Tools.tsx';
 import { Tools } from '../tools/Tools.tsx';
 import { FocusMode } from '../tools/FocusMode.tsx';
@@ -8,6 +9,7 @@ export function ReaderCompanion({ page, article, tools }: ToolsProps) {
   return (
     <>
       <Tools page={page} article={article} tools={tools} />
+      <Marks page={page} article={article} />
       <Place page={page} article={article} />
       <FocusMode />
     </>

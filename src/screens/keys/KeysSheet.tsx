@@ -92,12 +92,15 @@ export function KeysSheet({ close }: { close: () => void }) {
                     </span>
                   </th>
                   <td>
+                    <span className="led">
+                      <i />
                     {names.map((key, i) => (
                       <Fragment key={key}>
-                        {i > 0 && ` ${t(`keys:${how}`)} `}
+                        {i > 0 && <span>{t(`keys:${how}`)}</span>}
                         <kbd dir="ltr">{key}</kbd>
                       </Fragment>
                     ))}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -5,8 +5,8 @@ export const keysEn = {
   after: 'then',
   groups: { move: 'Moving about', article: 'In an article', site: 'On the site' },
   does: {
-    next: 'Next headline; in an article, next paragraph',
-    previous: 'Previous headline; in an article, previous paragraph',
+    next: 'Next headline, or paragraph',
+    previous: 'Previous headline, or paragraph',
     open: 'Open the headline',
     onward: 'To the first related headline',
     back: 'Back to the one before',

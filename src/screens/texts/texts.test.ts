@@ -2,6 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { speak, startTexts } from './i18n.ts';
+import { directionsAr } from './directions.ar.ts';
+import { directionsEn } from './directions.en.ts';
+import { keysAr } from './keys.ar.ts';
+import { keysEn } from './keys.en.ts';
+import { listeningAr } from './listening.ar.ts';
+import { listeningEn } from './listening.en.ts';
+import { marksAr } from './marks.ar.ts';
+import { marksEn } from './marks.en.ts';
+import { peekAr } from './peek.ar.ts';
+import { peekEn } from './peek.en.ts';
+import { settingsAr } from './settings.ar.ts';
+import { settingsEn } from './settings.en.ts';
+import { shelfAr } from './shelf.ar.ts';
+import { shelfEn } from './shelf.en.ts';
+import { toolsAr } from './tools.ar.ts';
+import { toolsEn } from './tools.en.ts';
 
 interface Section {
   [key: string]: string | Section;
@@ -14,23 +30,40 @@ function keysOf(section: Section, above = ''): string[] {
 }
 
 const FORMS = /_(zero|one|two|few|many|other)$/;
-const arabicKeys = keysOf(ar);
-const englishKeys = keysOf(en);
-const counted = [
-  ...new Set(arabicKeys.filter((key) => FORMS.test(key)).map((key) => key.replace(FORMS, ''))),
+const ALL: [name: string, arabic: Section, english: Section][] = [
+  ['first view', ar, en],
+  ['directions', directionsAr, directionsEn],
+  ['keys', keysAr, keysEn],
+  ['listening', listeningAr, listeningEn],
+  ['marks', marksAr, marksEn],
+  ['peek', peekAr, peekEn],
+  ['settings', settingsAr, settingsEn],
+  ['shelf', shelfAr, shelfEn],
+  ['tools', toolsAr, toolsEn],
+];
+const countedIn = (words: Section): string[] => [
+  ...new Set(
+    keysOf(words)
+      .filter((key) => FORMS.test(key))
+      .map((key) => key.replace(FORMS, '')),
+  ),
 ];
 
 describe('every counted noun has all its forms', () => {
-  test.each(counted)('%s', (noun) => {
+  test.each(
+    ALL.flatMap(([name, arabic, english]) =>
+      countedIn(arabic).map((noun) => [name, noun, keysOf(arabic), keysOf(english)] as const),
+    ),
+  )('%s: %s', (_, noun, arabic, english) => {
     for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
-      expect(arabicKeys).toContain(`${noun}_${form}`);
-    for (const form of ['one', 'other']) expect(englishKeys).toContain(`${noun}_${form}`);
+      expect(arabic).toContain(`${noun}_${form}`);
+    for (const form of ['one', 'other']) expect(english).toContain(`${noun}_${form}`);
   });
 });
 
-test('English says everything that Arabic says, and nothing else', () => {
-  const names = (keys: string[]) => [...new Set(keys.map((key) => key.replace(FORMS, '')))].sort();
-  expect(names(englishKeys)).toEqual(names(arabicKeys));
+test.each(ALL)('%s: English says everything that Arabic says, and nothing else', (_, arabic, english) => {
+  const names = (words: Section) => [...new Set(keysOf(words).map((key) => key.replace(FORMS, '')))].sort();
+  expect(names(english)).toEqual(names(arabic));
 });
 
 test('numbers agree with what they count', async () => {
@@ -68,5 +101,6 @@ test('English comes when asked for, and Arabic comes back', async () => {
 test('no Arabic sentence ends in Latin punctuation', () => {
   const said = (section: Section): string[] =>
     Object.values(section).flatMap((value) => (typeof value === 'string' ? [value] : said(value)));
-  for (const sentence of said(ar)) expect(sentence).not.toMatch(/[\u0621-\u064a\u064b-\u0652][,;?]/);
+  for (const [, arabic] of ALL)
+    for (const sentence of said(arabic)) expect(sentence).not.toMatch(/[\u0621-\u064a\u064b-\u0652][,;?]/);
 });
