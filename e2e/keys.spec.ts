@@ -57,8 +57,7 @@ for (const { layout, j, k, o, question } of LAYOUTS) {
     await press(page, question, 'Slash', true);
     await expect(sheet(page)).toBeVisible();
     await expect(sheet(page).getByRole('row')).toHaveCount(15);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();

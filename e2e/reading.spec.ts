@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, headline, open, test } from './site.ts';
 
@@ -88,40 +87,6 @@ test('kept for later and among the favourites, and taken off again', async ({ pa
   await tool(page, 'للقراءة لاحقًا').click();
   await expect(tool(page, 'للقراءة لاحقًا')).toHaveAttribute('aria-pressed', 'false');
   await expect(tool(page, 'المفضلة')).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('an article is taken along as a book', async ({ page, site }) => {
-  // Not every browser tells its driver of a file it saves: the file is read where it is handed over.
-  await page.addInitScript(() => {
-    const saved: { name: string; blob?: Blob }[] = [];
-    Object.assign(window, { saved });
-    const made = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      saved.push({ name: '', blob });
-      return made(blob);
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      const last = saved.at(-1);
-      if (last) last.name = this.download;
-    };
-  });
-  await open(page, site + ARTICLE);
-  const title = (await headline(page).textContent()) ?? '';
-  await tool(page, 'المزيد').click();
-  await tool(page, 'كتاب EPUB').click();
-  await expect(page.getByRole('status')).toContainText('.epub');
-  const { name, bytes } = await page.evaluate(async () => {
-    const [file] = (window as unknown as { saved: { name: string; blob: Blob }[] }).saved;
-    return {
-      name: file?.name ?? '',
-      bytes: [...new Uint8Array((await file?.blob.arrayBuffer()) ?? new ArrayBuffer())],
-    };
-  });
-  expect(name).toMatch(/\.epub$/);
-  const book = unzipSync(Uint8Array.from(bytes));
-  expect(Object.keys(book)[0]).toBe('mimetype');
-  const pages = Object.entries(book).map(([path, part]) => (path.endsWith('xhtml') ? strFromU8(part) : ''));
-  expect(pages.join('')).toContain(title);
 });
 
 test('the link is copied without the place one came to; where that is refused, it is shown', async ({

@@ -20,4 +20,5 @@ export const readerCompanionCode = codeQuery(
 );
 export const appCompanionCode = codeQuery('AppCompanion', () => import('./companion/AppCompanion.tsx'));
 export const choiceBookCode = codeQuery('choiceBook', () => import('./book/choiceBook.ts'));
+export const shelfBookCode = codeQuery('shelfBook', () => import('./book/shelfBook.ts'));
 export const hitsCode = codeQuery('Hits', () => import('./hits/Hits.tsx'));

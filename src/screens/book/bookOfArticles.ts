@@ -48,11 +48,15 @@ export function chapterOf({ article }: ArticlePage, address: string, marks: read
     ...(source !== undefined && { source }),
     ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
     ...(dateline !== undefined && { dateline }),
-    ...(marks.length > 0 && {
-      notes: marks.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })),
-    }),
+    ...notesOf(marks),
   };
 }
+
+/** What the reader marked, as a chapter has it. */
+export const notesOf = (marks: readonly Mark[]): Pick<Chapter, 'notes'> =>
+  marks.length === 0
+    ? {}
+    : { notes: marks.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })) };
 
 /** Hands a book to the browser to be saved. @returns the name of its file */
 export function saveBook(book: Book): string {

@@ -44,15 +44,19 @@ const GROUPS: { name: keyof typeof keysAr.groups; keys: [Name, string[], 'either
   },
 ];
 
-/** The sheet of all keys, set like the index of a book. The browser keeps the focus inside and gives it back. */
+/** The sheet of all keys, set like the index of a book. The browser keeps the focus inside; what had it has it again. */
 export function KeysSheet({ close }: { close: () => void }) {
   const { t } = useWords(WORDS);
   const title = useId();
   const sheet = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
+    const before = document.activeElement;
     const own = sheet.current;
     own?.showModal();
-    return () => own?.close();
+    return () => {
+      own?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && event.key !== '?' && event.key !== '؟') return;
@@ -94,12 +98,12 @@ export function KeysSheet({ close }: { close: () => void }) {
                   <td>
                     <span className="led">
                       <i />
-                    {names.map((key, i) => (
-                      <Fragment key={key}>
-                        {i > 0 && <span>{t(`keys:${how}`)}</span>}
-                        <kbd dir="ltr">{key}</kbd>
-                      </Fragment>
-                    ))}
+                      {names.map((key, i) => (
+                        <Fragment key={key}>
+                          {i > 0 && <span>{t(`keys:${how}`)}</span>}
+                          <kbd dir="ltr">{key}</kbd>
+                        </Fragment>
+                      ))}
                     </span>
                   </td>
                 </tr>

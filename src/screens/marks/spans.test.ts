@@ -41,8 +41,8 @@ describe('a selection is', () => {
     ['words after the dateline', ['#p1', 4], ['#p1', 13], '"السفينة"'],
     ['without white space at its ends', ['#p1', 3], ['#p1', 14], '"السفينة"'],
     ['without the dateline', ['.dateline', 2], ['#p1', 4], 'رست'],
-    ['over two nodes of a paragraph', ['mark', 1], ['#p2', 2], 'ادت.'],
-    ['over two paragraphs', ['#p1', 14], ['mark', 3], 'صباحًا.\nثم عاد'],
+    ['over two nodes of a paragraph, its words whole', ['mark', 1], ['#p2', 2], 'عادت.'],
+    ['over two paragraphs, the last word whole', ['#p1', 14], ['mark', 3], 'صباحًا.\nثم عادت'],
     [
       'a paragraph selected by three clicks, that ends before the next',
       ['#p3', 0],

@@ -20,7 +20,8 @@ const openingOf = (paragraph: Element): number =>
   paragraph.querySelector('.dateline')?.textContent.length ?? 0;
 
 /**
- * The place of a selection: what of it lies in paragraphs, without white space at its ends.
+ * The place of a selection: what of it lies in paragraphs, without white space at its ends, and its words whole: half of
+ * a joined word is nothing a reader of Arabic would mark.
  * @returns nothing when that is nothing, or when the selection begins outside the text (everything was selected)
  */
 export function spanOf(selected: Range, article: Element, texts: readonly string[]): Span | undefined {
@@ -41,11 +42,27 @@ export function spanOf(selected: Range, article: Element, texts: readonly string
       : text.length;
     const chosen = text.slice(begin, end);
     if (chosen.trim() === '') continue;
-    const from = begin + chosen.length - chosen.trimStart().length;
-    const to = begin + chosen.trimEnd().length;
+    const from = wordBegin(text, begin + chosen.length - chosen.trimStart().length);
+    const to = wordEnd(text, begin + chosen.trimEnd().length);
     span = { block: span?.block ?? block, from: span?.from ?? from, toBlock: block, to };
   }
   return span;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}\u0640\u200c\u200d]/u;
+const isInside = (text: string, at: number): boolean =>
+  IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '');
+
+function wordBegin(text: string, at: number): number {
+  let begin = at;
+  while (isInside(text, begin)) begin--;
+  return begin;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isInside(text, end)) end++;
+  return end;
 }
 
 function lengthUpTo(root: Element, node: Node, offset: number): number {

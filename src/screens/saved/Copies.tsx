@@ -3,9 +3,11 @@ import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import { useRouter } from 'wouter';
 import type { Kept } from '../../shelf/kept.ts';
+import { isTreasured } from '../../shelf/kept.ts';
 import { writeShelfFile } from '../../shelf/shelfFile.ts';
 import { articleAddress } from '../addresses.ts';
 import { announce } from '../Announcer.tsx';
+import { shelfBookCode } from '../code.ts';
 import { today } from '../dates.ts';
 import { useWords } from '../texts/words.ts';
 import { download, marksFile } from './files.ts';
@@ -22,7 +24,8 @@ export function Copies({
   kept: readonly Kept[];
   importing: ReturnType<typeof useImport>;
 }) {
-  const { t } = useWords(shelfWords);
+  const { t, i18n } = useWords(shelfWords);
+  const client = useQueryClient();
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
   const marked = ofPart(kept, 'marks');
@@ -34,6 +37,14 @@ export function Copies({
       `${location.origin}${base}${articleAddress(id)}#p${block + 1}`;
     const text = marksFile(marked, { heading: t('shelf:marks'), address });
     download(text, `warraq-${today()}.md`, 'text/markdown');
+  };
+  const treasured = kept.filter(isTreasured);
+  const book = () => {
+    const make = async () => {
+      const { saveShelfAsBook } = await client.fetchQuery(shelfBookCode);
+      await saveShelfAsBook(client, treasured, t('shelf:saved'), i18n);
+    };
+    make().catch(() => announce(t('problem.unreachable.headline')));
   };
   return (
     <section className="section copies" aria-labelledby="copies">
@@ -50,6 +61,11 @@ export function Copies({
         {marked.length > 0 && (
           <button className="btn" onClick={exportMarks}>
             {t('shelf:exportMarkdown')}
+          </button>
+        )}
+        {treasured.length > 0 && (
+          <button className="btn" onClick={book}>
+            {t('library.book')}
           </button>
         )}
         {kept.length > 0 && (
