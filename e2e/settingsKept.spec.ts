@@ -7,21 +7,21 @@ const ARTICLE = 'articles/suez-04/';
 /** Keeps choices before a page is opened, and records how it looks in its first frame and how much it shifts. */
 async function keptBefore(page: Page, kept: Record<string, string>): Promise<void> {
   await page.addInitScript(
-    ([key, value, source]) => {
+    ([key, value]) => {
       localStorage.setItem(key, value);
-      const record = window as unknown as { first?: unknown; shifted: number };
+      const record = window as unknown as { shifted: number };
       record.shifted = 0;
-      requestAnimationFrame(() => {
-        record.first = new Function(`return (${source})()`)();
-      });
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries())
             record.shifted += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
     },
-    ['warraq.appearance', JSON.stringify(kept), look.toString()] as const,
+    ['warraq.appearance', JSON.stringify(kept)] as const,
   );
+  await page.addInitScript({
+    content: `requestAnimationFrame(() => { window.first = (${look.toString()})(); });`,
+  });
 }
 const first = (page: Page) => page.evaluate(() => (window as unknown as { first: unknown }).first);
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);

@@ -56,7 +56,7 @@ describe('a choice', () => {
     ['hijri', 1],
     ['theme', 0],
   ])('of %s says so to the days on the page %i times', (name, times) => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     addEventListener(CALENDAR_CHANGED, heard);
     choose(name, CHOICES[name][1]);
     removeEventListener(CALENDAR_CHANGED, heard);
@@ -84,7 +84,7 @@ test('a value that cannot be chosen counts as the usual', () => {
 });
 
 describe('what is chosen in another tab', () => {
-  const changed = vi.fn();
+  const changed = vi.fn<() => void>();
   const said = (key: string | null, newValue: string | null) => {
     changed.mockClear();
     const end = followOtherTabs(changed);

@@ -51,7 +51,8 @@ export function Frame({
     <div ref={frame} id={id} className="peek" role="tooltip" popover="manual">
       {children}
     </div>,
-    document.body,
+    // What it shows belongs to the page's content, where those who cannot see it look for it.
+    link.closest('main') ?? document.body,
   );
 }
 

@@ -47,12 +47,12 @@ export function Settings({ close }: { close: () => void }) {
   );
   return (
     <dialog ref={panel} open className="settings" aria-labelledby={title} tabIndex={-1}>
-      <header>
+      <div className="head">
         <h2 id={title}>{t('settings:title')}</h2>
         <button className="close" onClick={close} aria-label={t('settings:close')}>
           <Cross />
         </button>
-      </header>
+      </div>
       {unkept && (
         <p className="unkept" role="alert">
           {t('settings:unkept')}
