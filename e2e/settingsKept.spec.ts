@@ -8,7 +8,8 @@ const ARTICLE = 'articles/suez-04/';
 async function keptBefore(page: Page, kept: Record<string, string>): Promise<void> {
   await page.addInitScript(
     ([key, value]) => {
-      localStorage.setItem(key, value);
+      // Firefox runs this in its empty first page too, which has no storage.
+      if (location.protocol.startsWith('http')) localStorage.setItem(key, value);
       const record = window as unknown as { shifted: number };
       record.shifted = 0;
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CALENDAR_CHANGED } from '../Day.tsx';
 import type { ChoiceName } from './appearance.ts';
@@ -120,4 +122,10 @@ describe('what is chosen in another tab', () => {
     expect(changed).not.toHaveBeenCalled();
     expect(shown()).toEqual({});
   });
+});
+
+test('the script in index.html puts every choice on the root element before the first paint', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../../index.html'), 'utf8');
+  const [, names = ''] = /for \(const name of\s+'([^']+)'/.exec(page) ?? [];
+  expect(names.split(' ').sort()).toEqual([...NAMES].sort());
 });

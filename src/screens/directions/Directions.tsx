@@ -11,7 +11,6 @@ import type { Line, LineKey } from './lines.ts';
 import { LINES } from './lines.ts';
 import { readsRight } from './readsRight.ts';
 import { directionsWords } from './words.ts';
-import './directions.css';
 
 const TYPES = ['text', 'headline', 'facts', 'list'] as const satisfies readonly Line['set'][];
 
