@@ -65,6 +65,8 @@ async function withVoices(page: Page, languages: string[]): Promise<void> {
 
 async function listen(page: Page, site: string): Promise<void> {
   await open(page, `${site}articles/suez-04/`);
+  // A button that moves under the hand when the faces come is not pressed.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'استمع' }).click();
   await expect(bar(page)).toBeVisible();
 }

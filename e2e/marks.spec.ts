@@ -73,6 +73,8 @@ test('all by keyboard: select, reach the bar, mark, note, find it in the list, a
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
   await expect(list(page)).toContainText('وثانٍ');
+  // What shows at once is written a moment later.
+  await page.waitForTimeout(1000);
   await page.reload();
   await takenOver(page);
   await expect(list(page)).toContainText('سطر أول');

@@ -48,6 +48,19 @@ export function Tools({ page, article, tools }: ToolsProps) {
     },
     [kept, change, page, t],
   );
+  const lost = voice.isError || more.isError;
+  useEffect(() => {
+    if (lost) announce(t('problem.unreachable.headline'));
+  }, [lost, t]);
+  /** Pressed again, what did not come is asked for again. */
+  const listen = () => {
+    if (voice.isError) void voice.refetch();
+    setListening(true);
+  };
+  const unfold = () => {
+    if (more.isError) void more.refetch();
+    setOpen(more.isError || !open);
+  };
   useEffect(() => {
     const asked = () => toggle('later');
     document.addEventListener(LATER_ASKED, asked);
@@ -70,11 +83,11 @@ export function Tools({ page, article, tools }: ToolsProps) {
             >
               <Star />
             </Toggle>
-            <button className="tool" onClick={() => setListening(true)}>
+            <button className="tool" onClick={listen}>
               <Speaker />
               <span>{t('tools:listen')}</span>
             </button>
-            <button className="tool" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button className="tool" aria-expanded={open} onClick={unfold}>
               <Dots />
               <span>{t('tools:more')}</span>
             </button>
