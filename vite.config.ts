@@ -15,7 +15,16 @@ export default defineConfig({
     rolldownOptions: {
       // How long which plugin took on a busy machine is no news for whoever builds a site.
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'takeOver', test: /screens[\\/]takeOver/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What fetches code must not lie in the code it fetches: the page would ask for all of it, and its
+            // stylesheet, before the text is painted.
+            { name: 'fetching', test: /preload-helper/, priority: 2 },
+            { name: 'takeOver', test: /screens[\\/]takeOver/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   // A busy machine is no failure: laws over many inputs take their time there.

@@ -21,7 +21,11 @@ async function keptBefore(page: Page, kept: Record<string, string>): Promise<voi
     ['warraq.appearance', JSON.stringify(kept)] as const,
   );
   await page.addInitScript({
-    content: `requestAnimationFrame(() => { window.first = (${look.toString()})(); });`,
+    // The first frame that has the text: one may be drawn while the head is still on its way.
+    content: `requestAnimationFrame(function frame() {
+      if (!document.querySelector('.body')) return requestAnimationFrame(frame);
+      window.first = (${look.toString()})();
+    });`,
   });
 }
 const first = (page: Page) => page.evaluate(() => (window as unknown as { first: unknown }).first);

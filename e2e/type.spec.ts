@@ -1,4 +1,4 @@
-import { expect, open, test } from './site.ts';
+import { expect, open, takenOver, test } from './site.ts';
 
 test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
@@ -58,4 +58,19 @@ test('a score reads in the order of its line', async ({ page, site }) => {
     return undefined;
   });
   expect(order).toBe(true);
+});
+
+test('the text is painted before the application and its stylesheet have come', async ({ page, site }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/takeOver*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${site}articles/damascus-06/`, { waitUntil: 'commit' });
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+  release();
+  await takenOver(page);
 });
