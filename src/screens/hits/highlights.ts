@@ -9,19 +9,20 @@ export const canHighlight = (): boolean => typeof Highlight === 'function' && 'h
 /** `found`: every found word. `current`: the one the reader is at, painted over it. */
 export type Paint = 'found' | 'current';
 
-let dressed = false;
+const dressed = new Set<string>();
 
-function dress(): void {
-  if (dressed) return;
-  dressed = true;
+/** Gives the document the rules of painted text, once: as text, for the build's reader of style sheets does not know `::highlight()`. */
+export function dress(rules: string): void {
+  if (dressed.has(rules)) return;
+  dressed.add(rules);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
 }
 
 /** Paints ranges of text; what is returned takes the paint away. Only where `canHighlight`. */
 export function paint(as: Paint, ranges: readonly AbstractRange[]): () => void {
-  dress();
+  dress(look);
   const highlight = CSS.highlights.get(as) ?? new Highlight();
   highlight.priority = as === 'current' ? 1 : 0;
   CSS.highlights.set(as, highlight);

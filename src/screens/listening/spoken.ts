@@ -1,4 +1,4 @@
-import { canHighlight } from '../hits/highlights.ts';
+import { canHighlight, dress } from '../hits/highlights.ts';
 import { printedIn } from '../hits/printed.ts';
 import type { Sentence, SpokenBlock } from './sentences.ts';
 import look from './spoken.css?raw';
@@ -29,21 +29,11 @@ export function markSpoken(part: HTMLElement, range: Range): () => void {
       delete part.dataset['spoken'];
     };
   }
-  dress();
+  dress(look);
   CSS.highlights.set('spoken', new Highlight(range));
   return () => {
     CSS.highlights.delete('spoken');
   };
-}
-
-let dressed = false;
-
-function dress(): void {
-  if (dressed) return;
-  dressed = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Can any of it be seen? */

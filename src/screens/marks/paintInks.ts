@@ -1,5 +1,5 @@
 import type { Ink } from '../../shelf/kept.ts';
-import { canHighlight } from '../hits/highlights.ts';
+import { canHighlight, dress } from '../hits/highlights.ts';
 import look from './inks.css?raw';
 
 /** Text to be painted in an ink. */
@@ -9,23 +9,13 @@ export interface Inked {
   ranges: readonly AbstractRange[];
 }
 
-let dressed = false;
-
-function dress(): void {
-  if (dressed) return;
-  dressed = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 /**
  * Paints with the CSS Custom Highlight API, below found words (hits/highlights.ts); what is returned takes the paint
  * away. Does nothing in browsers without it: there MarginLines draws.
  */
 export function paintInks(inked: readonly Inked[]): () => void {
   if (!canHighlight() || inked.length === 0) return () => undefined;
-  dress();
+  dress(look);
   const added: [Highlight, AbstractRange][] = [];
   const add = (name: string, ranges: readonly AbstractRange[]) => {
     const highlight = CSS.highlights.get(name) ?? new Highlight();
