@@ -31,7 +31,14 @@ export interface Keyword {
   alsoSpelt?: string[];
 }
 
-export type Block = { kind: 'paragraph'; text: string };
+/** A paragraph of the page, and what it was set as (told from what stands round it: see blockKinds.ts). */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+}
+
+/** Items of a list and rows of a table that follow each other are of one list, one table. */
+export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'item' | 'row';
 
 export interface ReadAlso {
   title: string;

@@ -1,4 +1,5 @@
 import type { Article, ReadAlso } from './article.ts';
+import { blocksOf } from './blockKinds.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 import { headlinesOf } from './headlines.ts';
@@ -39,7 +40,7 @@ export function begunArticles(articles: readonly Article[], keys: HeadlineKeys):
       titleFrom: 'other-page',
       ...(source === undefined ? {} : { source }),
       keywords: keywords.map((text) => ({ text })),
-      body: fullest.body.map((text) => ({ kind: 'paragraph', text })),
+      body: blocksOf(fullest.body),
       readAlso: [],
       related: [],
       onlyBeginning: true,

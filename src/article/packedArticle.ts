@@ -1,4 +1,5 @@
 import type { Article, Block, Headline, Keyword, ReadAlso, ReadPage, TitleFrom } from './article.ts';
+import { blocksOf } from './blockKinds.ts';
 import { copied, PackedTexts } from './packedTexts.ts';
 
 /** What gathering needs of a page that was read. */
@@ -44,7 +45,7 @@ export class PackedArticle implements Article {
   }
 
   get body(): Block[] {
-    return Array.from(this.paragraphs(), (text) => ({ kind: 'paragraph', text }));
+    return blocksOf(this.paragraphs());
   }
 
   paragraphs(): Generator<string> {

@@ -1,4 +1,5 @@
 import type { Article, ParsedPage, Problem } from './article.ts';
+import { blocksOf } from './blockKinds.ts';
 import { pastBullet, pastNumber } from './bullets.ts';
 import { isKeywordsLine, isSourceLine, isUnknownSourceLine, shapedLabel } from './credits.ts';
 import { dateAt, readHead } from './head.ts';
@@ -253,7 +254,7 @@ function articleOf(file: string, reading: Reading): Article {
     title: title ?? titleFromText(reading),
     titleFrom: title === undefined ? 'lead' : 'page',
     keywords: [],
-    body: body.map((text) => ({ kind: 'paragraph', text })),
+    body: blocksOf(body),
     readAlso: reading.readAlso,
     related: reading.related.map((text) => ({ text })),
   };

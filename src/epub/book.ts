@@ -1,3 +1,5 @@
+import type { Block } from '../article/article.ts';
+
 /**
  * What a book is made of. Its texts are those of an article, «&quot;» and the like still unread; any string may come
  * in any place.
@@ -20,9 +22,9 @@ export interface Chapter {
   source?: string;
   /** The day as it is to be printed. */
   date?: string;
-  /** Opens the first paragraph. */
+  /** Opens the first block. */
   dateline?: string;
-  paragraphs: string[];
+  body: Block[];
   /** Where the article stands: absolute, `https://…`. */
   address?: string;
   /** What the reader marked in it, in the order of the text. */

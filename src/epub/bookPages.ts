@@ -1,3 +1,6 @@
+import type { Block, BlockKind } from '../article/article.ts';
+import { blockRuns } from '../article/blockRuns.ts';
+import { cellsOf } from '../article/cells.ts';
 import { withoutEntities } from '../article/matchKey.ts';
 import type { Book, BookWords, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
@@ -21,14 +24,14 @@ ${items.join('')}</ol>
   );
 }
 
-/** An article as XHTML: paragraph n has the id `pn`, as on the site. */
+/** An article as XHTML: block n has the id `pn`, as on the site. */
 export function chapterPage(chapter: Chapter, words: BookWords): string {
   const { title, kicker, dateline, notes = [] } = chapter;
   return page(
     readName(title),
     `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
 ${kicker === undefined ? '' : `<p class="kicker">${readName(kicker)}</p>\n`}<h1 id="title">${readName(title)}</h1>
-${facts(chapter, words)}${text(chapter.paragraphs, dateline)}<div class="end"></div>
+${facts(chapter, words)}${text(chapter.body, dateline)}<div class="end"></div>
 ${notes.length ? notesSection(notes, words) : ''}</section>`,
   );
 }
@@ -69,14 +72,35 @@ function link(address: string): string {
   return href === undefined ? printed : `<a href="${xmlText(href)}">${printed}</a>`;
 }
 
-function text(paragraphs: string[], dateline: string | undefined): string {
+/** The element of a block of each kind, and of what holds a run of them together. */
+const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
+  paragraph: { each: 'p' },
+  subhead: { each: 'h2' },
+  quotation: { each: 'blockquote' },
+  item: { each: 'li', all: 'ul' },
+  row: { each: 'tr', all: 'table' },
+};
+
+function text(body: readonly Block[], dateline: string | undefined): string {
   const opening = dateline === undefined ? '' : `<span class="dateline">${readName(dateline)}</span> `;
-  // A dateline stands also where no paragraph follows it.
-  const printed = paragraphs.length || !opening ? paragraphs : [''];
-  return printed
-    .map((words, i) => `<p id="p${i + 1}">${i === 0 ? opening : ''}${read(words)}</p>\n`)
-    .join('');
+  // A dateline stands also where no text follows it.
+  const printed: readonly Block[] = body.length || !opening ? body : [{ kind: 'paragraph', text: '' }];
+  const runs = blockRuns(printed).map(({ kind, from, blocks }) => {
+    const { each, all } = ELEMENTS[kind];
+    const lines = blocks.map(({ text: words }, i) => {
+      const begins = from + i === 0 ? opening : '';
+      const inside = kind === 'row' ? cells(words, begins) : begins + read(words);
+      return `<${each} id="p${from + i + 1}">${inside}</${each}>\n`;
+    });
+    return all === undefined ? lines.join('') : `<${all}>\n${lines.join('')}</${all}>\n`;
+  });
+  return runs.join('');
 }
+
+const cells = (row: string, opening: string): string =>
+  cellsOf(withoutEntities(row))
+    .map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`)
+    .join('');
 
 function notesSection(notes: Note[], words: BookWords): string {
   const each = notes.map(

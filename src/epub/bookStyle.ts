@@ -19,6 +19,12 @@ h2 { font-size: 1.3em; margin-block: 0 0.7em; }
 .end { inline-size: 0.6em; block-size: 0.6em; background: #a3261a; margin-block: 0.4em 1.6em; }
 .notes { border-block-start: 3px solid; padding-block-start: 0.7em; }
 blockquote { margin-block: 0 0.9em; margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3px solid #a3261a; }
+ul, table { margin-block: 0 0.9em; margin-inline: 0; padding: 0; }
+ul { list-style: none; }
+li { padding-inline-start: 1.35em; text-indent: -1.35em; }
+.facts li, nav li { padding-inline-start: 0; text-indent: 0; }
+table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; }
+td { padding-block: 0.3em; padding-inline: 0 1em; border-block: 1px solid; text-align: start; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { padding-block: 0.5em; border-block-end: 1px solid; }
 nav a { color: inherit; text-decoration: none; }

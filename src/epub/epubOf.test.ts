@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Block, BlockKind } from '../article/article.ts';
 import type { Book, Chapter } from './book.ts';
 import { epubOf } from './epubOf.ts';
 import { wrongInXml } from './wellFormed.ts';
@@ -12,17 +13,19 @@ const words = {
   address: 'العنوان',
   notes: 'تظليلات وملاحظات',
 };
+const kind = fc.constantFrom<BlockKind>('paragraph', 'subhead', 'quotation', 'item', 'row');
+const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 const bridge: Chapter = {
   title: 'جسر على النهر',
   kicker: 'طرق',
   source: 'وكالة الضفتين',
   date: '7 ديسمبر 2024',
   dateline: 'القاهرة - وكالات:',
-  paragraphs: ['افتُتح الجسر أمس.', 'قال «المهندس»: &quot;تمّ&quot; <b>كلّه</b>.'],
+  body: blocks('افتُتح الجسر أمس.', 'قال «المهندس»: &quot;تمّ&quot; <b>كلّه</b>.'),
   address: 'https://example.org/news/articles/a/',
   notes: [{ quote: 'افتُتح الجسر\nقال', note: 'متى بدأ؟' }, { quote: 'تمّ' }],
 };
-const train: Chapter = { title: 'قطار الليل', paragraphs: ['وصل.'] };
+const train: Chapter = { title: 'قطار الليل', body: blocks('وصل.') };
 const book: Book = {
   title: 'كتابان',
   identifier: 'urn:x:1',
@@ -120,10 +123,40 @@ describe('a chapter', () => {
     ],
     [
       'which stands alone without a text',
-      { dateline: 'دمشق:', paragraphs: [] },
+      { dateline: 'دمشق:', body: [] },
       '<span class="dateline">دمشق:</span> </p>',
     ],
-    ['numbered paragraphs', { paragraphs: ['أ', 'ب'] }, '<p id="p1">أ</p>\n<p id="p2">ب</p>'],
+    ['numbered paragraphs', { body: blocks('أ', 'ب') }, '<p id="p1">أ</p>\n<p id="p2">ب</p>'],
+    [
+      'a subhead and a quotation as such',
+      {
+        body: [
+          { kind: 'subhead', text: 'الرصيف' },
+          { kind: 'quotation', text: '«وصلنا»' },
+        ],
+      },
+      '<h2 id="p1">الرصيف</h2>\n<blockquote id="p2">«وصلنا»</blockquote>',
+    ],
+    [
+      'items as one list',
+      {
+        body: [
+          { kind: 'item', text: '- أ' },
+          { kind: 'item', text: '- ب' },
+        ],
+      },
+      '<ul>\n<li id="p1">- أ</li>\n<li id="p2">- ب</li>\n</ul>',
+    ],
+    [
+      'rows as one table',
+      {
+        body: [
+          { kind: 'row', text: 'القطار | الساعة' },
+          { kind: 'row', text: 'الليل | 9' },
+        ],
+      },
+      '<table>\n<tr id="p1"><td>القطار</td><td>الساعة</td></tr>\n<tr id="p2"><td>الليل</td><td>9</td></tr>\n</table>',
+    ],
     [
       'its address as a link',
       { address: 'https://example.org/خبر' },
@@ -139,16 +172,16 @@ describe('a chapter', () => {
       { notes: [{ quote: 'و\nصل', note: 'متى؟' }] },
       '<blockquote>\n<p>و</p>\n<p>صل</p>\n</blockquote>\n<p>متى؟</p>',
     ],
-    ['read entities', { paragraphs: ['&laquo;تمّ&raquo;'] }, '<p id="p1">«تمّ»</p>'],
-    ['markup as words', { paragraphs: ['<b>&</b>'] }, '<p id="p1">&lt;b&gt;&amp;&lt;/b&gt;</p>'],
+    ['read entities', { body: blocks('&laquo;تمّ&raquo;') }, '<p id="p1">«تمّ»</p>'],
+    ['markup as words', { body: blocks('<b>&</b>') }, '<p id="p1">&lt;b&gt;&amp;&lt;/b&gt;</p>'],
     ['no override in a headline', { title: 'قطار \u202eالليل' }, '<h1 id="title">قطار الليل</h1>'],
     ['«…» for a headline nobody could see', { title: '\u200b ' }, '<h1 id="title">\u2026</h1>'],
     [
       'U+FFFD for what XML cannot hold',
-      { paragraphs: ['a\u0000b\ud800c\ufffe&#1;'] },
+      { body: blocks('a\u0000b\ud800c\ufffe&#1;') },
       '<p id="p1">a\ufffdb\ufffdc\ufffd\ufffd</p>',
     ],
-    ['and characters beyond the first plane', { paragraphs: ['\u{1f680}'] }, '<p id="p1">\u{1f680}</p>'],
+    ['and characters beyond the first plane', { body: blocks('\u{1f680}') }, '<p id="p1">\u{1f680}</p>'],
   ])('%s', (_, given, expected) => expect(chapter(given)).toContain(expected));
 
   test('says nothing of what is absent', () => {
@@ -179,7 +212,7 @@ test('any strings make a well-formed book', () => {
     source: text,
     date: text,
     dateline: text,
-    paragraphs: fc.array(text),
+    body: fc.array(fc.record({ kind, text })),
     address: text.map((rest) => `https://example.org/${rest}`),
     notes: fc.array(fc.record({ quote: text, note: text })),
   });

@@ -9,6 +9,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { hitsCode, readerCompanionCode } from './code.ts';
 import { useIdle } from './companion/useIdle.ts';
 import { letKnow, useKnown } from './entry.ts';
+import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import type { MarksOf } from './hits/MarkedText.tsx';
 import { FindableTitle, MarksContext } from './hits/MarkedText.tsx';
@@ -49,6 +50,7 @@ function Reader({ page }: { page: ArticlePage }) {
               <FindButton find={hits.find} />
             </div>
           </Facts>
+          <Contents body={article.body} />
           <div className="textcol">
             <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
             {article.onlyBeginning && <BeginningOnly page={page} />}

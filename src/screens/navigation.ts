@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Known } from './entry.ts';
 import { carried, knownIn } from './entry.ts';
 import { pathBelowBase, prefetchPage } from './prefetch.ts';
-import { entryState, leaveEntry } from './scroll.ts';
+import { entryState, leaveEntry, leaveForPlace } from './scroll.ts';
 
 /** How long a page is waited for before its place is shown empty: shorter than a pause is felt as one. */
 const PATIENCE = 300;
@@ -49,7 +49,10 @@ export function takeOverClicks(client: QueryClient, base: string): () => void {
     const address = new URL(link.href);
     if (pathBelowBase(address, base) === undefined) return;
     const here = address.pathname === location.pathname && address.search === location.search;
-    if (here && address.hash) return;
+    if (here && address.hash) {
+      leaveForPlace();
+      return;
+    }
     event.preventDefault();
     // Another path is put in its place when it is rendered (App.tsx).
     void goTo(link.href, client, base, {

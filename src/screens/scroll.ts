@@ -15,6 +15,8 @@ const KEPT = 'warraq.scroll';
 const kept = new Map<string, Entry>();
 let current = '';
 let top = 0;
+/** The entry is being left for another place of its page. */
+let leftByLink = false;
 /** While a page is being put in its place, its own jumps are not the reader's scrolling. */
 let settling: (() => void) | undefined;
 
@@ -34,6 +36,12 @@ export function leaveEntry(): void {
   kept.set(current, by === null ? { top } : { top, by });
 }
 
+/** The same before the browser follows a link within the page. */
+export function leaveForPlace(): void {
+  leaveEntry();
+  leftByLink = true;
+}
+
 /**
  * Begins to remember; returns what ends it. Call once, in the browser, before the first navigation.
  * @param known what the entry the document was opened with knows, if it is a new one
@@ -48,9 +56,12 @@ export function startScrollMemory(known: Known): () => void {
     if (!settling) top = scrollY;
   };
   const popped = ({ state }: PopStateEvent) => {
-    leaveEntry();
+    const next = keyOf(state);
+    // Whether the browser tells of this before or after the scrolling it did is not settled: a click tells in time.
+    if (next || !leftByLink) leaveEntry();
+    leftByLink = false;
     settling?.();
-    current = keyOf(state);
+    current = next;
     // A link within the page makes an entry of its own without a state.
     if (!current) history.replaceState(entryState(), '');
     // A change of path is settled when its page is rendered; a change of `?…` or `#…` alone, in the next frame.

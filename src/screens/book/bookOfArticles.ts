@@ -43,7 +43,7 @@ export function chapterOf({ article }: ArticlePage, address: string, marks: read
   return {
     title,
     address: address.replace(/#.*$/, ''),
-    paragraphs: body.map(({ text }) => text),
+    body,
     ...(kicker && { kicker: kicker.text }),
     ...(source !== undefined && { source }),
     ...(date !== undefined && { date: gregorianDay(date, 'ar') }),

@@ -37,7 +37,7 @@ async function chapterFor(client: QueryClient, { id, brief, marks = [] }: Kept):
     const { title, source, date } = brief;
     return {
       title,
-      paragraphs: [],
+      body: [],
       ...(source !== undefined && { source }),
       ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
       ...notesOf(marks),

@@ -1,3 +1,4 @@
+import { TEXTS } from '../blocksShown.ts';
 import { canHighlight, paint } from './highlights.ts';
 import type { MarksOf } from './MarkedText.tsx';
 import { printedIn } from './printed.ts';
@@ -8,8 +9,6 @@ export interface Place {
   around: string;
 }
 
-/** The parts of an opened article that are searched, in the order they are read. */
-const PARTS = 'h1, .body > p';
 /** Characters given of what stands before and after a found word. */
 const AROUND = 40;
 
@@ -18,7 +17,7 @@ const AROUND = 40;
  * @param marksOf what is found in a text; in browsers that cannot highlight its `<mark>`s are there already
  */
 export function placesIn(article: Element, marksOf: MarksOf): Place[] {
-  return [...article.querySelectorAll(PARTS)].flatMap((part): Place[] => {
+  return [...article.querySelectorAll(TEXTS)].flatMap((part): Place[] => {
     const printed = printedIn(part);
     if (canHighlight()) {
       return marksOf(printed.text).map((mark) => ({

@@ -1,5 +1,7 @@
+import { BLOCKS } from '../blocksShown.ts';
+
 /** What `j` and `k` go through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
-const ITEMS = 'main :is(.body > p[id], article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)';
+const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
 
 /** Part of the window above the line one reads at. */
 const READING_LINE = 1 / 4;
@@ -26,13 +28,13 @@ export function nearest(tops: readonly number[], by: 1 | -1): number {
   return by === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -1);
 }
 
-const isParagraph = (item: HTMLElement): boolean => item.localName === 'p';
+const isBlock = (item: HTMLElement): boolean => item.matches(BLOCKS);
 
-const lineOf = (item: HTMLElement): number => (isParagraph(item) ? innerHeight * READING_LINE : 0);
+const lineOf = (item: HTMLElement): number => (isBlock(item) ? innerHeight * READING_LINE : 0);
 
 /** The marked paragraph counts for as long as the reader has not gone elsewhere. */
 function isMarkedInView(item: HTMLElement): boolean {
-  if (!isParagraph(item) || item.dataset['here'] === undefined) return false;
+  if (!isBlock(item) || item.dataset['here'] === undefined) return false;
   if (document.activeElement?.matches(ITEMS)) return false;
   const { top, bottom } = item.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -41,9 +43,9 @@ function isMarkedInView(item: HTMLElement): boolean {
 function goTo(item: HTMLElement): void {
   const { top, bottom } = item.getBoundingClientRect();
   unmark();
-  if (isParagraph(item)) {
+  if (isBlock(item)) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // The mark of a place one was led to (reader.css).
+    // The mark of a place one was led to (body.css).
     item.dataset['here'] = '';
     scrollBy({ top: top - innerHeight * READING_LINE, behavior: 'instant' });
     return;

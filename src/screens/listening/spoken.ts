@@ -1,17 +1,15 @@
+import { TEXTS } from '../blocksShown.ts';
 import { canHighlight, dress } from '../hits/highlights.ts';
 import { printedIn } from '../hits/printed.ts';
 import type { Sentence, SpokenBlock } from './sentences.ts';
 import look from './spoken.css?raw';
-
-/** The parts of an opened article that are read aloud, in order. */
-const PARTS = 'h1, .body > p';
 
 /** Room kept free above and below the spoken sentence: the bar stands at the lower edge. */
 const EDGE = 96;
 
 /** An article's parts as they stand on the page, and their texts. */
 export function spokenParts(article: Element): { part: HTMLElement; block: SpokenBlock }[] {
-  return [...article.querySelectorAll<HTMLElement>(PARTS)].map((part) => {
+  return [...article.querySelectorAll<HTMLElement>(TEXTS)].map((part) => {
     const dateline = part.querySelector('.dateline');
     const { text } = printedIn(part);
     return { part, block: dateline ? { text, opening: dateline.textContent.length } : { text } };

@@ -1,6 +1,7 @@
 import { withoutEntities } from '../../article/matchKey.ts';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../shelf/quote.ts';
+import { blockShown } from '../blocksShown.ts';
 import { printedIn } from '../hits/printed.ts';
 
 /*
@@ -11,9 +12,6 @@ import { printedIn } from '../hits/printed.ts';
 
 /** The paragraphs as they are shown. */
 export const shownTexts = ({ body }: Article): string[] => body.map(({ text }) => withoutEntities(text));
-
-const paragraphOf = (article: Element, block: number): Element | null =>
-  article.querySelector(`.body > [id="p${block + 1}"]`);
 
 /** Length of what stands before the text of a paragraph, inside it. */
 const openingOf = (paragraph: Element): number =>
@@ -29,7 +27,7 @@ export function spanOf(selected: Range, article: Element, texts: readonly string
   if (!body?.contains(selected.startContainer)) return undefined;
   let span: Span | undefined;
   for (const [block, text] of texts.entries()) {
-    const paragraph = paragraphOf(article, block);
+    const paragraph = blockShown(article, block);
     if (!paragraph || !selected.intersectsNode(paragraph)) continue;
     const opening = openingOf(paragraph);
     if (paragraph.textContent.slice(opening) !== text) return undefined;
@@ -79,7 +77,7 @@ export function rangesOf(span: Span, article: Element, texts: readonly string[])
     const text = texts[block] ?? '';
     const from = block === span.block ? span.from : 0;
     const to = block === span.toBlock ? span.to : text.length;
-    const paragraph = paragraphOf(article, block);
+    const paragraph = blockShown(article, block);
     if (!paragraph || to <= from) continue;
     const opening = openingOf(paragraph);
     const printed = printedIn(paragraph);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
+import { blockShown } from '../blocksShown.ts';
 import { wasHere } from '../scroll.ts';
 import { namesByWords, paragraphNamed } from './paragraphLink.ts';
 
@@ -17,11 +18,11 @@ export function useNamedParagraph(article: RefObject<HTMLElement | null>, texts:
       const fragment = decoded(location.hash.slice(1));
       if (!namesByWords(fragment)) return;
       const block = paragraphNamed(fragment, texts);
-      const target = article.current?.querySelector<HTMLElement>(`.body > [id="p${(block ?? -1) + 1}"]`);
+      const target = block !== undefined && article.current && blockShown(article.current, block);
       if (!target) return;
       for (const marked of document.querySelectorAll<HTMLElement>('[data-here]'))
         delete marked.dataset['here'];
-      target.dataset['here'] = '';
+      target.setAttribute('data-here', '');
       const { top, bottom } = target.getBoundingClientRect();
       const inView = bottom > 0 && top < innerHeight;
       if (!inView && (asked || (scrollY < UNMOVED && !wasHere()))) target.scrollIntoView();

@@ -110,6 +110,7 @@ export const ar = {
     undated: 'بلا تاريخ',
     duration: 'مدّة القراءة',
     place: 'مكان الخبر',
+    contents: 'في هذا المقال',
     keywords: 'الكلمات الدلالية',
     alsoSpelt: 'يُكتب أيضًا: {{spellings}}',
     related: 'عناوين ذات صلة',

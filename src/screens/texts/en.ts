@@ -86,6 +86,7 @@ export const en = {
     duration: 'Reading time',
     place: 'Filed from',
     keywords: 'Keywords',
+    contents: 'In this article',
     alsoSpelt: 'Also spelt: {{spellings}}',
     related: 'Related headlines',
     readAlso: 'Read also',

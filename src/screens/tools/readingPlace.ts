@@ -1,3 +1,5 @@
+import { BLOCKS } from '../blocksShown.ts';
+
 /** Where the eye is while one reads: a third of the window below its upper edge. */
 const READING_LINE = 1 / 3;
 
@@ -37,5 +39,5 @@ export function goToParagraph(article: HTMLElement, block: number): void {
 }
 
 const paragraphsOf = (article: HTMLElement): HTMLElement[] => [
-  ...article.querySelectorAll<HTMLElement>('.body > p[id]'),
+  ...article.querySelectorAll<HTMLElement>(BLOCKS),
 ];

@@ -1,0 +1,19 @@
+import type { Block, BlockKind } from './article.ts';
+
+/** Blocks that stand together: the items of a list, the rows of a table; every other block is a run of one. */
+export interface BlockRun {
+  kind: BlockKind;
+  /** Place of the first in the article's body, 0-based. */
+  from: number;
+  blocks: Block[];
+}
+
+export function blockRuns(body: readonly Block[]): BlockRun[] {
+  const runs: BlockRun[] = [];
+  for (const [from, block] of body.entries()) {
+    const last = runs.at(-1);
+    if (last?.kind === block.kind && (block.kind === 'item' || block.kind === 'row')) last.blocks.push(block);
+    else runs.push({ kind: block.kind, from, blocks: [block] });
+  }
+  return runs;
+}
