@@ -55,6 +55,7 @@ function tableOf(
   visits: readonly Visit[][],
 ): Table {
   const figures: Figure[] = [];
+  const unanswered: string[] = [];
   for (const { of, what, atMostMs } of MEASURES) {
     for (const [i, { name }] of sites.entries()) {
       const samples = (visits[i] ?? []).map((one) => one[of]);
@@ -63,6 +64,8 @@ function tableOf(
         unit,
         samples: samples.map(value),
       });
+      const nothing = samples.filter((asking) => asking.nothing).length;
+      if (nothing > 0) unanswered.push(`${what}: ${name} found nothing in ${nothing} of ${samples.length}.`);
       const time = figure('', 'ms', ({ ms }) => ms);
       const isHeld = i === 0 && speed === 'slow' && atMostMs !== undefined;
       figures.push(isHeld ? { ...time, target: { atMost: atMostMs } } : time);
@@ -74,8 +77,9 @@ function tableOf(
     title: `Search in the browser, ${size} articles, ${speed === 'slow' ? 'slow 4G, CPU × 4' : 'fast line'}`,
     figures,
     notes: [
-      'Each question in a visit of its own to `/`, at rest when the box gets the focus. Scripts that come with the focus are counted. Peers answer each letter at once; ours waits for a pause in typing.',
+      'Each question in a visit of its own to `/`, at rest when the box gets the focus. Scripts that come with the focus are counted. Ours gathers letters that come within 80 ms of each other, peers answer each.',
       'MiniSearch shows titles alone; ours and Pagefind passages too.',
+      ...unanswered,
     ],
   };
 }

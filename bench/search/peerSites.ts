@@ -39,6 +39,7 @@ box.addEventListener('input', async () => {
   const found = await (await loaded())(q);
   if (box.value !== q) return;
   list.replaceChildren(...found.map(shown));
+  list.toggleAttribute('data-nothing', found.length === 0);
   heading.textContent = q;
 });
 </script></html>

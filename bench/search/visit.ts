@@ -7,6 +7,8 @@ export interface Asking {
   /** Bodies of the responses sent meanwhile, as sent. */
   kb: number;
   requests: number;
+  /** What was painted said that nothing was found. Only a peer may: half a word may be none to it. */
+  nothing: boolean;
 }
 
 /** A reader who has never been here searches twice. */
@@ -52,14 +54,15 @@ async function asking({ host }: Setting, reader: Reader, q: string): Promise<Ask
   const kb = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const requests = answers.length;
   await reader.rest();
-  const [first] = await reader.page.locator('main li h2').allTextContents();
+  const [first = ''] = await reader.page.locator('main li h2').allTextContents();
   if (first !== painted.first) throw new Error(`What stood under «${q}» at first were not its answers.`);
-  return { ms: painted.ms, kb, requests };
+  return { ms: painted.ms, kb, requests, nothing: first === '' };
 }
 
 /**
  * Runs in the page: gives the box the focus, puts the question in, and waits until the heading names it and a list of
- * answers stands below it; then for the frame that shows them. Uses nothing outside itself.
+ * answers stands below it (or a peer's that says it is empty); then for the frame that shows them. Uses nothing
+ * outside itself.
  */
 function typeAndWait({
   q,
@@ -73,8 +76,9 @@ function typeAndWait({
     const began = performance.now();
     const look = () => {
       if (!document.querySelector('main h1')?.textContent.includes(q)) return;
-      const first = document.querySelector('main li h2')?.textContent;
-      if (first === undefined || document.querySelector('main [aria-busy=true]')) return;
+      const nothing = document.querySelector('main ol[data-nothing]') && '';
+      const first = document.querySelector('main li h2')?.textContent ?? nothing;
+      if (first === null || document.querySelector('main [aria-busy=true]')) return;
       observer.disconnect();
       clearTimeout(timer);
       requestAnimationFrame(() => {

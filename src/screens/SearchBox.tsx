@@ -11,7 +11,10 @@ import { SearchGlass } from './Icons.tsx';
 
 /** Characters of a search: an address has to hold it. */
 const LONGEST = 2000;
-/** Typing rests this long before it is searched for: shorter than the pause between two letters of a quick hand. */
+/**
+ * Letters that come closer together than this are searched for together, once they rest: shorter than the pause
+ * between two letters of a quick hand, so a letter typed is looked for at once.
+ */
 const REST = 80;
 
 /**
@@ -29,6 +32,7 @@ export function SearchBox() {
   const box = useRef<HTMLInputElement>(null);
   const [ahead, setAhead] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const typedAt = useRef(-Infinity);
   const sent = useRef(choice.q);
   const here = path === LIBRARY;
   const q = here ? choice.q : '';
@@ -62,7 +66,11 @@ export function SearchBox() {
     const { value } = event.currentTarget;
     setAhead(value);
     clearTimeout(timer.current);
-    if (here) timer.current = setTimeout(() => send(value), REST);
+    const rested = event.timeStamp - typedAt.current > REST;
+    typedAt.current = event.timeStamp;
+    if (!here) return;
+    if (rested) send(value);
+    else timer.current = setTimeout(() => send(value), REST);
   };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
