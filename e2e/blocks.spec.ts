@@ -34,9 +34,11 @@ test('figures stand in a table whose columns have names', async ({ page, site })
   const table = page.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([/^المهمة/, /^الموعد/, /^ما انتهت إليه/]);
   await expect(table.getByRole('row')).toHaveCount(5);
-  const columns = await table.locator('tr').evaluateAll((rows) =>
-    rows.map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().right))),
-  );
+  const columns = await table
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().right))),
+    );
   for (const right of columns) expect(right).toEqual(columns[0]);
 });
 
