@@ -165,6 +165,13 @@ export class ByteReader {
     return values;
   }
 
+  /** A number of `width` bits; the next read of bits goes on behind it. */
+  bits(width: number): number {
+    let value = 0;
+    for (let n = 0; n < width; n++) value = 2 * value + this.#nextBit();
+    return value;
+  }
+
   /** Reads `count` numbers of four bits. */
   nibbles(count: number): Uint8Array {
     const values = new Uint8Array(count);

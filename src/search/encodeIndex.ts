@@ -1,4 +1,5 @@
 import { beginningsOf } from './beginnings.ts';
+import { boundaryBetween } from './boundaries.ts';
 import type { Bucket } from './buckets.ts';
 import { bucketsOf } from './buckets.ts';
 import { riceWidth } from './bytes.ts';
@@ -62,9 +63,13 @@ export function* encodeIndex(
   }
   yield* tails.rest();
   return {
-    words: cuts.slice(1).map((at) => buckets[at]?.key ?? ''),
-    beginnings: begunCuts.slice(1).map((at) => beginnings[at]?.text ?? ''),
+    words: boundariesAt(cuts, (at) => buckets[at]?.key),
+    beginnings: boundariesAt(begunCuts, (at) => beginnings[at]?.text),
   };
+}
+
+function boundariesAt(cuts: number[], keyAt: (at: number) => string | undefined): string[] {
+  return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1) ?? '', keyAt(at) ?? ''));
 }
 
 /** Places of what begins a shard, given the bits of each. */

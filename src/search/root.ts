@@ -1,6 +1,6 @@
 import type { Ordinal } from '../article/site.ts';
+import { readBoundaries, writeBoundaries } from './boundaries.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
-import { readAfter, writeAfter } from './shard.ts';
 
 /** `search/root.bin`: what a search has to know before it can ask for anything else. */
 export interface Root {
@@ -9,13 +9,13 @@ export interface Root {
   articles: number;
   /** Years of the dated articles, newest first, each with its first article; the last entry is where the undated begin. */
   years: { year: number; first: Ordinal }[];
-  /** Of the shards of words and of beginnings: first key of each but the first, ascending. */
+  /** Of the shards of words and of beginnings: above all keys of the shard before, not above the first of its own; ascending. */
   words: string[];
   beginnings: string[];
 }
 
 /** Raised whenever the bytes of root, shards or tails change their meaning. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
   const out = new ByteWriter();
@@ -27,14 +27,8 @@ export function writeRoot({ version, articles, years, words, beginnings }: Root)
     out.number(year);
     out.number(first);
   }
-  for (const boundaries of [words, beginnings]) {
-    out.number(boundaries.length);
-    let last = '';
-    for (const boundary of boundaries) {
-      writeAfter(out, last, boundary);
-      last = boundary;
-    }
-  }
+  writeBoundaries(out, words);
+  writeBoundaries(out, beginnings);
   return out.sealed();
 }
 
@@ -45,11 +39,7 @@ export function readRoot(bytes: Uint8Array): Root {
   const version = from.letters();
   const articles = from.number();
   const years = Array.from({ length: from.number() }, () => ({ year: from.number(), first: from.number() }));
-  const [words = [], beginnings = []] = [0, 1].map(() => {
-    let last = '';
-    return Array.from({ length: from.number() }, () => (last = readAfter(from, last)));
-  });
-  return { version, articles, years, words, beginnings };
+  return { version, articles, years, words: readBoundaries(from), beginnings: readBoundaries(from) };
 }
 
 /** Number of the shard a key belongs into. */
