@@ -97,6 +97,24 @@ test('a note is not lost when the page is left in the middle of a word', async (
   await expect(list(page)).toContainText('كُتبت ولم تُتمّ');
 });
 
+test('a note typed just before the page is loaded anew is there', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  await select(page, '#p2', 2, 3);
+  await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
+  const field = page.getByRole('textbox', { name: /ملاحظة على/ });
+  await field.pressSequentially('كلمة');
+  // No room for the writing to rest in: the last letter is typed in the task before the one that leaves.
+  await Promise.all([
+    page.waitForEvent('load'),
+    field.evaluate(() => {
+      document.execCommand('insertText', false, ' أخيرة');
+      setTimeout(() => location.reload());
+    }),
+  ]);
+  await takenOver(page);
+  await expect(list(page)).toContainText('كلمة أخيرة');
+});
+
 test('marks find their words again in a changed article; those that are gone are said to be gone', async ({
   page,
   site,

@@ -136,8 +136,10 @@ test.describe('when the story does not come', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
-  // Firefox’s driver has no fingers that press long.
-  test.skip(({ browserName }) => browserName !== 'chromium');
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'the driver of Firefox has no finger that rests',
+  );
 
   test('a long press shows it and does not follow the link; a touch elsewhere takes it away', async ({
     page,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { bringBack, copyOf, openShelf, part, SHELF, status, titles, words } from './savedShelf.ts';
 import { articles, expect, open, test } from './site.ts';
 
@@ -156,29 +155,3 @@ test('no room: said, and what was there stays', async ({ page, site }) => {
   await page.reload();
   await expect(part(page, 'المفضلة')).toHaveText(/1$/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test.describe(`for everyone: ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      test.skip(({ browserName }) => browserName !== 'chromium', 'one engine is enough for axe');
-
-      test('no part has anything against WCAG or wider than the window', async ({ page, site }) => {
-        await openShelf(page, site);
-        for (const name of ['تابع القراءة', 'للقراءة لاحقًا', 'المفضلة', 'التظليلات والملاحظات', 'السجلّ']) {
-          await part(page, name).click();
-          await expect(titles(page).first()).toBeVisible();
-          await page.getByRole('button', { name: /^أزل/ }).first().click();
-          await expect(page.getByRole('button', { name: 'تراجع' })).toBeVisible();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          ).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);
-          await page.getByRole('button', { name: 'تراجع' }).click();
-        }
-      });
-    });
-  }
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Kept } from '../src/shelf/kept.ts';
 import { bringBack, copyOf, openShelf, part, SHELF, status, titles } from './savedShelf.ts';
-import { expect, open, test } from './site.ts';
+import { articles, expect, open, test } from './site.ts';
 
 /** What a button downloads. The driver of Firefox tells of no downloads: there the file is taken as it is handed over. */
 async function downloaded(page: Page, button: Locator): Promise<{ name: string; text: string }> {
@@ -37,6 +37,7 @@ test('exported, cleared, brought back: the same', async ({ page, site }) => {
   await page.getByRole('button', { name: 'امسح السجلّ' }).click();
   await page.getByRole('button', { name: 'امسحه' }).click();
   await expect(status(page)).toHaveText('مُسح السجلّ.');
+  await expect(page.getByRole('button', { name: 'تراجع' })).toBeFocused();
   await part(page, 'السجلّ').click();
   await expect(page.getByRole('heading', { name: 'السجلّ فارغ' })).toBeVisible();
   expect(byId((await downloaded(page, exporting)).text)).toHaveLength(4);
@@ -44,6 +45,23 @@ test('exported, cleared, brought back: the same', async ({ page, site }) => {
   await bringBack(page, { ...copyOf([]), buffer: Buffer.from(first.text) });
   await expect(titles(page)).toHaveCount(2);
   expect(byId((await downloaded(page, exporting)).text)).toEqual(byId(first.text));
+});
+
+test('a history that was cleared can be brought back for as long as one stays', async ({ page, site }) => {
+  await openShelf(page, site);
+  await part(page, 'السجلّ').click();
+  await expect(titles(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'امسح السجلّ' }).click();
+  await page.getByRole('button', { name: 'امسحه' }).click();
+  await expect(page.getByRole('heading', { name: 'السجلّ فارغ' })).toBeVisible();
+  await page.getByRole('button', { name: 'تراجع' }).press('Enter');
+  await expect(status(page)).toHaveText('عاد كما كان.');
+  await expect(page.getByRole('button', { name: 'امسح السجلّ' })).toBeFocused();
+  await expect(titles(page)).toHaveText(['ستة أيام في الممر', 'مرآة من ذهب']);
+  await expect(articles(page)).toContainText('قُرئ إلى آخره');
+  await page.reload();
+  await expect(titles(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'تراجع' })).toHaveCount(0);
 });
 
 test('highlights and notes go into a Markdown file', async ({ page, site }) => {

@@ -42,7 +42,11 @@ function Row({ block, id, opening }: BlockProps) {
         <Cell key={i} scope={scope}>
           {i === 0 && opening}
           <Findable text={text} />
-          {after && <span className="unseen">{after}</span>}
+          {after && (
+            <span className="unseen" aria-hidden>
+              {after}
+            </span>
+          )}
         </Cell>
       ))}
     </tr>

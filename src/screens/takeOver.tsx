@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readChoice } from '../library/choice.ts';
 import { createQueryClient } from '../library/queries.ts';
@@ -33,7 +34,8 @@ export async function takeOver(): Promise<void> {
   const query = missing ? undefined : firstQuery(path);
   const hydrate = async () => {
     await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
-    hydrateRoot(root, app);
+    // As a transition it is done in pieces, and the reader's hands come between them.
+    startTransition(() => void hydrateRoot(root, app));
   };
   await hydrate().catch((error: unknown) => {
     const line = document.createElement('div');

@@ -14,3 +14,16 @@ const ASKING = new Set(
 export function isAsking(word: string): boolean {
   return ASKING.has(word);
 }
+
+/** Those that make a question of the words beside them: «أين تقع صور». «من» and «ما» do so in front of it only. */
+const INTERROGATIVE = new Set(
+  'ماذا ماهو ماهي ماهيه لماذا بماذا ممن لمن متي اين كيف كم بكم هل اي ايه'.split(' '),
+);
+const OPENING = new Set(['من', 'ما']);
+/** Words that nobody types for keywords. */
+const LONG = 4;
+
+/** Is it a question in words, which a passage answers, and not keywords? @param words folded, in order */
+export function isQuestion(words: readonly string[]): boolean {
+  return words.length >= LONG || OPENING.has(words[0] ?? '') || words.some((word) => INTERROGATIVE.has(word));
+}

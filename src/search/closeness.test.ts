@@ -20,25 +20,39 @@ function measured(
 
 const asked = ['سفن السفن', 'القناة', 'اليوم'];
 
-describe('how near the words stand: in order and share of the title, pairs and window of the body', () => {
+describe('how near the words stand: in order and share of the title, pairs, share (held) and window of the body', () => {
   test.each<
-    [title: string, paragraphs: string[], order: number, share: number, pairs: number, window: number]
+    [
+      title: string,
+      paragraphs: string[],
+      order: number,
+      share: number,
+      pairs: number,
+      held: number,
+      window: number,
+    ]
   >([
-    ['سفن القناة اليوم', [], 1, 1, 0, 0],
-    ['السفن «القناة» اليوم', [], 1, 1, 0, 0],
-    ['القناة اليوم سفن', [], 1 / 2, 1, 0, 0],
-    ['اليوم القناة سفن', [], 0, 1, 0, 0],
-    ['سفن في القناة', [], 0, 2 / 3, 0, 0],
-    ['', ['سفن القناة اليوم'], 0, 0, 1, 1],
-    ['', ['سفن في القناة اليوم'], 0, 0, 3 / 4, 1],
-    ['', ['القناة سفن'], 0, 0, 1 / 8, 2 / 3],
-    ['', ['سفن', 'القناة', 'اليوم'], 0, 0, 0, 1 / 3],
-    ['', ['سفن القناة', 'القناة اليوم'], 0, 0, 1, 2 / 3],
-    ['', [`سفن ${'و '.repeat(14)} القناة`], 0, 0, 0, 2 / 3],
-    ['', [`سفن ${'و '.repeat(15)} القناة`], 0, 0, 0, 1 / 3],
-    ['', [], 0, 0, 0, 0],
-  ])('%s | %j', (title, paragraphs, titleOrder, titleShare, bodyPairs, bodyWindow) => {
-    expect(measured(title, paragraphs, asked)).toEqual({ titleOrder, titleShare, bodyPairs, bodyWindow });
+    ['سفن القناة اليوم', [], 1, 1, 0, 0, 0],
+    ['السفن «القناة» اليوم', [], 1, 1, 0, 0, 0],
+    ['القناة اليوم سفن', [], 1 / 2, 1, 0, 0, 0],
+    ['اليوم القناة سفن', [], 0, 1, 0, 0, 0],
+    ['سفن في القناة', [], 0, 2 / 3, 0, 0, 0],
+    ['', ['سفن القناة اليوم'], 0, 0, 1, 1, 1],
+    ['', ['سفن في القناة اليوم'], 0, 0, 3 / 4, 1, 1],
+    ['', ['القناة سفن'], 0, 0, 1 / 8, 2 / 3, 2 / 3],
+    ['', ['سفن', 'القناة', 'اليوم'], 0, 0, 0, 1 / 3, 1 / 3],
+    ['', ['سفن القناة', 'القناة اليوم'], 0, 0, 1, 2 / 3, 2 / 3],
+    ['', [`سفن ${'و '.repeat(14)} القناة`], 0, 0, 0, 2 / 3, 2 / 3],
+    ['', [`سفن ${'و '.repeat(15)} القناة`], 0, 0, 0, 2 / 3, 1 / 3],
+    ['', [], 0, 0, 0, 0, 0],
+  ])('%s | %j', (title, paragraphs, titleOrder, titleShare, bodyPairs, bodyShare, bodyWindow) => {
+    expect(measured(title, paragraphs, asked)).toEqual({
+      titleOrder,
+      titleShare,
+      bodyPairs,
+      bodyShare,
+      bodyWindow,
+    });
   });
 
   test('shares are of the weights, a pair weighs as its lighter word', () => {
@@ -51,6 +65,7 @@ describe('how near the words stand: in order and share of the title, pairs and w
       titleOrder: 1,
       titleShare: 1,
       bodyPairs: 1,
+      bodyShare: 1,
       bodyWindow: 1,
     });
   });

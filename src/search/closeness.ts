@@ -12,6 +12,8 @@ export interface Closeness {
   titleShare: number;
   /** Of the pairs typed one after the other, those near each other in one paragraph: 1 beside, 1/2 with a word between, 1/4 where turned round. One word asked: 1 if it stands there. */
   bodyPairs: number;
+  /** The largest share of the words asked for in one paragraph. */
+  bodyShare: number;
   /** The largest share of the words asked for within WINDOW words of one paragraph. */
   bodyWindow: number;
 }
@@ -31,6 +33,7 @@ export function closeness(parts: readonly FoundPart[], weights: readonly number[
     titleOrder: pairsIn(titles, weights, (gap) => (gap === 1 ? 1 : 0)),
     titleShare: most(titles, (found) => shareOf(found, weights)),
     bodyPairs: pairsIn(paragraphs, weights, nearness),
+    bodyShare: most(paragraphs, (found) => shareOf(found, weights)),
     bodyWindow: most(paragraphs, (found) => windowIn(found, weights)),
   };
 }

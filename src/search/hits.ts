@@ -1,11 +1,13 @@
 import type { Ordinal } from '../article/site.ts';
 import type { Hit, SearchText } from './answer.ts';
+import { isQuestion } from './askingWords.ts';
 import type { Enquiry } from './enquiry.ts';
 import { foundParts, marksOf } from './foundWords.ts';
 import type { FoundPart } from './foundWords.ts';
+import { withKin } from './kin.ts';
 import { choosePassage } from './passage.ts';
 import type { Ranker } from './rank.ts';
-import { scoreByText } from './rerank.ts';
+import { scoreByPassage, scoreByText } from './rerank.ts';
 import { whysOf } from './whys.ts';
 
 /** An article that was found, with its text. */
@@ -29,8 +31,15 @@ export function hitsFrom(found: readonly FoundText[], enquiry: Enquiry, ranker: 
 export function nearestHits(found: readonly FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
   if (enquiry.asked.length < 2) return hitsFrom(found, enquiry, ranker);
   const weights = enquiry.weights(ranker);
+  const asked = enquiry.asked.map(({ text }) => text);
+  const kin = isQuestion(asked) ? withKin(enquiry.answering(), asked) : undefined;
   const texts = readTexts(found, enquiry)
-    .map((one) => ({ ...one, score: scoreByText(one.score, one.parts, weights) }))
+    .map((one) => ({
+      ...one,
+      score: kin
+        ? scoreByPassage(one.score, foundParts(one.text, kin), weights)
+        : scoreByText(one.score, one.parts, weights),
+    }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   return shown(texts, enquiry, ranker);
 }

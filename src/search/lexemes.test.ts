@@ -59,6 +59,8 @@ describe('endings of one word', () => {
     ['ه makes another word too often', times(2, 'قاعد قاعده'), 'قاعد', 'قاعده', false],
     ['and ان', times(2, 'لبن لبنان'), 'لبن', 'لبنان', false],
     ['and ي', times(2, 'عربه عربي عرب'), 'عرب', 'عربي', false],
+    ['what belongs to a thing is not the thing', times(2, 'دوله دوليين'), 'دوله', 'دوليين', false],
+    ['but is one word with its plural', times(2, 'دوليه دوليين'), 'دوليه', 'دوليين', true],
     ['unless they meet often', times(3, 'قاعد قاعده'), 'قاعد', 'قاعده', true],
     ['not without a stem in common', times(4, 'سوريا سوري'), 'سوريا', 'سوري', false],
     ['not by their beginnings', times(4, 'علم عالم'), 'علم', 'عالم', false],

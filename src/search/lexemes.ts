@@ -207,6 +207,8 @@ function groupsOf(vocabulary: Vocabulary, ofForm: Uint32Array, texts: string[]):
 
 /** Endings that as often make another word as another form of it: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
 const TREACHEROUS = /(?:ه|ان|ي)$/;
+/** The ending of who or what belongs to something, and those after it: «دوليين» are not «دوله». */
+const BELONGING = /ي(?:ه|ات|ون|ين)?$/;
 
 function isEndingOf(
   { alone, together }: Meeting,
@@ -217,7 +219,9 @@ function isEndingOf(
 ): boolean {
   const chance = (alone * head) / articles;
   const [short, long] = headText.length < text.length ? [headText, text] : [text, headText];
-  const treacherous = long.startsWith(short) && TREACHEROUS.test(long.slice(short.length));
+  const treacherous = long.startsWith(short)
+    ? TREACHEROUS.test(long.slice(short.length))
+    : BELONGING.test(long) !== BELONGING.test(short);
   if (treacherous) return together >= 3 && together >= 5 * chance;
   return together >= 2 ? together >= 2.5 * chance : together === 1 && alone <= 4 && together >= 3 * chance;
 }

@@ -57,6 +57,13 @@ describe('which articles are taken', () => {
     expect(ranking(words).best).toEqual([0, 1]);
   });
 
+  test.each(upTo(30).slice(1))('two of five equally rare words are enough, %d articles each', (frequency) => {
+    const words = ['سفن', 'بحر', 'قناة', 'مرفأ', 'رصيف'].map((text, i) =>
+      word(text, { form: form(text, i < 2 ? [0, 1] : [0], 8, frequency), weight: 1, by: 'same' }),
+    );
+    expect(ranking(words).best).toEqual([0, 1]);
+  });
+
   test('a word that nobody holds: no article is full', () => {
     const { best, full } = ranking([plain('سفن', [3, 4])], { missing: 1 });
     expect(full).toBe(0);

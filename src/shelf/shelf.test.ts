@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noted, noteDown } from './journal.ts';
 import type { Kept, Mark } from './kept.ts';
 import { withMark } from './kept.ts';
 import type { Shelf } from './shelf.ts';
@@ -103,9 +104,13 @@ test('the last read come first, and their places can be cleared without the rest
   await shelf.change('c', brief('c'), (kept) => ({ ...readAt(200)(kept), favourite: 1 }));
   await shelf.change('d', brief('d'), (kept) => ({ ...kept, later: 400 }));
   expect((await shelf.recent(2)).map(({ id }) => id)).toEqual(['b', 'c']);
-  await shelf.clearPlaces();
+  const before = await shelf.all();
+  const forgotten = await shelf.clearPlaces();
   expect(await shelf.recent(9)).toEqual([]);
   expect((await shelf.all()).kept.map(({ id }) => id)).toEqual(['c', 'd']);
+  expect(forgotten.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  await shelf.take(forgotten);
+  expect(await shelf.all()).toEqual(before);
 });
 
 test('the article to go on with is the last one read that is not finished', async () => {
@@ -229,5 +234,41 @@ describe('a store that fails', () => {
     deleted.close();
     // The database is now of a later version than this Warraq knows: it is left alone.
     expect(await kindOf(shelf.all())).toBe('refused');
+  });
+});
+
+describe('what a page could not write any more when it was left', () => {
+  const noteOn = (note: string, changed: number): Kept => ({
+    id: 'a',
+    brief: brief('a'),
+    marks: [{ ...mark('m1'), note, changed }],
+  });
+
+  test('is there when the shelf is next opened, and noted down no longer', async () => {
+    noteDown('/', noteOn('كُتبت ثم أُغلقت الصفحة', 2));
+    const shelf = await opened();
+    expect((await shelf.get('a'))?.marks).toEqual(noteOn('كُتبت ثم أُغلقت الصفحة', 2).marks);
+    expect(noted('/')).toEqual([]);
+  });
+
+  test('changes nothing that has been changed since', async () => {
+    const before = await opened();
+    await before.take([{ ...noteOn('الأحدث', 9), later: 5 }]);
+    noteDown('/', noteOn('الأقدم', 2));
+    const shelf = await opened();
+    expect(await shelf.get('a')).toEqual({ ...noteOn('الأحدث', 9), later: 5 });
+    expect(noted('/')).toEqual([]);
+  });
+
+  test('stays noted down when the store has no room for it, and the shelf opens all the same', async () => {
+    await opened();
+    noteDown('/', noteOn('لا مكان لها', 2));
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const shelf = await opened();
+    full.mockRestore();
+    expect(await shelf.get('a')).toBeUndefined();
+    expect(noted('/')).toHaveLength(1);
   });
 });

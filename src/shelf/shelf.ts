@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { openDB } from 'idb';
 import { continuingOf, keepContinuing } from './continuing.ts';
+import { crossOut, noted } from './journal.ts';
 import type { Kept } from './kept.ts';
 import { isTreasured, isUnfinished, isUntouched, readKept } from './kept.ts';
 import { asShelfError, ShelfError } from './shelfError.ts';
@@ -77,15 +78,23 @@ export class Shelf {
     await this.#changed([id]);
   }
 
-  /** Forgets where reading stopped in every article, and keeps everything else. */
-  async clearPlaces(): Promise<void> {
-    const ids = await this.#writing(async (store) => {
+  /**
+   * Forgets where reading stopped in every article, and keeps everything else.
+   * @returns what was forgotten; `take` brings it back
+   */
+  async clearPlaces(): Promise<Kept[]> {
+    const forgotten = await this.#writing(async (store) => {
       const read = (await store.getAll()).flatMap((record) => readKept(record) ?? []);
-      const placed = read.filter(({ place }) => place);
-      for (const { place: _, ...kept } of placed) await put(store, kept);
-      return placed.map(({ id }) => id);
+      const placed: Kept[] = [];
+      for (const { place, ...kept } of read) {
+        if (!place) continue;
+        placed.push({ id: kept.id, brief: kept.brief, place });
+        await put(store, kept);
+      }
+      return placed;
     });
-    await this.#changed(ids);
+    await this.#changed(forgotten.map(({ id }) => id));
+    return forgotten;
   }
 
   /** Adds records from elsewhere to those here, all or none; nothing of either is lost (see merge). */
@@ -223,7 +232,7 @@ export class Shelf {
 }
 
 /**
- * Opens the shelf of a site.
+ * Opens the shelf of a site, and takes in what a page that was left could not write any more (journal.ts).
  * @param base the site's base path, '/' or '/sub/'
  * @throws ShelfError `refused` where the browser gives no storage, `damaged` where it cannot read its own
  */
@@ -231,6 +240,13 @@ export async function openShelf(base: string): Promise<Shelf> {
   const shelf = new Shelf(base);
   try {
     await shelf.opened();
+    const left = noted(base);
+    if (left.length)
+      await shelf.take(left).then(
+        () => crossOut(base, left),
+        // It stays noted down: the next to open the shelf tries again.
+        () => undefined,
+      );
     return shelf;
   } catch (cause) {
     await shelf.close();

@@ -1,18 +1,31 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
+import type { Shown } from './deviceControls.ts';
+import { giveToDevice, tellDevice } from './deviceControls.ts';
 import type { Chosen } from './kept.ts';
 import { keepChoice, keptChoice, RATES } from './kept.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Manner, Speaking } from './speaker.ts';
+import type { Manner, Speaker, Speaking } from './speaker.ts';
 import { speakerOf } from './speaker.ts';
 import { bringIntoView, isInView, markSpoken, rangeOf, spokenParts } from './spoken.ts';
 
 type Voices = [SpeechSynthesisVoice, ...SpeechSynthesisVoice[]];
 
-/** What governs the voice: on and off, sentence by sentence, speed, and which voice. It begins at once. */
-export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; voices: Voices }) {
+/**
+ * What governs the voice: on and off, sentence by sentence, speed, and which voice. It begins at once.
+ * @param shown what the device names it by
+ */
+export function Player({
+  shown,
+  body,
+  voices,
+}: {
+  shown: Shown;
+  body: RefObject<HTMLElement | null>;
+  voices: Voices;
+}) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState(keptChoice);
   const [speaking, setSpeaking] = useState<Speaking>({ at: 0, is: 'paused' });
@@ -29,6 +42,7 @@ export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; 
       speaker.end();
     };
   }, [speaker]);
+  useDeviceControls(shown, speaker, speaking);
   const { at, is } = speaking;
   const sentence = sentences[at];
   useSpoken(is === 'ended' ? undefined : sentence, sentence && parts[sentence.block]?.part);
@@ -94,6 +108,22 @@ const mannerOf = ({ rate, voice }: Chosen, voices: Voices): Manner => ({
   rate,
   voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],
 });
+
+/** The device's own controls govern the voice until the text ends, and again when it begins again. */
+function useDeviceControls({ title, source }: Shown, speaker: Speaker, { at, is }: Speaking): void {
+  const step = useEffectEvent((by: number) => speaker.goTo(at + by));
+  const ended = is === 'ended';
+  useEffect(() => {
+    if (ended) return undefined;
+    return giveToDevice(
+      { title, ...(source !== undefined && { source }) },
+      { play: speaker.play, pause: speaker.pause, previous: () => step(-1), next: () => step(1) },
+    );
+  }, [title, source, speaker, ended]);
+  useEffect(() => {
+    if (!ended) tellDevice(is === 'speaking');
+  }, [is, ended]);
+}
 
 /** Marks the spoken sentence, and keeps it in view unless the reader has scrolled away from the one before. */
 function useSpoken(sentence: Sentence | undefined, part: HTMLElement | undefined): void {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import type { Mark } from '../../shelf/kept.ts';
 import { announce } from '../Announcer.tsx';
 import { useArabic } from '../language.ts';
 import { useWords } from '../texts/words.ts';
@@ -8,13 +9,19 @@ import { InkSquare } from './InkSquare.tsx';
 import type { Opened } from './opened.ts';
 import { rangesOf } from './spans.ts';
 import type { Marks, PlacedMark } from './useMarks.ts';
+import { useNotesBeside } from './useNotesBeside.ts';
 import { marksWords } from './words.ts';
 import './marks.css';
 
 /** So much of a passage is repeated below the text it stands in; characters. */
 const SHOWN = 160;
+/** And so much of it above its note in the margin. */
+const NAMED = 32;
 
-/** All marks of the article with their notes, below its text: the way to them that needs neither eye nor mouse. */
+/**
+ * All marks of the article with their notes, below its text: the way to them that needs neither eye nor mouse. Where the
+ * page has margins each note is seen there, beside its words; for whoever does not see it stands here all the same.
+ */
 export function MarkList({
   article,
   texts,
@@ -28,6 +35,11 @@ export function MarkList({
 }) {
   const { t } = useWords(marksWords);
   const title = useId();
+  const noted = useMemo(
+    () => marks.placed.filter(({ mark, span }) => span && mark.note?.trim()),
+    [marks.placed],
+  );
+  const beside = useNotesBeside(noted, article, texts);
   const goTo = ({ mark, span }: PlacedMark) => {
     const [range] = span && article.current ? rangesOf(span, article.current, texts) : [];
     if (range) {
@@ -45,14 +57,21 @@ export function MarkList({
       <h2 id={title}>{t('marks:list')}</h2>
       <ol>
         {marks.placed.map((one) => (
-          <Line key={one.mark.id} {...one} go={() => goTo(one)} remove={() => remove(one)} />
+          <Line key={one.mark.id} {...one} beside={beside} go={() => goTo(one)} remove={() => remove(one)} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Line({ mark, span, unkept, go, remove }: PlacedMark & { go: () => void; remove: () => void }) {
+interface LineProps extends PlacedMark {
+  /** Its note stands in the margin. */
+  beside: boolean;
+  go: () => void;
+  remove: () => void;
+}
+
+function Line({ mark, span, unkept, beside, go, remove }: LineProps) {
   const { t } = useWords(marksWords);
   const arabic = useArabic();
   const { at, ink, note } = mark;
@@ -81,11 +100,29 @@ function Line({ mark, span, unkept, go, remove }: PlacedMark & { go: () => void;
         </>
       )}
       {unkept && <p className="small markaside">{t('marks:onlyNow')}</p>}
-      {note?.trim() && (
-        <p className="marksaid" dir="auto">
-          {note}
-        </p>
-      )}
+      {note?.trim() &&
+        (beside && span ? (
+          <NoteBeside mark={mark} note={note} go={go} />
+        ) : (
+          <p className="marksaid" dir="auto">
+            {note}
+          </p>
+        ))}
     </li>
+  );
+}
+
+/** A note in the margin: the words it is on, for the eye, and what was said on them. It leads to its words. */
+function NoteBeside({ mark: { id, at, ink }, note, go }: { mark: Mark; note: string; go: () => void }) {
+  return (
+    <button className="besidenote" data-beside={id} onClick={go}>
+      <span className="besidewords" aria-hidden="true" {...useArabic()}>
+        <InkSquare ink={ink} />
+        <span>{briefly(at.exact, NAMED)}</span>
+      </span>
+      <span className="besidesaid" dir="auto">
+        {note}
+      </span>
+    </button>
   );
 }

@@ -8,7 +8,10 @@ import { marksWords } from './words.ts';
 /** A note is kept when its writer has rested so long; milliseconds. */
 const REST = 500;
 
-/** The note on a mark. It is kept as it is written, and once more when the field or the page is left. */
+/**
+ * The note on a mark. It is kept as it is written, and once more when the field or the page is left, even in the
+ * moment after a letter was typed (shelf/journal.ts).
+ */
 export function NoteField({
   mark,
   put,

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ArticlePage } from '../../article/site.ts';
 import type { Kept, Mark } from '../../shelf/kept.ts';
 import { withMark } from '../../shelf/kept.ts';
+import { crossOut, noteDown } from '../../shelf/journal.ts';
 import type { Span } from '../../shelf/quote.ts';
 import { findQuote } from '../../shelf/quote.ts';
 import { announce } from '../Announcer.tsx';
@@ -52,7 +53,12 @@ export function useMarks(page: ArticlePage, texts: readonly string[]): Marks {
   const without = (marks: readonly Mark[], { id }: Mark) => marks.filter((one) => one.id !== id);
 
   const put = async (mark: Mark) => {
-    const written = await change(briefOf(page), (now) => ({ ...now, marks: ordered(now, mark, texts) }));
+    const brief = briefOf(page);
+    const record = { id: brief.id, brief, marks: [mark] };
+    // The page may be left before it is written.
+    noteDown(import.meta.env.BASE_URL, record);
+    const written = await change(brief, (now) => ({ ...now, marks: ordered(now, mark, texts) }));
+    crossOut(import.meta.env.BASE_URL, [record]);
     setVisit((marks) => (written ? without(marks, mark) : withMark(marks, mark)));
     if (!written) announce(t('marks:unkept'));
     return written;

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useRouter } from 'wouter';
 import type { Kept } from '../../shelf/kept.ts';
 import { isTreasured } from '../../shelf/kept.ts';
@@ -10,10 +9,10 @@ import { announce } from '../Announcer.tsx';
 import { shelfBookCode } from '../code.ts';
 import { today } from '../dates.ts';
 import { useWords } from '../texts/words.ts';
+import { ClearHistory } from './ClearHistory.tsx';
 import { download, marksFile } from './files.ts';
 import { ofPart } from './parts.ts';
 import type { useImport } from './useImport.ts';
-import { problemOf, shelfOf } from './useShelf.ts';
 import { shelfWords } from './words.ts';
 
 /** What the reader can do with all of it: copies to take and to bring back, a page to print, the history to clear. */
@@ -29,7 +28,6 @@ export function Copies({
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
   const marked = ofPart(kept, 'marks');
-  const read = ofPart(kept, 'history').length;
   const exportAll = () =>
     download(writeShelfFile(kept, new Date()), `warraq-${today()}.json`, 'application/json');
   const exportMarks = () => {
@@ -92,65 +90,7 @@ export function Copies({
       </div>
       <p className="small">{t('shelf:drop')}</p>
       {importing.said && <p className="failed">{importing.said}</p>}
-      {read > 0 && <ClearHistory articles={read} />}
+      <ClearHistory articles={ofPart(kept, 'history').length} />
     </section>
   );
 }
-
-/** «امسح السجلّ», which asks once more before it does. */
-function ClearHistory({ articles }: { articles: number }) {
-  const { t } = useWords(shelfWords);
-  const client = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const opener = useRef<HTMLButtonElement>(null);
-  const keep = () => {
-    setAsking(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
-  const clear = async () => {
-    try {
-      await (await shelfOf(client)).clearPlaces();
-      announce(t('shelf:cleared'));
-      document.querySelector<HTMLElement>('#copies')?.focus();
-    } catch (error) {
-      setAsking(false);
-      setProblem(t(`shelf:notKept.${problemOf(error)}`));
-    }
-  };
-  if (!asking) {
-    return (
-      <>
-        <button ref={opener} className="turn" onClick={() => setAsking(true)}>
-          <span className="ul">{t('shelf:clear')}</span>
-        </button>
-        {problem && (
-          <p className="failed" role="alert">
-            {problem}
-          </p>
-        )}
-      </>
-    );
-  }
-  const escape = ({ key }: KeyboardEvent) => key === 'Escape' && keep();
-  return (
-    <fieldset className="failed">
-      <legend className="unseen">{t('shelf:clear')}</legend>
-      <p id="clear-ask">{t('shelf:clearAsk', { count: articles })}</p>
-      <button className="btn" aria-describedby="clear-ask" ref={focused} onClick={keep} onKeyDown={escape}>
-        {t('shelf:clearNo')}
-      </button>
-      <button
-        className="btn btn-solid"
-        aria-describedby="clear-ask"
-        onClick={() => void clear()}
-        onKeyDown={escape}
-      >
-        {t('shelf:clearYes')}
-      </button>
-    </fieldset>
-  );
-}
-
-/** The harmless answer has the focus. */
-const focused = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../article/site.ts';
 import { minutesLeft } from '../../shelf/kept.ts';
 import { announce } from '../Announcer.tsx';
@@ -30,7 +29,7 @@ export function Place({ page, article }: { page: ArticlePage; article: RefObject
     scrollTo({ top: 0, behavior: 'instant' });
     endResumed();
   };
-  return createPortal(
+  return (
     <>
       {left !== undefined && !resumed && <p className="left">{left}</p>}
       {resumed && (
@@ -52,8 +51,7 @@ export function Place({ page, article }: { page: ArticlePage; article: RefObject
           </button>
         </div>
       )}
-    </>,
-    document.body,
+    </>
   );
 }
 

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { BEGUN, MARKED } from './keptShelf.ts';
+import { open, searchFor } from './site.ts';
+
+/** A page as a reader may find it, in either language and at any width. */
+export interface State {
+  /** Below the site's root. */
+  address: string;
+  /** What is there once everything has come that comes by itself. */
+  shows: string;
+  /** What the reader does then. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const ARTICLE = 'articles/suez-04/';
+/** The tools of an article come last. */
+const WHOLE = '.articletools';
+const asked = (q: string) => searchFor('', q);
+
+/** What stands on every page has come: keys, and what is shown beside a link. */
+async function companionHere(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppCompanion')),
+  );
+  await page.waitForTimeout(200);
+}
+
+/** Rests the mouse on a link until what it leads to is shown beside it. */
+const restOn = (link: string) => async (page: Page) => {
+  await companionHere(page);
+  await page.locator(link).first().hover();
+  await page.getByRole('tooltip').waitFor();
+};
+
+const press = (name: RegExp, then: string) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.locator(then).first().waitFor();
+};
+
+/** The parts of the shelf, each with what it shows. */
+const part = (name: string, shows: string): State => ({ address: `saved/?part=${name}`, shows });
+
+/** Takes the first line away; the way back stands where it was. */
+const remove = press(/^(أزل|Remove)/, '.gone-line');
+
+const found = async (page: Page): Promise<void> => {
+  await page.locator('.results h2 a').first().click();
+  await page.locator('.hitsbar').waitFor();
+  await page.mouse.move(1, 1);
+};
+
+/** A device with two Arabic voices that make no sound. */
+async function withVoices(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const voices = ['ar-EG', 'ar-SA'].map((lang) => ({
+      lang,
+      name: lang,
+      voiceURI: lang,
+      localService: false,
+    }));
+    const synthesis = { getVoices: () => voices, speak: () => undefined, cancel: () => undefined };
+    class Utterance extends EventTarget {
+      voice = undefined;
+    }
+    Object.defineProperties(window, {
+      speechSynthesis: { value: Object.assign(new EventTarget(), synthesis) },
+      SpeechSynthesisUtterance: { value: Utterance },
+    });
+  });
+}
+
+const listen = press(/^(استمع|Listen)$/, '.listenbar :is(.play, [role=alert])');
+const settings = press(/^(إعدادات القراءة|Reading settings)$/, '.settings');
+
+/** Nothing was ever kept on the device. */
+export const PAGES: Record<string, State> = {
+  library: { address: '', shows: '.front' },
+  'library, narrowed': {
+    address: `?keyword=${encodeURIComponent('قناة السويس')}&sort=oldest`,
+    shows: '.chips',
+  },
+  'library, nothing left': { address: asked('ظظظظ'), shows: '.state' },
+  'results of a search': { address: asked('قناة السويس'), shows: '.results .why' },
+  article: { address: 'articles/damascus-06/', shows: WHOLE },
+  'article with a recovered title': { address: 'articles/suez-03/', shows: WHOLE },
+  'article with subheads and a table': { address: 'articles/moon-06/', shows: `:has(${WHOLE}) table` },
+  'beginning of an article': { address: 'articles/begun-1wdq125l1pm/', shows: '.cut' },
+  keywords: { address: 'keywords/', shows: '.entries' },
+  about: { address: 'about/', shows: '.holding' },
+  'saved, nothing yet': { address: 'saved/', shows: '.state' },
+  directions: { address: 'directions/', shows: '[data-verdict]' },
+  'no page': { address: 'nowhere/', shows: 'h1' },
+};
+
+/** What is opened on a page, and closed again. */
+export const OPENED: Record<string, State> = {
+  'a headline without an article': {
+    address: 'articles/suez-01/',
+    shows: '.rel .gone a',
+    act: async (page) => {
+      await page.locator('.rel .gone a').first().click();
+      await page.waitForURL(/headlines/);
+      await page.mouse.move(1, 1);
+      await page.getByRole('tooltip').waitFor({ state: 'detached' });
+    },
+  },
+  'found words': { address: asked('السفينة'), shows: '.results', act: found },
+  'the search among them': {
+    address: asked('السفينة'),
+    shows: '.results',
+    act: async (page) => {
+      await found(page);
+      await page.locator('.hitsbar .findin').click();
+      await page.locator('.findfield input').waitFor();
+    },
+  },
+  'settings beside an article': { address: ARTICLE, shows: WHOLE, act: settings },
+  'settings on the library': { address: '', shows: '.front', act: settings },
+  'more tools': { address: ARTICLE, shows: WHOLE, act: press(/^(المزيد|More)$/, '.moretools') },
+  'a peek into a story': { address: ARTICLE, shows: WHOLE, act: restOn('.rel li:not(.gone) a') },
+  'a peek into a keyword': { address: ARTICLE, shows: WHOLE, act: restOn('.kw a') },
+  'the sheet of keys': {
+    address: ARTICLE,
+    shows: WHOLE,
+    act: async (page) => {
+      await companionHere(page);
+      await page.keyboard.press('?');
+      await page.locator('.keys').waitFor();
+    },
+  },
+  listening: {
+    address: ARTICLE,
+    shows: WHOLE,
+    act: async (page) => {
+      await withVoices(page);
+      await listen(page);
+    },
+  },
+  'listening without a voice': { address: ARTICLE, shows: WHOLE, act: listen },
+  'the bar over a selection': {
+    address: ARTICLE,
+    shows: WHOLE,
+    act: async (page) => {
+      await page.locator('#p2').dblclick();
+      await page.locator('.markbar').waitFor();
+    },
+  },
+};
+
+/** With everything kept that keepShelf (keptShelf.ts) keeps. */
+export const KEPT: Record<string, State> = {
+  'library, going on': { address: '', shows: '.continue a' },
+  'article gone on with': { address: BEGUN, shows: `.resumed` },
+  'article with marks': { address: MARKED, shows: '.marklist .markgone' },
+  'a mark and its note': {
+    address: MARKED,
+    shows: '.marklist',
+    act: async (page) => {
+      await page.locator('button.markwords').first().click();
+      await press(/^(ملاحظة|Note)$/, '.marknote textarea')(page);
+    },
+  },
+  'saved, begun': part('reading', '.share'),
+  'saved, for later': part('later', '.lines'),
+  'saved, favourites': part('favourite', '.lines'),
+  'saved, marks': part('marks', '.noted'),
+  'saved, history': part('history', '.day'),
+  'saved, an article removed': { ...part('later', '.lines'), act: remove },
+  'saved, a mark removed': { ...part('marks', '.noted'), act: remove },
+  'saved, nothing found': { address: `saved/?part=marks&q=${encodeURIComponent('ظظظ')}`, shows: '.state' },
+};
+
+/** Opens a page and brings it into its state. */
+export async function enter(page: Page, site: string, { address, shows, act }: State): Promise<void> {
+  await open(page, site + address);
+  await page.locator(shows).first().waitFor({ state: 'attached' });
+  await act?.(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

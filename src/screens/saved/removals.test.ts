@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Kept, Mark } from '../../shelf/kept.ts';
+import type { Part } from './parts.ts';
+import type { Removal } from './removals.ts';
+import {
+  allAgain,
+  isMarkRemoved,
+  isRemoved,
+  removalFrom,
+  removalOf,
+  without,
+  withAgain,
+} from './removals.ts';
+
+const at = { block: 0, exact: 'السفينة', before: '', after: '' };
+const mark = (id: string): Mark => ({ id, at, ink: 'rose', made: 1 });
+const place = { at, share: 0.5, when: 7 };
+const whole: Kept = {
+  id: 'a',
+  brief: { id: 'a', title: 'أسود الأطلس', minutes: 4, keywords: [] },
+  place,
+  later: 2,
+  favourite: 3,
+  marks: [mark('m1'), mark('m2'), mark('m3')],
+};
+const bare: Kept = { id: whole.id, brief: whole.brief };
+const markOf = (id: string): Removal => removalOf(whole, mark(id));
+const marksOf = ({ marks = [] }: Kept) => marks.map(({ id }) => id);
+
+describe('taking an article from a part takes only what puts it there, and undone it is as it was', () => {
+  test.each<[Exclude<Part, 'marks'>, keyof Kept]>([
+    ['later', 'later'],
+    ['favourite', 'favourite'],
+    ['history', 'place'],
+    ['reading', 'place'],
+  ])('%s', (part, taken) => {
+    const removal = removalFrom(part, whole);
+    const { [taken]: _, ...rest } = whole;
+    expect(without(whole, removal)).toEqual(rest);
+    expect(withAgain(without(whole, removal), removal)).toEqual(whole);
+  });
+
+  test('what was never there is neither taken nor brought back', () => {
+    const removal = removalFrom('favourite', bare);
+    expect(without(whole, removal)).toEqual(whole);
+    expect(withAgain(bare, removal)).toEqual(bare);
+  });
+
+  test('what the reader did since stays: a place read later is not undone', () => {
+    const removal = removalFrom('history', whole);
+    const since = { ...bare, place: { ...place, share: 0.9, when: 99 } };
+    expect(withAgain(since, removal)).toEqual(since);
+  });
+});
+
+describe('a mark', () => {
+  test.each(['m1', 'm2', 'm3'])('%s is taken alone, and comes back where it stood', (id) => {
+    const left = without(whole, markOf(id));
+    expect(marksOf(left)).toEqual(['m1', 'm2', 'm3'].filter((one) => one !== id));
+    expect(marksOf(withAgain(left, markOf(id)))).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  test('comes back in the order of its neighbours, whichever were taken with it', () => {
+    const [first, second] = [markOf('m1'), markOf('m2')];
+    const left = without(without(whole, first), second);
+    expect(marksOf(withAgain(withAgain(left, first), second))).toEqual(['m1', 'm2', 'm3']);
+    expect(marksOf(withAgain(withAgain(left, second), first))).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  test('that is there again already is there once', () => {
+    expect(marksOf(withAgain(whole, markOf('m2')))).toEqual(['m1', 'm2', 'm3']);
+  });
+});
+
+describe('the list keeps a line for what was removed', () => {
+  test('of an article that is gone altogether too', () => {
+    const only: Kept = { ...bare, later: 2 };
+    const removal = removalFrom('later', only);
+    expect(allAgain([], [removal])).toEqual([only]);
+    expect(isRemoved([removal], 'later', only)).toBe(removal);
+    expect(isRemoved([removal], 'favourite', only)).toBeUndefined();
+  });
+
+  test('and takes several from one article together', () => {
+    const removals = [removalFrom('later', whole), markOf('m2'), removalFrom('history', whole)];
+    const left = removals.reduce(without, whole);
+    expect(allAgain([left], removals)).toEqual([whole]);
+    expect(isRemoved(removals, 'reading', whole)).toBe(removals[2]);
+    expect(isMarkRemoved(removals, mark('m2'))).toBe(removals[1]);
+    expect(isMarkRemoved(removals, mark('m1'))).toBeUndefined();
+  });
+
+  test('others are left alone', () => {
+    const other: Kept = { ...bare, id: 'b', brief: { ...bare.brief, id: 'b' }, favourite: 1 };
+    expect(allAgain([other], [])).toEqual([other]);
+    expect(isRemoved([removalFrom('later', whole)], 'later', other)).toBeUndefined();
+  });
+});
