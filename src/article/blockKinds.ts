@@ -76,7 +76,7 @@ function itemsFrom(blocks: readonly Block[], from: number): number {
     }
     return to - from;
   }
-  if (!/:$/.test(textAt(blocks, from - 1))) return 0;
+  if (!textAt(blocks, from - 1).endsWith(':')) return 0;
   let to = from;
   while (to < blocks.length && isUnsignedItem(textAt(blocks, to))) to++;
   return to - from;

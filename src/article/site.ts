@@ -10,6 +10,7 @@ import type { Article } from './article.ts';
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
  *   rows/all-<k>.json                AllRowsChunk: day, source and keywords of articles k * ROWS_PER_CHUNK and on
+ *   rows/ids-<k>.json                string[]: the ids of the same articles
  *   names/keywords-<n>.json          Count[], NAMES_PER_FILE keywords each, most borne first; names/sources-<n>.json alike
  *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
  *   sources/<shard>.json             the same for sources

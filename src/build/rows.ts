@@ -75,7 +75,8 @@ function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[
 }
 
 /**
- * Day, source and keywords of every article: `rows/all.json`, its chunks, and the names their numbers stand for.
+ * Day, source and keywords of every article: `rows/all.json`, its chunks with the articles' ids, and the names their
+ * numbers stand for.
  * @param keywords all keywords of the collection, most borne first; `sources` alike
  */
 export function* allRows(articles: Article[], keywords: Count[], sources: Count[]): Generator<SiteFile> {
@@ -109,6 +110,7 @@ export function* allRows(articles: Article[], keywords: Count[], sources: Count[
     }
     header.chunks.push({ newest, oldest: before });
     yield { path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk };
+    yield { path: `rows/ids-${at / ROWS_PER_CHUNK}.json`, content: part.map(({ id }) => id) };
   }
   header.years = [...years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
   yield { path: 'rows/all.json', content: header };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNarrowed, NO_CHOICE, readChoice, withWords, writeChoice } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { isKnown, isNarrowed, keyOf, NO_CHOICE, readChoice, withWords, writeChoice } from './choice.ts';
 
 describe('a choice and its address', () => {
   test.each([
@@ -10,6 +11,7 @@ describe('a choice and its address', () => {
       '?source=x&from=2024-01-02&to=2024-02-01',
       { ...NO_CHOICE, source: 'x', from: '2024-01-02', to: '2024-02-01' },
     ],
+    ['?unread=1', { ...NO_CHOICE, unread: true as const }],
     ['?sort=oldest', { ...NO_CHOICE, sort: 'oldest' as const }],
     ['?q=x&sort=newest', { ...NO_CHOICE, q: 'x', sort: 'newest' as const }],
     ['?q=x&sort=undated', { ...NO_CHOICE, q: 'x', sort: 'undated' as const }],
@@ -25,6 +27,7 @@ describe('a choice and its address', () => {
     ['a lone percent sign is a percent sign', '?q=%', '?q=%25'],
     ['without words nothing is nearest', '?sort=nearest', ''],
     ['with words the nearest come first, unsaid', '?q=x&sort=nearest', '?q=x'],
+    ['unread is yes or not said', '?unread=0', ''],
     ['empty parts say nothing', '?q=&keyword=&source=', ''],
   ])('%s', (_, address, plain) => {
     expect(writeChoice(readChoice(address))).toBe(plain);
@@ -44,5 +47,14 @@ describe('a choice and its address', () => {
   test('the order of the list narrows nothing, showing the undated alone does', () => {
     expect(isNarrowed({ ...NO_CHOICE, sort: 'oldest' })).toBe(false);
     expect(isNarrowed({ ...NO_CHOICE, sort: 'undated' })).toBe(true);
+  });
+
+  test('what was read is no part of the address, but another choice', () => {
+    const before: Choice = { ...NO_CHOICE, unread: true };
+    const after: Choice = { ...before, read: [3, 7] };
+    expect(isKnown(before)).toBe(false);
+    expect(isKnown(after)).toBe(true);
+    expect(writeChoice(after)).toBe(writeChoice(before));
+    expect(keyOf(after)).not.toBe(keyOf({ ...before, read: [3] }));
   });
 });

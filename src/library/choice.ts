@@ -1,6 +1,7 @@
+import type { Ordinal } from '../article/site.ts';
 import type { Order } from '../search/answer.ts';
 
-/** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&sort=…` as a value. */
+/** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&unread=1&sort=…` as a value. */
 export interface Choice {
   /** Words typed into the search box; '' for none. */
   q: string;
@@ -10,6 +11,10 @@ export interface Choice {
   /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
   from?: string;
   to?: string;
+  /** Only what the reader has not read to its end. */
+  unread?: true;
+  /** The articles that `unread` leaves out, ascending; absent until they are known. The address does not name them. */
+  read?: readonly Ordinal[];
   sort: Sort;
 }
 
@@ -46,6 +51,7 @@ export function readChoice(search: string): Choice {
   if (source) choice.source = source;
   if (from && DAY.test(from)) choice.from = from;
   if (to && DAY.test(to)) choice.to = to;
+  if (asked.get('unread') === '1') choice.unread = true;
   return choice;
 }
 
@@ -61,10 +67,17 @@ export function writeChoice(choice: Choice): string {
   if (choice.source) asked.append('source', choice.source);
   if (choice.from) asked.append('from', choice.from);
   if (choice.to) asked.append('to', choice.to);
+  if (choice.unread) asked.append('unread', '1');
   if (choice.sort !== 'nearest' && choice.sort !== usualSort(choice.q)) asked.append('sort', choice.sort);
   const text = asked.toString();
   return text && `?${text}`;
 }
+
+/** Tells choices apart by what they leave: their addresses, and what was read when it counts. */
+export const keyOf = (choice: Choice): string => [writeChoice(choice), ...(choice.read ?? [])].join(' ');
+
+/** Is it known what the choice leaves out? Nothing is looked for before. */
+export const isKnown = ({ unread, read }: Choice): boolean => !unread || read !== undefined;
 
 /** Is anything narrowed (the order of the list aside)? */
 export function isNarrowed(choice: Choice): boolean {
@@ -74,6 +87,7 @@ export function isNarrowed(choice: Choice): boolean {
     choice.source ||
     choice.from ||
     choice.to ||
+    choice.unread ||
     choice.sort === 'undated',
   );
 }

@@ -27,6 +27,12 @@ describe('what a choice leaves, in its order (narrow.test.ts has the cases of na
     ['a keyword, oldest first, the undated last', { keywords: ['مصر'], sort: 'oldest' }, [2, 4]],
     ['to a day', { to: '2024-02-01' }, [2, 3]],
     ['the undated alone', { sort: 'undated' }, [4]],
+    ['what was not read', { unread: true, read: [1, 4] }, [0, 2, 3]],
+    ['everything, where nothing was', { unread: true, read: [] }, [0, 1, 2, 3, 4]],
+    ['nothing, where all was', { unread: true, read: [0, 1, 2, 3, 4] }, []],
+    ['a keyword, not read', { keywords: ['اقتصاد'], unread: true, read: [1, 4] }, [2]],
+    ['days, not read', { from: '2024-01-01', unread: true, read: [0, 4] }, [1, 2]],
+    ['not read, oldest first', { unread: true, read: [2], sort: 'oldest' }, [3, 1, 0, 4]],
     ['what is typed is the search\u2019s to answer', { q: 'انتخابات', keywords: ['مصر'] }, [2, 4]],
   ])('%s %j', async (_, choice, ordinals) => {
     expect(await find(choice)).toMatchObject({ ordinals, total: ordinals.length, complete: true });
@@ -48,6 +54,19 @@ describe('what a choice leaves, in its order (narrow.test.ts has the cases of na
       {
         keywords: [count('اقتصاد', 2), count('مصر', 1), count('بشار الأسد', 1), count('انتخابات', 1)],
         sources: [count('الرواق', 2), count('المرافئ', 1)],
+      },
+    ],
+    [
+      'what was not read',
+      { unread: true, read: [1, 4] },
+      {
+        keywords: [
+          count('اقتصاد', 1),
+          count('مصر', 1),
+          count('بشار الأسد', 1),
+          count('انتخابات', 1),
+          count('تاريخ', 1),
+        ],
       },
     ],
     ['nothing: no counts', { keywords: ['فضاء'] }, { keywords: [], sources: [] }],

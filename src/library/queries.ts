@@ -1,7 +1,7 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../article/site.ts';
 import type { Choice } from './choice.ts';
-import { writeChoice } from './choice.ts';
+import { keyOf } from './choice.ts';
 import { findArticles } from './findArticles.ts';
 import type { Load } from './load.ts';
 import { readJson } from './site.ts';
@@ -34,7 +34,8 @@ export function createQueryClient(): QueryClient {
 const fileQuery = <T>(path: string) =>
   queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => readJson<T>(path, signal) });
 
-const loadThrough =
+/** The site's files for code that asks for them itself: each is fetched once. */
+export const loadThrough =
   (client: QueryClient): Load =>
   (path) =>
     client.ensureQueryData(fileQuery(path));
@@ -53,7 +54,7 @@ export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json
 /** The articles a choice leaves, with the counts that follow it. */
 export const foundQuery = (choice: Choice) =>
   queryOptions({
-    queryKey: ['found', writeChoice(choice)],
+    queryKey: ['found', keyOf(choice)],
     queryFn: ({ client }) => findArticles(choice, loadThrough(client)),
     placeholderData: keepPreviousData,
   });

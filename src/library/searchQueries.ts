@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Ordinal } from '../article/site.ts';
 import type { Answer, Asked, Hit } from '../search/answer.ts';
 import type { Choice } from './choice.ts';
-import { writeChoice } from './choice.ts';
+import { keyOf } from './choice.ts';
 import { foundQuery } from './queries.ts';
 import type { Forms } from './searchCalls.ts';
 import { SearchClient } from './searchClient.ts';
@@ -21,13 +21,14 @@ export const prepareSearch = (): void => search().prepare();
 
 /** A choice as the search is asked for it. */
 export function askedOf(choice: Choice, typing: boolean): Asked {
-  const { q, keywords, source, from, to, sort } = choice;
+  const { q, keywords, source, from, to, read, sort } = choice;
   return {
     q,
     keywords,
     ...(source !== undefined && { source }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
+    ...(read !== undefined && { read }),
     order: sort,
     typing,
   };
@@ -40,7 +41,7 @@ export function askedOf(choice: Choice, typing: boolean): Asked {
  */
 export const searchQuery = (choice: Choice, typing: boolean) =>
   queryOptions<Answer, SearchError>({
-    queryKey: ['search', writeChoice(choice), typing],
+    queryKey: ['search', keyOf(choice), typing],
     queryFn: async ({ client, queryKey, signal }) => {
       let best: Answer | undefined;
       await search().ask(
@@ -63,7 +64,7 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
 /** Further hits of a search, in the order of the ordinals. */
 export const hitsQuery = (choice: Choice, typing: boolean, ordinals: Ordinal[]) =>
   queryOptions<Hit[], SearchError>({
-    queryKey: ['hits', writeChoice(choice), typing, ordinals.join(' ')],
+    queryKey: ['hits', keyOf(choice), typing, ordinals.join(' ')],
     queryFn: ({ signal }) => search().hitsOf(askedOf(choice, typing), ordinals, signal),
     retry: false,
   });
@@ -79,7 +80,7 @@ export const formsQuery = (q: string) =>
 /** How many articles a choice leaves, words or none. */
 export const totalQuery = (choice: Choice) =>
   queryOptions<number, SearchError>({
-    queryKey: ['total', writeChoice(choice)],
+    queryKey: ['total', keyOf(choice)],
     queryFn: async ({ client }) => {
       const { total } = choice.q
         ? await client.fetchQuery(searchQuery(choice, false))

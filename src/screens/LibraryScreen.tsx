@@ -17,6 +17,7 @@ import { ReadArticles, useReadArticles } from './library/readArticles.ts';
 import { RestOfList } from './library/RestOfList.tsx';
 import { Searched } from './library/Searched.tsx';
 import type { Shelf } from './library/useShelf.ts';
+import { useReadLeftOut } from './library/readLeftOut.ts';
 import { useShelf } from './library/useShelf.ts';
 import { Problem, ProblemScreen, Screen } from './Problem.tsx';
 import { settle, wasHere } from './scroll.ts';
@@ -38,17 +39,15 @@ export function LibraryScreen() {
 }
 
 function Library({ library }: { library: LibraryPage }) {
-  const choice = readChoice(useSearch());
+  const { choice, error, again } = useReadLeftOut(readChoice(useSearch()));
   usePlaceOf(writeChoice(choice));
   useEffect(beginSearchWhenIdle, []);
   return (
     <main id="main" className="wrap page">
       <ReadArticles value={useReadArticles()}>
-        {choice.q ? (
-          <Searched choice={choice} library={library} />
-        ) : (
-          <Browsed choice={choice} library={library} />
-        )}
+        {error && <Problem error={error} again={again} />}
+        {!error && choice.q && <Searched choice={choice} library={library} />}
+        {!error && !choice.q && <Browsed choice={choice} library={library} />}
       </ReadArticles>
     </main>
   );

@@ -16,6 +16,8 @@ const LONGEST = 2000;
  * between two letters of a quick hand, so a letter typed is looked for at once.
  */
 const REST = 80;
+/** Fewer letters begin so many words that they wait for the next all the same. */
+const TELLING = 3;
 
 /**
  * The search box of every page. What it holds is the address's `q`; only while the reader types is it ahead of the
@@ -69,7 +71,7 @@ export function SearchBox() {
     const rested = event.timeStamp - typedAt.current > REST;
     typedAt.current = event.timeStamp;
     if (!here) return;
-    if (rested) send(value);
+    if (rested && value.trim().length >= TELLING) send(value);
     else timer.current = setTimeout(() => send(value), REST);
   };
   const submitted = (event: FormEvent) => {

@@ -10,6 +10,8 @@ export interface Asked {
   /** First and last day, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** Articles that are not to be found, ascending: those the reader has read. */
+  read?: readonly Ordinal[];
   order: Order;
   /** The last word may still be in the making: it also stands for words that begin so. */
   typing: boolean;

@@ -5,6 +5,7 @@ import type { FormWords } from './foundWords.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import type { AnsweringForm, SoughtWord } from './lookUp.ts';
 import { lookUp, lookUpExactly } from './lookUp.ts';
+import type { Narrowing } from './narrow.ts';
 import { holdsPhrase, holdsWord } from './phrases.ts';
 import type { Question, QuestionWord } from './question.ts';
 import type { Ranked, Ranker } from './rank.ts';
@@ -228,16 +229,14 @@ function ownForms(forms: AnsweringForm[]): AnsweringForm[] {
 }
 
 /** What a question narrows besides its words: what the address says, and the operators typed. */
-export function narrowingOf(
-  asked: Asked,
-  question: Question,
-): Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'order'> {
+export function narrowingOf(asked: Asked, question: Question): Narrowing {
   const source = question.source ?? asked.source;
   const from = later(asked.from, question.from);
   const to = earlier(asked.to, question.to);
   return {
     keywords: [...new Set([...asked.keywords, ...question.keywords])],
     order: asked.order,
+    ...(asked.read === undefined ? {} : { read: asked.read }),
     ...(source === undefined ? {} : { source }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

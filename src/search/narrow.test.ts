@@ -43,6 +43,16 @@ describe('which articles may stay', () => {
     ['days and a keyword', { to: '2024-02-15', keywords: ['اقتصاد'] }, [2]],
     ['the undated alone', { order: 'undated' }, [4]],
     ['the undated that bear a keyword', { order: 'undated', keywords: ['مصر'] }, [4]],
+    ['what was not read', { read: [0, 4] }, [1, 2, 3]],
+    ['nothing was read', { read: [] }, 'everything'],
+    ['all was read', { read: [0, 1, 2, 3, 4] }, 'nothing'],
+    ['a keyword and not read', { keywords: ['اقتصاد'], read: [1] }, [2]],
+    ['days and not read', { from: '2024-02-01', read: [0, 3] }, [1, 2]],
+    [
+      'one that was read, and one the collection has no longer',
+      { order: 'undated', read: [4, 7] },
+      'nothing',
+    ],
     ['names of object members are only words', { keywords: ['__proto__'] }, 'nothing'],
     ['', { keywords: ['constructor'] }, 'nothing'],
   ])('%s %j', async (_, asked, ordinals) => {

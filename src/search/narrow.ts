@@ -14,8 +14,8 @@ import type {
 } from '../article/site.ts';
 import type { Asked, SiteFiles, Stop } from './answer.ts';
 
-/** What narrows a question besides its words: names that must all be borne, and days. */
-export type Narrowing = Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'order'>;
+/** What narrows a question besides its words: names that must all be borne, days, and what was read already. */
+export type Narrowing = Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
 
 /** What a narrowing leaves of the collection. */
 export type Narrowed =
@@ -35,7 +35,7 @@ export type Narrowed =
     };
 
 /**
- * Which articles keywords, source, days or `undated` leave. Names are found in every spelling the fold equates.
+ * Which articles keywords, source, days or `undated` leave, less those that were read. Names are found in every spelling the fold equates.
  * A rare name costs one small file; a common one a file of ordinals more; days the header of all rows and at
  * most two of its chunks, for the library's order is by day.
  * @throws what `files` throws when a file cannot be had
@@ -45,6 +45,28 @@ export async function narrowed(
   files: Pick<SiteFiles, 'json'>,
   stop?: Stop,
 ): Promise<Narrowed> {
+  const left = await borne(asked, files, stop);
+  const { read = [] } = asked;
+  if (read.length === 0 || left.left === 'nothing') return left;
+  if (left.left === 'some') return less(left, read);
+  const { articles } = await files.json<LibraryPage>('library.json', stop);
+  return less({ left: 'some', stays: new Uint8Array(articles).fill(1), count: articles, keywords: [] }, read);
+}
+
+type Some = Extract<Narrowed, { left: 'some' }>;
+
+/** What is left without some articles. */
+function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Narrowed {
+  const rest = stays.slice();
+  for (const ordinal of read) rest[ordinal] = 0;
+  const count = rest.reduce((sum, stay) => sum + stay, 0);
+  if (count === 0) return { left: 'nothing', unknown: [] };
+  const staying = rows && { ...rows, rows: rows.rows.filter(([ordinal = 0]) => rest[ordinal]) };
+  return { ...left, stays: rest, count, ...(staying && { rows: staying }) };
+}
+
+/** What keywords, source, days or `undated` leave. */
+async function borne(asked: Narrowing, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Narrowed> {
   const days = daysOf(asked);
   const names = [
     ...asked.keywords.map((text) => ({ folder: 'keywords' as const, text })),
@@ -65,24 +87,24 @@ export async function narrowed(
   }
   const keywords = lists.slice(0, asked.keywords.length).map(({ text }) => text);
   const source = asked.source ? lists.at(-1)?.text : undefined;
-  const borne = { keywords, ...(source === undefined ? {} : { source }) };
+  const called = { keywords, ...(source === undefined ? {} : { source }) };
 
   const shortest = lists.toSorted((a, b) => a.count - b.count)[0];
   if (shortest && !('ordinals' in shortest)) {
     const all = 'inside' in shortest ? shortest.inside : await files.json<RowChunk>(shortest.rows, stop);
-    const rows = rowsThat(all, borne, days);
+    const rows = rowsThat(all, called, days);
     const last = rows.rows.at(-1)?.[0];
     if (last === undefined) return { left: 'nothing', unknown: [] };
     const stays = new Uint8Array(last + 1);
     for (const [ordinal = 0] of rows.rows) stays[ordinal] = 1;
-    return { left: 'some', stays, count: rows.rows.length, ...borne, rows };
+    return { left: 'some', stays, count: rows.rows.length, ...called, rows };
   }
   const [stretch, ...borneBy] = await Promise.all([
     days && stretchOf(days, files, stop),
     ...lists.map((list) => ordinalsOf(list, files, stop)),
   ]);
   const { stays, count } = meeting(borneBy, stretch ?? { first: 0, end: library.articles });
-  return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...borne };
+  return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
 }
 
 interface Days {

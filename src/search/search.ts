@@ -32,6 +32,8 @@ export class Searcher {
     const opened = await this.#open();
     if (stop?.aborted) return;
     const finding = await Finding.begin(asked, opened, stop);
+    // What a question that nobody waits for any more has not read, it was told to leave.
+    if (stop?.aborted) return;
     if (finding.unread.length > 0 && (await this.#isReplaced(opened))) {
       yield* this.ask(asked, stop);
       return;
@@ -42,7 +44,7 @@ export class Searcher {
     }
     if (stop?.aborted) return;
     const first = await finding.first().catch(async (error: unknown) => {
-      if (await this.#isReplaced(opened)) return undefined;
+      if (stop?.aborted || (await this.#isReplaced(opened))) return undefined;
       throw error;
     });
     if (!first) {

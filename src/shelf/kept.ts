@@ -54,6 +54,9 @@ export const isTreasured = ({ later, favourite, marks }: Kept): boolean =>
 /** Begun, and its end not seen yet. */
 export const isUnfinished = ({ place }: Kept): boolean => place !== undefined && !place.done;
 
+/** Read to its end. */
+export const isRead = ({ place }: Kept): boolean => place?.done === true;
+
 /** Minutes still to be read, at least 1. */
 export const minutesLeft = ({ brief, place }: Pick<Kept, 'brief' | 'place'>): number =>
   Math.max(1, Math.round(brief.minutes * (1 - (place?.share ?? 0))));

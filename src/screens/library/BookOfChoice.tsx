@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Choice } from '../../library/choice.ts';
+import { isKnown } from '../../library/choice.ts';
 import { announce } from '../Announcer.tsx';
 import { choiceBookCode } from '../code.ts';
 import { useTexts } from '../texts/useTexts.tsx';
@@ -14,7 +15,7 @@ export function BookOfChoice({ choice }: { choice: Choice }) {
   const title = partsOf(choice)
     .flatMap((part) => (part.kind === 'keyword' || part.kind === 'source' ? [part.name] : []))
     .join('، ');
-  if (!title) return undefined;
+  if (!title || !isKnown(choice)) return undefined;
   const pressed = () => {
     setFailed(false);
     client

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
@@ -14,6 +15,7 @@ import { BookOfChoice } from './BookOfChoice.tsx';
 import { daysName } from './partName.ts';
 import type { Part } from './parts.ts';
 import { partsOf, without } from './parts.ts';
+import { unreadCode } from './readLeftOut.ts';
 
 export interface CountLineProps {
   choice: Choice;
@@ -22,8 +24,8 @@ export interface CountLineProps {
   found: Tallied | undefined;
 }
 
-/** A number of articles, and whether it is all of them. */
-export type Tallied = Pick<Found, 'total' | 'complete'>;
+/** A number of articles, whether it is all of them, and which they are. */
+export type Tallied = Pick<Found, 'total' | 'complete' | 'ordinals'>;
 
 /** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
 export function CountLine({ choice, library, found }: CountLineProps) {
@@ -58,7 +60,7 @@ function SearchHeadline({ q, found }: { q: string; found: Tallied | undefined })
 }
 
 /** How many results there are, in a sentence. */
-export function resultsSaid(q: string, { total, complete }: Tallied, t: TFunction): string {
+export function resultsSaid(q: string, { total, complete }: Omit<Tallied, 'ordinals'>, t: TFunction): string {
   return t(complete ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
 }
 
@@ -86,7 +88,8 @@ function Chips({ choice }: { choice: Choice }) {
   const { t, i18n } = useTexts();
   const arabic = useArabic();
   const chips = partsOf(choice).filter(isChip);
-  if (chips.length === 0) return undefined;
+  const { data: unread } = useQuery({ ...unreadCode, enabled: choice.unread === true });
+  if (chips.length === 0 && !choice.unread) return undefined;
   return (
     <ul className="chips" aria-label={t('library.chosen')}>
       {chips.map((part) => {
@@ -107,7 +110,8 @@ function Chips({ choice }: { choice: Choice }) {
           </li>
         );
       })}
-      {chips.length > 1 && (
+      {choice.unread && unread && <unread.UnreadChip choice={choice} />}
+      {chips.length + Number(choice.unread ?? false) > 1 && (
         <li>
           <Link
             ref={null}

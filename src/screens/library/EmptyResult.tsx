@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import type { Texts } from '../texts/useTexts.tsx';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { Choice } from '../../library/choice.ts';
 import { isNarrowed, NO_CHOICE, withWords } from '../../library/choice.ts';
@@ -25,9 +26,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
   return (
     <section className="state">
       {/* A search has said so in the page's headline. */}
-      {!choice.q && (
-        <h2>{alone ? t('library.nothingForOne', { what: partName(alone, t) }) : t('library.nothing')}</h2>
-      )}
+      {!choice.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
       {choice.q && <p className="say">{t('results.nothing')}</p>}
       {!alone && (
         <>
@@ -57,6 +56,9 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
     </section>
   );
 }
+
+const nothingFor = (part: Part, t: Texts['t']): string =>
+  part.kind === 'unread' ? t('shelf:allRead') : t('library.nothingForOne', { what: partName(part, t) });
 
 function WayOut({ part, to, count }: { part: Part; to: string; count: number | undefined }) {
   const { t } = useTexts();

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
@@ -7,7 +8,9 @@ import type { Tallied } from './CountLine.tsx';
 import { Tally } from './CountLine.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { KeywordFilter } from './KeywordFilter.tsx';
+import { useHasRead } from './readArticles.ts';
 import { SourceFilter } from './SourceFilter.tsx';
+import { unreadCode } from './readLeftOut.ts';
 
 export interface LibraryIndexProps {
   choice: Choice;
@@ -28,11 +31,14 @@ export type Counts = Pick<AnswerCounts, 'keywords' | 'sources'> &
 /** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
 export function LibraryIndex({ choice, library, counts, found }: LibraryIndexProps) {
   const { t } = useTexts();
+  const reads = useHasRead() || choice.unread === true;
+  const { data: unread } = useQuery({ ...unreadCode, enabled: reads });
   return (
     <aside className="index" id="index" aria-label={t('library.index')}>
       <KeywordFilter choice={choice} library={library} counts={counts} />
       <SourceFilter choice={choice} library={library} counts={counts} />
       {library.span && <DateFilter choice={choice} span={library.span} counts={counts} />}
+      {reads && unread && <unread.UnreadFilter choice={choice} library={library} found={found} />}
       {isNarrowed(choice) && (
         <a className="btn toresults" href="#main">
           <Tally choice={choice} library={library} found={found} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import type { LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
+import { isKnown } from '../../library/choice.ts';
 import { searchQuery } from '../../library/searchQueries.ts';
 import type { Answer } from '../../search/answer.ts';
 import { useDocumentTitle } from '../Announcer.tsx';
@@ -28,7 +29,7 @@ export interface Answered {
 export function Searched({ choice, library }: { choice: Choice; library: LibraryPage }) {
   const { t } = useTexts();
   const typing = useKnown('typing') ?? false;
-  const search = useQuery(searchQuery(choice, typing));
+  const search = useQuery({ ...searchQuery(choice, typing), enabled: isKnown(choice) });
   const code = useQuery(resultsCode);
   const { data: answer, error } = search;
   const [last, setLast] = useState<Answered>();
@@ -44,8 +45,10 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
   useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
 
   // The first of several answers may not know the number yet.
-  const isKnown = answer && (answer.whole || !answer.atLeast || search.isError);
-  const found = isKnown ? { total: answer.total, complete: !answer.atLeast } : undefined;
+  const isTold = answer && (answer.whole || !answer.atLeast || search.isError);
+  const found = isTold
+    ? { total: answer.total, complete: !answer.atLeast, ordinals: answer.ordinals }
+    : undefined;
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();

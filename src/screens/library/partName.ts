@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { gregorianDay } from '../dates.ts';
 import type { Language } from '../texts/i18n.ts';
+import type { Texts } from '../texts/useTexts.tsx';
 import type { Part } from './parts.ts';
 
 type DaysPart = Extract<Part, { kind: 'days' }>;
@@ -14,7 +15,7 @@ export function daysName({ from, to }: DaysPart, t: TFunction, language: Languag
 }
 
 /** A part of a choice inside a sentence: «الكلمة «السويس»». */
-export function partName(part: Part, t: TFunction): string {
+export function partName(part: Part, t: Texts['t']): string {
   switch (part.kind) {
     case 'words':
       return t('library.wordsNamed', { name: part.name });
@@ -24,6 +25,9 @@ export function partName(part: Part, t: TFunction): string {
       return t('library.sourceNamed', { name: part.name });
     case 'days':
       return t('library.daysNamed');
+    // The words come with the code that knows what was read (Unread.tsx).
+    case 'unread':
+      return t('shelf:unreadNamed');
     case 'undated':
       return t('library.undatedNamed');
   }

@@ -6,14 +6,23 @@ const asked = (search: string) => readChoice(search);
 const address = (search: string) => writeChoice(asked(search));
 
 const WHOLE =
-  '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest';
+  '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest';
 
 test.each([
-  [0, 'words', '?keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
-  [1, 'keyword', '?q=سفن&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
-  [2, 'keyword', '?q=سفن&keyword=السويس&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest'],
-  [3, 'source', '?q=سفن&keyword=السويس&keyword=الملاحة&from=2024-01-01&to=2024-12-31&sort=oldest'],
-  [4, 'days', '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&sort=oldest'],
+  [
+    0,
+    'words',
+    '?keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest',
+  ],
+  [1, 'keyword', '?q=سفن&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest'],
+  [2, 'keyword', '?q=سفن&keyword=السويس&source=المرافئ&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest'],
+  [3, 'source', '?q=سفن&keyword=السويس&keyword=الملاحة&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest'],
+  [4, 'days', '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&unread=1&sort=oldest'],
+  [
+    5,
+    'unread',
+    '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&sort=oldest',
+  ],
 ])('part %i, %s, is taken back alone', (i, kind, left) => {
   const part = partsOf(asked(WHOLE))[i];
   expect(part?.kind).toBe(kind);

@@ -7,15 +7,17 @@ export type Part =
   | { kind: 'keyword'; name: string }
   | { kind: 'source'; name: string }
   | { kind: 'days'; from?: string; to?: string }
+  | { kind: 'unread' }
   | { kind: 'undated' };
 
 /** The parts of a choice, the words first. */
-export function partsOf({ q, keywords, source, from, to, sort }: Choice): Part[] {
+export function partsOf({ q, keywords, source, from, to, unread, sort }: Choice): Part[] {
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
   for (const name of keywords) parts.push({ kind: 'keyword', name });
   if (source) parts.push({ kind: 'source', name: source });
   if (from || to) parts.push({ kind: 'days', ...(from && { from }), ...(to && { to }) });
+  if (unread) parts.push({ kind: 'unread' });
   if (sort === 'undated') parts.push({ kind: 'undated' });
   return parts;
 }
@@ -33,6 +35,10 @@ export function without(choice: Choice, part: Part): Choice {
       return { ...rest, ...days };
     case 'days':
       return { ...rest, ...(source && { source }) };
+    case 'unread': {
+      const { unread: _, read: __, ...others } = choice;
+      return others;
+    }
     case 'undated':
       return { ...choice, sort: usualSort(choice.q) };
   }

@@ -14,6 +14,9 @@ export const ReadArticles = ReadContext.Provider;
 /** What the reader has read of an article; nothing for one not opened yet. */
 export const useProgress = (id: string): Progress | undefined => use(ReadContext).get(id);
 
+/** Has the reader read any article to its end? */
+export const useHasRead = (): boolean => [...use(ReadContext).values()].includes('read');
+
 /** What was read, by the articles' ids; empty until the browser is idle, and where nothing can be kept. */
 export function useReadArticles(): ReadonlyMap<string, Progress> {
   const { data } = useQuery({

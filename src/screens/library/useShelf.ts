@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Entry, LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
-import { isNarrowed, NO_CHOICE, writeChoice } from '../../library/choice.ts';
+import { isKnown, isNarrowed, NO_CHOICE, writeChoice } from '../../library/choice.ts';
 import type { Found } from '../../library/findArticles.ts';
 import { foundQuery } from '../../library/queries.ts';
 import type { SiteError } from '../../library/site.ts';
@@ -40,8 +40,9 @@ export function useShelf(
   again: () => void;
 } {
   const finds = isNarrowed(choice);
-  const search = useQuery({ ...foundQuery(choice), enabled: finds });
-  const found = finds && !search.isPlaceholderData ? search.data : undefined;
+  const known = isKnown(choice);
+  const search = useQuery({ ...foundQuery(choice), enabled: finds && known });
+  const found = finds && known && !search.isPlaceholderData ? search.data : undefined;
   const order = finds ? found && foundOrder(found) : wholeOrder(library, choice.sort);
 
   const length = order ? frontLength(choice, order.total, library.front.length) : 0;

@@ -30,6 +30,10 @@ export const shelfAr = {
   left_many: 'بقيت {{count, number}} دقيقة',
   left_other: 'بقيت {{count, number}} دقيقة',
   read: 'قُرئ إلى آخره',
+  readOrNot: 'القراءة',
+  unread: 'غير المقروء',
+  unreadNamed: 'الاقتصار على غير المقروء',
+  allRead: 'قرأتَ كلّ ما هنا',
   since: 'منذ',
   ink: { saffron: 'زعفراني', olive: 'زيتوني', rose: 'وردي' },
 

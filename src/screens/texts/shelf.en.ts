@@ -21,6 +21,10 @@ export const shelfEn = {
   left_one: 'one minute left',
   left_other: '{{count, number}} minutes left',
   read: 'Read to its end',
+  readOrNot: 'Reading',
+  unread: 'Unread',
+  unreadNamed: 'unread only',
+  allRead: 'You have read everything here',
   since: 'Since',
   ink: { saffron: 'Saffron', olive: 'Olive', rose: 'Rose' },
 
