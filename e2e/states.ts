@@ -74,6 +74,8 @@ const settings = press(/^(إعدادات القراءة|Reading settings)$/, '.s
 
 /** Nothing was ever kept on the device. */
 export const PAGES: Record<string, State> = {
+  // Before any article: one that was looked at for long enough has been begun, and is kept.
+  'saved, nothing yet': { address: 'saved/', shows: '.state' },
   library: { address: '', shows: '.front' },
   'library, narrowed': {
     address: `?keyword=${encodeURIComponent('قناة السويس')}&sort=oldest`,
@@ -87,7 +89,6 @@ export const PAGES: Record<string, State> = {
   'beginning of an article': { address: 'articles/begun-1wdq125l1pm/', shows: '.cut' },
   keywords: { address: 'keywords/', shows: '.entries' },
   about: { address: 'about/', shows: '.holding' },
-  'saved, nothing yet': { address: 'saved/', shows: '.state' },
   directions: { address: 'directions/', shows: '[data-verdict]' },
   'no page': { address: 'nowhere/', shows: 'h1' },
 };
