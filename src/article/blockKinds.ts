@@ -30,6 +30,10 @@ const FEWEST_ROWS = 3;
 export function blocksOf(texts: Iterable<string>): Block[] {
   const blocks = Array.from(texts, (text): Block => ({ kind: 'paragraph', text }));
   for (let i = 0; i < blocks.length;) {
+    if (isProse(textAt(blocks, i))) {
+      i++;
+      continue;
+    }
     const rows = rowsFrom(blocks, i);
     const items = rows >= FEWEST_ROWS ? 0 : itemsFrom(blocks, i);
     const run = Math.max(1, rows >= FEWEST_ROWS ? rows : items);
@@ -40,6 +44,12 @@ export function blocksOf(texts: Iterable<string>): Block[] {
     i += run;
   }
   return blocks;
+}
+
+/** Most blocks are told by their length and first letter alone: too long for a line of a list, and no sign before it. */
+function isProse(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length > LONGEST_UNSIGNED && first >= 0x621 && first <= 0x64a;
 }
 
 const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
