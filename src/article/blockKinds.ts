@@ -1,4 +1,4 @@
-import type { Block } from './article.ts';
+import type { Block, BlockKind } from './article.ts';
 import { pastBullet, pastNumber } from './bullets.ts';
 import { cellsOf } from './cells.ts';
 
@@ -28,36 +28,39 @@ const FEWEST_ROWS = 3;
  * @param texts the paragraphs in their order, white space at their ends removed
  */
 export function blocksOf(texts: Iterable<string>): Block[] {
-  const blocks = Array.from(texts, (text): Block => ({ kind: 'paragraph', text }));
-  for (let i = 0; i < blocks.length;) {
-    if (isProse(textAt(blocks, i))) {
-      i++;
-      continue;
-    }
-    const rows = rowsFrom(blocks, i);
-    const items = rows >= FEWEST_ROWS ? 0 : itemsFrom(blocks, i);
-    const run = Math.max(1, rows >= FEWEST_ROWS ? rows : items);
-    if (run > 1)
-      for (const block of blocks.slice(i, i + run)) block.kind = rows >= FEWEST_ROWS ? 'row' : 'item';
-    else if (isSubhead(blocks, i)) setKind(blocks, i, 'subhead');
-    else if (isQuotation(textAt(blocks, i))) setKind(blocks, i, 'quotation');
-    i += run;
+  const blocks = [...texts].map((text): Block => ({ kind: 'paragraph', text }));
+  for (let from = 0; from < blocks.length;) {
+    const { kind, length } = runFrom(blocks, from);
+    const to = from + length;
+    if (kind !== 'paragraph') for (const block of blocks.slice(from, to)) block.kind = kind;
+    from = to;
   }
   return blocks;
 }
 
+const PARAGRAPH = { kind: 'paragraph', length: 1 } as const;
+
+/** What the block here is, and how many from here are of one with it: rows of a table, items of a list. */
+function runFrom(blocks: readonly Block[], from: number): { kind: BlockKind; length: number } {
+  const text = textAt(blocks, from);
+  if (isProse(text)) return PARAGRAPH;
+  const rows = rowsFrom(blocks, from);
+  if (rows >= FEWEST_ROWS) return { kind: 'row', length: rows };
+  const items = itemsFrom(blocks, from);
+  if (items > 1) return { kind: 'item', length: items };
+  if (isSubhead(blocks, from)) return { kind: 'subhead', length: 1 };
+  return isQuotation(text) ? { kind: 'quotation', length: 1 } : PARAGRAPH;
+}
+
 /** Most blocks are told by their length and first letter alone: too long for a line of a list, and no sign before it. */
-function isProse(text: string): boolean {
+const isProse = (text: string): boolean => text.length > LONGEST_UNSIGNED && beginsWithLetter(text);
+
+function beginsWithLetter(text: string): boolean {
   const first = text.charCodeAt(0);
-  return text.length > LONGEST_UNSIGNED && first >= 0x621 && first <= 0x64a;
+  return first >= 0x621 && first <= 0x64a;
 }
 
 const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
-
-function setKind(blocks: readonly Block[], index: number, kind: Block['kind']): void {
-  const block = blocks[index];
-  if (block) block.kind = kind;
-}
 
 /** How many lines from here are rows of one table: as many cells in each, figures in each but the first. */
 function rowsFrom(blocks: readonly Block[], from: number): number {
@@ -96,6 +99,7 @@ function itemsFrom(blocks: readonly Block[], from: number): number {
 type ListSign = string | number;
 
 function signOf(text: string): ListSign | undefined {
+  if (beginsWithLetter(text)) return undefined;
   const numbered = pastNumber(text, 0, text.length);
   if (numbered) return numbered.number;
   const end = pastBullet(text, 0, text.length);
@@ -128,15 +132,16 @@ function isSubhead(blocks: readonly Block[], index: number): boolean {
   const isMarked = /[؟?!]$/u.test(text) || isWhollyQuoted(text);
   const words = text.split(/\s+/).length;
   if (!isMarked && (text.length > LONGEST_PLAIN.characters || words > LONGEST_PLAIN.words)) return false;
-  const before = blocks[index - 1];
-  const follows = textAt(blocks, index + 1);
-  const endsProse =
-    before?.kind === 'item' ||
-    before?.kind === 'row' ||
-    before?.kind === 'quotation' ||
-    (textAt(blocks, index - 1).length >= SENTENCE && SENTENCE_END.test(textAt(blocks, index - 1)));
-  return endsProse && (follows.length >= PROSE || itemsFrom(blocks, index + 1) > 1);
+  return (
+    endsProse(blocks[index - 1]) &&
+    (textAt(blocks, index + 1).length >= PROSE || itemsFrom(blocks, index + 1) > 1)
+  );
 }
+
+const endsProse = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (['item', 'row', 'quotation'].includes(block.kind) ||
+    (block.text.length >= SENTENCE && SENTENCE_END.test(block.text)));
 
 const isQuotation = (text: string): boolean => text.length >= SHORTEST_QUOTATION && isWhollyQuoted(text);
 
