@@ -1,4 +1,4 @@
-import { expect, keywordGroup, open, test } from './site.ts';
+import { articles, expect, headline, keywordGroup, open, takenOver, test } from './site.ts';
 
 const ADDRESSES = ['', 'keywords/', 'about/', 'articles/webb-05/', 'articles/atlas-03/'];
 
@@ -60,6 +60,41 @@ test.describe('an address that is none', () => {
     });
   }
 });
+
+test('whoever goes back after a reload before the page is alive gets the page gone back to', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await page
+    .getByRole('navigation', { name: 'الأقسام' })
+    .getByRole('link', { name: 'الكلمات الدلالية' })
+    .click();
+  await expect(headline(page)).toHaveText('الكلمات الدلالية');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/takeOver*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // Its modules are still awaited: the document itself is all there is to wait for.
+  await page.reload({ waitUntil: 'commit' });
+  await expect(headline(page)).toHaveText('الكلمات الدلالية');
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(site);
+  release();
+  await takenOver(page);
+  await expect(articles(page).getByRole('article').first()).toBeVisible();
+  await expect(headline(page)).not.toHaveText('الكلمات الدلالية');
+});
+
+for (const address of ['', 'articles/suez-04/']) {
+  test(`/${address}index.html is the page itself`, async ({ page, site }) => {
+    await open(page, `${site}${address}index.html?x=1#p2`);
+    await expect(page).toHaveURL(`${site}${address}?x=1#p2`);
+    await expect(headline(page)).not.toHaveText('لا صفحة هنا');
+  });
+}
 
 test('nothing that grows with the collection is fetched to open an article or the library', async ({
   page,

@@ -64,5 +64,5 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
     `<noscript><link rel="stylesheet" href="${escape(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;
   const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
-  return `${begin}${head}${beforeRoot}<div id="root">${app}</div>${rest}`;
+  return `${begin}${head}${beforeRoot}<div id="root" data-path="${escape(at)}">${app}</div>${rest}`;
 }

@@ -14,6 +14,9 @@ import { fetchScreen } from './LaterScreen.tsx';
 /**
  * Takes the page over. A prerendered page is hydrated once its own JSON is here; if that JSON does not come, the
  * text stays as it is (its links are ordinary links) and a line below it says what failed and offers to try again.
+ *
+ * The page says itself which address it was rendered for (`data-path`), and is hydrated as that. The address bar may
+ * say another by then: after a reload, «back» goes on within the document, and a hasty reader is there before the code.
  */
 export async function takeOver(): Promise<void> {
   const root = document.getElementById('root');
@@ -25,12 +28,16 @@ export async function takeOver(): Promise<void> {
   const texts = await startTexts();
   // The host gave its 404.html for an address that may look like one of ours: nothing of it can be fetched.
   const missing = 'missing' in document.documentElement.dataset;
-  const app = <App base={base} client={client} texts={texts} missing={missing} />;
-  if (!root.hasChildNodes()) {
-    createRoot(root).render(app);
+  const path = root.dataset['path'];
+  if (path === undefined) {
+    createRoot(root).render(<App base={base} client={client} texts={texts} />);
     return;
   }
-  const path = location.pathname.slice(base.length - 1);
+  // A link to the file itself is a link to its page.
+  if (location.pathname === `${base.slice(0, -1)}${path}index.html`)
+    history.replaceState(history.state, '', base.slice(0, -1) + path + location.search + location.hash);
+  const ssrPath = missing ? location.pathname : base.slice(0, -1) + path;
+  const app = <App base={base} client={client} texts={texts} ssrPath={ssrPath} missing={missing} />;
   const query = missing ? undefined : firstQuery(path);
   const hydrate = async () => {
     await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
