@@ -156,10 +156,14 @@ export async function findChromium() {
   );
 }
 
-/** Firefox is used where it is present; nothing is installed for it. Playwright drives Debian's own through `moz-firefox`. */
+/**
+ * Firefox is used where it is present, and got where every change is checked (`CI`): nobody else waits for a second
+ * browser. Playwright drives Debian's own through `moz-firefox`.
+ */
 export async function findFirefox() {
   if (existsSync(firefox.executablePath()) && (await launches(firefox))) return {};
-  const system = onPath(['firefox-esr', 'firefox']);
+  const names = ['firefox-esr', 'firefox'];
+  const system = onPath(names) ?? (process.env.CI && aptInstall('firefox-esr') ? onPath(names) : undefined);
   const more = { channel: 'moz-firefox' };
   if (system && (await launches(firefox, system, more))) return { executablePath: system, ...more };
   return undefined;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { look } from './look.ts';
-import { expect, headline, open, test } from './site.ts';
+import { articles, expect, headline, open, test } from './site.ts';
 
 const ARTICLE = 'articles/suez-04/';
 
@@ -76,5 +76,31 @@ test.describe('without the application', () => {
     await page.goto(site + ARTICLE);
     await expect(headline(page)).toBeVisible();
     expect(await page.evaluate(look)).toMatchObject(CHOSEN);
+  });
+});
+
+test.describe('an address that narrows the library', () => {
+  const NARROWED = `?keyword=${encodeURIComponent('قناة السويس')}`;
+
+  test('never shows the whole of it first', async ({ page, site }) => {
+    await page.addInitScript({
+      content: `window.seen = []; requestAnimationFrame(function frame() {
+        const lead = document.querySelector('main article h2 a');
+        if (lead && getComputedStyle(lead).visibility === 'visible') seen.push(lead.textContent);
+        requestAnimationFrame(frame);
+      });`,
+    });
+    await open(page, site + NARROWED);
+    const lead = articles(page).getByRole('article').first().getByRole('link').first();
+    await expect(lead).toBeVisible();
+    const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)]);
+    expect(seen).toEqual([await lead.textContent()]);
+  });
+
+  test('shows it when nothing better comes', async ({ page, site }) => {
+    await page.route('**/assets/takeOver*', () => undefined);
+    await page.goto(site + NARROWED, { waitUntil: 'commit' });
+    await expect(articles(page).getByRole('article').first()).toBeHidden();
+    await expect(articles(page).getByRole('article').first()).toBeVisible({ timeout: 15_000 });
   });
 });

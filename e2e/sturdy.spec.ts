@@ -106,7 +106,6 @@ test.describe('code that does not come', () => {
     test(`of a screen ${how}: said with its name; the rest works; trying again heals it`, async ({
       page,
       site,
-      browserName,
     }) => {
       await page.route('**/assets/KeywordsScreen*.js', (route) => (cut ? route.fulfill(cut) : route.abort()));
       await open(page, site);
@@ -117,9 +116,7 @@ test.describe('code that does not come', () => {
       await expect(headline(page)).toHaveText('تعذّر التحميل');
       await expect(page.getByRole('alert')).toContainText('KeywordsScreen');
       await page.unroute('**/assets/KeywordsScreen*.js');
-      // Firefox remembers for the life of the page that a module did not come (whatwg/html#6768).
-      if (browserName === 'firefox') await page.reload();
-      else await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
       await expect(headline(page)).toHaveText('الكلمات الدلالية');
       await page.goBack();
       await expect(articles(page).getByRole('article').first()).toBeVisible();
@@ -137,8 +134,13 @@ test.describe('code that does not come', () => {
       await expect(page.getByText('تعذّر التحميل')).toBeAttached();
       await reads(page, 'without its settings');
       await page.unroute('**/assets/Settings*.js');
-      if (browserName === 'firefox') await open(page, site + ARTICLE);
       await button.click();
+      // There a module that did not come is asked for again by a new document only.
+      if (browserName === 'firefox') {
+        await expect(button).toHaveAttribute('aria-expanded', 'false');
+        await takenOver(page);
+        await button.click();
+      }
       await expect(page.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
     });
   }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { ABOUT, DIRECTIONS, KEYWORDS, LIBRARY, SAVED } from './addresses.ts';
-import { codeQuery } from './code.ts';
+import { askAgain, codeQuery } from './code.ts';
 import { ProblemScreen } from './Problem.tsx';
 import { WaitingScreen } from './Waiting.tsx';
 
@@ -37,6 +37,6 @@ const isLater = (path: string): path is keyof typeof LATER_SCREENS => Object.has
 export function LaterScreen({ at }: { at: keyof typeof LATER_SCREENS }) {
   const { data, error, refetch } = useQuery(LATER_SCREENS[at]);
   if (data) return <data.Screen />;
-  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
+  if (error) return <ProblemScreen error={error} again={() => void askAgain(refetch)} />;
   return <WaitingScreen />;
 }

@@ -28,6 +28,8 @@ import { Waiting } from './Waiting.tsx';
 export function LibraryScreen() {
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(libraryQuery());
+  useSeen(error !== null);
+  useLayoutEffect(() => seen, []);
   if (data) return data.articles === 0 ? <EmptyShelf /> : <Library library={data} />;
   if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
   return (
@@ -41,6 +43,7 @@ export function LibraryScreen() {
 function Library({ library }: { library: LibraryPage }) {
   const { choice, error, again } = useReadLeftOut(readChoice(useSearch()));
   usePlaceOf(writeChoice(choice));
+  useSeen(choice.q !== '' || error !== undefined);
   useEffect(beginSearchWhenIdle, []);
   return (
     <main id="main" className="wrap page">
@@ -57,6 +60,7 @@ function Library({ library }: { library: LibraryPage }) {
 function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) {
   const { t } = useTexts();
   const { shown, late, found, counts, error, again } = useShelf(choice, library);
+  useSeen(isAddressed(choice) && (shown.current || late || error !== undefined));
   useDocumentTitle(titleOf('library', undefined));
   return (
     <>
@@ -82,6 +86,24 @@ function Articles({ shown, articles }: { shown: Shelf; articles: number }) {
     </>
   );
 }
+
+/**
+ * A page is built with the whole library. Where the address narrows it, index.html keeps it out of sight
+ * (`data-narrowed`) until there is something of the narrowed library to be seen.
+ */
+function useSeen(now: boolean): void {
+  useLayoutEffect(() => {
+    if (now) seen();
+  }, [now]);
+}
+
+function seen(): void {
+  delete document.documentElement.dataset['narrowed'];
+}
+
+/** Is it the choice of the address? The first render takes the page over as it was built, with none. */
+const isAddressed = (choice: Choice): boolean =>
+  writeChoice(choice) === (typeof location === 'undefined' ? '' : writeChoice(readChoice(location.search)));
 
 function EmptyShelf() {
   const { t } = useTexts();

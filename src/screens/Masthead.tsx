@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { useTexts } from './texts/useTexts.tsx';
 import { ABOUT, KEYWORDS, LIBRARY, SAVED } from './addresses.ts';
 import { announce } from './Announcer.tsx';
-import { settingsCode } from './code.ts';
+import { askAgain, settingsCode } from './code.ts';
 import { hijriDay, today, weekdayOf } from './dates.ts';
 import { useDays } from './Day.tsx';
 import { Bookmark, Knobs } from './Icons.tsx';
@@ -114,7 +114,7 @@ function SettingsButton() {
     if (isError) announce(t('problem.unreachable.headline'));
   }, [isError, t]);
   const pressed = () => {
-    if (open && isError) void refetch();
+    if (open && isError) void askAgain(refetch);
     else setOpen(!open);
   };
   return (

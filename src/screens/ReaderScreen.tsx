@@ -6,7 +6,7 @@ import type { ArticlePage } from '../article/site.ts';
 import { articleQuery } from '../library/queries.ts';
 import { useDocumentTitle } from './Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
-import { hitsCode, readerCompanionCode } from './code.ts';
+import { askAgain, hitsCode, readerCompanionCode } from './code.ts';
 import { useIdle } from './companion/useIdle.ts';
 import { letKnow, useKnown } from './entry.ts';
 import { Contents } from './Contents.tsx';
@@ -107,7 +107,7 @@ function useHits(article: RefObject<HTMLElement | null>) {
     render,
     code: wanted ? data : undefined,
     failed: wanted && isError,
-    again: () => void refetch(),
+    again: () => void askAgain(refetch),
   };
 }
 

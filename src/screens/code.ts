@@ -12,6 +12,22 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
     gcTime: Infinity,
   });
 
+/**
+ * Asks for code again because the reader said so. Firefox and Safari remember for the life of a document that a module
+ * did not come (whatwg/html#6768): there only a new document heals it, and the address says what is to be in it.
+ * @param refetch asks the query again and resolves with how it went
+ */
+export async function askAgain(refetch: () => Promise<{ isError: boolean }>): Promise<void> {
+  const { isError } = await refetch();
+  if (!isError) return;
+  // Where the page itself cannot be had, a new document would be none.
+  const isReachable = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isReachable) location.reload();
+}
+
 export const resultsCode = codeQuery('Results', () => import('./results/Results.tsx'));
 export const settingsCode = codeQuery('Settings', () => import('./settings/Settings.tsx'));
 export const readerCompanionCode = codeQuery(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from 'wouter';
 import { announce } from '../Announcer.tsx';
+import { askAgain } from '../code.ts';
 import { keysSheetCode } from '../keys/code.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import { peekCode } from '../peek/code.ts';
@@ -27,7 +28,7 @@ function Keys() {
   useKeys(
     useCallback(() => {
       setOpen(true);
-      if (isError) void refetch();
+      if (isError) void askAgain(refetch);
     }, [isError, refetch]),
   );
   useEffect(() => {

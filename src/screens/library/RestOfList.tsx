@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { writeChoice } from '../../library/choice.ts';
-import { codeQuery } from '../code.ts';
+import { askAgain, codeQuery } from '../code.ts';
 import type { Shelf } from './useShelf.ts';
 
 /** The code of the long list comes after the first view, which does without it. */
@@ -24,7 +24,7 @@ export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }
     return (
       <p className="failed" role="alert">
         {t('library.entriesFailed')}
-        <button className="btn" onClick={() => void refetch()}>
+        <button className="btn" onClick={() => void askAgain(refetch)}>
           {t('library.again')}
         </button>
       </p>

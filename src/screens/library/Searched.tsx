@@ -7,7 +7,7 @@ import { isKnown } from '../../library/choice.ts';
 import { searchQuery } from '../../library/searchQueries.ts';
 import type { Answer } from '../../search/answer.ts';
 import { useDocumentTitle } from '../Announcer.tsx';
-import { resultsCode } from '../code.ts';
+import { askAgain, resultsCode } from '../code.ts';
 import { withoutOverrides } from '../directions.ts';
 import { useKnown } from '../entry.ts';
 import { Problem } from '../Problem.tsx';
@@ -52,7 +52,7 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();
-    if (code.error) void code.refetch();
+    if (code.error) void askAgain(code.refetch);
   };
   return (
     <>

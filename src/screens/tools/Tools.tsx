@@ -9,6 +9,7 @@ import { listeningCode } from '../listening/code.ts';
 import { useKept } from '../saved/useShelf.ts';
 import { useWords } from '../texts/words.ts';
 import { briefOf } from './briefOf.ts';
+import { askAgain } from '../code.ts';
 import { moreToolsCode } from './code.ts';
 import { Bookmark, Dots, Speaker, Star } from './ToolIcons.tsx';
 import { toolsWords } from './words.ts';
@@ -54,11 +55,11 @@ export function Tools({ page, article, tools }: ToolsProps) {
   }, [lost, t]);
   /** Pressed again, what did not come is asked for again. */
   const listen = () => {
-    if (voice.isError) void voice.refetch();
+    if (voice.isError) void askAgain(voice.refetch);
     setListening(true);
   };
   const unfold = () => {
-    if (more.isError) void more.refetch();
+    if (more.isError) void askAgain(more.refetch);
     setOpen(more.isError || !open);
   };
   useEffect(() => {
