@@ -64,6 +64,22 @@ test('a mouse that only passes shows nothing', async ({ page, site }) => {
   await expect(peek(page)).toHaveCount(0);
 });
 
+test('a link that comes under a mouse at rest is not meant until the mouse moves', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  const heading = page.getByRole('heading', { name: 'عناوين ذات صلة' });
+  const { x = 0, y = 0 } = (await heading.boundingBox()) ?? {};
+  const link = await related(page, SHIP).boundingBox();
+  await page.mouse.move(x + 5, y + 5);
+  await page.mouse.wheel(0, Math.round((link?.y ?? 0) + 10 - y - 5));
+  const under = ([x, y]: number[]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('a')?.textContent;
+  await expect.poll(() => page.evaluate(under, [x + 5, y + 5])).toMatch(SHIP);
+  await page.waitForTimeout(700);
+  await expect(peek(page)).toHaveCount(0);
+  await page.mouse.move(x + 9, y + 5);
+  await expect(peek(page)).toBeVisible();
+});
+
 test('a headline without an article says where it was printed', async ({ page, site }) => {
   await open(page, `${site}articles/suez-01/`);
   await ready(page);

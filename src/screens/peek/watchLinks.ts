@@ -28,6 +28,7 @@ export function watchLinks(base: string, say: (meant: Meant | undefined) => void
   let waiting: { by: By; meant: Meant } | undefined;
   let shown: { by: By; link: HTMLAnchorElement } | undefined;
   let finger = { x: 0, y: 0, opened: false };
+  let mouse = { x: -1, y: -1 };
   /** Focus the page itself gives, when it has just come, is not meant. */
   let keyUsed = false;
 
@@ -54,11 +55,20 @@ export function watchLinks(base: string, say: (meant: Meant | undefined) => void
     timer = setTimeout(show, WAIT[by]);
   };
 
+  /** Where a mouse is now. Has the reader moved it, or has the page moved under it: scrolled, or another one come? */
+  const hasMoved = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const moved = x !== mouse.x || y !== mouse.y;
+    mouse = { x, y };
+    return moved;
+  };
+
   const listeners = {
-    pointerover: ({ target, pointerType }: PointerEvent) => {
+    pointerover: (event: PointerEvent) => {
+      const { target, pointerType } = event;
       if (pointerType !== 'mouse') return;
       const meant = linkAt(target, base);
-      if (meant && meant.link !== shown?.link) wait('mouse', meant);
+      const moved = hasMoved(event);
+      if (moved && meant && meant.link !== shown?.link) wait('mouse', meant);
       else if (meant || inPeek(target)) forget();
       else leave();
     },
@@ -73,8 +83,12 @@ export function watchLinks(base: string, say: (meant: Meant | undefined) => void
       if (meant && meant.link !== shown?.link) wait('touch', meant);
       else if (!meant && shown && !inPeek(target)) hide();
     },
-    pointermove: ({ pointerType, clientX, clientY }: PointerEvent) => {
-      if (pointerType === 'mouse' && waiting?.by === 'mouse') wait('mouse', waiting.meant);
+    pointermove: (event: PointerEvent) => {
+      const { target, pointerType, clientX, clientY } = event;
+      if (pointerType === 'mouse' && hasMoved(event)) {
+        const meant = waiting?.by === 'mouse' ? waiting.meant : linkAt(target, base);
+        if (meant && meant.link !== shown?.link) wait('mouse', meant);
+      }
       const moved = Math.hypot(clientX - finger.x, clientY - finger.y) > TREMBLE;
       if (pointerType === 'touch' && waiting?.by === 'touch' && moved) forget();
     },
