@@ -98,6 +98,7 @@ test.describe('an address that narrows the library', () => {
   });
 
   test('shows it when nothing better comes', async ({ page, site }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.route('**/assets/takeOver*', () => undefined);
     await page.goto(site + NARROWED, { waitUntil: 'commit' });
     await expect(articles(page).getByRole('article').first()).toBeHidden();
