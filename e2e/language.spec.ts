@@ -8,6 +8,7 @@ test('English turns the interface round, keeps the articles Arabic, and is remem
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page).toHaveTitle('Library · Warraq');
   const headline = page.getByRole('article').first().getByRole('heading').first();
   await expect.poll(() => headline.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 
@@ -16,6 +17,7 @@ test('English turns the interface round, keeps the articles Arabic, and is remem
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/تعويم السفينة/);
   await page.getByRole('button', { name: 'العربية' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveTitle(/ · ورّاق$/);
 });
 
 test.describe('where storage is refused', () => {

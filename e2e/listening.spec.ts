@@ -241,5 +241,5 @@ test('a browser that cannot speak says so', async ({ page, site }) => {
     Reflect.deleteProperty(Window.prototype, 'speechSynthesis');
   });
   await listen(page, site);
-  await expect(bar(page).getByRole('alert')).toContainText('لا يقرأ هذا المتصفح');
+  await expect(bar(page).getByRole('alert')).toContainText('لا يقرأ هذا المتصفّح');
 });

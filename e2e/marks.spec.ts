@@ -167,7 +167,7 @@ test('a clipboard that refuses: the text is there to be copied by hand', async (
   await open(page, site + ARTICLE);
   const words = await select(page, '#p2', 1, 4);
   await bar(page).getByRole('button', { name: 'اقتبس' }).click();
-  const field = page.getByRole('textbox', { name: /لم يسمح المتصفح بالنسخ/ });
+  const field = page.getByRole('textbox', { name: /لم يسمح المتصفّح بالنسخ/ });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(new RegExp(words));
   expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)).toBeGreaterThan(words.length);

@@ -115,7 +115,7 @@ test('the link is copied without the place one came to; where that is refused, i
     site + ARTICLE,
   ]);
   await tool(page, 'انسخ الرابط').click();
-  await expect(page.getByLabel(/لم يسمح المتصفح بالنسخ/)).toHaveValue(site + ARTICLE);
+  await expect(page.getByLabel(/لم يسمح المتصفّح بالنسخ/)).toHaveValue(site + ARTICLE);
 });
 
 test('without margins: nothing but the text, and Escape brings them back', async ({ page, site }) => {

@@ -9,6 +9,7 @@ import { Progress } from './progress.ts';
 import { listen, staticServer } from './serve.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from './siteAddress.ts';
+import { systemSentence } from './systemSentence.ts';
 import { writeSite } from './writeSite.ts';
 import type { SiteSummary } from './writeSite.ts';
 
@@ -34,7 +35,11 @@ class InputError extends Error {}
  * @returns exit status: 0 done, 1 something failed (said on stderr), 2 usage
  */
 export async function run(root: string, argv: string[]): Promise<number> {
-  const [command = '', ...rest] = argv;
+  const [command, ...rest] = argv;
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   try {
     switch (command) {
       case 'start':
@@ -47,6 +52,8 @@ export async function run(root: string, argv: string[]): Promise<number> {
         return await search(rest);
       case 'dev':
         return await (await import('./devServer.ts')).dev(root, ...devOptions(root, rest));
+      case undefined:
+        return usage('Name a command.');
       default:
         return usage(`There is no command «${command}».`);
     }
@@ -66,7 +73,7 @@ function messageOf(error: unknown): string {
     error instanceof InputError ||
     error instanceof QueriesError ||
     error instanceof DamagedError;
-  return foreseen || 'code' in error ? error.message : (error.stack ?? error.message);
+  return foreseen ? error.message : (systemSentence(error) ?? error.stack ?? error.message);
 }
 
 async function start(root: string, argv: string[]): Promise<number> {
@@ -77,7 +84,7 @@ async function start(root: string, argv: string[]): Promise<number> {
   const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
   const summary = await writeSite({ root, pages, out, base: '/' }, new Progress());
-  report(summary);
+  report(summary, at);
   if (values['strict'] && summary.refused.length) return 1;
   const server = staticServer(out);
   const used = await listen(server, port);
@@ -105,9 +112,9 @@ async function build(root: string, argv: string[]): Promise<number> {
     typeof url === 'string' ? url : undefined,
   );
   if (typeof address === 'string') return usage(address);
-  const order = { root, pages: pagesAt(root, at), out: path.resolve(out), ...address };
+  const order = { root, pages: pagesAt(root, at), out: fromHere(out), ...address };
   const summary = await writeSite(order, new Progress());
-  report(summary);
+  report(summary, at);
   return values['strict'] && summary.refused.length ? 1 : 0;
 }
 
@@ -131,7 +138,8 @@ async function search(argv: string[]): Promise<number> {
   return searchCommand(folder, asked, most, values['typing'] === true);
 }
 
-function report({ pages, articles, headlines, refused }: SiteSummary): void {
+function report({ pages, articles, headlines, refused }: SiteSummary, at: string): void {
+  if (pages === 0) process.stderr.write(`${at} holds no pages: no file that ends in .txt.\n`);
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
   if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
   process.stdout.write(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Stands in every site Warraq wrote, so that nothing else is ever replaced by one. */
@@ -10,9 +10,11 @@ export class OutFolderError extends Error {}
 /**
  * Writes a site beside its destination and puts it there only once it is whole: a build that fails leaves the
  * old site standing.
- * @throws OutFolderError when the destination holds something that Warraq did not write
+ * @throws OutFolderError when the destination is a file, or holds something that Warraq did not write
  */
 export async function replaceSite<T>(out: string, write: (folder: string) => Promise<T>): Promise<T> {
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new OutFolderError(`${out} is a file; choose an empty or new folder for the site.`);
   if (existsSync(out) && readdirSync(out).length && !existsSync(path.join(out, MARK))) {
     throw new OutFolderError(
       `${out} holds files that Warraq did not write; choose an empty or new folder for the site.`,

@@ -236,10 +236,14 @@ export function entryOf(article: Article, minutes = readingTime(article)): Entry
   };
 }
 
-/** The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further paragraph is begun. */
+/**
+ * The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further
+ * paragraph is begun. A paragraph that has become the title is not said again.
+ */
 function leadOf(article: Article, longest: number, enough: number): string {
   let lead = '';
   for (const text of paragraphsOf(article)) {
+    if (article.titleFrom === 'lead' && lead === '' && text.trim() === article.title) continue;
     lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
     if (lead.length >= enough) break;
   }

@@ -7,18 +7,17 @@ import { useWords } from './texts/words.ts';
 import { WithTerms } from './WithTerms.tsx';
 import type { LibraryPage, RefusedFile } from '../article/site.ts';
 import { libraryQuery } from '../library/queries.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { useDays } from './Day.tsx';
 import { figures } from './figures.ts';
 import { ProblemScreen } from './Problem.tsx';
 import { Shown } from './Shown.tsx';
-import { titleOf } from './titles.ts';
 import { WaitingScreen } from './Waiting.tsx';
 
 /** `/about/`: what the collection holds, how pages are added, which were refused, whose letters these are. */
 export function AboutScreen() {
   const { data, error, refetch } = useQuery(libraryQuery());
-  useDocumentTitle(titleOf('about', undefined));
+  useTitle('about', undefined);
   if (data) return <About library={data} />;
   if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
   return <WaitingScreen />;

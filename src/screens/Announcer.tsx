@@ -1,4 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { languageOf } from './language.ts';
+import { useTexts } from './texts/useTexts.tsx';
+import type { Titled } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 /** What was last said to whoever listens instead of looking. */
 let said = '';
@@ -31,6 +35,12 @@ export function Announcer({ besides }: { besides: boolean }) {
       {sentence}
     </p>
   );
+}
+
+/** Sets the document's title for a kind of page, in the interface's language. */
+export function useTitle<Kind extends keyof Titled>(kind: Kind, data: Titled[Kind]): void {
+  const { i18n } = useTexts();
+  useDocumentTitle(titleOf(kind, data, languageOf(i18n)));
 }
 
 /**

@@ -4,14 +4,13 @@ import type { HeadlinePage } from '../article/site.ts';
 import { NO_CHOICE, withWords } from '../library/choice.ts';
 import { headlineQuery } from '../library/queries.ts';
 import { articleAddress, keywordAddress, libraryAddress } from './addresses.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { Day } from './Day.tsx';
 import { useArabic } from './language.ts';
 import { Link } from './Link.tsx';
 import { EntryList } from './PrintedBy.tsx';
 import { ProblemScreen } from './Problem.tsx';
 import { Shown } from './Shown.tsx';
-import { titleOf } from './titles.ts';
 import { WaitingScreen } from './Waiting.tsx';
 
 /** `/headlines/<id>/`: a headline whose article is not in the collection, or cannot be told among several. */
@@ -26,7 +25,7 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
   const { t } = useTexts();
   const arabic = useArabic();
   const ambiguous = page.candidates.length > 0;
-  useDocumentTitle(titleOf('headline', page));
+  useTitle('headline', page);
   return (
     <main id="main" className="wrap lone">
       <HeadlineFacts page={page} />

@@ -6,20 +6,19 @@ import type { LibraryPage } from '../article/site.ts';
 import { VOCABULARY_NODE } from '../article/site.ts';
 import { libraryQuery } from '../library/queries.ts';
 import { keywordAddress, KEYWORDS } from './addresses.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { useArabic } from './language.ts';
 import { Link } from './Link.tsx';
 import { IndexEntry } from './library/IndexEntry.tsx';
 import { byLetter, LETTERS, OTHER } from './library/letters.ts';
 import { useKeywords } from './library/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from './Problem.tsx';
-import { titleOf } from './titles.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** All keywords of the collection by letter, as at the back of a book. */
 export function KeywordsScreen() {
   const { t } = useTexts();
-  useDocumentTitle(titleOf('keywords', undefined));
+  useTitle('keywords', undefined);
   const { data, error, refetch } = useQuery(libraryQuery());
   if (data) return <Keywords library={data} />;
   if (error) return <ProblemScreen error={error} again={() => void refetch()} />;

@@ -6,7 +6,7 @@ import type { LibraryPage } from '../article/site.ts';
 import type { Choice } from '../library/choice.ts';
 import { readChoice, writeChoice } from '../library/choice.ts';
 import { libraryQuery } from '../library/queries.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { beginSearchWhenIdle } from './beginSearch.ts';
 import { ContinueReading } from './library/ContinueReading.tsx';
 import { CountLine } from './library/CountLine.tsx';
@@ -21,7 +21,6 @@ import { useReadLeftOut } from './library/readLeftOut.ts';
 import { useShelf } from './library/useShelf.ts';
 import { Problem, ProblemScreen, Screen } from './Problem.tsx';
 import { settle, wasHere } from './scroll.ts';
-import { titleOf } from './titles.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** The library, whole or as the address narrows it. */
@@ -61,11 +60,14 @@ function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) 
   const { t } = useTexts();
   const { shown, late, found, counts, error, again } = useShelf(choice, library);
   useSeen(isAddressed(choice) && (shown.current || late || error !== undefined));
-  useDocumentTitle(titleOf('library', undefined));
+  useTitle('library', undefined);
   return (
     <>
       <div {...(!shown.current && !error && { 'aria-busy': true })}>
         <h1 className="unseen">{t('library.heading')}</h1>
+        <noscript>
+          <p className="small">{t('library.needsScript')}</p>
+        </noscript>
         {writeChoice(choice) === '' && <ContinueReading />}
         <CountLine choice={choice} library={library} found={found} />
         {error && <Problem error={error} again={again} />}
@@ -107,7 +109,7 @@ const isAddressed = (choice: Choice): boolean =>
 
 function EmptyShelf() {
   const { t } = useTexts();
-  useDocumentTitle(titleOf('library', undefined));
+  useTitle('library', undefined);
   return (
     <Screen>
       <section className="state">

@@ -1,14 +1,13 @@
 import { useTexts } from './texts/useTexts.tsx';
 import { Screen } from './Problem.tsx';
 import { LIBRARY } from './addresses.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { Link } from './Link.tsx';
-import { titleOf } from './titles.ts';
 
 /** Any address that is not one of ours. */
 export function NotFoundScreen() {
   const { t } = useTexts();
-  useDocumentTitle(titleOf('not-found', undefined));
+  useTitle('not-found', undefined);
   return (
     <Screen>
       <h1>{t('problem.missing.headline')}</h1>

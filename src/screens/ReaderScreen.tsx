@@ -4,7 +4,7 @@ import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from './texts/useTexts.tsx';
 import type { ArticlePage } from '../article/site.ts';
 import { articleQuery } from '../library/queries.ts';
-import { useDocumentTitle } from './Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { askAgain, hitsCode, readerCompanionCode } from './code.ts';
 import { useIdle } from './companion/useIdle.ts';
@@ -21,7 +21,6 @@ import { Progress } from './Progress.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';
 import { Related } from './Related.tsx';
 import { Shown } from './Shown.tsx';
-import { titleOf } from './titles.ts';
 import { WaitingScreen } from './Waiting.tsx';
 
 /** `/articles/<id>/`: one article and where it leads. */
@@ -38,7 +37,7 @@ function Reader({ page }: { page: ArticlePage }) {
   const tools = useRef<HTMLDivElement>(null);
   const { data: companion } = useQuery({ ...readerCompanionCode, enabled: useIdle() });
   const { code, failed, again, ...hits } = useHits(text);
-  useDocumentTitle(titleOf('article', page));
+  useTitle('article', page);
   return (
     <main id="main" className="wrap">
       <Progress />

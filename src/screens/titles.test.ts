@@ -18,6 +18,8 @@ test.each([
   [titleOf('keywords', undefined), 'الكلمات الدلالية · ورّاق'],
   [titleOf('not-found', undefined), 'لا صفحة هنا · ورّاق'],
   [titleOf('headline', headline), 'قطار الليل · ورّاق'],
+  [titleOf('saved', undefined, 'en'), 'Saved · Warraq'],
+  [titleOf('headline', headline, 'en'), 'قطار الليل · Warraq'],
 ])('%s', (title, expected) => {
   expect(title).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { ArticlePage, HeadlinePage } from '../article/site.ts';
 import { withoutOverrides } from './directions.ts';
+import type { Language } from './texts/i18n.ts';
 
 /** The data a page's title is made of, by kind of page. */
 export interface Titled {
@@ -13,29 +14,44 @@ export interface Titled {
   'not-found': undefined;
 }
 
-const NAME = 'ورّاق';
-const SECTION = {
-  library: 'المكتبة',
-  keywords: 'الكلمات الدلالية',
-  about: 'عن المجموعة',
-  saved: 'المحفوظات',
-  directions: 'سلامة الاتجاه',
-  'not-found': 'لا صفحة هنا',
+const SECTIONS = {
+  ar: {
+    name: 'ورّاق',
+    library: 'المكتبة',
+    keywords: 'الكلمات الدلالية',
+    about: 'عن المجموعة',
+    saved: 'المحفوظات',
+    directions: 'سلامة الاتجاه',
+    'not-found': 'لا صفحة هنا',
+  },
+  en: {
+    name: 'Warraq',
+    library: 'Library',
+    keywords: 'Keywords',
+    about: 'About',
+    saved: 'Saved',
+    directions: 'Directions',
+    'not-found': 'There is no page here',
+  },
 };
 
 /**
- * What stands in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق».
- * Arabic whatever the interface's language, and without characters that override direction: they would turn
- * the tab's text around.
+ * What stands in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق», without characters
+ * that override direction: they would turn the tab's text around. Headlines stay as printed in any language.
+ * @param language of the interface; pages are built in Arabic
  */
-export function titleOf<Kind extends keyof Titled>(kind: Kind, data: Titled[Kind]): string {
-  return `${withoutOverrides(wordsOf(kind, data))} · ${NAME}`;
+export function titleOf<Kind extends keyof Titled>(
+  kind: Kind,
+  data: Titled[Kind],
+  language: Language = 'ar',
+): string {
+  return `${withoutOverrides(wordsOf(kind, data, language))} · ${SECTIONS[language].name}`;
 }
 
-function wordsOf(kind: keyof Titled, data: Titled[keyof Titled]): string {
+function wordsOf(kind: keyof Titled, data: Titled[keyof Titled], language: Language): string {
   if (kind === 'article' || kind === 'headline') {
     if (data && 'article' in data) return data.article.title;
     return data?.text ?? '';
   }
-  return SECTION[kind];
+  return SECTIONS[language][kind];
 }

@@ -1,12 +1,11 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { useDocumentTitle } from '../Announcer.tsx';
+import { useTitle } from '../Announcer.tsx';
 import { Findable } from '../hits/MarkedText.tsx';
 import { useArabic } from '../language.ts';
 import { Meta } from '../Meta.tsx';
 import { Shown } from '../Shown.tsx';
 import { useWords } from '../texts/words.ts';
-import { titleOf } from '../titles.ts';
 import type { Line, LineKey } from './lines.ts';
 import { LINES } from './lines.ts';
 import { readsRight } from './readsRight.ts';
@@ -25,7 +24,7 @@ export function Directions() {
   const { t } = useWords(directionsWords);
   const lines = useRef<HTMLDivElement>(null);
   const verdicts = useVerdicts(lines);
-  useDocumentTitle(titleOf('directions', undefined));
+  useTitle('directions', undefined);
   return (
     <main id="main" className="wrap about directions">
       <h1 className="text-title leading-[1.14]">{t('directions:title')}</h1>

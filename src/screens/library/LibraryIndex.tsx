@@ -44,9 +44,6 @@ export function LibraryIndex({ choice, library, counts, found }: LibraryIndexPro
           <Tally choice={choice} library={library} found={found} />
         </a>
       )}
-      <noscript>
-        <p className="small">{t('library.needsScript')}</p>
-      </noscript>
     </aside>
   );
 }

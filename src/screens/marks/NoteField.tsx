@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Mark } from '../../shelf/kept.ts';
+import { announce } from '../Announcer.tsx';
 import { useWords } from '../texts/words.ts';
 import { briefly } from './briefly.ts';
 import { withNote } from './newMark.ts';
@@ -31,7 +32,10 @@ export function NoteField({
     keep.current = () => {
       if (written.current === typed) return;
       written.current = typed;
-      void put(withNote(mark, typed)).then((kept) => setState(kept ? 'kept' : 'unkept'));
+      void put(withNote(mark, typed)).then((kept) => {
+        setState(kept ? 'kept' : 'unkept');
+        if (kept) announce(t('marks:noteKept'));
+      });
     };
   });
   useEffect(() => {

@@ -3,11 +3,10 @@ import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Everything } from '../../shelf/shelf.ts';
 import { LIBRARY } from '../addresses.ts';
-import { announce, useDocumentTitle } from '../Announcer.tsx';
+import { announce, useTitle } from '../Announcer.tsx';
 import { figures } from '../figures.ts';
 import { Link } from '../Link.tsx';
 import { useWords } from '../texts/words.ts';
-import { titleOf } from '../titles.ts';
 import { Waiting } from '../Waiting.tsx';
 import { ArticleLines } from './ArticleLines.tsx';
 import { Copies } from './Copies.tsx';
@@ -24,7 +23,7 @@ import { shelfWords } from './words.ts';
 /** `/saved/`: what the reader did with articles, on this device. */
 export function Saved() {
   const { t } = useWords(shelfWords);
-  useDocumentTitle(titleOf('saved', undefined));
+  useTitle('saved', undefined);
   const { data, error, refetch } = useQuery(shelfQuery());
   const asked = readAsked(useSearch());
   // Here, where the records are asked for: a removal and what it changes are rendered together.
@@ -33,6 +32,9 @@ export function Saved() {
   return (
     <main id="main" className="wrap screen saved">
       <h1>{t('shelf:saved')}</h1>
+      <noscript>
+        <p className="say">{t('shelf:needsScript')}</p>
+      </noscript>
       {error && <Failed kind={problemOf(error)} again={() => void refetch()} />}
       {!error && <Parts asked={asked} everything={data} />}
       {!error && !data && <Waiting />}

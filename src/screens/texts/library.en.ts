@@ -45,7 +45,7 @@ export const libraryEn = {
   year: 'Year',
   from: 'From',
   to: 'To',
-  needsScript: 'Choosing a keyword, source or date needs JavaScript. Reading does not.',
+  needsScript: 'Searching, and choosing a keyword, source or date, need JavaScript. Reading does not.',
 
   search: 'Search the articles',
 

@@ -2,6 +2,7 @@
 export const shelfAr = {
   saved: 'المحفوظات',
   parts: 'أقسام المحفوظات',
+  needsScript: 'محفوظاتك في هذا المتصفّح، ورؤيتها تحتاج إلى تشغيل JavaScript.',
   reading: 'تابع القراءة',
   later: 'للقراءة لاحقًا',
   favourite: 'المفضلة',

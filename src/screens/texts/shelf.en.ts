@@ -5,6 +5,7 @@ import type { shelfAr } from './shelf.ar.ts';
 export const shelfEn = {
   saved: 'Saved',
   parts: 'Parts of what is saved',
+  needsScript: 'What you saved is kept in this browser; seeing it needs JavaScript.',
   reading: 'Continue reading',
   later: 'Read later',
   favourite: 'Favourites',

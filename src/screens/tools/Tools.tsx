@@ -10,6 +10,7 @@ import { useKept } from '../saved/useShelf.ts';
 import { useWords } from '../texts/words.ts';
 import { briefOf } from './briefOf.ts';
 import { askAgain } from '../code.ts';
+import { Shown } from '../Shown.tsx';
 import { moreToolsCode } from './code.ts';
 import { Bookmark, Dots, Speaker, Star } from './ToolIcons.tsx';
 import { toolsWords } from './words.ts';
@@ -97,7 +98,7 @@ export function Tools({ page, article, tools }: ToolsProps) {
         </>,
         place,
       )}
-      {text && createPortal(<p className="printed">{printedFrom(page)}</p>, text)}
+      {text && createPortal(<PrintedFrom page={page} />, text)}
       {listening && voice.data && (
         <voice.data.Listening article={page.article} body={article} close={() => setListening(false)} />
       )}
@@ -106,8 +107,21 @@ export function Tools({ page, article, tools }: ToolsProps) {
 }
 
 /** Where a printed page was taken from. */
-const printedFrom = ({ article }: ArticlePage): string =>
-  [article.source, location.origin + location.pathname].filter(Boolean).join(' · ');
+function PrintedFrom({ page: { article } }: { page: ArticlePage }) {
+  return (
+    <p className="printed">
+      {article.source !== undefined && (
+        <>
+          <bdi>
+            <Shown text={article.source} />
+          </bdi>
+          {' · '}
+        </>
+      )}
+      <bdi dir="ltr">{location.origin + location.pathname}</bdi>
+    </p>
+  );
+}
 
 function Toggle({
   name,
