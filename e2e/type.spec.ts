@@ -74,3 +74,11 @@ test('the text is painted before the application and its stylesheet have come', 
   release();
   await takenOver(page);
 });
+
+test('what the first frame waits for is there, and holds text', async ({ page, site }) => {
+  for (const address of ['', 'articles/suez-04/']) {
+    await open(page, site + address);
+    const href = await page.locator('link[rel=expect]').getAttribute('href');
+    await expect(page.locator(href ?? '')).toHaveText(/\p{L}{3}/u);
+  }
+});

@@ -125,6 +125,33 @@ describe('other pages', () => {
   });
 });
 
+describe('what is read before the first frame', () => {
+  const expected = (kind: 'article' | 'library' | 'headline' | 'keywords', page?: ArticlePage) =>
+    /<link rel="expect" href="#(.*?)" blocking="render">/.exec(pageHead(kind, page, '/', undefined))?.[1];
+  const paragraphs = (...lengths: number[]): ArticlePage =>
+    pageOf({
+      ...plain,
+      body: lengths.map((length) => ({ kind: 'paragraph', text: 'ن'.repeat(length) })),
+    });
+
+  test.each([
+    ['a short text, whole', [100, 200], 'p2'],
+    ['of a long one what fills a screen', [700, 500, 800, 900], 'p2'],
+    ['a paragraph that fills it alone', [5000, 10], 'p1'],
+    ['the page, of an article without text', [], 'main'],
+  ])('%s', (_, lengths, id) => {
+    expect(expected('article', paragraphs(...lengths))).toBe(id);
+  });
+
+  test('the page, of the library and of a headline; nothing of a long index', () => {
+    expect([expected('library'), expected('headline'), expected('keywords')]).toEqual([
+      'main',
+      'main',
+      undefined,
+    ]);
+  });
+});
+
 test.each([
   ['</script><img src=x onerror=alert(1)>'],
   ['<!--<script>'],

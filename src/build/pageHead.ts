@@ -4,6 +4,8 @@ import { titleOf } from '../screens/titles.ts';
 import type { Titled } from '../screens/titles.ts';
 import { FEEDS } from './feeds.ts';
 
+/** So many characters of a text, and what stands above them, fill a large screen. */
+const FIRST_SCREEN = 1200;
 /** How much of a text search engines and link previews show. */
 const DESCRIPTION_LENGTH = 160;
 
@@ -30,11 +32,25 @@ export function pageHead<Kind extends keyof Titled>(
 ): string {
   const address = url === undefined || kind === 'not-found' ? undefined : url + at.slice(1);
   const article = data && 'article' in data ? data.article : undefined;
+  const end = endOfFirstScreen(kind, article);
   return (
+    (end && `<link rel="expect" href="#${end}" blocking="render">`) +
     `<title>${escape(titleOf(kind, data))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${escape(address)}">`) +
     (article === undefined ? '' : articleHead(article, address))
   );
+}
+
+/**
+ * The element a browser should have read before its first frame (HTML, `rel=expect`), or ''. Parsers pause early on a
+ * slow device: a frame of the masthead alone would then be painted first, and hold back the one with the text.
+ */
+function endOfFirstScreen(kind: keyof Titled, article: Article | undefined): string {
+  if (kind === 'library' || kind === 'headline') return 'main';
+  if (article === undefined) return '';
+  let length = 0;
+  const last = article.body.findIndex(({ text }) => (length += text.length) >= FIRST_SCREEN);
+  return article.body.length === 0 ? 'main' : `p${last < 0 ? article.body.length : last + 1}`;
 }
 
 function articleHead(article: Article, address: string | undefined): string {
