@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { CriticalCss } from './criticalCss.ts';
 
 const sheet = `
+  @layer first{*{--tw-x:1}}
   @layer theme,base;
   @font-face{font-family:Ours;src:url(a.woff2)}
   @font-face{font-family:Figures;src:url(b.woff2);font-display:block}
   @font-face{font-family:Near;src:local("Arial");size-adjust:90%}
-  :root{--ink:#000}
+  :root{--ink:#000;--gone:none;--far:var(--farther);--farther:1}
+  :root[data-theme=dark]{--gone:1}
+  @property --ink{syntax:"*";inherits:false}
+  @property --gone{syntax:"*";inherits:false}
+  @media (width>=1rem){:root{--far:2}}
+  :root{--quoted:"a;b}c"}
+  body{color:var(--ink);content:var(--quoted)}
   h1,h2{margin:0}
   table{border:0}
   .reader>h1{font-size:2em}
@@ -24,10 +31,13 @@ describe('the style a page is painted with', () => {
   );
 
   test.each([
+    ['@layer first;', 'the place of a layer that nothing is left in'],
     ['@layer theme,base;', 'an order of layers'],
     ['src:local("Arial")', 'a face that needs no download'],
     ['url(b.woff2)', 'a face that text waits for'],
-    ['--ink:#000', 'the tokens'],
+    [':root{--ink:#000;', 'a token that is read'],
+    ['--quoted:"a;b}c"', 'whatever stands in its string'],
+    ['@property --ink', 'and what is said of it'],
     ['h1,h2{margin:0}', 'a rule one of whose selectors can match'],
     ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
     ['width:50%', 'an escaped class'],
@@ -45,6 +55,10 @@ describe('the style a page is painted with', () => {
     ['.lone', 'a class in a block'],
     ['@media print', 'a block of which nothing is left'],
     ['-webkit-search', 'parts of form fields'],
+    ['--gone', 'a token that nothing reads'],
+    ['--farther', 'one that was read by such a token alone'],
+    ['data-theme', 'a rule left empty'],
+    ['1rem', 'a block left empty'],
   ])('not %s: %s', (left) => {
     expect(css).not.toContain(left);
   });

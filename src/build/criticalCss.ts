@@ -8,7 +8,8 @@ type Piece = { text: string; selectors: string[][] } | { open: string; inside: P
 /**
  * The part of the stylesheet that one page's first paint needs, to be written into the page itself: a stylesheet
  * fetched on its own would cost a round trip before any text is painted. Kept are rules one of whose selectors can
- * match in the page, and fallback faces, which need no download; the whole stylesheet follows with the application.
+ * match in the page, and fallback faces, which need no download; of custom properties those that are read. The whole
+ * stylesheet follows with the application.
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
@@ -28,7 +29,7 @@ export class CriticalCss {
     const key = [...used].sort().join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const css = keep(this.#pieces, used);
+    const css = withoutUnread(keep(this.#pieces, used));
     this.#known.set(key, css);
     return css;
   }
@@ -84,6 +85,24 @@ function keep(pieces: Piece[], used: Set<string>): string {
     }
   }
   return css;
+}
+
+/** `--name:value;` in a rule, and `@property --name{…}`. Only a string holds a `;` or a brace of its own. */
+const CUSTOM = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;}"])*;?|@property (--[\w-]+)\{[^}]*\}/g;
+/** An empty layer still says where it stands among the others. */
+const EMPTY = /(?<=^|[{};])(?:(@layer [\w-]+)|[^{};"]*)\{\}/g;
+
+/** Style without the custom properties that nothing in it reads, and what is empty without them. */
+function withoutUnread(css: string): string {
+  const read = new Set(css.match(/(?<=var\()--[\w-]+/g));
+  let kept = css.replace(CUSTOM, (whole, set?: string, registered?: string) =>
+    read.has(set ?? registered ?? '') ? whole : '',
+  );
+  // What was only read by what is gone may go too.
+  if (kept !== css) return withoutUnread(kept);
+  for (let before = ''; before !== kept;)
+    kept = (before = kept).replace(EMPTY, (_, layer?: string) => (layer ? `${layer};` : ''));
+  return kept;
 }
 
 function piecesOf(node: ChildNode): Piece[] {
