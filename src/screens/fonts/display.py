@@ -1,12 +1,10 @@
 """What the faces know of display (README.md): signs that can be hidden, digits that can be drawn otherwise.
 
-    python3 display.py hide SLICE.woff2 OUT.woff2 [--real-marks]
-    python3 display.py digits SLICE.woff2 OUT.woff2 arabic|latin
+    hide(font, real_marks)
+    digits(font, 'arabic' or 'latin')
 
-Needs fontTools and brotli.
+Each changes a fontTools font in place; slices.py calls them.
 """
-
-import sys
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
@@ -86,16 +84,3 @@ def digits(font, shapes):
     cmap = font.getBestCmap()
     for table in font['cmap'].tables:
         table.cmap = {other[n]: cmap[drawn[n]] for other in others for n in range(10)}
-
-
-def main(task, source, out, *more):
-    font = TTFont(source)
-    if task == 'hide':
-        hide(font, '--real-marks' in more)
-    else:
-        digits(font, more[0])
-    font.flavor = 'woff2'
-    font.save(out)
-
-
-main(*sys.argv[1:])
