@@ -8,7 +8,7 @@ export interface Beginning extends Postings {
 }
 
 /** Words that begin as typed are read from their shards when no more than this many hold them. */
-export const NARROW = 3;
+export const NARROW = 2;
 export const BEGUN_SHORTEST = 2;
 const LONGEST = 8;
 

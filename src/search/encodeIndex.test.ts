@@ -8,7 +8,7 @@ import { encodeIndex } from './encodeIndex.ts';
 import { lexemesOf } from './lexemes.ts';
 import { shardFor } from './root.ts';
 import type { Root } from './root.ts';
-import { CAP, readShard, readTail } from './shard.ts';
+import { CAP, LESSER_CAP, readShard, readTail } from './shard.ts';
 import type { Form, Shard } from './shard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +39,7 @@ function shardsOf({ files }: Encoded, folder: string, boundaries: string[], arti
 function articlesOf(form: Form, { files }: Encoded, articles: number): [number, number][] {
   const { tail, frequency, ordinals, impacts } = form;
   const bytes = tail && files.get(`tails/${tail.file}.bin`);
-  const others = bytes ? readTail(unsealed(bytes), tail, frequency - CAP, articles) : [];
+  const others = bytes ? readTail(unsealed(bytes), tail, frequency - ordinals.length, articles) : [];
   return [
     ...[...ordinals].map((ordinal, i): [number, number] => [ordinal, impacts[i] ?? 0]),
     ...[...others].map((ordinal): [number, number] => [ordinal, 0]),
@@ -60,7 +60,8 @@ function expectReadBack(vocabulary: Vocabulary): Encoded {
     const key = keyOf(texts[lexeme] ?? '');
     // The search knows the word typed, not its lexeme.
     expect(coresOf(text).map(keyOf)).toContain(key);
-    const read = shards[shardFor(words, key)]?.get(key)?.find((form) => form.text === text);
+    const filedUnder = shards[shardFor(words, key)]?.get(key) ?? [];
+    const read = filedUnder.find((form) => form.text === text);
     expect(read).toMatchObject({ text, bucket: key, lexeme: texts[lexeme] });
     if (!read) return;
     const [from = 0, to = 0] = [starts[n], starts[n + 1]];
@@ -68,7 +69,9 @@ function expectReadBack(vocabulary: Vocabulary): Encoded {
     const told = articlesOf(read, made, articles);
     expect(told.map(([ordinal]) => ordinal)).toEqual([...ordinals.subarray(from, to)]);
     for (const [i, [, impact]] of told.entries()) expect([impacts[from + i], 0]).toContain(impact);
-    expect(told.filter(([, impact]) => impact === 0).length).toBe(Math.max(0, to - from - CAP));
+    const before = filedUnder[filedUnder.indexOf(read) - 1];
+    const cap = before?.lexeme === read.lexeme ? LESSER_CAP : CAP;
+    expect(told.filter(([, impact]) => impact === 0).length).toBe(Math.max(0, to - from - cap));
     // One group in the index for each group of lexemes.
     const group = `${key} ${read.group}`;
     const head = groups[lexeme] ?? -1;
@@ -170,6 +173,18 @@ describe('a larger one', () => {
     for (const size of sizes) expect(size).toBeLessThan(6000);
     const [tail] = [...made.files].filter(([path]) => path.startsWith('tails/'));
     expect(tail?.[0]).toBe('tails/0.bin');
+  });
+
+  test('lists more articles of a word in its commonest form than in others', () => {
+    const printed = Array.from({ length: 1100 }, (_, i) =>
+      i % 2 ? 'المدرسة' : i % 4 ? 'مدرسة' : 'المدرسة مدرسة',
+    );
+    const { files } = expectReadBack(vocabularyOf(printed));
+    const [forms = []] = [...readShard(files.get('0.bin') ?? new Uint8Array(), printed.length).values()];
+    expect(forms.map(({ text, frequency, ordinals }) => [text, frequency, ordinals.length])).toEqual([
+      ['المدرسه', 825, CAP],
+      ['مدرسه', 550, LESSER_CAP],
+    ]);
   });
 
   test('lists what words of many shards begin with', () => {

@@ -3,10 +3,11 @@ import { boundaryBetween } from './boundaries.ts';
 import type { Bucket } from './buckets.ts';
 import { bucketsOf } from './buckets.ts';
 import { riceWidth } from './bytes.ts';
+import { cutsOf } from './cuts.ts';
 import { lexemesOf } from './lexemes.ts';
 import { entryOf, Tails } from './postings.ts';
 import type { Root } from './root.ts';
-import { CAP, writeShard } from './shard.ts';
+import { CAP, LESSER_CAP, writeShard } from './shard.ts';
 import type { BucketEntry } from './shard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { frequencyOf } from './vocabulary.ts';
@@ -16,9 +17,6 @@ export interface IndexFile {
   path: string;
   bytes: Uint8Array;
 }
-
-/** Bytes of a shard before compression. 2, 4, 8, 16 kB cost 5, 10, 21, 42 kB a question: small wins, until requests do. */
-const SHARD_BYTES = 4096;
 
 /**
  * Encodes a vocabulary as files, one after the other, so that they need not all be held.
@@ -30,17 +28,21 @@ export function* encodeIndex(
   const { articles } = vocabulary;
   const lexemes = lexemesOf(vocabulary);
   const buckets = bucketsOf(vocabulary, lexemes);
-  const cuts = cutsOf(buckets.map((bucket) => bucketBits(vocabulary, bucket)));
+  const cuts = cutsOf(
+    buckets.map((bucket) => bucketBits(vocabulary, bucket)),
+    (at) => buckets[at]?.key ?? '',
+  );
   const shards = new Uint32Array(vocabulary.forms.length);
   const tails = new Tails();
   for (const [n, from] of cuts.entries()) {
     const entries = buckets.slice(from, cuts[n + 1] ?? buckets.length).map(({ key, forms }): BucketEntry => ({
       key,
-      forms: forms.map(({ form, lexeme, group }) => {
+      forms: forms.map(({ form, lexeme, group }, i) => {
         shards[form] = n;
+        const cap = capOf(forms, i);
         const lexemeText = lexemes.texts[lexeme] ?? '';
         const text = vocabulary.forms[form] ?? '';
-        return { ...entryOf(text, lexemeText, postingsOf(vocabulary, form), articles, tails), group };
+        return { ...entryOf(text, lexemeText, postingsOf(vocabulary, form), articles, tails, cap), group };
       }),
     }));
     yield { path: `${n}.bin`, bytes: writeShard(entries, articles) };
@@ -49,7 +51,8 @@ export function* encodeIndex(
 
   const beginnings = beginningsOf(vocabulary, shards);
   const begunCuts = cutsOf(
-    beginnings.map(({ text, ordinals }) => formBits(text.length, ordinals.length, articles)),
+    beginnings.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
+    (at) => beginnings[at]?.text ?? '',
   );
   for (const [n, from] of begunCuts.entries()) {
     const entries = beginnings
@@ -63,39 +66,30 @@ export function* encodeIndex(
   }
   yield* tails.rest();
   return {
-    words: boundariesAt(cuts, (at) => buckets[at]?.key),
-    beginnings: boundariesAt(begunCuts, (at) => beginnings[at]?.text),
+    words: boundariesAt(cuts, (at) => buckets[at]?.key ?? ''),
+    beginnings: boundariesAt(begunCuts, (at) => beginnings[at]?.text ?? ''),
   };
 }
 
-function boundariesAt(cuts: number[], keyAt: (at: number) => string | undefined): string[] {
-  return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1) ?? '', keyAt(at) ?? ''));
-}
-
-/** Places of what begins a shard, given the bits of each. */
-function cutsOf(bits: number[]): number[] {
-  const cuts = [0];
-  let shard = 0;
-  bits.forEach((own, at) => {
-    if (shard > 0 && shard + own / 2 > 8 * SHARD_BYTES) {
-      cuts.push(at);
-      shard = 0;
-    }
-    shard += own;
-  });
-  return cuts;
+function boundariesAt(cuts: number[], keyAt: (at: number) => string): string[] {
+  return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
 }
 
 function bucketBits(vocabulary: Vocabulary, { key, forms }: Bucket): number {
   return forms.reduce(
-    (bits, { form }) => bits + formBits(0, frequencyOf(vocabulary, form), vocabulary.articles),
+    (bits, { form }, i) =>
+      bits + formBits(0, Math.min(capOf(forms, i), frequencyOf(vocabulary, form)), vocabulary.articles),
     8 * (2 + key.length),
   );
 }
 
+/** How many of a form's articles its shard lists: the commonest of a lexeme, which is told first, may have more. */
+function capOf(forms: Bucket['forms'], i: number): number {
+  return forms[i]?.lexeme === forms[i - 1]?.lexeme ? LESSER_CAP : CAP;
+}
+
 /** About what a form will weigh: its row in the dictionary, and per posting an impact of four bits and a Rice-coded gap. */
-function formBits(letters: number, frequency: number, articles: number): number {
-  const listed = Math.min(CAP, frequency);
+function formBits(letters: number, listed: number, articles: number): number {
   return 24 + 8 * letters + listed * (5.6 + riceWidth(listed, articles));
 }
 

@@ -8,6 +8,7 @@ import { lookUp, lookUpExactly } from './lookUp.ts';
 import type { Narrowing } from './narrow.ts';
 import { holdsPhrase, holdsWord } from './phrases.ts';
 import type { Question, QuestionWord } from './question.ts';
+import { withoutLoneLetter } from './question.ts';
 import type { Ranked, Ranker } from './rank.ts';
 import type { Form } from './shard.ts';
 import { unlessUnread } from './unread.ts';
@@ -44,7 +45,8 @@ export class Enquiry {
   }
 
   /** Looks all words up at once. A shard that cannot be read leaves its words without an answer; nothing else fails. */
-  static async begin(question: Question, typing: boolean, index: IndexFiles): Promise<Enquiry> {
+  static async begin(read: Question, typing: boolean, index: IndexFiles): Promise<Enquiry> {
+    const question = typing ? withoutLoneLetter(read) : read;
     const asked: QuestionWord[] = [];
     for (const word of [...question.words, ...question.phrases.flat()]) asked[word.number] = word;
     const last = question.open ? question.words.at(-1) : undefined;
@@ -76,7 +78,7 @@ export class Enquiry {
 
   /** Do the shards alone tell all articles that hold the words? */
   get isWhole(): boolean {
-    return this.#tailed().length === this.#tails.size;
+    return this.#tailed('all').length === this.#tails.size;
   }
 
   /** Do more articles hold the words than could be listed? Some could not be read, or all words are in nearly all. */
@@ -96,10 +98,13 @@ export class Enquiry {
     );
   }
 
-  /** Reads the articles beyond the shards. One that cannot be read is left out. */
-  async readTails(): Promise<void> {
+  /**
+   * Reads the articles beyond the shards. One that cannot be read is left out.
+   * @param of `finished`: not of forms that only begin as typed: the next letter may take them away
+   */
+  async readTails(of: 'finished' | 'all'): Promise<void> {
     await Promise.all(
-      this.#tailed().map(async (form) => {
+      this.#tailed(of).map(async (form) => {
         if (this.#tails.has(form)) return;
         const tail = await unlessUnread(this.#index.tail(form));
         this.#lacksTails ||= tail === undefined;
@@ -177,11 +182,11 @@ export class Enquiry {
     return this.sought.filter((word) => word !== undefined).filter(({ forms }) => forms.length > 0);
   }
 
-  #tailed(): Form[] {
-    const words = [...this.#ranked(), ...this.#without];
-    return [...new Set(words.flatMap(({ forms }) => forms.map(({ form }) => form)))].filter(
-      ({ tail }) => tail,
-    );
+  #tailed(of: 'finished' | 'all'): Form[] {
+    const forms = [...this.#ranked(), ...this.#without]
+      .flatMap((word) => word.forms)
+      .filter(({ by }) => of === 'all' || (by !== 'begun' && by !== 'beginning'));
+    return [...new Set(forms.map(({ form }) => form))].filter(({ tail }) => tail);
   }
 
   /** Does the index list only some of the form's articles? */

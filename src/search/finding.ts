@@ -61,13 +61,11 @@ export class Finding {
   /** Hits, and the total as far as it is known by now. @throws when not one of the hits can be read */
   async first(): Promise<Found> {
     const enquiry = this.#enquiry;
-    const onlyShards =
-      this.#asked.order === 'nearest' &&
-      enquiry.asked.length === 1 &&
-      this.#left.left === 'everything' &&
-      !enquiry.checks;
-    if (!onlyShards) await enquiry.readTails();
-    const { ranked, listed } = this.#ranked();
+    let { ranked, listed } = this.#ranked();
+    if (!this.#isEnough(ranked)) {
+      await enquiry.readTails(this.#asked.typing && this.#asked.order === 'nearest' ? 'finished' : 'all');
+      ({ ranked, listed } = this.#ranked());
+    }
     const { found, unread } = await this.#opened.texts.first(listed, enquiry);
     const hits = this.#hits(found);
     const answer: Answer = {
@@ -88,7 +86,7 @@ export class Finding {
     const enquiry = this.#enquiry;
     let { ranked, listed } = first;
     if (!enquiry.isWhole) {
-      await enquiry.readTails();
+      await enquiry.readTails('all');
       ({ ranked, listed } = this.#ranked());
     }
     const answer: Answer = {
@@ -119,6 +117,18 @@ export class Finding {
     }
     if (meant && (meant.total > total || ranked.full === 0)) helps.meant = meant;
     return helps;
+  }
+
+  /**
+   * Do the shards alone tell what to show first? Where ten articles and more that they list hold all the words, the
+   * tails hold only lesser ones: they need not be waited for, which spares a round trip.
+   */
+  #isEnough({ full, partial }: Ranked): boolean {
+    const enquiry = this.#enquiry;
+    if (enquiry.isWhole) return true;
+    if (this.#asked.order !== 'nearest' || enquiry.checks) return false;
+    if (enquiry.asked.length === 1 && this.#left.left === 'everything') return true;
+    return full >= HITS && !partial;
   }
 
   get #words(): string[] {

@@ -5,7 +5,7 @@ import { Kept } from './kept.ts';
 import type { Root } from './root.ts';
 import { readRoot, shardFor } from './root.ts';
 import type { Form, Shard } from './shard.ts';
-import { CAP, readShard, readTail } from './shard.ts';
+import { readShard, readTail } from './shard.ts';
 
 /** Shards and tail files kept in memory once read; a shard is about 60 kB then, so at most some 30 MB. */
 const KEPT = 500;
@@ -63,6 +63,6 @@ export class IndexFiles {
     const path = `${this.folder}tails/${tail.file}.bin`;
     const read = async () => unsealed(await this.#files.bytes(path));
     const file = await this.#tails.get(tail.file, read);
-    return readTail(file, tail, form.frequency - CAP, this.root.articles);
+    return readTail(file, tail, form.frequency - form.ordinals.length, this.root.articles);
   }
 }

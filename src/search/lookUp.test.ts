@@ -12,7 +12,7 @@ const filler = (n: number) =>
 
 /** An index of several shards: what is told, among articles of many other words. */
 async function indexOf(bodies: string[]): Promise<IndexFiles> {
-  const others = Array.from({ length: 40 }, (_, i) =>
+  const others = Array.from({ length: 60 }, (_, i) =>
     Array.from({ length: 150 }, (_, k) => filler(i * 150 + k)).join(' '),
   );
   const index = await IndexFiles.open(

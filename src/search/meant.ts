@@ -92,6 +92,6 @@ async function countOf(asked: Asked, { index, ranker, rows }: Opened): Promise<n
     narrowed(narrowingOf(asked, question), rows),
   ]);
   if (left.left === 'nothing' || enquiry.asked.length === 0) return 0;
-  await enquiry.readTails();
+  await enquiry.readTails('all');
   return enquiry.rank(ranker, left.left === 'some' ? left.stays : undefined).full;
 }

@@ -21,18 +21,19 @@ export function isEverywhere(frequency: number, articles: number): boolean {
   return frequency > CAP && articles > SMALL && frequency > EVERYWHERE * articles;
 }
 
-/** Splits postings into the best CAP, which stand in the shard, and a tail. */
+/** Splits postings into the best `cap`, which stand in the shard, and a tail. */
 export function entryOf(
   text: string,
   lexeme: string,
   { ordinals, impacts }: Postings,
   articles: number,
   tails: Tails,
+  cap = CAP,
 ): FormEntry {
   const frequency = ordinals.length;
-  if (frequency <= CAP) return { text, lexeme, frequency, ordinals, impacts };
-  const best = bestPlaces(impacts);
-  const listed = { ordinals: new Uint32Array(CAP), impacts: new Uint8Array(CAP) };
+  if (frequency <= cap) return { text, lexeme, frequency, ordinals, impacts };
+  const best = bestPlaces(impacts, cap);
+  const listed = { ordinals: new Uint32Array(cap), impacts: new Uint8Array(cap) };
   const others: Ordinal[] = [];
   let at = 0;
   for (let i = 0; i < frequency; i++) {
@@ -47,14 +48,14 @@ export function entryOf(
   return isEverywhere(frequency, articles) ? entry : { ...entry, tail: tails.add(others, articles) };
 }
 
-/** Marks the CAP greatest impacts; among equals the first, which are the newest articles. */
-function bestPlaces(impacts: Uint8Array): Uint8Array {
+/** Marks the `cap` greatest impacts; among equals the first, which are the newest articles. */
+function bestPlaces(impacts: Uint8Array, cap: number): Uint8Array {
   const counts = new Uint32Array(256);
   for (const impact of impacts) counts[impact] = (counts[impact] ?? 0) + 1;
   let least = 255;
   let above = 0;
-  while (above + (counts[least] ?? 0) < CAP) above += counts[least--] ?? 0;
-  let equals = CAP - above;
+  while (above + (counts[least] ?? 0) < cap) above += counts[least--] ?? 0;
+  let equals = cap - above;
   return impacts.map((impact) => (impact > least || (impact === least && equals-- > 0) ? 1 : 0));
 }
 

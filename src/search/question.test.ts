@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from './question.ts';
-import { MAX_WORDS, readQuestion, withWordReplaced } from './question.ts';
+import { MAX_WORDS, readQuestion, withoutLoneLetter, withWordReplaced } from './question.ts';
 import { placedWords, wordsOf } from './words.ts';
 
 /** A question as one line: words, "phrases", -without, and what narrows. */
@@ -224,3 +224,15 @@ test('every hostile string is a question', (context) => {
   for (const q of JSON.parse(readFileSync(HOSTILE, 'utf8')) as string[])
     expect([q, faultsOf(q)]).toEqual([q, []]);
 }, 30_000);
+
+test.each([
+  ['عالم و', 'عالم', false],
+  ['"عالم" و', '"عالم"', false],
+  ['عالم وا', 'عالم وا', true],
+  ['عالم و ', 'عالم و', false],
+  ['و', 'و', true],
+  ['نوكيا 5', 'نوكيا 5', true],
+])('typed so far: %s', (q, asked, open) => {
+  const question = withoutLoneLetter(readQuestion(q));
+  expect([told(question), question.open]).toEqual([asked, open]);
+});

@@ -100,6 +100,15 @@ export function asksNothing(question: Question): boolean {
   return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
 }
 
+/** The question as long as its last word is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
+export function withoutLoneLetter(question: Question): Question {
+  const { words, phrases, open } = question;
+  const isLone = open && /^\p{Script=Arabic}$/u.test(words.at(-1)?.text ?? '');
+  return isLone && words.length + phrases.length > 1
+    ? { ...question, words: words.slice(0, -1), open: false }
+    : question;
+}
+
 /** The question with another spelling for one of its wanted words; all the rest stays as typed. */
 export function withWordReplaced(q: string, typed: string, by: string): string {
   const text = placedWords(typed)[0]?.text;

@@ -15,7 +15,7 @@ export interface Root {
 }
 
 /** Raised whenever the bytes of root, shards or tails change their meaning. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
   const out = new ByteWriter();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersOf, askedFor, foundBy, SearchedSite, wholeOf } from '../build/searchedSite.ts';
 import type { Fault } from '../build/searchedSite.ts';
 import type { ToldArticle } from '../build/siteInMemory.ts';
+import type { Answer } from './answer.ts';
 import { CAP } from './shard.ts';
 import { Searcher } from './search.ts';
 
@@ -24,6 +25,11 @@ const told: ToldArticle[] = Array.from({ length: COUNT }, (_, i) => ({
 const site = new SearchedSite(told);
 const searcher = new Searcher(site);
 const those = (holds: (i: number) => boolean) => [...told.keys()].filter(holds);
+/** The next answer; undefined after the last. */
+const nextOf = async (answers: AsyncIterator<Answer, unknown>): Promise<Answer | undefined> => {
+  const next = await answers.next();
+  return next.done ? undefined : next.value;
+};
 const everyone = those(() => true);
 
 describe('a word in more articles than its shard lists', () => {
@@ -35,6 +41,35 @@ describe('a word in more articles than its shard lists', () => {
     ]);
     expect(answers[1]?.countsAtLeast).toBeUndefined();
     expect(answers[1]?.counts?.sources.map(({ count }) => count)).toEqual([500, 500]);
+  });
+
+  test('with another, in ten articles and more that the shards list: they stand before the others are read', async () => {
+    const apart = new SearchedSite(told);
+    const answers = new Searcher(apart).ask(askedFor('ميناء سفن'));
+    const first = await nextOf(answers);
+    expect(first?.hits.length).toBe(10);
+    expect(first).toMatchObject({ atLeast: true, whole: false });
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
+    const whole = await nextOf(answers);
+    expect(whole).toMatchObject({ total: COUNT / 3, atLeast: false, whole: true });
+    expect(whole?.ordinals.slice(0, 10)).toEqual(first?.hits.map(({ ordinal }) => ordinal));
+  });
+
+  test('with another, in few of those: the others are read first', async () => {
+    const apart = new SearchedSite(told);
+    const q = `ميناء ${own(COUNT - 1)}`;
+    const first = await nextOf(new Searcher(apart).ask(askedFor(q)));
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).not.toEqual([]);
+    expect(first?.hits[0]?.ordinal).toBe(COUNT - 1);
+  });
+
+  test('a word in the making: the articles beyond the shard are not waited for', async () => {
+    const apart = new SearchedSite(told);
+    const answers = new Searcher(apart).ask(askedFor('القناة مح', { typing: true }));
+    const first = await nextOf(answers);
+    expect(first?.hits.length).toBe(10);
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
+    expect(await nextOf(answers)).toMatchObject({ total: COUNT / 40, atLeast: false });
   });
 
   test('by day all are listed', async () => {

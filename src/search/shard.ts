@@ -13,7 +13,7 @@ export interface Form {
   group: number;
   /** Articles that hold it. */
   frequency: number;
-  /** The articles it answers best, ascending, at most CAP of them, and how well (parallel, 1 to TOP_IMPACT). */
+  /** The articles it answers best, ascending, at most CAP or LESSER_CAP of them, and how well (parallel, 1 to TOP_IMPACT). */
   ordinals: Uint32Array;
   impacts: Uint8Array;
   /** Where the other articles are listed. Absent when these are all, or when the form is everywhere. */
@@ -35,8 +35,9 @@ export interface BucketEntry {
 
 export type FormEntry = Omit<Form, 'bucket' | 'group'>;
 
-/** At most this many postings a form stand in its shard. */
+/** At most this many postings of the commonest form of a lexeme stand in its shard, and of each of its other forms. */
 export const CAP = 500;
+export const LESSER_CAP = 250;
 
 const NEW_LEXEME = 32;
 const NEW_GROUP = 64;
@@ -144,7 +145,7 @@ function readForms(from: ByteReader, key: string): Form[] {
       group,
       frequency,
       ordinals: NONE,
-      impacts: new Uint8Array(Math.min(CAP, frequency)),
+      impacts: new Uint8Array(Math.min(head & NEW_LEXEME ? CAP : LESSER_CAP, frequency)),
       ...(tail && { tail }),
     });
   }
