@@ -79,6 +79,14 @@ describe('which articles are taken', () => {
     expect([best, full]).toEqual([[3, 5], 2]);
   });
 
+  test('narrowed they are some of the same: no article that lacks a word comes in for those left out', () => {
+    const words = [plain('سفن', upTo(30)), plain('بحر', upTo(12))];
+    const whole = ranking(words);
+    expect([whole.full, whole.partial]).toEqual([12, false]);
+    const { best, full, partial } = ranking(words, { stays: [3, 20, 25] });
+    expect({ best, full, partial }).toEqual({ best: [3], full: 1, partial: false });
+  });
+
   test('articles of a tail, after those of the shard', () => {
     const sole = form('سفن', [5, 6], 1, 4);
     const ranked = ranking([

@@ -65,6 +65,8 @@ export class Ranker {
   }
 
   /**
+   * Whether articles that lack a word count is decided by the words alone, before anything is narrowed: a source or a
+   * keyword more only takes articles away.
    * @param words those that were found; the others count as `missing` words, held by nothing
    * @param stays 1 for each article that may be shown; all may when absent
    */
@@ -77,7 +79,7 @@ export class Ranker {
     for (const word of words) {
       const worth = this.rarityOf(word);
       if (counted.includes(word)) total += worth;
-      this.#add(word, worth, counted.includes(word), touched, stays);
+      this.#add(word, worth, counted.includes(word), touched);
     }
     const exponent = asked <= 3 ? SHORT_POWER : asked === 4 ? FOUR_POWER : LONG_POWER;
     let full = 0;
@@ -87,7 +89,7 @@ export class Ranker {
       const share = (this.#covered[ordinal] ?? 0) / total;
       this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) * share ** power;
     }
-    const ranked = this.#taken(touched, asked, full, total);
+    const ranked = this.#taken(touched, asked, full, total, stays);
     for (const ordinal of touched) {
       this.#scores[ordinal] = 0;
       this.#covered[ordinal] = 0;
@@ -119,16 +121,9 @@ export class Ranker {
   }
 
   /** Gives each article what the word is worth there. */
-  #add(
-    word: RankedWord,
-    tells: number,
-    counts: boolean,
-    touched: Ordinal[],
-    stays: Uint8Array | undefined,
-  ): void {
+  #add(word: RankedWord, tells: number, counts: boolean, touched: Ordinal[]): void {
     const holders: Ordinal[] = [];
     const give = (ordinal: Ordinal, worth: number, best: number, cover: number): void => {
-      if (stays && !stays[ordinal]) return;
       const union = this.#union[ordinal] ?? 0;
       if (union === 0) holders.push(ordinal);
       this.#union[ordinal] = union + worth - union * worth;
@@ -161,24 +156,33 @@ export class Ranker {
     }
   }
 
-  /** The articles worth showing: those that hold all the words, or, where these are few, the most of them. */
-  #taken(touched: Ordinal[], asked: number, full: number, total: number): Ranked {
+  /** The articles worth showing: those that hold all the words, or, where these are few, the most of them; of these what `stays`. */
+  #taken(
+    touched: Ordinal[],
+    asked: number,
+    full: number,
+    total: number,
+    stays: Uint8Array | undefined,
+  ): Ranked {
     const partial = asked > 3 || full < ENOUGH;
     let least = 0;
     if (asked > 3) {
       for (const ordinal of touched) least = Math.max(least, this.#covered[ordinal] ?? 0);
       least = Math.min(LONG_SHARE * least, total) * (1 - ROUNDING);
     }
-    const taken = touched.filter((ordinal) =>
-      partial
-        ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
-        : this.#held[ordinal] === asked,
+    const taken = touched.filter(
+      (ordinal) =>
+        (!stays || stays[ordinal]) &&
+        (partial
+          ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
+          : this.#held[ordinal] === asked),
     );
+    const whole = taken.filter((ordinal) => this.#held[ordinal] === asked).length;
     return {
       ordinals: Uint32Array.from(taken),
       scores: Float32Array.from(taken, (ordinal) => this.#scores[ordinal] ?? 0),
-      full,
-      partial: taken.length > full,
+      full: whole,
+      partial: taken.length > whole,
     };
   }
 }
