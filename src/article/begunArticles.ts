@@ -3,7 +3,7 @@ import { blocksOf } from './blockKinds.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 import { headlinesOf } from './headlines.ts';
-import { withoutEntities } from './matchKey.ts';
+import { withoutEntities } from './entities.ts';
 import { stableHash } from './stableHash.ts';
 import { commonest } from './titles.ts';
 

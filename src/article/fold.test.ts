@@ -113,6 +113,13 @@ const anyText = fc.oneof(
 );
 
 describe('laws of the fold', () => {
+  test('every character is folded alone as it is with its place', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const character = String.fromCharCode(unit);
+      expect([unit, fold(character)]).toEqual([unit, foldWithMap(character).folded]);
+    }
+  });
+
   test('folding twice changes nothing more', () => {
     fc.assert(
       fc.property(anyText, (text) => fold(fold(text)) === fold(text)),

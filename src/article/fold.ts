@@ -135,18 +135,21 @@ const SAME_LETTER: Record<string, string> = {
   ),
 };
 
-/** Hamza and madda as marks turn و into ؤ, so a text holding them is folded by clusters; other marks just go. */
+/**
+ * Hamza and madda as marks turn و into ؤ, so a text holding them is folded by clusters; other marks just go. All
+ * characters are folded in one go, each after a NUL, to which nothing is joined: whoever loads this waits for it.
+ */
 function foldedUnits(): Uint16Array {
-  const table = new Uint16Array(0x700 + 0x70).fill(0xffff);
-  const fill = (unit: number, at: number): void => {
-    const character = String.fromCharCode(unit);
-    if (/[\u0653-\u0655]/.test(character)) return;
-    const folded = foldCluster(character);
-    if (folded.length < 2) table[at] = folded === '' ? 0 : folded.charCodeAt(0);
-  };
-  for (let unit = 1; unit < 0x700; unit++) fill(unit, unit);
-  for (let unit = 0x2000; unit < 0x2070; unit++) fill(unit, unit - 0x2000 + 0x700);
-  return table;
+  const characters = Array.from({ length: DIRECT + TABLE_END - GAP_END }, (_, at) =>
+    String.fromCharCode(at < DIRECT ? at : at + GAP),
+  );
+  const [, , ...folded] = foldCluster(characters.map((character) => `\0${character}`).join('')).split('\0');
+  const units = characters.map((character, at) => {
+    const to = folded[at] ?? '';
+    if (at === 0 || to.length > 1 || /[\u0653-\u0655]/.test(character)) return UNSURE;
+    return to === '' ? DROPPED : to.charCodeAt(0);
+  });
+  return Uint16Array.from(units);
 }
 
 /** The folded code unit of a character that folds to one unit wherever it stands; DROPPED, or UNSURE. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { withoutEntities } from './matchKey.ts';
+import { withoutEntities } from './entities.ts';
 
 /**
  * A keyword line, taken apart as far as the line itself says: each run is either one keyword (`certain`) or several

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchKey, withoutEntities } from './matchKey.ts';
+import { matchKey } from './matchKey.ts';
 
 const sameHeadline: [string, string, what: string][] = [
   ['توقف "القناة" ستة أيام', 'توقف «القناة» ستة أيام', 'quotes'],
@@ -47,16 +47,4 @@ describe('the match key', () => {
   test('nothing but punctuation has no key', () => {
     expect(matchKey(' … «» ! ')).toBe('');
   });
-});
-
-test.each([
-  ['&quot;أ&quot;', '"أ"'],
-  ['&#1593;', 'ع'],
-  ['&#x639;', 'ع'],
-  ['&laquo;أ&raquo;', '«أ»'],
-  ['&amp;quot;', '&quot;'],
-  ['&unknown; &#0; &#x110000;', '&unknown; &#0; &#x110000;'],
-  ['A&B', 'A&B'],
-])('the entities of %s read once give %s', (text, read) => {
-  expect(withoutEntities(text)).toBe(read);
 });

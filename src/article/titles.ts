@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { beginningsOf, MANY } from './beginnings.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
-import { withoutEntities } from './matchKey.ts';
+import { withoutEntities } from './entities.ts';
 import { wordsHash } from './wordHashes.ts';
 
 /**

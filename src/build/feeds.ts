@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { nameOf, nameText, readName, xmlText } from '../epub/xml.ts';
 import { articleAddress } from '../screens/addresses.ts';
 import { titleOf } from '../screens/titles.ts';

@@ -1,6 +1,6 @@
 import type { Article, RefusedPage } from '../article/article.ts';
 import type { AbsentHeadline, Collection, Target } from '../article/collection.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { paragraphsOf, unpacked } from '../article/packedArticle.ts';
 import { readingTime } from '../article/readingTime.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../article/article.ts';
 import { blockRuns } from '../article/blockRuns.ts';
 import { cellsOf } from '../article/cells.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import type { Book, BookWords, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
 import { nameText, read, readName, xmlText } from './xml.ts';

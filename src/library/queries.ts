@@ -1,12 +1,8 @@
-import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../article/site.ts';
-import type { Choice } from './choice.ts';
-import { keyOf } from './choice.ts';
-import { findArticles } from './findArticles.ts';
 import type { Load } from './load.ts';
 import { readJson } from './site.ts';
 import type { SiteError } from './site.ts';
-import { completeKeyword } from './vocabulary.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -50,19 +46,3 @@ export const headlineQuery = (id: string) =>
 
 /** Entries number `n * ENTRIES_PER_FILE` and on, in the library's order. */
 export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json`);
-
-/** The articles a choice leaves, with the counts that follow it. */
-export const foundQuery = (choice: Choice) =>
-  queryOptions({
-    queryKey: ['found', keyOf(choice)],
-    queryFn: ({ client }) => findArticles(choice, loadThrough(client)),
-    placeholderData: keepPreviousData,
-  });
-
-/** Keywords with a word that begins as typed, most used first. */
-export const completionsQuery = (typed: string) =>
-  queryOptions({
-    queryKey: ['completions', typed],
-    queryFn: ({ client }) => completeKeyword(typed, loadThrough(client)),
-    placeholderData: keepPreviousData,
-  });

@@ -1,6 +1,5 @@
 import type { Answer, Asked, Hit } from '../search/answer.ts';
 import type { Ordinal } from '../article/site.ts';
-import { DamagedError } from '../search/bytes.ts';
 import { SiteError } from './site.ts';
 
 /** What the page asks of whoever searches for it. Calls are numbered; `stop` says that one needs no reply any more. */
@@ -32,17 +31,6 @@ export interface Forms {
 
 /** An error on its way from the worker: classes do not survive it. */
 export type Failure = { of: 'file'; kind: SiteError['kind']; path: string } | { of: 'us'; message: string };
-
-/** Anything thrown while searching, made ready to be posted. A file's failure is known by its kind and path. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof DamagedError) return { of: 'file', kind: 'damaged', path: 'search/' };
-  if (typeof error === 'object' && error !== null && 'kind' in error && 'path' in error) {
-    const { kind, path } = error;
-    if (kind === 'missing' || kind === 'damaged' || kind === 'unreachable')
-      return { of: 'file', kind, path: String(path) };
-  }
-  return { of: 'us', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
 
 export const errorOf = (failure: Failure): Error =>
   failure.of === 'file' ? new SiteError(failure.kind, failure.path) : new Error(failure.message);

@@ -3,21 +3,14 @@ import type { Ordinal } from '../article/site.ts';
 import type { Answer, Asked, Hit } from '../search/answer.ts';
 import type { Choice } from './choice.ts';
 import { keyOf } from './choice.ts';
-import { foundQuery } from './queries.ts';
+import { foundQuery } from './choiceQueries.ts';
 import type { Forms } from './searchCalls.ts';
-import { SearchClient } from './searchClient.ts';
 import type { SearchStopped } from './searchClient.ts';
 import type { SiteError } from './site.ts';
+import { search } from './theSearch.ts';
 
 /** What can go wrong with a search. */
 export type SearchError = SiteError | SearchStopped;
-
-let client: SearchClient | undefined;
-/** One for the whole visit: it holds what was read of the index. */
-const search = (): SearchClient => (client ??= new SearchClient());
-
-/** The reader is about to search: begins what the first question needs. */
-export const prepareSearch = (): void => search().prepare();
 
 /** A choice as the search is asked for it. */
 export function askedOf(choice: Choice, typing: boolean): Asked {

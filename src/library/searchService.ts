@@ -1,6 +1,6 @@
+import { DamagedError } from '../search/bytes.ts';
 import type { Searcher } from '../search/search.ts';
-import type { Call, Reply } from './searchCalls.ts';
-import { failureOf } from './searchCalls.ts';
+import type { Call, Failure, Reply } from './searchCalls.ts';
 
 /** What of a Searcher is served. */
 export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
@@ -61,4 +61,15 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
         });
     }
   };
+}
+
+/** Anything thrown while searching, made ready to be posted. A file's failure is known by its kind and path. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof DamagedError) return { of: 'file', kind: 'damaged', path: 'search/' };
+  if (typeof error === 'object' && error !== null && 'kind' in error && 'path' in error) {
+    const { kind, path } = error;
+    if (kind === 'missing' || kind === 'damaged' || kind === 'unreachable')
+      return { of: 'file', kind, path: String(path) };
+  }
+  return { of: 'us', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article, Block, BlockKind } from '../article/article.ts';
 import { blockRuns } from '../article/blockRuns.ts';
 import { cellsOf } from '../article/cells.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { Findable } from './hits/MarkedText.tsx';
 import { useArabic } from './language.ts';
 

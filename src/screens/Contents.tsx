@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { useArabic } from './language.ts';
 import { Shown } from './Shown.tsx';
 import { useTexts } from './texts/useTexts.tsx';

@@ -6,7 +6,7 @@ import { useArabic } from './language.ts';
 import { Link } from './Link.tsx';
 import { Meta } from './Meta.tsx';
 import { addressOf } from './Related.tsx';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { Shown } from './Shown.tsx';
 
 /** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */

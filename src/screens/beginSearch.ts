@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { prepareSearch } from '../library/searchQueries.ts';
+import { prepareSearch } from '../library/theSearch.ts';
 import { resultsCode } from './code.ts';
 import { mayFetchUnasked, whenIdle } from './prefetch.ts';
 

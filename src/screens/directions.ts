@@ -1,4 +1,4 @@
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 
 /**
  * Characters that override the direction of what follows (U+202A–E, U+2066–9). Inside a title or a source they

@@ -1,5 +1,5 @@
 import { fold } from '../article/fold.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import type { Field, Mark, SearchText } from './answer.ts';
 import { isBareArticle } from './glued.ts';
 import { piecesOf } from './pieces.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { fold } from '../article/fold.ts';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import { FormTable } from './formTable.ts';
 import { TOP_IMPACT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutEntities } from '../article/matchKey.ts';
+import { withoutEntities } from '../article/entities.ts';
 import type { Passage } from './answer.ts';
 import { foundParts } from './foundWords.ts';
 import { choosePassage, PASSAGE_LENGTH } from './passage.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { withoutEntities } from '../../article/matchKey.ts';
+import { withoutEntities } from '../../article/entities.ts';
 import type { Mark } from '../../search/answer.ts';
 import type { Piece } from '../directions.ts';
 import { piecesOf, piecesOfText } from '../directions.ts';

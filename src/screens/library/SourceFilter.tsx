@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts.tsx';
 import { NO_CHOICE } from '../../library/choice.ts';
-import { foundQuery } from '../../library/queries.ts';
+import { foundQuery } from '../../library/choiceQueries.ts';
 import { libraryAddress } from '../addresses.ts';
 import { figures } from '../figures.ts';
 import { useArabic } from '../language.ts';

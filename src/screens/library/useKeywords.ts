@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Count, LibraryPage } from '../../article/site.ts';
 import { beginsAsTyped } from '../../article/typedWords.ts';
-import { completionsQuery } from '../../library/queries.ts';
+import { completionsQuery } from '../../library/choiceQueries.ts';
 import type { SiteError } from '../../library/site.ts';
 import { letterOf } from './letters.ts';
 

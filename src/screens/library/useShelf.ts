@@ -4,7 +4,7 @@ import type { Entry, LibraryPage } from '../../article/site.ts';
 import type { Choice } from '../../library/choice.ts';
 import { isKnown, isNarrowed, NO_CHOICE, writeChoice } from '../../library/choice.ts';
 import type { Found } from '../../library/findArticles.ts';
-import { foundQuery } from '../../library/queries.ts';
+import { foundQuery } from '../../library/choiceQueries.ts';
 import type { SiteError } from '../../library/site.ts';
 import type { Order } from './order.ts';
 import { foundOrder, frontLength, wholeOrder } from './order.ts';

@@ -1,4 +1,4 @@
-import { withoutEntities } from '../../article/matchKey.ts';
+import { withoutEntities } from '../../article/entities.ts';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../shelf/quote.ts';
 import { blockShown } from '../blocksShown.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { withoutEntities } from '../../article/matchKey.ts';
+import { withoutEntities } from '../../article/entities.ts';
 
 /** The first words of an article, its dateline among them; with an ellipsis when the text goes on. */
 export function beginningOf({ dateline, body }: Pick<Article, 'dateline' | 'body'>, words: number): string {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { withoutEntities } from '../../article/matchKey.ts';
+import { withoutEntities } from '../../article/entities.ts';
 import type { ArticlePage } from '../../article/site.ts';
 import type { Kept } from '../../shelf/kept.ts';
 import { findQuote, quoteOf } from '../../shelf/quote.ts';
