@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from './texts/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
-import { appCompanionCode } from './code.ts';
-import { useIdle } from './companion/useIdle.ts';
+import { AppCompanionPlace } from './companion/Companions.tsx';
 import { knownFromReferrer } from './entry.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeadlineScreen } from './HeadlineScreen.tsx';
@@ -61,7 +60,6 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
   const [path] = useLocation();
   const [opened] = useState(path);
   const { t } = useTexts();
-  const { data: companion } = useQuery({ ...appCompanionCode, enabled: useIdle() });
   useLanguage();
   useTakenOver(base, client);
   useArrival(path);
@@ -85,7 +83,7 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
           <Route component={NotFoundScreen} />
         </Switch>
       </ErrorBoundary>
-      {companion && <companion.AppCompanion path={path} />}
+      <AppCompanionPlace path={path} />
       <Announcer besides={path === LIBRARY || path === KEYWORDS} />
     </>
   );

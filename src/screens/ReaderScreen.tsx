@@ -6,8 +6,9 @@ import type { ArticlePage } from '../article/site.ts';
 import { articleQuery } from '../library/queries.ts';
 import { useTitle } from './Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
-import { askAgain, hitsCode, readerCompanionCode } from './code.ts';
-import { useIdle } from './companion/useIdle.ts';
+import { beginningOf, useRest } from './beginningFirst.ts';
+import { askAgain, hitsCode } from './code.ts';
+import { ReaderCompanionPlace } from './companion/Companions.tsx';
 import { letKnow, useKnown } from './entry.ts';
 import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
@@ -32,10 +33,10 @@ export function ReaderScreen({ id }: { id: string }) {
 }
 
 function Reader({ page }: { page: ArticlePage }) {
-  const { article, files, printedBy } = page;
+  const { article, files } = page;
   const text = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
-  const { data: companion } = useQuery({ ...readerCompanionCode, enabled: useIdle() });
+  const rest = useRest();
   const { code, failed, again, ...hits } = useHits(text);
   useTitle('article', page);
   return (
@@ -51,26 +52,35 @@ function Reader({ page }: { page: ArticlePage }) {
           </Facts>
           <Contents body={article.body} />
           <div className="textcol">
-            <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
-            {article.onlyBeginning && <BeginningOnly page={page} />}
-            {files.length > 0 && <Files files={files} />}
+            {rest ? (
+              <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
+            ) : (
+              <ArticleBody article={{ ...article, body: beginningOf(article.body) }} />
+            )}
+            {rest && article.onlyBeginning && <BeginningOnly page={page} />}
+            {rest && files.length > 0 && <Files files={files} />}
             {failed && <HitsFailed again={again} />}
-            {code && <code.Hits article={text} {...hits} />}
+            {rest && code && <code.Hits article={text} {...hits} />}
           </div>
-          {article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
-          <div className="after">
-            {article.related.length > 0 && <Related related={article.related} destinations={page.related} />}
-            {article.readAlso.length > 0 && (
-              <ReadAlsoSection readAlso={article.readAlso} destinations={page.readAlso} />
-            )}
-            {printedBy.length > 0 && !article.onlyBeginning && (
-              <PrintedBy entries={printedBy} all={page.printedByCount} />
-            )}
-          </div>
+          {rest && article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
+          {rest && <After page={page} />}
         </article>
       </MarksContext>
-      {companion && <companion.ReaderCompanion page={page} article={text} tools={tools} />}
+      {rest && <ReaderCompanionPlace page={page} article={text} tools={tools} />}
     </main>
+  );
+}
+
+/** Where the article leads. */
+function After({ page: { article, related, readAlso, printedBy, printedByCount } }: { page: ArticlePage }) {
+  return (
+    <div className="after">
+      {article.related.length > 0 && <Related related={article.related} destinations={related} />}
+      {article.readAlso.length > 0 && <ReadAlsoSection readAlso={article.readAlso} destinations={readAlso} />}
+      {printedBy.length > 0 && !article.onlyBeginning && (
+        <PrintedBy entries={printedBy} all={printedByCount} />
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { openDB } from 'idb';
+import { shelfName } from './begun.ts';
 import { continuingOf, keepContinuing } from './continuing.ts';
 import { crossOut, noted } from './journal.ts';
 import type { Kept } from './kept.ts';
@@ -35,7 +36,7 @@ export class Shelf {
   /** @param base the site's base path, '/' or '/sub/': two sites on one host do not mix */
   constructor(base: string) {
     this.#base = base;
-    this.#channel = new BroadcastChannel(nameOf(base));
+    this.#channel = new BroadcastChannel(shelfName(base));
     this.#channel.addEventListener('message', ({ data }: MessageEvent<string[]>) => this.#tell(data));
   }
 
@@ -139,7 +140,7 @@ export class Shelf {
       this.#database = undefined;
     };
     try {
-      return await openDB<Tables>(nameOf(this.#base), 1, {
+      return await openDB<Tables>(shelfName(this.#base), 1, {
         upgrade(database) {
           const store = database.createObjectStore('kept', { keyPath: 'id' });
           store.createIndex('when', 'place.when');
@@ -253,8 +254,6 @@ export async function openShelf(base: string): Promise<Shelf> {
     throw cause;
   }
 }
-
-const nameOf = (base: string): string => `warraq ${base}`;
 
 /** Writes a record, or removes it when it holds nothing more. */
 async function put(store: Store, { marks, ...rest }: Kept): Promise<Kept | undefined> {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { LIBRARY, SAVED } from '../addresses.ts';
+import { keysMissed } from '../companion/firstSign.ts';
 import { itemsCode } from './code.ts';
 import type { Command } from './pressed.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './pressed.ts';
@@ -50,6 +51,7 @@ export function useKeys(sheet: () => void): void {
       does[command]();
     };
     document.addEventListener('keydown', pressed);
+    for (const event of keysMissed()) pressed(event);
     return () => document.removeEventListener('keydown', pressed);
   }, [client, path, navigate, sheet]);
 }
