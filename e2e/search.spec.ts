@@ -122,8 +122,14 @@ test.describe('what is asked', () => {
     await open(page, searchFor(site, '؟!'));
     await expect(headline(page)).toHaveText(/لا نتيجة/);
     await expect(results(page)).toHaveCount(0);
+    await expect(page.getByText('ليس في ما كُتب كلمة يُبحث عنها.')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'إلى المقالات كلها' }).click();
     await expect(resultLinks(page).first()).toBeVisible();
+  });
+
+  test('a keyword by half its name: nothing, and how else it is found', async ({ page, site }) => {
+    await open(page, searchFor(site, 'كلمة:قناة'));
+    await expect(page.getByText('يُطلبان بتمام لفظهما')).toBeVisible();
   });
 
   for (const q of ['%', '%E0%A4%A', '"', '-', '«»؟!،', 'ال', '-"', 'كلمة:', '\u202e', 'ا'.repeat(20_000)]) {

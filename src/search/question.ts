@@ -11,7 +11,7 @@ import { placedWords } from './words.ts';
  *   -ميناء -"سفن حربية"   without; also with − – —. Only at the start of a word: «كوفيد-19», «2-1» and «- قال» negate nothing
  *   كلمة:غزة مصدر:رويترز  keyword and source, quoted where they hold spaces: كلمة:"قناة السويس"; also keyword: source:
  *   قبل:2024 بعد:2023-05  before and after a year, month or day, which itself is outside: بعد:2023 begins with
- *                        2024-01-01. Days as YYYY-MM-DD or YYYY/M/D, in any digits; also before: after:
+ *                        2024-01-01. Days as YYYY-MM-DD, YYYY/M/D or D/M/YYYY, in any digits; also before: after:
  *
  * The value follows its colon at once: «مصدر: الحكومة تستعد» is a headline, and any other colon is punctuation.
  * A quote that nothing closes is punctuation too, for the phrase may still be in the making.
@@ -237,7 +237,9 @@ function narrow(question: Question, { name, value }: { name: Operator; value: st
 
 /** The last day before a year, month or day, and the first day after it; undefined when it is none. */
 function spanOf(value: string): { last: string; next: string } | undefined {
-  const [, year, month, day] = /^([1-9]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?$/.exec(fold(value)) ?? [];
+  const text = fold(value);
+  const [, year, month, day] =
+    /^([1-9]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?$/.exec(text) ?? dayFirst(text) ?? [];
   if (year === undefined) return undefined;
   const begin = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1));
   const named = [year, month?.padStart(2, '0') ?? '01', day?.padStart(2, '0') ?? '01'].join('-');
@@ -248,6 +250,12 @@ function spanOf(value: string): { last: string; next: string } | undefined {
       ? Date.UTC(Number(year) + (month === undefined ? 1 : 0), Number(month ?? 0), 1)
       : begin + DAY;
   return { last: dayText(begin - DAY), next: dayText(next) };
+}
+
+/** A day as it is mostly written in Arabic, «١/٣/٢٠١٨» or «3-2018»: as a match would have it of the year first. */
+function dayFirst(text: string): (string | undefined)[] | undefined {
+  const [whole, day, month, year] = /^(?:(\d{1,2})[-/])?(\d{1,2})[-/]([1-9]\d{3})$/.exec(text) ?? [];
+  return whole === undefined ? undefined : [whole, year, month, day];
 }
 
 const DAY = 86_400_000;

@@ -13,8 +13,17 @@ import { partsOf, without } from './parts.ts';
 /**
  * A choice that leaves nothing: which part of it leaves nothing, and the ways out with what each would show.
  * @param articles in the whole collection
+ * @param why what a search that found nothing says of itself
  */
-export function EmptyResult({ choice, articles }: { choice: Choice; articles: number }) {
+export function EmptyResult({
+  choice,
+  articles,
+  why = 'results.nothing',
+}: {
+  choice: Choice;
+  articles: number;
+  why?: 'results.nothing' | 'results.nothingNamed' | 'results.nothingAsked';
+}) {
   const { t } = useTexts();
   const parts = partsOf(choice);
   const ways = parts.map((part) => ({ part, choice: without(choice, part) }));
@@ -27,7 +36,7 @@ export function EmptyResult({ choice, articles }: { choice: Choice; articles: nu
     <section className="state">
       {/* A search has said so in the page's headline. */}
       {!choice.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
-      {choice.q && <p className="say">{t('results.nothing')}</p>}
+      {choice.q && <p className="say">{t(why)}</p>}
       {!alone && (
         <>
           <p className="say">{t('library.nothingWhy')}</p>

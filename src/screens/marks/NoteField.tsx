@@ -28,14 +28,16 @@ export function NoteField({
   const field = useRef<HTMLTextAreaElement>(null);
   const written = useRef(mark.note ?? '');
   const keep = useRef<() => void>(() => undefined);
+  const say = async (putting: Promise<boolean>) => {
+    const kept = await putting;
+    setState(kept ? 'kept' : 'unkept');
+    if (kept) announce(t('marks:noteKept'));
+  };
   useEffect(() => {
     keep.current = () => {
       if (written.current === typed) return;
       written.current = typed;
-      void put(withNote(mark, typed)).then((kept) => {
-        setState(kept ? 'kept' : 'unkept');
-        if (kept) announce(t('marks:noteKept'));
-      });
+      void say(put(withNote(mark, typed)));
     };
   });
   useEffect(() => {

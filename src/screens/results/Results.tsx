@@ -28,11 +28,19 @@ export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
       {answer.meant && <Meant shown={shown} meant={answer.meant} />}
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
       {answer.total === 0 && answer.whole && !answer.atLeast && (
-        <EmptyResult choice={choice} articles={articles} />
+        <EmptyResult choice={choice} articles={articles} why={whyNothing(answer.words, choice.q)} />
       )}
     </>
   );
 }
+
+/** A colon stands in what names a keyword or a source; without words nothing else was looked for. */
+const whyNothing = (words: string[], q: string) =>
+  words.length > 0
+    ? 'results.nothing'
+    : /[:\uff1a]/.test(q)
+      ? 'results.nothingNamed'
+      : 'results.nothingAsked';
 
 /** So long nothing changes before the number of results is read out: a sentence a letter helps nobody. */
 const REST = 1000;

@@ -18,6 +18,10 @@ export const resultsEn = {
   meant: 'Did you mean “\u2068{{q}}\u2069”?',
   nothing:
     'The texts, headlines and keywords of all articles were searched. Try a shorter word, or another form of it.',
+  nothingNamed:
+    'Keywords and sources are asked for by their whole names. Type the word alone, without “keyword:” or “source:”, to look for it everywhere.',
+  nothingAsked:
+    'There is no word to look for in what was typed. Type one or more words of letters or digits.',
 
   quoted: '“\u2068{{word}}\u2069”',
   and: ' and ',
