@@ -230,3 +230,15 @@ test('a face or digits not chosen are not fetched; chosen, they are', async ({ p
   await expect.poll(() => fetched).toContain('book-400-digits-arabic');
   expect(fetched.filter((face) => /digits-latin|text-400-digits/.test(face))).toEqual([]);
 });
+
+test('the shapes of digits are offered as they are, whatever was chosen', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  await choose(page, { digits: 'arabic' });
+  await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+  const offered = page.getByRole('group', { name: 'الأرقام' }).locator('label');
+  const picture = async (words: string) =>
+    (await offered.filter({ hasText: words }).locator('span').screenshot()).toString('base64');
+  await expect(offered.filter({ hasText: '123' })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await difference(page, await picture('123'), await picture('١٢٣'))).toBeGreaterThan(0.1);
+});

@@ -159,3 +159,9 @@ test('where nothing may be kept, reading goes on and it is said', async ({ page,
   await expect(tool(page, 'للقراءة لاحقًا')).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('#p1')).toBeVisible();
 });
+
+test('a printed page names its source and its address, which reads from the left', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  await tool(page, 'المفضلة').waitFor();
+  await expect(page.locator('.printed bdi[dir="ltr"]')).toHaveText(site + ARTICLE);
+});
