@@ -27,7 +27,7 @@ import { Waiting } from './Waiting.tsx';
 export function LibraryScreen() {
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(libraryQuery());
-  useSeen(error !== null);
+  useSeen(error !== null || data?.articles === 0);
   useLayoutEffect(() => seen, []);
   if (data) return data.articles === 0 ? <EmptyShelf /> : <Library library={data} />;
   if (error) return <ProblemScreen error={error} again={() => void refetch()} />;

@@ -13,8 +13,8 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
   });
 
 /**
- * Asks for code again because the reader said so. Firefox and Safari remember for the life of a document that a module
- * did not come (whatwg/html#6768): there only a new document heals it, and the address says what is to be in it.
+ * Asks for code again because the reader said so. Firefox remembers for the life of a document that a module did
+ * not come (whatwg/html#6768): there only a new document heals it, and the address says what is to be in it.
  * @param refetch asks the query again and resolves with how it went
  */
 export async function askAgain(refetch: () => Promise<{ isError: boolean }>): Promise<void> {
