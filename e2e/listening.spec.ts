@@ -199,7 +199,7 @@ test('the device’s own controls govern it: its headset, its lock screen', asyn
 
   await listen(page, site);
   await expect.poll(() => lastSaid(page)).toBe(FIRST);
-  expect(await session()).toEqual({
+  await expect.poll(session).toEqual({
     metadata: { title: FIRST, artist: 'صحيفة الرواق' },
     playbackState: 'playing',
     actions: ['play', 'pause', 'previoustrack', 'nexttrack'],
@@ -210,7 +210,7 @@ test('the device’s own controls govern it: its headset, its lock screen', asyn
   await expect.poll(() => lastSaid(page)).toBe(FIRST);
   await press('pause');
   await expect(button(page, 'تابع')).toBeVisible();
-  expect((await session()).playbackState).toBe('paused');
+  await expect.poll(async () => (await session()).playbackState).toBe('paused');
   await press('play');
   await expect(button(page, 'أوقف')).toBeVisible();
   await page.keyboard.press('Escape');

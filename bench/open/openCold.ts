@@ -1,7 +1,8 @@
 import type { Figure } from '../table.ts';
 import type { Answer } from './host.ts';
-import { Reader } from './reader.ts';
+import { atRest, encoded, idle, REST_MS, SLOW_CPU } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';
+import { UnwatchedPage } from './unwatched.ts';
 import { readVitals } from './vitals.ts';
 import type { Vitals } from './vitals.ts';
 
@@ -30,19 +31,28 @@ export async function openCold(
   return views;
 }
 
-async function viewOf(setting: Setting, conditions: Conditions, at: string): Promise<View> {
-  const reader = await Reader.arrive(setting, conditions);
+async function viewOf(setting: Setting, { speed, viewport }: Conditions, at: string): Promise<View> {
+  const slowCpu = speed === 'slow' ? SLOW_CPU : 1;
+  const page = await UnwatchedPage.arrive(setting.browser, { viewport, slowCpu });
   setting.host.answers = [];
-  await reader.open(at);
-  const vitals = await reader.page.evaluate(readVitals);
+  await page.open(setting[speed] + encoded(at));
+  await atRest(setting, REST_MS[speed], () => page.evaluate(idle));
+  const vitals = await page.evaluate(readVitals);
   const lost = setting.host.answers.find(({ status }) => status !== 200);
   if (lost)
     throw new Error(`${at} could not be measured: the host answered ${lost.status} for ${lost.path}.`);
   if (!(vitals.largestPaint > 0))
     throw new Error(`${at} could not be measured: the browser painted nothing.`);
-  const view = { vitals, heapMb: await reader.heapMb(), answers: setting.host.answers };
-  await reader.leave();
+  const view = { vitals, heapMb: await heapMb(page), answers: setting.host.answers };
+  await page.leave();
   return view;
+}
+
+/** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */
+async function heapMb(page: UnwatchedPage): Promise<number> {
+  await page.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await page.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize / 1024 / 1024;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);

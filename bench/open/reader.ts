@@ -29,16 +29,13 @@ export const PHONE = { width: 412, height: 823 };
 export const DESK = { width: 1280, height: 800 };
 
 /** A processor that many times slower goes with the slow line. */
-const SLOW_CPU = 4;
+export const SLOW_CPU = 4;
 /** Nothing asked for and nothing on its way for so long: the page is at rest. Longer than its tasks, which are slowed too. */
-const REST_MS = { slow: 500, fast: 250 };
+export const REST_MS = { slow: 500, fast: 250 };
 
 interface Finder {
   findChromium: () => Promise<{ executablePath?: string; env?: Record<string, string> }>;
 }
-/** A page that has not been idle after so long is taken to be at rest all the same. */
-const IDLE_MS = 2000;
-
 /**
  * Serves a built site and starts a browser, found as the tests find theirs.
  * @throws Error when there is no browser or no openssl
@@ -83,6 +80,38 @@ function definite(variables: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
+/** An address, decoded and from the root, as a URL has it. */
+export const encoded = (at: string): string => at.split('/').map(encodeURIComponent).join('/');
+
+/** What came last may be at work still, and ask for more at its end. Runs in the page. */
+export function idle(): Promise<void> {
+  // Chromium sometimes never calls: a page that has not been idle after so long is taken to be at rest all the same.
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
+}
+
+/**
+ * Waits until nothing has been asked for, sent or under way for a while, and the page has nothing to do.
+ * @param restMs how long nothing must have come
+ * @param idle asks the page whether it has nothing to do
+ */
+export async function atRest(
+  { host, line }: Setting,
+  restMs: number,
+  idle: () => Promise<void>,
+): Promise<void> {
+  let answered: number;
+  do {
+    answered = host.answers.length;
+    let since = performance.now();
+    while (performance.now() - since < restMs) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
+      answered = host.answers.length;
+    }
+    await idle();
+  } while (host.busy || host.answers.length !== answered);
+}
+
 /** A reader who has never been here: nothing cached, no connection open, no session kept. */
 export class Reader {
   readonly page: Page;
@@ -125,30 +154,13 @@ export class Reader {
 
   /** Opens an address (decoded, from the root) and waits until the page is at rest. */
   async open(at: string): Promise<void> {
-    await this.page.goto(this.#origin + at.split('/').map(encodeURIComponent).join('/'), {
-      waitUntil: 'load',
-    });
+    await this.page.goto(this.#origin + encoded(at), { waitUntil: 'load' });
     await this.rest();
   }
 
-  /** Waits until nothing has been asked for, sent or under way for a while, and the page has nothing to do. */
-  async rest(): Promise<void> {
-    const { host, line } = this.#setting;
-    let answered: number;
-    do {
-      answered = host.answers.length;
-      let since = performance.now();
-      while (performance.now() - since < this.#restMs) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        if (host.busy || line.busy || host.answers.length !== answered) since = performance.now();
-        answered = host.answers.length;
-      }
-      // What came last may be at work still, and ask for more at its end. Without the timeout Chromium sometimes never calls.
-      await this.page.evaluate(
-        (timeout) => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout })),
-        IDLE_MS,
-      );
-    } while (host.busy || host.answers.length !== answered);
+  /** Waits until the page is at rest. */
+  rest(): Promise<void> {
+    return atRest(this.#setting, this.#restMs, () => this.page.evaluate(idle));
   }
 
   /** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */
