@@ -1,6 +1,6 @@
 import type { Figure } from '../table.ts';
 import type { Answer } from './host.ts';
-import { atRest, encoded, idle, REST_MS, SLOW_CPU } from './reader.ts';
+import { atRest, encoded, heapMb, idle, REST_MS, SLOW_CPU } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';
 import { UnwatchedPage } from './unwatched.ts';
 import { readVitals } from './vitals.ts';
@@ -43,16 +43,9 @@ async function viewOf(setting: Setting, { speed, viewport }: Conditions, at: str
     throw new Error(`${at} could not be measured: the host answered ${lost.status} for ${lost.path}.`);
   if (!(vitals.largestPaint > 0))
     throw new Error(`${at} could not be measured: the browser painted nothing.`);
-  const view = { vitals, heapMb: await heapMb(page), answers: setting.host.answers };
+  const view = { vitals, heapMb: await heapMb((method) => page.send(method)), answers: setting.host.answers };
   await page.leave();
   return view;
-}
-
-/** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */
-async function heapMb(page: UnwatchedPage): Promise<number> {
-  await page.send('HeapProfiler.collectGarbage');
-  const { usedSize } = (await page.send('Runtime.getHeapUsage')) as { usedSize: number };
-  return usedSize / 1024 / 1024;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -112,6 +112,18 @@ export async function atRest(
   } while (host.busy || host.answers.length !== answered);
 }
 
+/**
+ * Memory held by a page's own scripts, after what is no longer needed was thrown away, in MB.
+ * @param send asks the page's DevTools
+ */
+export async function heapMb(
+  send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>,
+): Promise<number> {
+  await send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize / 1024 / 1024;
+}
+
 /** A reader who has never been here: nothing cached, no connection open, no session kept. */
 export class Reader {
   readonly page: Page;
@@ -163,11 +175,9 @@ export class Reader {
     return atRest(this.#setting, this.#restMs, () => this.page.evaluate(idle));
   }
 
-  /** Memory held by the page's own scripts, after what is no longer needed was thrown away, in MB. */
-  async heapMb(): Promise<number> {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await this.#session.send('Runtime.getHeapUsage');
-    return usedSize / 1024 / 1024;
+  /** As the function of this name. */
+  heapMb(): Promise<number> {
+    return heapMb((method) => this.#session.send(method));
   }
 
   async leave(): Promise<void> {
