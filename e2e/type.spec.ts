@@ -82,3 +82,48 @@ test('what the first frame waits for is there, and holds text', async ({ page, s
     await expect(page.locator(href ?? '')).toHaveText(/\p{L}{3}/u);
   }
 });
+
+for (const width of [360, 1280]) {
+  for (const article of ['suez-04', 'damascus-06', 'webb-07']) {
+    test(`when our faces come to ${article} no block gains or loses a line at ${width} px`, async ({
+      page,
+      site,
+    }) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.woff2', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 800 });
+      // Of those that begin in sight; what lies below moves nothing the reader sees.
+      const heights = () =>
+        page.locator('main :is(h1, h2, h3, p, .hl)').evaluateAll((blocks) =>
+          blocks
+            .map((block) => block.getBoundingClientRect())
+            .filter(({ top }) => top < innerHeight)
+            .map(({ height }) => Math.round(height)),
+        );
+      // The page has not loaded while a face is on its way.
+      await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
+      await takenOver(page);
+      const standIns = page.locator('html[data-stand-ins]');
+      await expect(standIns).toHaveCount(1);
+      const before = await heights();
+      release();
+      await expect(standIns).toHaveCount(0);
+      expect(await heights()).toEqual(before);
+    });
+  }
+}
+
+test.describe('faces that do not come', () => {
+  test.use({ expectedErrors: /Failed to load|ERR_FAILED|downloadable font|NetworkError/ });
+
+  test('leave the page in its stand-ins', async ({ page, site }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await open(page, `${site}articles/suez-04/`);
+    await expect(page.locator('html[data-stand-ins]')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

@@ -9,7 +9,14 @@ let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  import('./screens/takeOver.tsx').then(({ takeOver }) => takeOver()).catch(reportError);
+  const { dataset } = document.documentElement;
+  dataset['standIns'] = '';
+  import('./screens/takeOver.tsx')
+    .then(({ takeOver }) => takeOver())
+    .catch((error: unknown) => {
+      delete dataset['standIns'];
+      reportError(error);
+    });
 }
 
 if (document.visibilityState === 'visible' && PerformanceObserver.supportedEntryTypes.includes('paint')) {

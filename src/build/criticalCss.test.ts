@@ -23,6 +23,7 @@ const sheet = `
   input::-webkit-search-decoration{margin:0}
   @media (width>=40rem){.reader{display:grid}.lone{display:block}}
   @media print{.lone{display:none}.reader{padding:0}}
+  @layer faces{body{font-family:Ours}}
 `;
 
 describe('the style a page is painted with', () => {
@@ -50,6 +51,7 @@ describe('the style a page is painted with', () => {
   test.each([
     ['url(a.woff2)', 'a face to be fetched'],
     ['@media print', 'what is for paper'],
+    ['font-family:Ours}}', 'the layer that names faces to be fetched'],
     ['table{', 'an element that does not occur'],
     ['.gone', 'a class that does not occur'],
     ['.lone', 'a class in a block'],

@@ -8,8 +8,8 @@ type Piece = { text: string; selectors: string[][] } | { open: string; inside: P
 /**
  * The part of the stylesheet that one page's first paint needs, to be written into the page itself: a stylesheet
  * fetched on its own would cost a round trip before any text is painted. Kept are rules one of whose selectors can
- * match in the page, and fallback faces, which need no download; of custom properties those that are read. The whole
- * stylesheet follows with the application.
+ * match in the page, and fallback faces, which need no download (not the layer that names the others); of custom
+ * properties those that are read. The whole stylesheet follows with the application.
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
@@ -109,8 +109,9 @@ function piecesOf(node: ChildNode): Piece[] {
   if (node.type === 'rule') return [{ text: node.toString(), selectors: selectorsOf(node) }];
   if (node.type !== 'atrule') return [];
   const fetched = node.name === 'font-face' && node.toString().includes('url(') && !isBlocking(node);
+  const ofFaces = node.name === 'layer' && node.params === 'faces' && node.nodes !== undefined;
   // Nothing is printed before the whole stylesheet is there.
-  if (fetched || (node.name === 'media' && node.params === 'print')) return [];
+  if (fetched || ofFaces || (node.name === 'media' && node.params === 'print')) return [];
   // Rules stand below these; everything else (`@font-face`, `@property`, `@layer a,b;`) is one whole.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;

@@ -5,6 +5,7 @@ import { createQueryClient } from '../library/queries.ts';
 import { App } from './App.tsx';
 import { firstQuery } from './addresses.ts';
 import { beginSearch } from './beginSearch.ts';
+import { drawInFaces } from './drawInFaces.ts';
 import './faces.css';
 import './styles.css';
 import { startTexts } from './texts/i18n.ts';
@@ -21,6 +22,7 @@ import { fetchScreen } from './LaterScreen.tsx';
 export async function takeOver(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('#root is missing');
+  void drawInFaces();
   const base = import.meta.env.BASE_URL;
   const client = createQueryClient();
   // A search in the address: what it needs comes together with what the page needs.
