@@ -44,10 +44,11 @@ export async function takenOver(page: Page): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }
 
-/** Opens an address and waits until the application has taken it over. */
+/** Opens an address and waits until the application has taken it over and draws it in its own faces: nothing will move. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await takenOver(page);
+  await page.locator('html:not([data-stand-ins])').waitFor({ state: 'attached' });
 }
 
 export const articles = (page: Page) => page.getByRole('list', { name: 'المقالات', exact: true });

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { firstQuery } from './addresses.ts';
-import { goTo } from './navigation.ts';
+import { goTo, takeOverClicks } from './navigation.ts';
 import { pathBelowBase } from './prefetch.ts';
 
 const origin = 'http://localhost:3000';
@@ -60,5 +60,17 @@ describe('going to a page', () => {
     expect(location.pathname).toBe('/sub/');
     await vi.advanceTimersByTimeAsync(60);
     expect(location.pathname).toBe('/sub/articles/y/');
+  });
+
+  test('is given up when the reader goes back', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    const end = takeOverClicks(client, '/sub/');
+    void goTo('/sub/articles/x/', client, '/sub/');
+    await vi.advanceTimersByTimeAsync(100);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(location.pathname).toBe('/sub/');
+    end();
   });
 });

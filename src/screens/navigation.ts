@@ -39,7 +39,7 @@ export async function goTo(
   if (options.toTop) scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** Takes over plain left clicks on links to pages of this site. Everything else stays the browser's. */
+/** Takes over plain left clicks on links to pages of this site, until the reader goes back. Everything else stays the browser's. */
 export function takeOverClicks(client: QueryClient, base: string): () => void {
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
@@ -61,6 +61,12 @@ export function takeOverClicks(client: QueryClient, base: string): () => void {
       ...(!here && { state: carried(new URL(location.href), knownIn(history.state), address, base) }),
     });
   };
+  // Whoever goes back while a page is waited for does not want it any more.
+  const popped = () => void latest++;
   document.addEventListener('click', clicked);
-  return () => document.removeEventListener('click', clicked);
+  addEventListener('popstate', popped);
+  return () => {
+    document.removeEventListener('click', clicked);
+    removeEventListener('popstate', popped);
+  };
 }

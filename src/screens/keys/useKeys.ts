@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { LIBRARY, SAVED } from '../addresses.ts';
 import { keysMissed } from '../companion/firstSign.ts';
 import { itemsCode } from './code.ts';
+import { insist } from './insist.ts';
 import type { Command } from './pressed.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './pressed.ts';
 
@@ -31,10 +32,10 @@ export function useKeys(sheet: () => void): void {
       next: () => step(1),
       previous: () => step(-1),
       open: () => document.activeElement?.closest<HTMLElement>('main a[href]')?.click(),
-      later: () => document.dispatchEvent(new CustomEvent('warraq:later')),
-      focus: () => document.dispatchEvent(new CustomEvent('warraq:focus')),
+      later: () => insist(() => ask('warraq:later')),
+      focus: () => insist(() => ask('warraq:focus')),
       settings: () => press('.masthead .tools button[aria-expanded]'),
-      onward: () => press('.rel li:not(.gone) a'),
+      onward: () => insist(() => press('.rel li:not(.gone) a')),
       back: goBack,
       library: () => navigate(LIBRARY),
       saved: () => navigate(SAVED),
@@ -70,7 +71,15 @@ function mayDo(command: Command, path: string): boolean {
 const isBusy = (at: EventTarget | null): boolean =>
   document.querySelector('dialog[open]') !== null || (at instanceof Element && at.closest(BUSY) !== null);
 
-const press = (what: string): void => document.querySelector<HTMLElement>(what)?.click();
+/** @returns whether there was something to press */
+function press(what: string): boolean {
+  const found = document.querySelector<HTMLElement>(what);
+  found?.click();
+  return found !== null;
+}
+
+/** Asks something of whatever answers to it (it then prevents the event's default). @returns whether anything did */
+const ask = (what: string): boolean => !document.dispatchEvent(new Event(what, { cancelable: true }));
 
 /** Back, but never out of the site: only a browser that tells what lies behind is asked for it (Navigation API). */
 function goBack(): void {

@@ -8,7 +8,11 @@ export function FocusMode() {
   const { t } = useTexts();
   const focused = useSyncExternalStore(watchFocus, isFocused);
   useEffect(() => {
-    const asked = () => (isFocused() ? endFocus() : startFocus());
+    const asked = (event: Event) => {
+      event.preventDefault();
+      if (isFocused()) endFocus();
+      else startFocus();
+    };
     document.addEventListener(FOCUS_ASKED, asked);
     return () => {
       document.removeEventListener(FOCUS_ASKED, asked);

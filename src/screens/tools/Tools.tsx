@@ -23,7 +23,7 @@ export interface ToolsProps {
   tools: RefObject<HTMLElement | null>;
 }
 
-/** Asks, from anywhere on the page, that the opened article be put on the list of those for later, or taken off it. */
+/** Asks, from anywhere on the page, that the opened article be put on the list of those for later, or taken off it; who does it prevents the event's default. */
 export const LATER_ASKED = 'warraq:later';
 
 /** What one can do with an opened article: read it later, keep it, hear it, and more. */
@@ -64,7 +64,10 @@ export function Tools({ page, article, tools }: ToolsProps) {
     setOpen(more.isError || !open);
   };
   useEffect(() => {
-    const asked = () => toggle('later');
+    const asked = (event: Event) => {
+      event.preventDefault();
+      toggle('later');
+    };
     document.addEventListener(LATER_ASKED, asked);
     return () => document.removeEventListener(LATER_ASKED, asked);
   }, [toggle]);
