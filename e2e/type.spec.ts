@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, takenOver, test } from './site.ts';
 
 test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
@@ -80,6 +81,57 @@ test('what the first frame waits for is there, and holds text', async ({ page, s
     await open(page, site + address);
     const href = await page.locator('link[rel=expect]').getAttribute('href');
     await expect(page.locator(href ?? '')).toHaveText(/\p{L}{3}/u);
+  }
+});
+
+test.describe('the first frame on a phone', () => {
+  test.use({ viewport: { width: 412, height: 915 } });
+
+  /** What the first frame that has the text holds: the last thing laid out, and whether all of the article is. */
+  const firstFrame = async (page: Page) => {
+    await page.addInitScript(() => {
+      requestAnimationFrame(function frame() {
+        const body = document.querySelector('.body');
+        if (!body) {
+          requestAnimationFrame(frame);
+          return;
+        }
+        const whole = document.querySelector('.after')?.checkVisibility() ?? false;
+        const shown = [...body.children].filter((block) => block.checkVisibility());
+        const bottom = shown.at(-1)?.getBoundingClientRect().bottom ?? 0;
+        Object.assign(window, { first: { whole, fills: bottom >= innerHeight } });
+      });
+    });
+    return () => page.evaluate(() => (window as unknown as { first: object }).first);
+  };
+
+  test('holds a windowful; the rest is there at once, with the application or without', async ({
+    page,
+    site,
+    browserName,
+  }) => {
+    const first = await firstFrame(page);
+    await page.route('**/assets/takeOver*', () => undefined);
+    await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
+    await expect(page.locator('.after')).toBeVisible();
+    // Without `rel=expect` a browser may draw before the text is read.
+    if (browserName === 'chromium') expect(await first()).toEqual({ whole: false, fills: true });
+  });
+
+  for (const [what, go] of [
+    ['led to a place further down', '#p9'],
+    ['who comes back to it', ''],
+  ] as const) {
+    test(`holds all for a reader ${what}`, async ({ page, site }) => {
+      const first = await firstFrame(page);
+      await page.goto(`${site}articles/suez-04/${go}`);
+      await takenOver(page);
+      if (!go) {
+        await page.reload();
+        await takenOver(page);
+      }
+      expect(await first()).toMatchObject({ whole: true });
+    });
   }
 });
 

@@ -143,6 +143,12 @@ describe('what is read before the first frame', () => {
     expect(expected('article', paragraphs(...lengths))).toBe(id);
   });
 
+  test('only what fills a screen is laid out first', () => {
+    const head = (...lengths: number[]) => pageHead('article', paragraphs(...lengths), '/', undefined);
+    expect(head(700, 500, 800)).toContain(':is(#p2~*,.body~*,.textcol~*){display:none}');
+    expect(head(700, 400)).not.toContain('<style>');
+  });
+
   test('the page, of the library and of a headline; nothing of a long index', () => {
     expect([expected('library'), expected('headline'), expected('keywords')]).toEqual([
       'main',

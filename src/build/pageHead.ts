@@ -6,6 +6,8 @@ import { FEEDS } from './feeds.ts';
 
 /** So many characters of a text, and what stands above them, fill a large screen. */
 const FIRST_SCREEN = 1200;
+/** A window that so much text fills, set in one column of the usual size. */
+const SMALL_WINDOW = '(max-width:40rem) and (max-height:60rem)';
 /** How much of a text search engines and link previews show. */
 const DESCRIPTION_LENGTH = 160;
 
@@ -32,9 +34,8 @@ export function pageHead<Kind extends keyof Titled>(
 ): string {
   const address = url === undefined || kind === 'not-found' ? undefined : url + at.slice(1);
   const article = data && 'article' in data ? data.article : undefined;
-  const end = endOfFirstScreen(kind, article);
   return (
-    (end && `<link rel="expect" href="#${end}" blocking="render">`) +
+    firstScreen(kind, article) +
     `<title>${escape(titleOf(kind, data))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${escape(address)}">`) +
     (article === undefined ? '' : articleHead(article, address))
@@ -42,16 +43,24 @@ export function pageHead<Kind extends keyof Titled>(
 }
 
 /**
- * The element a browser should have read before its first frame (HTML, `rel=expect`), or ''. Parsers pause early on a
- * slow device: a frame of the masthead alone would then be painted first, and hold back the one with the text.
+ * What the first frame is to hold. The element that ends the first screen should have been read (HTML, `rel=expect`):
+ * parsers pause early on a slow device, and a frame of the masthead alone would hold back the one with the text. What
+ * comes after it need not be laid out yet where nothing of it is seen: the page's first
+ * script says `data-first` until that frame is drawn. Nobody waits for that script: without it the page is whole.
  */
-function endOfFirstScreen(kind: keyof Titled, article: Article | undefined): string {
-  if (kind === 'library' || kind === 'headline') return 'main';
+function firstScreen(kind: keyof Titled, article: Article | undefined): string {
+  if (kind === 'library' || kind === 'headline') return expected('main');
   if (article === undefined) return '';
+  const { body } = article;
+  if (body.length === 0) return expected('main');
   let length = 0;
-  const last = article.body.findIndex(({ text }) => (length += text.length) >= FIRST_SCREEN);
-  return article.body.length === 0 ? 'main' : `p${last < 0 ? article.body.length : last + 1}`;
+  const last = body.findIndex(({ text }) => (length += text.length) >= FIRST_SCREEN);
+  if (last < 0) return expected(`p${body.length}`);
+  const later = `:root[data-first]:not([data-size]) :is(#p${last + 1}~*,.body~*,.textcol~*){display:none}`;
+  return `${expected(`p${last + 1}`)}<style>@media ${SMALL_WINDOW}{${later}}</style>`;
 }
+
+const expected = (id: string): string => `<link rel="expect" href="#${id}" blocking="render">`;
 
 function articleHead(article: Article, address: string | undefined): string {
   const { title, date, keywords } = article;
