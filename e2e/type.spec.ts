@@ -169,6 +169,35 @@ for (const width of [360, 1280]) {
   }
 }
 
+test('words set closer for that are set as usual again once the reader has the text set otherwise', async ({
+  page,
+  site,
+}) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
+  await takenOver(page);
+  // Stand-ins narrower than ours: what comes for them needs more lines.
+  await page.evaluate(() => {
+    const narrow = new CSSStyleSheet();
+    narrow.replaceSync(':root[data-stand-ins] :is(h1, .body p) { word-spacing: -0.08em }');
+    document.adoptedStyleSheets = [narrow];
+  });
+  release();
+  await expect(page.locator('html[data-stand-ins]')).toHaveCount(0);
+  const reset = page.locator('main [style*="word-spacing"], main [style*="margin-inline-end"]');
+  await expect(reset).not.toHaveCount(0);
+  // Lines made longer stay on the page.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => (document.documentElement.dataset['size'] = '5'));
+  await expect(reset).toHaveCount(0);
+});
+
 test.describe('faces that do not come', () => {
   test.use({ expectedErrors: /Failed to load|ERR_FAILED|downloadable font|NetworkError/ });
 
