@@ -45,8 +45,8 @@ export function pageHead<Kind extends keyof Titled>(
 /**
  * What the first frame is to hold. The element that ends the first screen should have been read (HTML, `rel=expect`):
  * parsers pause early on a slow device, and a frame of the masthead alone would hold back the one with the text. What
- * comes after it need not be laid out yet where nothing of it is seen: the page's first
- * script says `data-first` until that frame is drawn. Nobody waits for that script: without it the page is whole.
+ * comes after it need not be laid out yet where nothing of it is seen: the page's first script (index.html) says
+ * `data-first` until that frame is drawn. Without that script the page is whole.
  */
 function firstScreen(kind: keyof Titled, article: Article | undefined): string {
   if (kind === 'library' || kind === 'headline') return expected('main');

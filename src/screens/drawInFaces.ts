@@ -8,9 +8,8 @@ const WAITED_MS = 6000;
 /**
  * Draws the page in its own faces: all at once, when all that its text asks for are here, so that it is laid out anew
  * once and not with each of them. Until then the root says `data-stand-ins` (main.tsx sets it before the stylesheet
- * comes), and faces.css names no face. Where a block would lose or gain a line by it, its words are set
- * closer or wider by a hair: nothing below it moves.
- * A face that does not come keeps the others waiting a while, and the reader never.
+ * comes), and faces.css names no face. Where a block would lose or gain a line by it, its words are set closer or wider
+ * by a hair: nothing below it moves. A face that does not come keeps the others waiting a while, and the reader never.
  */
 export async function drawInFaces(): Promise<void> {
   const root = document.documentElement;
