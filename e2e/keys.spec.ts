@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { articles, expect, headline, open, searchBox, test } from './site.ts';
+import { articles, expect, headline, hold, open, searchBox, test } from './site.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'لوحة المفاتيح' });
 /** The companion of every page has come and listens. */
@@ -135,12 +135,7 @@ test('s and the full stop ask the article’s tools', async ({ page, site }) => 
 });
 
 test('keys pressed before the tools of an article are there are not lost', async ({ page, site }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/ReaderCompanion*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/ReaderCompanion*.js');
   await open(page, `${site}articles/suez-04/`);
   await ready(page);
   await page.keyboard.press('s');

@@ -51,6 +51,17 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.locator('html:not([data-stand-ins])').waitFor({ state: 'attached' });
 }
 
+/** Keeps requests for what a pattern matches waiting. @returns what lets them go on */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 export const articles = (page: Page) => page.getByRole('list', { name: 'المقالات', exact: true });
 export const keywordGroup = (page: Page) =>
   page.getByRole('group', { name: 'الكلمات الدلالية', exact: true });

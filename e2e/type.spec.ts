@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, takenOver, test } from './site.ts';
+import { expect, hold, open, takenOver, test } from './site.ts';
 
 test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
@@ -62,12 +62,7 @@ test('a score reads in the order of its line', async ({ page, site }) => {
 });
 
 test('the text is painted before the application and its stylesheet have come', async ({ page, site }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/takeOver*', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/takeOver*');
   await page.goto(`${site}articles/damascus-06/`, { waitUntil: 'commit' });
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
@@ -141,12 +136,7 @@ for (const width of [360, 1280]) {
       page,
       site,
     }) => {
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.woff2', async (route) => {
-        await released;
-        await route.continue();
-      });
+      const release = await hold(page, '**/*.woff2');
       await page.setViewportSize({ width, height: 800 });
       // Of those that begin in sight; what lies below moves nothing the reader sees.
       const heights = () =>
@@ -173,12 +163,7 @@ test('words set closer for that are set as usual again once the reader has the t
   page,
   site,
 }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.woff2', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/*.woff2');
   await page.setViewportSize({ width: 360, height: 2400 });
   await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
   await takenOver(page);

@@ -3,8 +3,8 @@ import { whenIdle } from '../prefetch.ts';
 
 /** So long a reader may look without stirring, in milliseconds; then what goes along comes all the same. */
 const STILL = 3000;
-/** So long a key pressed before its code was there is still meant, in milliseconds. */
-const MEANT = 1500;
+/** So long after it was pressed a key is still meant, in milliseconds. */
+export const MEANT = 1500;
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
 
 let sign: Promise<void> | undefined;

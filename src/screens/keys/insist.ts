@@ -1,5 +1,4 @@
-/** So long after it was pressed a key is still meant, in milliseconds. */
-const MEANT = 1500;
+import { MEANT } from '../companion/firstSign.ts';
 
 /**
  * Does what a key asks for as soon as it can be done: a page gone to is shown in pieces, and what answers to a key may
