@@ -35,11 +35,11 @@ export default defineConfig({
             // What fetches code must not lie in the code it fetches: the page would ask for all of it, and its
             // stylesheet, before the text is painted.
             { name: 'fetching', test: /preload-helper/, priority: 2 },
-            { name: 'takeOver', test: /screens[\\/](?:takeOver|texts[\\/]words)\./, priority: 1 },
+            { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // What several pieces of later code share comes as few files: each would cost a request.
-            { name: 'kept', test: /src[\\/]shelf[\\/](?:kept|continuing)\./ },
-            { name: 'places', test: /src[\\/]screens[\\/](?:hits[\\/](?:highlights|printed)|blocksShown)\./ },
-            { name: 'shelf', test: /src[\\/]screens[\\/](?:saved[\\/]useShelf|(?:tools|marks)[\\/]words)\./ },
+            { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
+            { name: 'highlight', test: /screens[\\/]highlight[\\/](?:highlights|domText|blockElements)\./ },
+            { name: 'kept', test: /screens[\\/](?:ui[\\/]useKept|i18n[\\/](?:tools|annotate)Texts)\./ },
           ],
         },
       },
@@ -48,7 +48,7 @@ export default defineConfig({
   // A busy machine is no failure: laws over many inputs take their time there.
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-    setupFiles: ['src/laws.setup.ts'],
+    setupFiles: ['src/testing/propertyTests.setup.ts'],
     testTimeout: 60_000,
   },
 });

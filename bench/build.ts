@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gatherCollection } from '../src/article/gatherCollection.ts';
-import { Progress } from '../src/build/progress.ts';
-import { readFolder } from '../src/build/readFolder.ts';
+import { gatherCollection } from '../src/collection/gatherCollection.ts';
+import { Progress } from '../src/generator/console/progress.ts';
+import { readFolder } from '../src/generator/disk/readFolder.ts';
 import { measuredProcess, stagesOf } from './measuredProcess.ts';
 import type { Cost } from './measuredProcess.ts';
 import { makePages } from './pages.ts';
@@ -87,7 +87,7 @@ async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
  */
 export function buildSite(root: string, pages: string, site: string): Promise<Cost> {
   const reporter = pathToFileURL(path.join(root, 'bench/reportUsage.mjs'));
-  return measuredProcess(reporter, ['src/build/run.mjs', 'build', pages, '--out', site], root);
+  return measuredProcess(reporter, ['src/generator/run.mjs', 'build', pages, '--out', site], root);
 }
 
 function contentsOf(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parsePage } from '../src/article/parsePage.ts';
-import { decode } from '../src/build/decode.ts';
-import { listPages } from '../src/build/readFolder.ts';
+import { parsePage } from '../src/parse/parsePage.ts';
+import { decode } from '../src/generator/disk/decode.ts';
+import { listPages } from '../src/generator/disk/readFolder.ts';
 import { makePages } from './pages.ts';
 import type { Run } from './run.ts';
 import { inTurns, timed } from './samples.ts';

@@ -73,7 +73,7 @@ test('whoever goes back after a reload before the page is alive gets the page go
   await expect(headline(page)).toHaveText('الكلمات الدلالية');
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/takeOver*.js', async (route) => {
+  await page.route('**/assets/hydrate*.js', async (route) => {
     await held;
     await route.continue();
   });

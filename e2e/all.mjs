@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { install } from '../src/build/run.mjs';
+import { install } from '../src/generator/run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/warraq/e2e');
@@ -64,7 +64,7 @@ for (const [name, base] of [
   ['sub', '/sub/'],
 ]) {
   check(`build of the sample at ${base}`, [
-    'src/build/run.mjs',
+    'src/generator/run.mjs',
     'build',
     'data',
     '--out',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Line } from '../src/screens/directions/lines.ts';
-import { LINES } from '../src/screens/directions/lines.ts';
-import { placesOf } from '../src/screens/directions/readsRight.ts';
+import type { Line } from '../src/screens/about/bidiLines.ts';
+import { LINES } from '../src/screens/about/bidiLines.ts';
+import { placesOf } from '../src/screens/about/checkBidiLine.ts';
 import { expect, open, test } from './site.ts';
 
 const ALL: readonly Line[] = LINES;

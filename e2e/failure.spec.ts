@@ -58,7 +58,7 @@ test('the files of a filter do not come: said, healed', async ({ page, site }) =
 });
 
 test('the application itself does not come: the page reads and its links work', async ({ page, site }) => {
-  await page.route('**/assets/takeOver*', (route) => route.abort());
+  await page.route('**/assets/hydrate*', (route) => route.abort());
   await page.goto(`${site}articles/suez-04/`);
   await expect(page.getByText('اضطراب المواعيد في الموانئ')).toBeVisible();
   await page

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { staticServer } from '../src/build/serve.ts';
+import { staticServer } from '../src/generator/commands/staticServer.ts';
 
 /** Serves the built sample at `/` and its twin at `/sub/`, each as a plain static host would. */
 export default async function globalSetup(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept, Mark } from '../src/shelf/kept.ts';
+import type { Kept, Mark } from '../src/storage/record.ts';
 import { bringBack, copyOf, SHELF } from './savedShelf.ts';
 import { open } from './site.ts';
 

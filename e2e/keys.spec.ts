@@ -5,7 +5,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'لوحة الم�
 /** The companion of every page has come and listens. */
 const ready = async (page: Page) => {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppCompanion')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
   );
   await page.waitForTimeout(300);
 };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept, Mark } from '../src/shelf/kept.ts';
+import type { Kept, Mark } from '../src/storage/record.ts';
 import { ARTICLE, inkOf, list } from './markedPage.ts';
 import { openShelf, SHELF } from './savedShelf.ts';
 import { expect, open, test } from './site.ts';

@@ -9,7 +9,7 @@ const DIGGER = /حفار صغير أمام سفينة عملاقة/;
 
 const ready = async (page: Page) => {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppCompanion')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
   );
   await page.waitForTimeout(300);
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { Kept } from '../src/shelf/kept.ts';
+import type { Kept } from '../src/storage/record.ts';
 import { bringBack, copyOf, openShelf, part, SHELF, status, titles } from './savedShelf.ts';
 import { articles, expect, open, test } from './site.ts';
 

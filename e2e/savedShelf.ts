@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept } from '../src/shelf/kept.ts';
+import type { Kept } from '../src/storage/record.ts';
 import { articles, expect, open } from './site.ts';
 
 const day = (date: string) => Date.parse(`${date}T09:00:00Z`);

@@ -100,7 +100,7 @@ test.describe('an address that narrows the library', () => {
 
   test('shows it when nothing better comes', async ({ page, site }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.route('**/assets/takeOver*', () => undefined);
+    await page.route('**/assets/hydrate*', () => undefined);
     await page.goto(site + NARROWED, { waitUntil: 'commit' });
     await expect(articles(page).getByRole('article').first()).toBeHidden();
     await expect(articles(page).getByRole('article').first()).toBeVisible({ timeout: 15_000 });

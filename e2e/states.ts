@@ -20,7 +20,7 @@ const asked = (q: string) => searchFor('', q);
 /** What stands on every page has come: keys, and what is shown beside a link. */
 async function companionHere(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppCompanion')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
   );
   await page.waitForTimeout(200);
 }

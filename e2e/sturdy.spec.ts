@@ -146,7 +146,7 @@ test.describe('code that does not come', () => {
   }
 
   test('that goes along with reading: the article reads, and links work', async ({ page, site }) => {
-    await page.route(/assets\/(ReaderCompanion|AppCompanion|Hits)[^/]*\.js/, (route) => route.abort());
+    await page.route(/assets\/(ReaderExtras|AppExtras|FindInArticle)[^/]*\.js/, (route) => route.abort());
     await open(page, site + ARTICLE);
     await page.waitForLoadState('networkidle');
     await reads(page, 'alone');

@@ -62,7 +62,7 @@ test('a score reads in the order of its line', async ({ page, site }) => {
 });
 
 test('the text is painted before the application and its stylesheet have come', async ({ page, site }) => {
-  const release = await hold(page, '**/assets/takeOver*');
+  const release = await hold(page, '**/assets/hydrate*');
   await page.goto(`${site}articles/damascus-06/`, { waitUntil: 'commit' });
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
@@ -106,7 +106,7 @@ test.describe('the first frame on a phone', () => {
     browserName,
   }) => {
     const first = await firstFrame(page);
-    await page.route('**/assets/takeOver*', () => undefined);
+    await page.route('**/assets/hydrate*', () => undefined);
     await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
     await expect(page.locator('.after')).toBeVisible();
     // Without `rel=expect` a browser may draw before the text is read.

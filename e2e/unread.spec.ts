@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept } from '../src/shelf/kept.ts';
+import type { Kept } from '../src/storage/record.ts';
 import { openShelf } from './savedShelf.ts';
 import { articles, expect, open, resultLinks, searchFor, test } from './site.ts';
 

@@ -11,7 +11,7 @@ function begin(): void {
   begun = true;
   const { dataset } = document.documentElement;
   dataset['standIns'] = '';
-  import('./screens/takeOver.tsx')
+  import('./screens/app/hydrate.tsx')
     .then(({ takeOver }) => takeOver())
     .catch((error: unknown) => {
       delete dataset['standIns'];

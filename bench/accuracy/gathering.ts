@@ -1,8 +1,8 @@
 import type { ReadPage } from '../../src/article/article.ts';
-import type { Collection } from '../../src/article/collection.ts';
-import { fold } from '../../src/article/fold.ts';
-import { gatherCollection } from '../../src/article/gatherCollection.ts';
-import { matchKey } from '../../src/article/matchKey.ts';
+import type { Collection } from '../../src/collection/collection.ts';
+import { fold } from '../../src/text/fold.ts';
+import { gatherCollection } from '../../src/collection/gatherCollection.ts';
+import { matchKey } from '../../src/text/matchKey.ts';
 import type { Figure } from '../table.ts';
 import type { Marked, Truth } from './markedSet.ts';
 import { mark, share, shareFigure } from './share.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { everyCharacterAccounted } from '../../src/article/account.ts';
+import { everyCharacterAccounted } from '../../src/testing/pageCoverage.ts';
 import type { ReadPage } from '../../src/article/article.ts';
-import { gatherCollection } from '../../src/article/gatherCollection.ts';
-import { parsePage } from '../../src/article/parsePage.ts';
+import { gatherCollection } from '../../src/collection/gatherCollection.ts';
+import { parsePage } from '../../src/parse/parsePage.ts';
 import type { Figure } from '../table.ts';
 
 /** A page of our own with one string in one of its fields. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ParsedPage } from '../../src/article/article.ts';
-import { parsePage } from '../../src/article/parsePage.ts';
+import { parsePage } from '../../src/parse/parsePage.ts';
 
 /** What make-pages.mjs says of a page it made. */
 export interface Truth {

@@ -1,4 +1,4 @@
-import { everyCharacterAccounted } from '../../src/article/account.ts';
+import { everyCharacterAccounted } from '../../src/testing/pageCoverage.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Figure } from '../table.ts';
 import type { Marked, Truth } from './markedSet.ts';

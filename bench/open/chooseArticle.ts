@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticlePage, Entry } from '../../src/article/site.ts';
+import type { ArticlePage, Entry } from '../../src/site/files.ts';
 
 /** An article to open, and articles its page links to. */
 export interface Chosen {

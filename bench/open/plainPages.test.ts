@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticlePage } from '../../src/article/site.ts';
+import type { ArticlePage } from '../../src/site/files.ts';
 import { plainArticle, plainOf } from './plainPages.ts';
 
 test('a plain article holds the text and the links of the article, and nothing else', () => {

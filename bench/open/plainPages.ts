@@ -1,4 +1,4 @@
-import type { ArticlePage, Destination, Entry } from '../../src/article/site.ts';
+import type { ArticlePage, Destination, Entry } from '../../src/site/files.ts';
 
 /** Where the plain pages lie on the host, so that they stand beside the site without touching it. */
 export const PLAIN = '/plain';

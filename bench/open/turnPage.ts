@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../../src/article/site.ts';
+import type { ArticlePage } from '../../src/site/files.ts';
 import type { ElementHandle } from 'playwright-core';
 import { Reader } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';

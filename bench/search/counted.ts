@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Asked, SiteFiles } from '../../src/search/answer.ts';
-import { Searcher } from '../../src/search/search.ts';
+import type { Asked } from '../../src/search/answer.ts';
+import type { SiteFiles } from '../../src/site/siteReader.ts';
+import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Figure, Table } from '../table.ts';
 import { CountedFiles } from './countedFiles.ts';
 import type { Reading } from './countedFiles.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { SiteFiles } from '../../src/search/answer.ts';
+import type { SiteFiles } from '../../src/site/siteReader.ts';
 
 /** What was read of a site so far. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { stableHash } from '../../src/article/stableHash.ts';
+import { stableHash } from '../../src/text/hash.ts';
 
 /** Chance that falls the same way in every run: all of it follows from a text. */
 export class Dice {

@@ -1,4 +1,4 @@
-import type { Ordinal } from '../../src/article/site.ts';
+import type { Ordinal } from '../../src/article/article.ts';
 
 /** Something that is asked and answers. */
 export interface Engine {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/article/article.ts';
-import { fold } from '../../src/article/fold.ts';
-import { gatherCollection } from '../../src/article/gatherCollection.ts';
-import { parsePage } from '../../src/article/parsePage.ts';
-import type { Ordinal } from '../../src/article/site.ts';
-import { Progress } from '../../src/build/progress.ts';
-import { readFolder } from '../../src/build/readFolder.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { fold } from '../../src/text/fold.ts';
+import { gatherCollection } from '../../src/collection/gatherCollection.ts';
+import { parsePage } from '../../src/parse/parsePage.ts';
+import type { Ordinal } from '../../src/article/article.ts';
+import { Progress } from '../../src/generator/console/progress.ts';
+import { readFolder } from '../../src/generator/disk/readFolder.ts';
+import { wordsOf } from '../../src/text/tokenize.ts';
 import { makePages } from '../pages.ts';
 import type { Run } from '../run.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../../src/article/article.ts';
-import { fold } from '../../src/article/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import type { Engine } from './engine.ts';
 import { peerBeside, peerName } from './peers.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../../src/article/fold.ts';
-import type { Ordinal } from '../../src/article/site.ts';
+import { fold } from '../../src/text/fold.ts';
+import type { Ordinal } from '../../src/article/article.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
 

@@ -1,9 +1,10 @@
 import type { Article } from '../../src/article/article.ts';
 import { readingTime } from '../../src/article/readingTime.ts';
-import { searchFiles } from '../../src/build/searchFiles.ts';
-import type { Asked, SiteFiles } from '../../src/search/answer.ts';
-import { writeRoot } from '../../src/search/root.ts';
-import { Searcher } from '../../src/search/search.ts';
+import { searchFiles } from '../../src/generator/data/searchIndexFiles.ts';
+import type { Asked } from '../../src/search/answer.ts';
+import type { SiteFiles } from '../../src/site/siteReader.ts';
+import { writeRoot } from '../../src/search/format/root.ts';
+import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Engine } from './engine.ts';
 
 const VERSION = 'memory';

@@ -1,5 +1,5 @@
-import type { Ordinal } from '../../src/article/site.ts';
-import { placedWords, wordsOf } from '../../src/search/words.ts';
+import type { Ordinal } from '../../src/article/article.ts';
+import { placedWords, wordsOf } from '../../src/text/tokenize.ts';
 import { Dice, halfOf } from './dice.ts';
 import type { Half } from './dice.ts';
 import { isAskedParagraph, readLines, titleOf } from './library.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../src/article/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
 

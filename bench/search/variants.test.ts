@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/article/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import { Dice } from './dice.ts';
 import {
   arabicIndicDigits,

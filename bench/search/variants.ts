@@ -1,4 +1,4 @@
-import { fold } from '../../src/article/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import type { Dice } from './dice.ts';
 
 /** What a variant may look at besides the words. */

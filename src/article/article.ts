@@ -103,3 +103,6 @@ export interface RefusedPage {
   ok: false;
   problem: Problem;
 }
+
+/** An article's number in the library's order: newest first, undated last, 0-based. */
+export type Ordinal = number;

@@ -1,5 +1,7 @@
-import type { Count, Entry, Ordinal } from '../article/site.ts';
-import type { How } from './how.ts';
+import type { Ordinal } from '../article/article.ts';
+import type { Count, Entry } from '../site/files.ts';
+import type { Order } from '../site/filter.ts';
+import type { How } from './differences.ts';
 
 /** What is asked of the collection: the words typed and what the address narrows besides. */
 export interface Asked {
@@ -16,9 +18,6 @@ export interface Asked {
   /** The last word may still be in the making: it also stands for words that begin so. */
   typing: boolean;
 }
-
-/** `nearest`: by relevance. `undated` shows the undated articles alone. */
-export type Order = 'nearest' | 'newest' | 'oldest' | 'undated';
 
 /** What was found. A search gives several answers, each better than the one before; the last is `whole`. */
 export interface Answer {
@@ -102,17 +101,6 @@ export interface Why {
 }
 
 export type Field = 'title' | 'keywords' | 'source' | 'body';
-
-/** The files of a built site, by path below it. Both reject with a SiteError-like error. */
-export interface SiteFiles {
-  json: <T>(path: string, stop?: Stop) => Promise<T>;
-  bytes: (path: string, stop?: Stop) => Promise<Uint8Array>;
-}
-
-/** Whether the answer is still wanted: an AbortSignal, wherever there is one. */
-export interface Stop {
-  readonly aborted: boolean;
-}
 
 /** `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts verbatim. */
 export interface SearchText {

@@ -1,5 +1,5 @@
-import type { Subject } from './subject.ts';
-import { subjectAt } from './subject.ts';
+import type { Subject } from './peekTarget.ts';
+import { subjectAt } from './peekTarget.ts';
 
 /** A link the reader seems to mean, and what it leads to. */
 export interface Meant {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import type { Kept } from '../../shelf/kept.ts';
-import type { Shelf } from '../../shelf/shelf.ts';
-import { announce } from '../Announcer.tsx';
-import { useWords } from '../texts/words.ts';
-import { problemOf, shelfOf, shelfQuery } from './useShelf.ts';
-import { shelfWords } from './words.ts';
+import type { Kept } from '../../storage/record.ts';
+import type { Shelf } from '../../storage/store.ts';
+import { announce } from '../ui/Announcer.tsx';
+import { useWords } from '../i18n/lazyTexts.ts';
+import { problemOf, shelfOf, shelfQuery } from '../ui/useKept.ts';
+import { shelfWords } from '../i18n/savedTexts.ts';
 
 type Stage =
   /** `returned`: by a button that is gone; the focus goes to the one that stands here again. */

@@ -1,8 +1,8 @@
-import { OwnWords } from '../OwnWords.tsx';
-import { useWords } from '../texts/words.ts';
+import { OwnWords } from '../ui/InterfaceText.tsx';
+import { useWords } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
-import { removedSaid } from './useRemovals.ts';
-import { shelfWords } from './words.ts';
+import { removedSaid } from './useUndoableRemoval.ts';
+import { shelfWords } from '../i18n/savedTexts.ts';
 
 /** What stands where something was removed: that it was, and the way back. */
 export function RemovedLine({ removal, undo }: { removal: Removal; undo: (removal: Removal) => void }) {

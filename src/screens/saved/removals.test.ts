@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kept, Mark } from '../../shelf/kept.ts';
-import type { Part } from './parts.ts';
+import type { Kept, Mark } from '../../storage/record.ts';
+import type { Part } from './savedTabs.ts';
 import type { Removal } from './removals.ts';
 import {
   allAgain,

@@ -1,6 +1,6 @@
-import type { Kept, Mark } from '../../shelf/kept.ts';
-import { withMark } from '../../shelf/kept.ts';
-import type { Part } from './parts.ts';
+import type { Kept, Mark } from '../../storage/record.ts';
+import { withMark } from '../../storage/record.ts';
+import type { Part } from './savedTabs.ts';
 
 /** Something the reader took away on this screen, with all that is needed to bring it back. */
 export interface Removal {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { readShelfFile } from '../../shelf/shelfFile.ts';
-import { announce } from '../Announcer.tsx';
-import { useWords } from '../texts/words.ts';
-import { problemOf, shelfOf } from './useShelf.ts';
-import { shelfWords } from './words.ts';
+import { readShelfFile } from '../../storage/backupFile.ts';
+import { announce } from '../ui/Announcer.tsx';
+import { useWords } from '../i18n/lazyTexts.ts';
+import { problemOf, shelfOf } from '../ui/useKept.ts';
+import { shelfWords } from '../i18n/savedTexts.ts';
 
 /**
  * Takes a copy of the shelf in: the one given, or a file dropped anywhere on the page.

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useId } from 'react';
-import { useTexts } from '../texts/useTexts.tsx';
-import type { Appearance } from '../appearance/appearance.ts';
+import { useTexts } from '../i18n/useText.tsx';
+import type { Appearance } from '../typography/appearance.ts';
 
 type Size = Appearance['size'];
 

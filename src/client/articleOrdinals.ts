@@ -1,0 +1,54 @@
+import { dayOf } from '../site/days.ts';
+import type { AllRows, ArticlePage } from '../site/files.ts';
+import type { Ordinal } from '../article/article.ts';
+import { ROWS_PER_CHUNK } from '../site/files.ts';
+import type { Load } from './loadFile.ts';
+import { SiteError } from './fetchFile.ts';
+
+/** An article to be found in the library's order, by its id and the day it had when it was last seen. */
+export interface Sought {
+  id: string;
+  date?: string;
+}
+
+/**
+ * The ordinals of some articles, ascending; those that are no longer in the collection have none. The library's order
+ * is by day: an article's day names the file of a thousand ids that holds its own, and whoever reads the news finds
+ * most of what was read in the same few files. One whose day has changed is asked for its new one.
+ * @throws SiteError when a file of the site cannot be had
+ */
+export async function ordinalsOf(articles: readonly Sought[], load: Load): Promise<Ordinal[]> {
+  if (articles.length === 0) return [];
+  const { chunks } = await load<AllRows>('rows/all.json');
+  /** Ordinals of those that are where their days say, the articles that are not. */
+  const among = async (sought: readonly Sought[]) => {
+    const days = new Set(sought.map(({ date }) => dayOf(date)));
+    const numbers = chunks.flatMap(({ newest, oldest }, k) =>
+      [...days].some((day) => oldest <= day && day <= newest) ? [k] : [],
+    );
+    const files = await Promise.all(numbers.map((k) => load<string[]>(`rows/ids-${k}.json`)));
+    const found = new Map<string, Ordinal>();
+    files.forEach((ids, i) =>
+      ids.forEach((id, place) => found.set(id, (numbers[i] ?? 0) * ROWS_PER_CHUNK + place)),
+    );
+    return {
+      ordinals: sought.flatMap(({ id }) => found.get(id) ?? []),
+      absent: sought.filter(({ id }) => !found.has(id)),
+    };
+  };
+  const first = await among(articles);
+  const moved = await Promise.all(first.absent.map((one) => asItIsNow(one, load)));
+  const second = await among(moved.flatMap((one) => one ?? []));
+  return [...new Set([...first.ordinals, ...second.ordinals])].sort((a, b) => a - b);
+}
+
+/** The article with its present day; nothing when it is gone. */
+async function asItIsNow({ id }: Sought, load: Load): Promise<Sought | undefined> {
+  try {
+    const { article } = await load<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
+    return { id, ...(article.date !== undefined && { date: article.date }) };
+  } catch (error) {
+    if (error instanceof SiteError && error.kind === 'missing') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { beginsAsTyped, foldedWords, withoutArticle } from '../text/prefixMatch.ts';
+import type { Count, VocabularyNode } from '../site/files.ts';
+import { vocabularyPath } from '../site/completionPath.ts';
+import type { Load } from './loadFile.ts';
+
+/**
+ * Keywords of which every typed word begins some word, most used first, with or without «ال» on either side:
+ * «الاسد» and «اسد» find «بشار الأسد», «القناة» finds «قناة السويس». Reads one small file a typed letter until a
+ * file holds all that begin so.
+ * @throws SiteError when a file of the site cannot be had
+ */
+export async function completeKeyword(typed: string, load: Load): Promise<Count[]> {
+  const [longest = ''] = foldedWords(typed)
+    .map(withoutArticle)
+    .sort((a, b) => b.length - a.length);
+  let prefix = '';
+  let node = await load<VocabularyNode>(vocabularyPath(prefix));
+  for (const letter of longest) {
+    if (!node.next.includes(letter)) break;
+    prefix += letter;
+    node = await load<VocabularyNode>(vocabularyPath(prefix));
+  }
+  return node.keywords
+    .filter(({ text }) => beginsAsTyped(text, typed))
+    .map(({ text, count }) => ({ text, count }));
+}

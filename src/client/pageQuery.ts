@@ -1,0 +1,37 @@
+import type { QueryFunction, QueryKey } from '@tanstack/react-query';
+import { ABOUT, KEYWORDS, LIBRARY } from '../site/addresses.ts';
+import { articleQuery, headlineQuery, libraryQuery } from './queries.ts';
+
+/** What a page's first render needs, in the form `client.fetchQuery` takes. */
+export interface FirstQuery {
+  queryKey: QueryKey;
+  queryFn: QueryFunction;
+}
+
+const WITH_ID = /^\/(articles|headlines)\/([^/]+)\/?$/;
+
+/**
+ * The query a page cannot be rendered without.
+ * @param path the page's path below the base, as the browser has it (escaped), without `?…` and `#…`
+ * @returns nothing for an address that needs none, or that is not ours
+ */
+export function firstQuery(path: string): FirstQuery | undefined {
+  const [, kind, escaped] = WITH_ID.exec(path) ?? [];
+  const id = escaped === undefined ? undefined : unescaped(escaped);
+  if (id !== undefined) return asFirst(kind === 'articles' ? articleQuery(id) : headlineQuery(id));
+  if (path === LIBRARY || path === KEYWORDS || path === ABOUT) return asFirst(libraryQuery());
+  return undefined;
+}
+
+/** Queries of different data under one type: whoever only fetches does not need to know what. */
+function asFirst(query: { queryKey: QueryKey; queryFn?: unknown }): FirstQuery {
+  return query as FirstQuery;
+}
+
+function unescaped(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import { readBytes, readJson, SiteError } from '../fetchFile.ts';
+
+/** The one file of the index whose name stays when its content changes: it is asked for anew on every visit. */
+export const ROOT = 'search/root.bin';
+
+/** No file of the index is larger than some kilobytes: one that takes longer is not coming. */
+const PATIENCE = 10_000;
+/** Before a file that could not be reached is asked for once more. */
+const PAUSE = 400;
+
+/** The site's files for the search, over the network: each asked for twice if need be, and given up after ten seconds. */
+export const siteFiles: SiteFiles = {
+  json: <T>(path: string, stop?: Stop) => patiently(path, stop, (signal) => readJson<T>(path, signal)),
+  bytes: (path, stop) =>
+    patiently(path, stop, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
+};
+
+/** @throws SiteError; or the stop's own reason when the answer is no longer wanted */
+async function patiently<T>(
+  path: string,
+  stop: Stop | undefined,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const wanted = stop instanceof AbortSignal ? stop : undefined;
+  const give = new AbortController();
+  const giveUp = () => give.abort(wanted?.reason);
+  wanted?.addEventListener('abort', giveUp);
+  const timer = setTimeout(giveUp, PATIENCE);
+  const once = () =>
+    read(give.signal).catch((error: unknown) => {
+      if (wanted?.aborted) throw error;
+      throw give.signal.aborted ? new SiteError('unreachable', path, error) : error;
+    });
+  try {
+    return await once().catch(async (error: unknown) => {
+      const again = error instanceof SiteError && error.kind === 'unreachable' && !give.signal.aborted;
+      if (!again) throw error;
+      await new Promise((rested) => setTimeout(rested, PAUSE));
+      return once();
+    });
+  } finally {
+    clearTimeout(timer);
+    wanted?.removeEventListener('abort', giveUp);
+  }
+}

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answer, Asked } from '../../search/answer.ts';
+import type { Call, Reply } from './messages.ts';
+import { SearchClient, SearchStopped } from './searchClient.ts';
+import type { Listener, Start } from './startSearch.ts';
+import { SiteError } from '../fetchFile.ts';
+
+const asked = (q: string): Asked => ({ q, keywords: [], order: 'nearest', typing: false });
+const answer = (total: number): Answer => ({
+  total,
+  atLeast: false,
+  ordinals: [],
+  hits: [],
+  unread: [],
+  unreadTexts: 0,
+  scores: [],
+  words: [],
+  whole: true,
+});
+
+/** One that searches, as the test says: what it was told, and its own words. */
+class Played {
+  readonly told: Call[] = [];
+  ended = false;
+  readonly listener: Listener;
+
+  constructor(listener: Listener) {
+    this.listener = listener;
+  }
+
+  say(reply: Reply): void {
+    this.listener.take(reply);
+  }
+
+  get numbers(): number[] {
+    return this.told.flatMap((call) => ('id' in call && call.is !== 'stop' ? [call.id] : []));
+  }
+}
+
+let played: Played[];
+let client: SearchClient;
+
+/** @param hears does it answer pings? */
+const starting =
+  (hears: boolean): Start =>
+  (listener) => {
+    const one = new Played(listener);
+    played.push(one);
+    return {
+      post: (call) => {
+        one.told.push(call);
+        if (hears && call.is === 'ping') one.say({ is: 'here' });
+      },
+      end: () => {
+        one.ended = true;
+      },
+    };
+  };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  played = [];
+  client = new SearchClient(starting(true));
+});
+afterEach(() => vi.useRealTimers());
+
+/** How a promise ended, or that it is open. */
+async function stateOf(promise: Promise<unknown>): Promise<unknown> {
+  return Promise.race([
+    promise.then(
+      () => 'done',
+      (error: unknown) => error,
+    ),
+    Promise.resolve().then(() => Promise.resolve().then(() => 'open')),
+  ]);
+}
+
+describe('a question', () => {
+  test('begins whoever searches, once, and is shown each answer', async () => {
+    const shown: number[] = [];
+    client.prepare();
+    const done = client.ask(asked('سفن'), ({ total }) => shown.push(total));
+    expect(played).toHaveLength(1);
+    const [id = 0] = played[0]?.numbers ?? [];
+    played[0]?.say({ is: 'answer', id, answer: answer(10) });
+    played[0]?.say({ is: 'answer', id, answer: answer(37) });
+    expect(shown).toEqual([10, 37]);
+    expect(await stateOf(done)).toBe('open');
+    played[0]?.say({ is: 'end', id });
+    expect(await stateOf(done)).toBe('done');
+  });
+
+  test('that is no longer wanted is stopped, and what still comes of it is not shown', async () => {
+    const stop = new AbortController();
+    const shown = vi.fn<(answer: Answer) => void>();
+    const done = client.ask(asked('سفن'), shown, stop.signal);
+    stop.abort(new Error('typed on'));
+    await expect(done).rejects.toThrow('typed on');
+    expect(played[0]?.told.at(-1)).toEqual({ is: 'stop', id: 1 });
+    played[0]?.say({ is: 'answer', id: 1, answer: answer(1) });
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  test('hits and forms come back to whom they were asked by', async () => {
+    const forms = client.formsOf('سفن');
+    const hits = client.hitsOf(asked('سفن'), [7, 8]);
+    const [first = 0, second = 0] = played[0]?.numbers ?? [];
+    played[0]?.say({ is: 'hits', id: second, hits: [] });
+    played[0]?.say({ is: 'forms', id: first, forms: { words: ['سفن'], forms: [['السفن', 0]] } });
+    expect(await forms).toEqual({ words: ['سفن'], forms: [['السفن', 0]] });
+    expect(await hits).toEqual([]);
+  });
+
+  test('a file that does not come is an error that names it', async () => {
+    const done = client.ask(asked('سفن'), () => undefined);
+    const failure = { of: 'file', kind: 'missing', path: 'search/root.bin' } as const;
+    played[0]?.say({ is: 'failed', id: 1, failure });
+    await expect(done).rejects.toEqual(new SiteError('missing', 'search/root.bin'));
+  });
+});
+
+describe('a breakdown', () => {
+  test('begins another, which is asked the same again', async () => {
+    const shown: number[] = [];
+    const done = client.ask(asked('سفن'), ({ total }) => shown.push(total));
+    played[0]?.listener.broke();
+    expect(played[0]?.ended).toBe(true);
+    expect(played[1]?.told).toEqual(played[0]?.told);
+    played[1]?.say({ is: 'answer', id: 1, answer: answer(37) });
+    played[1]?.say({ is: 'end', id: 1 });
+    expect(await stateOf(done)).toBe('done');
+    expect(shown).toEqual([37]);
+  });
+
+  test('twice over one question is its end; the next question begins anew', async () => {
+    const done = client.ask(asked('سفن'), () => undefined);
+    played[0]?.listener.broke();
+    played[1]?.listener.broke();
+    await expect(done).rejects.toBeInstanceOf(SearchStopped);
+    expect(played).toHaveLength(2);
+    const next = client.ask(asked('سفن'), () => undefined);
+    played[2]?.say({ is: 'end', id: 2 });
+    expect(await stateOf(next)).toBe('done');
+  });
+
+  test('with nothing asked costs nothing', () => {
+    client.prepare();
+    played[0]?.listener.broke();
+    expect(played).toHaveLength(1);
+  });
+
+  test('of one that was given up already says nothing', async () => {
+    const done = client.ask(asked('سفن'), () => undefined);
+    played[0]?.listener.broke();
+    played[0]?.listener.broke();
+    played[1]?.say({ is: 'end', id: 1 });
+    expect(await stateOf(done)).toBe('done');
+  });
+});
+
+describe('silence', () => {
+  test('of one who answers pings is patience: the line is slow', async () => {
+    const done = client.ask(asked('سفن'), () => undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(played).toHaveLength(1);
+    expect(await stateOf(done)).toBe('open');
+  });
+
+  test('of one who had spoken is a breakdown after three seconds, and no wait is for ever', async () => {
+    client = new SearchClient(starting(false));
+    const done = client.ask(asked('سفن'), () => undefined);
+    const ended = done.catch((error: unknown) => error);
+    played[0]?.say({ is: 'here' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(played).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(played).toHaveLength(2);
+    played[1]?.say({ is: 'here' });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await ended).toBeInstanceOf(SearchStopped);
+  });
+
+  test('of one who never spoke: its code does not come, which is said after ten beats', async () => {
+    client = new SearchClient(starting(false));
+    const ended = client.ask(asked('سفن'), () => undefined).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await ended).toEqual(new SiteError('unreachable', 'search'));
+  });
+
+  test('with nothing asked is rest: no timer runs', async () => {
+    const done = client.ask(asked('سفن'), () => undefined);
+    expect(vi.getTimerCount()).toBe(1);
+    played[0]?.say({ is: 'end', id: 1 });
+    await done;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Ordinal } from '../../article/article.ts';
+import type { Answer, Asked, Hit } from '../../search/answer.ts';
+import type { Choice } from '../../site/filter.ts';
+import { keyOf } from '../../site/filter.ts';
+import { foundQuery } from '../filterQueries.ts';
+import type { Forms } from './messages.ts';
+import type { SearchStopped } from './searchClient.ts';
+import type { SiteError } from '../fetchFile.ts';
+import { search } from './sharedClient.ts';
+
+/** What can go wrong with a search. */
+export type SearchError = SiteError | SearchStopped;
+
+/** A choice as the search is asked for it. */
+export function askedOf(choice: Choice, typing: boolean): Asked {
+  const { q, keywords, source, from, to, read, sort } = choice;
+  return {
+    q,
+    keywords,
+    ...(source !== undefined && { source }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(read !== undefined && { read }),
+    order: sort,
+    typing,
+  };
+}
+
+/**
+ * What a search finds. Its data becomes better while it is fetched; an answer that was not waited for to the end
+ * (`whole` false) is asked for again when it is next shown.
+ * @param typing the last word may still be in the making
+ */
+export const searchQuery = (choice: Choice, typing: boolean) =>
+  queryOptions<Answer, SearchError>({
+    queryKey: ['search', keyOf(choice), typing],
+    queryFn: async ({ client, queryKey, signal }) => {
+      let best: Answer | undefined;
+      await search().ask(
+        askedOf(choice, typing),
+        (answer) => {
+          best = answer;
+          client.setQueryData(queryKey, answer);
+        },
+        signal,
+      );
+      if (!best) throw new Error('the search ended without an answer');
+      return best;
+    },
+    staleTime: ({ state }) => (state.data?.whole ? Infinity : 0),
+    // Ten thousand ordinals need not be compared with the last ten thousand.
+    structuralSharing: false,
+    retry: false,
+  });
+
+/** Further hits of a search, in the order of the ordinals. */
+export const hitsQuery = (choice: Choice, typing: boolean, ordinals: Ordinal[]) =>
+  queryOptions<Hit[], SearchError>({
+    queryKey: ['hits', keyOf(choice), typing, ordinals.join(' ')],
+    queryFn: ({ signal }) => search().hitsOf(askedOf(choice, typing), ordinals, signal),
+    retry: false,
+  });
+
+/** The forms the collection has of some words. */
+export const formsQuery = (q: string) =>
+  queryOptions<Forms, SearchError>({
+    queryKey: ['forms', q],
+    queryFn: ({ signal }) => search().formsOf(q, signal),
+    retry: false,
+  });
+
+/** How many articles a choice leaves, words or none. */
+export const totalQuery = (choice: Choice) =>
+  queryOptions<number, SearchError>({
+    queryKey: ['total', keyOf(choice)],
+    queryFn: async ({ client }) => {
+      const { total } = choice.q
+        ? await client.fetchQuery(searchQuery(choice, false))
+        : await client.ensureQueryData(foundQuery(choice));
+      return total;
+    },
+    retry: false,
+  });

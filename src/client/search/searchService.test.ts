@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import type { Answer, Asked } from '../../search/answer.ts';
+import type { Stop } from '../../site/siteReader.ts';
+import { DamagedError } from '../../search/format/bytes.ts';
+import type { Reply } from './messages.ts';
+import { errorOf } from './messages.ts';
+import type { Searching } from './searchService.ts';
+import { searchService } from './searchService.ts';
+import { SiteError } from '../fetchFile.ts';
+
+const asked: Asked = { q: 'سفن', keywords: [], order: 'nearest', typing: false };
+const answer = (total: number, whole: boolean): Answer => ({
+  total,
+  atLeast: !whole,
+  ordinals: [],
+  hits: [],
+  unread: [],
+  unreadTexts: 0,
+  scores: [],
+  words: [],
+  whole,
+});
+
+/** A service with a searcher that does as told; what it posts is kept. */
+function serving(does: Partial<Searching>) {
+  const posted: Reply[] = [];
+  const searcher: Searching = {
+    prepare: () => Promise.resolve(),
+    ask: () => stream([]),
+    hitsOf: () => Promise.resolve([]),
+    formsOf: () => Promise.resolve({ words: [], forms: [] }),
+    ...does,
+  };
+  return { posted, call: searchService(searcher, (reply) => posted.push(reply)) };
+}
+
+async function* stream(answers: (Answer | Error)[]): AsyncGenerator<Answer> {
+  for (const one of answers) {
+    await Promise.resolve();
+    if (one instanceof Error) throw one;
+    yield one;
+  }
+}
+
+test('answers come one by one, then the end', async () => {
+  const { posted, call } = serving({ ask: () => stream([answer(10, false), answer(37, true)]) });
+  call({ is: 'ask', id: 4, asked });
+  await vi.waitFor(() => expect(posted).toHaveLength(3));
+  expect(posted.map((reply) => (reply.is === 'answer' ? reply.answer.total : reply.is))).toEqual([
+    10,
+    37,
+    'end',
+  ]);
+});
+
+test('a ping is answered while a question is open', () => {
+  const { posted, call } = serving({ hitsOf: () => new Promise(() => undefined) });
+  call({ is: 'hitsOf', id: 1, asked, ordinals: [1] });
+  call({ is: 'ping' });
+  expect(posted).toEqual([{ is: 'here' }]);
+});
+
+test('a question stopped is told so, and posts nothing more', async () => {
+  const stops: Stop[] = [];
+  let go = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (go = resolve));
+  const { posted, call } = serving({
+    ask: async function* ask(_, stop) {
+      if (stop) stops.push(stop);
+      yield answer(10, false);
+      await gone;
+      yield answer(37, true);
+    },
+  });
+  call({ is: 'ask', id: 1, asked });
+  await vi.waitFor(() => expect(posted).toHaveLength(1));
+  call({ is: 'stop', id: 1 });
+  expect(stops[0]?.aborted).toBe(true);
+  go();
+  await new Promise((rest) => setTimeout(rest));
+  expect(posted).toHaveLength(1);
+});
+
+test.each([
+  [new SiteError('damaged', 'search/root.bin'), new SiteError('damaged', 'search/root.bin')],
+  [new DamagedError('the checksum does not fit'), new SiteError('damaged', 'search/')],
+  [new TypeError('our bug'), expect.objectContaining({ message: expect.stringContaining('our bug') })],
+])('%s arrives as the error it was', async (thrown, arrives) => {
+  const { posted, call } = serving({ ask: () => stream([thrown]) });
+  call({ is: 'ask', id: 1, asked });
+  await vi.waitFor(() => expect(posted).toHaveLength(1));
+  // As the browser carries it from one thread to the other.
+  const [reply] = structuredClone(posted);
+  expect(reply?.is === 'failed' && errorOf(reply.failure)).toEqual(arrives);
+});
+
+test('what cannot be prepared is left to the first question', async () => {
+  const { posted, call } = serving({ prepare: () => Promise.reject(new Error('no root')) });
+  call({ is: 'prepare' });
+  await new Promise((rest) => setTimeout(rest));
+  expect(posted).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { Searcher } from '../../search/query/searcher.ts';
+import type { Call, Reply } from './messages.ts';
+import { siteFiles } from './indexFiles.ts';
+import { filesWithRoot } from './rootFromPage.ts';
+import { searchService } from './searchService.ts';
+
+/**
+ * The search of this site: in the worker, or on the page for browsers that have none or are not let.
+ * @param post takes the replies
+ * @returns takes the calls; never throws
+ */
+export function siteSearch(post: (reply: Reply) => void): (call: Call) => void {
+  const { files, takeRoot } = filesWithRoot(siteFiles);
+  const serve = searchService(new Searcher(files), post);
+  return (call) => (call.is === 'root' ? takeRoot(call.bytes) : serve(call));
+}

@@ -1,0 +1,38 @@
+import type { Article, ReadPage, RefusedPage } from '../article/article.ts';
+import type { Ordinal } from '../article/article.ts';
+
+/** Pages that know of each other: titles recovered, keywords cut, duplicates merged, headlines linked. */
+export interface Collection {
+  /** In the library's order: newest first, undated last; ties by id. Titles and keywords are final. */
+  articles: Article[];
+  /** Parallel to `articles`: the files each was read from; empty for a beginning known only from another page. */
+  files: string[][];
+  /** Parallel to `articles` and their `related` / `readAlso`: where each headline leads. */
+  related: Target[][];
+  readAlso: Target[][];
+  /** Parallel to `articles`: the articles that print this one's headline, newest first, without itself. */
+  printedBy: Ordinal[][];
+  /** Headlines printed here whose article is not, in order of first appearance. */
+  absent: AbsentHeadline[];
+  /** Pages refused because another page has their id. */
+  refused: RefusedPage[];
+}
+
+export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'absent'; index: number };
+
+export interface AbsentHeadline {
+  /** Address of its page: a hash of the folded headline, stable across builds. */
+  id: string;
+  /** Its commonest printed form. */
+  text: string;
+  alsoPrinted: string[];
+  printedBy: Ordinal[];
+  /** Different articles that all bear this headline: it is ambiguous, so it leads to none of them. */
+  candidates: Ordinal[];
+  /** The nearest articles, best first, at most five, with the words or keywords they share as printed. */
+  nearest: { ordinal: Ordinal; shares: string[] }[];
+  /** Keywords of the collection that occur in it. */
+  keywords: string[];
+}
+
+export type { ReadPage };

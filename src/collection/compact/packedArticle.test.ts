@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../article/article.ts';
+import { changed, PackedArticle, packing, paragraphsOf, unpacked } from './packedArticle.ts';
+import { parsePage } from '../../parse/parsePage.ts';
+
+const page = [
+  'سفينة حاويات تسد القناة',
+  'تاريخ النشر: 23rd, March 2021 GMT',
+  'جنحت سفينة حاويات ترفع علم بنما عند الكيلومتر 151 من القناة صباح الثلاثاء فسدت المجرى كله.',
+  'وقالت الهيئة إن القاطرات تعمل منذ الفجر.',
+  'المصدر: وكالات',
+  'كلمات دلالية: قناة السويس',
+  'إقرأ أيضاً:',
+  'عشرات السفن تنتظر عند مدخل القناة',
+  'قالت الهيئة إن عشرات السفن تنتظر دورها عند المدخلين الشمالي والجنوبي.',
+  'المصدر وكالات الوسوم السفن القناة',
+  'مقالات مشابهة',
+  '  • عشرات السفن تنتظر عند مدخل القناة',
+].join('\n\n');
+
+function packedPage() {
+  const read = parsePage('سفينة.txt', page);
+  if (!read.ok) throw new Error('the page reads');
+  return { read, kept: packing()(read) };
+}
+
+describe('an article with its body packed', () => {
+  const { read, kept } = packedPage();
+  const body = read.article.body.map(({ text }) => text);
+
+  test('says what it said', () => {
+    expect(JSON.stringify(kept.article)).toBe(JSON.stringify(read.article));
+    expect(kept.printedKeywords).toEqual(read.printedKeywords);
+    expect(kept.file).toBe(read.file);
+    expect(body).toHaveLength(2);
+  });
+
+  test('lets go of the account of its lines', () => {
+    expect(Object.keys(kept).sort()).toEqual(['article', 'file', 'printedKeywords']);
+  });
+
+  test('a change of its head leaves the body as it was, and packed', () => {
+    const retitled = changed(kept.article, { title: 'عنوان آخر', titleFrom: 'other-page' });
+    expect(retitled).toBeInstanceOf(PackedArticle);
+    expect(retitled.title).toBe('عنوان آخر');
+    expect(retitled.body).toEqual(read.article.body);
+    expect(retitled.related).toEqual(read.article.related);
+  });
+
+  test('is written out whole for whoever asks for all of it', () => {
+    expect(unpacked(kept.article)).toEqual(read.article);
+  });
+});
+
+test('an article that was never packed is dealt with alike', () => {
+  const { read } = packedPage();
+  const plain: Article = read.article;
+  expect([...paragraphsOf(plain)]).toEqual(plain.body.map(({ text }) => text));
+  expect(changed(plain, { title: 'آخر' })).toEqual({ ...plain, title: 'آخر' });
+  expect(unpacked(plain)).toBe(plain);
+});

@@ -1,0 +1,109 @@
+import { DIRECT, DROPPED, fold, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
+import { isWordUnit } from '../../text/matchKey.ts';
+
+/**
+ * The folded words of a text as 32-bit hashes, without making a string of any: what counting words over a whole
+ * collection can afford. Two of a million words share a hash about a hundred times; nothing shown depends on one.
+ *
+ * Returned is a view that the next call overwrites. Between two words that punctuation keeps apart stands BREAK.
+ * With `limit`, at most so many numbers are returned.
+ */
+export function wordHashes(text: string, limit = Infinity): Int32Array {
+  let used = 0;
+  let hash = SEED;
+  let inWord = false;
+  let source = text;
+  let isFolded = false;
+  for (let i = 0; i <= source.length && used < limit; i++) {
+    const unit = i < source.length ? source.charCodeAt(i) : 0x20;
+    let to =
+      unit < DIRECT
+        ? WORD_UNIT[unit]
+        : unit >= GAP_END && unit < GAP_END + 0x70
+          ? WORD_UNIT[unit - GAP]
+          : UNSURE;
+    if (to === UNSURE || to === undefined) {
+      if (!isFolded) {
+        // A letter whose folding depends on its neighbours: fold it all and begin again.
+        source = fold(text);
+        isFolded = true;
+        i = -1;
+        used = 0;
+        hash = SEED;
+        inWord = false;
+        continue;
+      }
+      to = isWordUnit(unit) ? unit : BREAKS;
+    }
+    if (to === DROPPED) continue;
+    if (to > BREAKS) {
+      hash = Math.imul(hash ^ to, 0x01000193);
+      inWord = true;
+      continue;
+    }
+    if (used + 2 > hashes.length) hashes = grown(hashes);
+    if (inWord) {
+      hashes[used++] = mixed(hash);
+      hash = SEED;
+      inWord = false;
+    }
+    if (to === BREAKS && used > 0 && hashes[used - 1] !== BREAK) hashes[used++] = BREAK;
+  }
+  return hashes.subarray(0, Math.min(used, limit));
+}
+
+/** Stands in `wordHashes` where punctuation does. */
+export const BREAK = 0;
+
+/** The hash `wordHashes` gives one folded word. */
+export function wordHash(folded: string): number {
+  let hash = SEED;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return mixed(hash);
+}
+
+/** One number (53 bits) for the words of some paragraphs, punctuation and spelling variants aside. */
+export function wordsHash(texts: Iterable<string>): number {
+  let low = SEED;
+  let high = 0x9747b28c;
+  for (const text of texts) {
+    const all = wordHashes(text);
+    for (let i = 0; i < all.length; i++) {
+      const hash = all[i] ?? BREAK;
+      if (hash === BREAK) continue;
+      low = Math.imul(low ^ hash, 0x01000193);
+      high = Math.imul(high ^ hash, 0x5bd1e995);
+      high ^= high >>> 13;
+    }
+  }
+  return (mixed(low) >>> 0) * 0x200000 + (mixed(high) >>> 11);
+}
+
+const SEED = 0x811c9dc5 | 0;
+const SPACES = 1;
+const BREAKS = 2;
+
+let hashes = new Int32Array(1 << 12);
+
+function grown(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(full.length * 2);
+  larger.set(full);
+  return larger;
+}
+
+/** Spreads the bits, and keeps clear of BREAK. */
+function mixed(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16) || 1;
+}
+
+/** Folds to three stops, so the table of single units has no row for it; it is too common to go the long way. */
+const ELLIPSIS = 0x2026;
+
+/** FOLDED_UNIT with SPACES and BREAKS for what is not of a word. */
+const WORD_UNIT = FOLDED_UNIT.map((folded, at) => {
+  if (at === ELLIPSIS - GAP) return BREAKS;
+  if (folded === UNSURE || folded === DROPPED || isWordUnit(folded)) return folded;
+  return /\s/.test(String.fromCharCode(folded)) ? SPACES : BREAKS;
+});

@@ -1,0 +1,53 @@
+import type { Article, Keyword } from '../article/article.ts';
+import { guessedTitles } from './guessTitles.ts';
+import { headlineKeys, type HeadlineKeys } from './headlines/headlineKeys.ts';
+import { cutKeywords } from './keywords/segmentKeywords.ts';
+import { changed, type KeptPage } from './compact/packedArticle.ts';
+import { titlesFromBlocks } from './recoverTitles.ts';
+
+/**
+ * What no page knows of itself alone: the title another page prints for it, and where the phrases of its keyword
+ * line begin and end. Pages go in and come out in the same order, the given ones untouched; with a single page only
+ * its own text speaks.
+ */
+export function completePages<Page extends KeptPage>(
+  pages: readonly Page[],
+  keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
+): Page[] {
+  let articles = pages.map((page) => page.article);
+  articles = retitled(articles, titlesFromBlocks(articles, keys), 'other-page');
+  articles = retitled(articles, guessedTitles(articles, keys), 'guess');
+  const cut = cutKeywords(pages, articles);
+  return pages.map((page, place) => {
+    const article = articles[place] ?? page.article;
+    const { own, readAlso } = cut[place] ?? { own: [], readAlso: [] };
+    return {
+      ...page,
+      article: changed(article, {
+        keywords: own,
+        readAlso: article.readAlso.map((block, i) => withKeywords(block, readAlso[i])),
+      }),
+    };
+  });
+}
+
+function retitled(
+  articles: Article[],
+  titles: ReadonlyMap<number, string>,
+  titleFrom: Article['titleFrom'],
+): Article[] {
+  return articles.map((article, place) => {
+    const title = titles.get(place);
+    return title === undefined ? article : changed(article, { title, titleFrom });
+  });
+}
+
+function withKeywords(
+  block: Article['readAlso'][number],
+  keywords: Keyword[] | undefined,
+): Article['readAlso'][number] {
+  const { keywords: _, ...rest } = block;
+  return keywords && keywords.length > 0
+    ? { ...rest, keywords: keywords.map((keyword) => keyword.text) }
+    : rest;
+}

@@ -1,0 +1,133 @@
+import type { Article, TitleFrom } from '../article/article.ts';
+import { matchKey } from '../text/matchKey.ts';
+import { changed, paragraphsOf, type KeptPage } from './compact/packedArticle.ts';
+import { wordHashes, wordsHash } from './compact/wordHashes.ts';
+
+/** One article and the pages it was read from, the page with the best head first. */
+export interface Told {
+  article: Article;
+  files: string[];
+}
+
+/** A body shorter than this (a by-line, a cut page) is no proof that two pages are one article. */
+const PROOF_LENGTH = 60;
+
+/**
+ * Pages that tell the same body are one article, known by the id of the page with the best head: a printed title
+ * before a recovered one, a date before none. What that page lacks is taken from the others, and their headlines
+ * are added to its own, so that nothing printed is lost.
+ */
+export function mergeDuplicates(pages: readonly KeptPage[]): Told[] {
+  const groups: Group[] = [];
+  const byStart = new Map<number, Group[]>();
+  for (const page of pages) {
+    const start = startOf(page.article);
+    const near = byStart.get(start);
+    if (start === NO_START || near === undefined) {
+      const fresh: Group = { pages: [page] };
+      groups.push(fresh);
+      byStart.set(start, [fresh]);
+      continue;
+    }
+    const body = bodyOf(page.article);
+    const group = near.find((one) => sameBody(page.article, body, one));
+    if (group) {
+      group.pages.push(page);
+      continue;
+    }
+    const fresh: Group = { pages: [page], body };
+    groups.push(fresh);
+    near.push(fresh);
+  }
+  return groups.map((group) => merge(group.pages));
+}
+
+/** Pages of one article; `body` is the first one's, looked at when another is compared with it. */
+interface Group {
+  pages: KeptPage[];
+  body?: ComparedBody;
+}
+
+/** Of each paragraph a number that equal words share, and how many characters there are in all. */
+interface ComparedBody {
+  hashes: number[];
+  length: number;
+}
+
+/** A page without a body is like no other. */
+const NO_START = 0;
+
+/** A cheap number that equal bodies share, and few others: of the first words. */
+function startOf(article: Article): number {
+  const { value: paragraph } = paragraphsOf(article).next();
+  if (paragraph === undefined) return NO_START;
+  const hashes = wordHashes(paragraph, 24);
+  let start = 1;
+  for (let i = 0; i < hashes.length; i++) start = Math.imul(start ^ (hashes[i] ?? 0), 0x01000193);
+  return start || 1;
+}
+
+function bodyOf(article: Article): ComparedBody {
+  const body: ComparedBody = { hashes: [], length: 0 };
+  for (const paragraph of paragraphsOf(article)) {
+    body.hashes.push(wordsHash([paragraph]));
+    body.length += paragraph.length;
+  }
+  return body;
+}
+
+function sameBody(article: Article, body: ComparedBody, group: Group): boolean {
+  const other = group.pages[0]?.article;
+  if (!other) return false;
+  const { hashes } = (group.body ??= bodyOf(other));
+  if (hashes.length !== body.hashes.length || hashes.some((hash, i) => hash !== body.hashes[i])) return false;
+  return body.length >= PROOF_LENGTH || matchKey(article.title) === matchKey(other.title);
+}
+
+const RANK: Record<TitleFrom, number> = { page: 0, 'other-page': 1, guess: 2, lead: 3 };
+
+function merge(group: readonly KeptPage[]): Told {
+  const [first] = group;
+  if (group.length === 1 && first) return { article: first.article, files: [first.file] };
+  const byHead = group.toSorted(
+    (a, b) =>
+      RANK[a.article.titleFrom] - RANK[b.article.titleFrom] ||
+      Number(a.article.date === undefined) - Number(b.article.date === undefined) ||
+      Number(a.article.source === undefined) - Number(b.article.source === undefined) ||
+      (a.file < b.file ? -1 : 1),
+  );
+  const articles = byHead.map((page) => page.article);
+  const [best] = articles;
+  if (!best) throw new Error('a group of pages is never empty');
+  const date = articles.find((one) => one.date !== undefined)?.date;
+  const dateline = articles.find((one) => one.dateline !== undefined)?.dateline;
+  const source = articles.find((one) => one.source !== undefined)?.source;
+  const article = changed(best, {
+    ...(date === undefined ? {} : { date }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(source === undefined ? {} : { source }),
+    keywords: distinct(
+      articles.flatMap((one) => one.keywords),
+      (keyword) => matchKey(keyword.text),
+    ),
+    related: distinct(
+      articles.flatMap((one) => one.related),
+      (headline) => headline.text,
+    ),
+    readAlso: distinct(
+      articles.flatMap((one) => one.readAlso),
+      (block) => matchKey(block.title),
+    ),
+  });
+  return { article, files: byHead.map((page) => page.file) };
+}
+
+function distinct<T>(all: T[], keyOf: (one: T) => string): T[] {
+  const met = new Set<string>();
+  return all.filter((one) => {
+    const key = keyOf(one);
+    if (met.has(key)) return false;
+    met.add(key);
+    return true;
+  });
+}

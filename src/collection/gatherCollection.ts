@@ -1,0 +1,128 @@
+import { absentHeadlines, type PrintedHeadline } from './headlines/missingHeadlines.ts';
+import type { Article, RefusedPage } from '../article/article.ts';
+import { beginningsOf, type Beginnings } from './openings.ts';
+import { begunArticles } from './partialArticles.ts';
+import type { Collection, Target } from './collection.ts';
+import { completePages } from './completePages.ts';
+import { mergeDuplicates, type Told } from './duplicates.ts';
+import { headlineKeys } from './headlines/headlineKeys.ts';
+import { headlinesOf, type Headlines } from './headlines/headlineIndex.ts';
+import type { KeptPage } from './compact/packedArticle.ts';
+import type { Ordinal } from '../article/article.ts';
+
+/**
+ * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, beginnings made articles,
+ * every printed headline led to its article or gathered as absent. Pages go in in any order; the same pages give
+ * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
+ */
+export function gatherCollection(pages: readonly KeptPage[]): Collection {
+  const { kept, refused } = withUniqueIds(pages);
+  const keys = headlineKeys(kept.map((page) => page.article));
+  const told: Told[] = mergeDuplicates(completePages(kept, keys));
+  for (const article of begunArticles(
+    told.map((one) => one.article),
+    keys,
+  ))
+    told.push({ article, files: [] });
+  told.sort((a, b) => newestFirst(a.article, b.article));
+
+  const articles = told.map(({ article }) => article);
+  const headlines = headlinesOf(articles, keys);
+  const beginnings = beginningsOf(articles);
+  const absent = new Map<string, PrintedHeadline & { target: Target }>();
+  /** One object an article, however many headlines lead to it. */
+  const toArticle = articles.map((_, ordinal): Target => ({ kind: 'article', ordinal }));
+  const leadsTo = (text: string, by: Ordinal, found: ReturnType<Headlines['find']>): Target => {
+    const [ordinal, ...others] = found.places;
+    const leads = ordinal === undefined || others.length > 0 ? undefined : toArticle[ordinal];
+    if (leads) return leads;
+    const known = absent.get(found.key);
+    if (known) {
+      known.printings.push(text);
+      if (known.printedBy.at(-1) !== by) known.printedBy.push(by);
+      return known.target;
+    }
+    const target: Target = { kind: 'absent', index: absent.size };
+    absent.set(found.key, {
+      target,
+      key: found.key,
+      printings: [text],
+      printedBy: [by],
+      candidates: found.places,
+    });
+    return target;
+  };
+  const related: Target[][] = [];
+  const readAlso: Target[][] = [];
+  articles.forEach((article, by) => {
+    readAlso.push(
+      article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, beginnings))),
+    );
+    related.push(article.related.map(({ text }) => leadsTo(text, by, headlines.find(text))));
+  });
+
+  return {
+    articles,
+    files: told.map(({ files }) => files),
+    related,
+    readAlso,
+    printedBy: printedBy(articles.length, [related, readAlso]),
+    absent: absentHeadlines([...absent.values()], articles),
+    refused,
+  };
+}
+
+/** A read-also block leads by its headline; where that names none or several, by the beginning it prints. */
+function articleOf(
+  block: Article['readAlso'][number],
+  headlines: Headlines,
+  beginnings: Beginnings,
+): ReturnType<Headlines['find']> {
+  const found = headlines.find(block.title);
+  if (found.places.length === 1 || block.body.length === 0) return found;
+  const places = beginnings.find(block.body);
+  const both = found.places.length > 1 ? places.filter((place) => found.places.includes(place)) : places;
+  return both.length === 1 ? { key: found.key, places: both } : found;
+}
+
+/** Of pages with one id the first, by its file's name, is kept; the others are refused by name. Both lists in the order of file names. */
+export function withUniqueIds<Page extends KeptPage>(
+  pages: readonly Page[],
+): { kept: Page[]; refused: RefusedPage[] } {
+  const byId = new Map<string, string>();
+  const kept: Page[] = [];
+  const refused: RefusedPage[] = [];
+  for (const page of pages.toSorted((a, b) => order(a.file, b.file))) {
+    const by = byId.get(page.article.id);
+    if (by !== undefined) {
+      refused.push({ file: page.file, ok: false, problem: { kind: 'id-taken', id: page.article.id, by } });
+      continue;
+    }
+    byId.set(page.article.id, page.file);
+    kept.push(page);
+  }
+  return { kept, refused };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return order(b.date ?? '', a.date ?? '') || order(a.id, b.id);
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function printedBy(count: number, lists: readonly Target[][][]): Ordinal[][] {
+  const printers: Ordinal[][] = Array.from({ length: count }, () => []);
+  for (let by = 0; by < count; by++) {
+    for (const targets of lists) {
+      for (const target of targets[by] ?? []) {
+        if (target.kind === 'absent' || target.ordinal === by) continue;
+        const of = printers[target.ordinal];
+        if (of && of.at(-1) !== by) of.push(by);
+      }
+    }
+  }
+  return printers;
+}

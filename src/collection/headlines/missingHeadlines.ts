@@ -1,0 +1,41 @@
+import type { Article } from '../../article/article.ts';
+import type { AbsentHeadline } from '../collection.ts';
+import { keywordsWithin } from './keywordsInHeadline.ts';
+import { nearestTo } from './nearestArticles.ts';
+import type { Ordinal } from '../../article/article.ts';
+import { stableHash } from '../../text/hash.ts';
+import { commonest } from '../recoverTitles.ts';
+
+/** A headline that leads to no article, with every printing of it met. */
+export interface PrintedHeadline {
+  key: string;
+  printings: string[];
+  printedBy: Ordinal[];
+  candidates: readonly Ordinal[];
+}
+
+/** What the page of each absent headline tells, in order of first appearance. `articles` have final titles and keywords. */
+export function absentHeadlines(
+  printed: readonly PrintedHeadline[],
+  articles: readonly Article[],
+): AbsentHeadline[] {
+  if (printed.length === 0) return [];
+  const nearest = nearestTo(articles);
+  const within = keywordsWithin(articles);
+  const taken = new Set<string>();
+  return printed.map(({ key, printings, printedBy, candidates }) => {
+    const text = commonest(printings);
+    let id = stableHash(key === '' ? text : key);
+    while (taken.has(id)) id = stableHash(`${id} ${text}`);
+    taken.add(id);
+    return {
+      id,
+      text,
+      alsoPrinted: [...new Set(printings)].filter((printing) => printing !== text),
+      printedBy,
+      candidates: [...candidates],
+      nearest: nearest(key, candidates),
+      keywords: within(key),
+    };
+  });
+}

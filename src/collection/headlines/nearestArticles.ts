@@ -1,0 +1,86 @@
+import type { Article } from '../../article/article.ts';
+import type { AbsentHeadline } from '../collection.ts';
+import { fold } from '../../text/fold.ts';
+import type { Ordinal } from '../../article/article.ts';
+import { stem } from '../../text/lightStem.ts';
+import { wordIndex } from './wordIndex.ts';
+
+/** So many nearest articles are told. */
+const NEAREST = 5;
+const BOUNDS = { price: 400, compared: 16 };
+/** Of the shares only those this much of the weightiest are told. */
+const TELLING = 0.2;
+
+/** Words that hold sentences together, folded and as `stem` leaves them. */
+const FUNCTION_WORDS = new Set(
+  (
+    'في من علي الي عن مع بعد قبل بين خلال منذ حتي ضد حول عند لدي دون غير سوي فوق تحت امام وراء خلف نحو عبر حسب وفق بسبب ' +
+    'ان انه انها او ام ثم بل لا لم لن ما هل قد كان كانت يكون تكون ليس هذا هذه ذلك تلك هو هي هم هناك هنا ذي ذا ذين ' +
+    'كل بعض اي اكثر اقل اول اولي اخر اخري جديد جديده كما كيف لماذا متي اين ماذا لكن اذا ايضا فقط يوم عام و ف ب ك ل'
+  ).split(' '),
+);
+
+/** A word as printed: letters, digits, marks, and a decimal part. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/gu;
+
+/**
+ * Gives the articles nearest to a headline (its match key): those that share its rarest words, in title or keywords,
+ * best first, with what they share as the article prints it. Empty only when no word is shared. A word counts with
+ * or without «ال» and what is glued before it.
+ */
+export function nearestTo(
+  articles: readonly Article[],
+): (key: string, without?: readonly Ordinal[]) => AbsentHeadline['nearest'] {
+  const index = wordIndex(wordsOfEach(articles), saysNothing);
+  return (key, without = []) => {
+    const asked = new Set(key.split(' ').map(stem));
+    const best = index.best(asked, BOUNDS).filter(({ place }) => !without.includes(place));
+    return best.slice(0, NEAREST).map(({ place }) => {
+      const article = articles[place];
+      return {
+        ordinal: place,
+        shares: article ? sharesOf(article, asked, (word) => index.weight(word)) : [],
+      };
+    });
+  };
+}
+
+function* wordsOfEach(articles: readonly Article[]): Generator<Set<string>> {
+  for (const article of articles) yield wordsOf(article);
+}
+
+function wordsOf(article: Article): Set<string> {
+  const words = new Set<string>();
+  for (const [printed] of article.title.matchAll(WORD)) words.add(stem(fold(printed)));
+  for (const { text } of article.keywords) {
+    for (const [printed] of text.matchAll(WORD)) words.add(stem(fold(printed)));
+  }
+  return words;
+}
+
+/** Words of the title as it prints them, then keywords that share other words. */
+function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: string) => number): string[] {
+  const shares: { text: string; weight: number }[] = [];
+  const told = new Set<string>();
+  for (const [text] of article.title.matchAll(WORD)) {
+    const word = stem(fold(text));
+    if (!asked.has(word) || told.has(word)) continue;
+    told.add(word);
+    shares.push({ text, weight: weight(word) });
+  }
+  for (const { text } of article.keywords) {
+    const fresh = Array.from(text.matchAll(WORD), ([printed]) => stem(fold(printed))).filter(
+      (word) => asked.has(word) && !told.has(word),
+    );
+    if (fresh.length === 0) continue;
+    for (const word of fresh) told.add(word);
+    shares.push({ text, weight: Math.max(...fresh.map(weight)) });
+  }
+  const heaviest = Math.max(...shares.map((share) => share.weight));
+  return shares.filter((share) => share.weight >= heaviest * TELLING).map((share) => share.text);
+}
+
+/** Function words, and the short numbers of scores and counts; a year says something. */
+function saysNothing(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || /^\d{1,2}$/.test(word);
+}

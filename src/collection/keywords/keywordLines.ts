@@ -1,0 +1,83 @@
+import { fold } from '../../text/fold.ts';
+import { withoutEntities } from '../../text/entities.ts';
+
+/**
+ * A keyword line, taken apart as far as the line itself says: each run is either one keyword (`certain`) or several
+ * joined by single spaces, which evidence has to cut.
+ */
+export interface KeywordRun {
+  /** Words as printed. */
+  words: string[];
+  /** The same, folded. */
+  folded: string[];
+  certain: boolean;
+}
+
+/** Commas (not the one inside a number), semicolons, bars, hashes, bullets; dashes and slashes between spaces. */
+const SEPARATOR = /(?:[،;؛|\u2022\u25aa\u25cf\t]|,(?!\d)|(?<!\d),|\s[-\u2013\u2014/]\s)+/u;
+const AROUND = /^[\s"'«»\u201c\u201d.:()[\]*-]+|[\s"'«»\u201c\u201d.:()[\]*-]+$/gu;
+
+/** Splits a printed keyword line at the separators it has. */
+export function keywordRuns(line: string): KeywordRun[] {
+  const text = withoutEntities(line);
+  const hashed = text.includes('#');
+  const parts = (hashed ? text.split(/[#\u066c،,;؛|]/u) : text.split(SEPARATOR)).filter((part) =>
+    /[\p{L}\p{N}]/u.test(part),
+  );
+  // One lone hash before everything marks the list, not its only keyword.
+  const certain = parts.length > 1 || (hashed && /#\S+\s*$/u.test(text.trim()));
+  const runs: KeywordRun[] = [];
+  for (const part of parts) {
+    const words: string[] = [];
+    const folded: string[] = [];
+    for (const printed of part.replaceAll('_', ' ').split(/\s+/u)) {
+      const word = bare(printed);
+      // Some ligatures fold to a mark on a space, which leaves nothing.
+      const foldedWord = fold(word).replace(/\s+/gu, '');
+      if (foldedWord === '') continue;
+      words.push(word);
+      folded.push(foldedWord);
+    }
+    if (words.length > 0) runs.push({ words, folded, certain: certain || words.length === 1 });
+  }
+  return runs;
+}
+
+/** A word without the quotes and stops round it, if a word is left. */
+function bare(word: string): string {
+  const left = word.replace(AROUND, '');
+  return /[\p{L}\p{N}]/u.test(left) ? left : '';
+}
+
+/**
+ * The automatic copy of an earlier keyword, in Persian letters, that often closes a line: its number of words, and
+ * where the keyword it copies begins. A copy without a yeh or kaf to change looks the same as what it copies, and is
+ * then believed only when it follows at once. Undefined when nothing is repeated.
+ */
+export function copyOf({ words, folded }: KeywordRun): { length: number; at: number } | undefined {
+  const count = words.length;
+  for (let length = Math.min(count >> 1, LONGEST_COPY); length > 0; length--) {
+    const begin = count - length;
+    const persian = words.slice(begin).some(isPersian);
+    for (let at = begin - length; at >= 0; at--) {
+      if (!persian && at < begin - length) break;
+      let same = true;
+      for (let i = 0; i < length && same; i++) same = folded[at + i] === folded[begin + i];
+      if (same) return { length, at };
+    }
+  }
+  return undefined;
+}
+
+/** No keyword is longer; a line of a million words must not be compared with all of itself. */
+const LONGEST_COPY = 8;
+
+/** Has a yeh or kaf as Persian writes them. */
+export function isPersian(word: string): boolean {
+  return /[\u06cc\u06a9]/.test(word);
+}
+
+/** Has a yeh or kaf as Arabic writes them: no copy changed it. */
+export function isArabic(word: string): boolean {
+  return /[\u064a\u0643]/.test(word);
+}

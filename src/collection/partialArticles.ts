@@ -1,0 +1,53 @@
+import type { Article, ReadAlso } from '../article/article.ts';
+import { blocksOf } from '../parse/body/classifyBlocks.ts';
+import { beginningsOf } from './openings.ts';
+import type { HeadlineKeys } from './headlines/headlineKeys.ts';
+import { headlinesOf } from './headlines/headlineIndex.ts';
+import { withoutEntities } from '../text/entities.ts';
+import { stableHash } from '../text/hash.ts';
+import { commonest } from './recoverTitles.ts';
+
+/**
+ * The articles of which the collection holds only a beginning, printed in other pages' read-also blocks; the longest
+ * beginning is taken. Left out are those whose whole is among `articles` (by title or by the same beginning) and
+ * blocks that are no more than a headline. Their ids are `begun-<hash of the headline>`.
+ */
+export function begunArticles(articles: readonly Article[], keys: HeadlineKeys): Article[] {
+  const headlines = headlinesOf(articles, keys);
+  const beginnings = beginningsOf(articles);
+  const begun = new Map<string, ReadAlso[]>();
+  for (const article of articles) {
+    for (const block of article.readAlso) {
+      if (block.body.length === 0) continue;
+      const { key, places } = headlines.find(block.title);
+      if (key === '' || places.length > 0 || beginnings.find(block.body).length > 0) continue;
+      const blocks = begun.get(key);
+      if (blocks) blocks.push(block);
+      else begun.set(key, [block]);
+    }
+  }
+
+  const taken = new Set(articles.map(({ id }) => id));
+  return Array.from(begun, ([key, blocks]) => {
+    const fullest = blocks.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+    let id = `begun-${stableHash(key)}`;
+    while (taken.has(id)) id += '-';
+    const source = blocks.find((block) => block.source !== undefined)?.source;
+    const keywords = blocks.find((block) => block.keywords !== undefined)?.keywords ?? [];
+    return {
+      id,
+      title: withoutEntities(commonest(blocks.map((block) => keys.plain(block.title)))),
+      titleFrom: 'other-page',
+      ...(source === undefined ? {} : { source }),
+      keywords: keywords.map((text) => ({ text })),
+      body: blocksOf(fullest.body),
+      readAlso: [],
+      related: [],
+      onlyBeginning: true,
+    };
+  });
+}
+
+function lengthOf(block: ReadAlso): number {
+  return block.body.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../article/article.ts';
+import { beginningsOf, MANY } from './openings.ts';
+import type { HeadlineKeys } from './headlines/headlineKeys.ts';
+import { withoutEntities } from '../text/entities.ts';
+import { wordsHash } from './compact/wordHashes.ts';
+
+/**
+ * Titles that other pages print for pages without one, by place in `articles`. A read-also block that begins as the
+ * page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no other block
+ * gives that beginning another title.
+ */
+export function titlesFromBlocks(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
+  const untitled = new Set<number>();
+  articles.forEach((article, place) => {
+    if (article.titleFrom === 'lead') untitled.add(place);
+  });
+  if (untitled.size === 0) return new Map();
+
+  const beginnings = beginningsOf(articles);
+  /** The printings proposed for a page, by their plain keys. */
+  const proposed = new Map<number, Map<string, string[]>>();
+  for (const article of articles) {
+    for (const block of article.readAlso) {
+      if (block.body.length === 0) continue;
+      const places = beginnings.find(block.body);
+      const key = keys.of(block.title).plain;
+      if (key === '' || !places.some((place) => untitled.has(place)) || !areOne(articles, places)) continue;
+      for (const place of places) {
+        const titles = proposed.get(place) ?? new Map<string, string[]>();
+        titles.set(key, [...(titles.get(key) ?? []), block.title]);
+        proposed.set(place, titles);
+      }
+    }
+  }
+
+  const sure = new Map<number, string[]>();
+  for (const [place, titles] of proposed) {
+    const [printings, ...others] = titles.values();
+    if (untitled.has(place) && printings && others.length === 0) sure.set(place, printings);
+  }
+  const shown = asTitles([...sure.values()], articles, keys);
+  return new Map(Array.from(sure.keys(), (place, i) => [place, shown[i] ?? '']));
+}
+
+/**
+ * The title each group of printings stands for: the commonest, without affixes. One outlet's own titles may begin
+ * with «بالصور..»: where two pages and more print the headline so, and none prints it plain, that belongs to it.
+ */
+export function asTitles(
+  groups: readonly string[][],
+  articles: readonly Article[],
+  keys: HeadlineKeys,
+): string[] {
+  if (groups.length === 0) return [];
+  const wanted = new Map<string, { times: number; as: Set<string> }>();
+  for (const [first] of groups)
+    if (first !== undefined) wanted.set(keys.of(first).plain, { times: 0, as: new Set() });
+  const meet = (headline: string): void => {
+    const { plain, printed } = keys.of(headline);
+    const met = wanted.get(plain);
+    if (!met) return;
+    met.times++;
+    met.as.add(printed);
+  };
+  for (const { readAlso, related } of articles) {
+    for (const { title } of readAlso) meet(title);
+    for (const { text } of related) meet(text);
+  }
+  return groups.map((printings) => {
+    const printing = commonest(printings);
+    const { plain, printed } = keys.of(printing);
+    const met = wanted.get(plain);
+    const itsOwn = met !== undefined && met.times > 1 && allHold([...met.as], printed);
+    return withoutEntities(keys.plain(printing, itsOwn ? 'aggregator' : 'all')).trim();
+  });
+}
+
+/** All printings hold the shortest one of them, affixes included. */
+function allHold(printings: readonly string[], printed: string): boolean {
+  return printings.every((one) => one === printed || ` ${one} `.includes(` ${printed} `));
+}
+
+/** One article, perhaps under several files: a beginning shared by different texts names none of them. */
+function areOne(articles: readonly Article[], places: readonly number[]): boolean {
+  if (places.length < 2 || places.length === MANY) return places.length === 1;
+  const bodies = places.map((place) => articles[place]?.body ?? []);
+  const lengths = bodies.map((body) => body.reduce((sum, block) => sum + block.text.length, body.length));
+  if (new Set(lengths).size > 1) return false;
+  return new Set(bodies.map((body) => wordsHash(body.map((block) => block.text)))).size === 1;
+}
+
+/** The printing met most often, of equals the first. */
+export function commonest(printings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const printing of printings) counts.set(printing, (counts.get(printing) ?? 0) + 1);
+  let best = '';
+  for (const [printing, count] of counts) if (count > (counts.get(best) ?? 0)) best = printing;
+  return best;
+}

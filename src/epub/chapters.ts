@@ -1,0 +1,121 @@
+import type { Block, BlockKind } from '../article/article.ts';
+import { blockRuns } from '../article/blockRuns.ts';
+import { cellsOf } from '../article/tableCells.ts';
+import { withoutEntities } from '../text/entities.ts';
+import type { Book, BookWords, Chapter, Note } from './book.ts';
+import { hrefOf } from './href.ts';
+import { nameText, read, readName, xmlText } from '../text/xml.ts';
+
+/** Name of a chapter's file; `n` counts from 1. */
+export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
+
+/** The table of contents every book must have (EPUB 3.3, section 7, navigation document), as XHTML. */
+export function contentsPage({ title, chapters, words }: Book): string {
+  const items = chapters.map(
+    (chapter, i) => `<li><a href="${chapterFile(i + 1)}">${readName(chapter.title)}</a></li>\n`,
+  );
+  return page(
+    readName(title),
+    `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
+<h1 id="contents">${nameText(words.contents)}</h1>
+<ol>
+${items.join('')}</ol>
+</nav>`,
+  );
+}
+
+/** An article as XHTML: block n has the id `pn`, as on the site. */
+export function chapterPage(chapter: Chapter, words: BookWords): string {
+  const { title, kicker, dateline, notes = [] } = chapter;
+  return page(
+    readName(title),
+    `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
+${kicker === undefined ? '' : `<p class="kicker">${readName(kicker)}</p>\n`}<h1 id="title">${readName(title)}</h1>
+${facts(chapter, words)}${text(chapter.body, dateline)}<div class="end"></div>
+${notes.length ? notesSection(notes, words) : ''}</section>`,
+  );
+}
+
+function page(title: string, body: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="ar" xml:lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8"/>
+<title>${title}</title>
+<link rel="stylesheet" type="text/css" href="book.css"/>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function facts({ source, date, address }: Chapter, words: BookWords): string {
+  const lines = [
+    source === undefined ? '' : fact(words.source, readName(source)),
+    date === undefined ? '' : fact(words.date, readName(date)),
+    address === undefined ? '' : fact(words.address, link(address)),
+  ].join('');
+  return lines && `<ul class="facts">\n${lines}</ul>\n`;
+}
+
+function fact(name: string, value: string): string {
+  return `<li>${nameText(name)}: <bdi>${value}</bdi></li>\n`;
+}
+
+/** An address reads from the left, whatever stands around it. One that is none is printed all the same. */
+function link(address: string): string {
+  const href = hrefOf(address);
+  const printed = `<span dir="ltr" class="address">${nameText(address)}</span>`;
+  return href === undefined ? printed : `<a href="${xmlText(href)}">${printed}</a>`;
+}
+
+/** The element of a block of each kind, and of what holds a run of them together. */
+const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
+  paragraph: { each: 'p' },
+  subhead: { each: 'h2' },
+  quotation: { each: 'blockquote' },
+  item: { each: 'li', all: 'ul' },
+  row: { each: 'tr', all: 'table' },
+};
+
+function text(body: readonly Block[], dateline: string | undefined): string {
+  const opening = dateline === undefined ? '' : `<span class="dateline">${readName(dateline)}</span> `;
+  // A dateline stands also where no text follows it.
+  const printed: readonly Block[] = body.length || !opening ? body : [{ kind: 'paragraph', text: '' }];
+  const runs = blockRuns(printed).map(({ kind, from, blocks }) => {
+    const { each, all } = ELEMENTS[kind];
+    const lines = blocks.map(({ text: words }, i) => {
+      const begins = from + i === 0 ? opening : '';
+      const inside = kind === 'row' ? cells(words, begins) : begins + read(words);
+      return `<${each} id="p${from + i + 1}">${inside}</${each}>\n`;
+    });
+    return all === undefined ? lines.join('') : `<${all}>\n${lines.join('')}</${all}>\n`;
+  });
+  return runs.join('');
+}
+
+const cells = (row: string, opening: string): string =>
+  cellsOf(withoutEntities(row))
+    .map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`)
+    .join('');
+
+function notesSection(notes: Note[], words: BookWords): string {
+  const each = notes.map(
+    ({ quote, note }) =>
+      `<blockquote>\n${lines(quote)}</blockquote>\n${note === undefined ? '' : lines(note)}`,
+  );
+  return `<section class="notes" aria-labelledby="notes">
+<h2 id="notes">${nameText(words.notes)}</h2>
+${each.join('')}</section>
+`;
+}
+
+function lines(text: string): string {
+  return withoutEntities(text)
+    .split(/\r\n?|\n/)
+    .map((line) => `<p>${read(line)}</p>\n`)
+    .join('');
+}

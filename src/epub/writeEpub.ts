@@ -1,0 +1,73 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { chapterFile, chapterPage, contentsPage } from './chapters.ts';
+import type { Book } from './book.ts';
+import { BOOK_STYLE } from './bookStyle.ts';
+import { readName, xmlText } from '../text/xml.ts';
+
+/** The first day a zip can name: the same book is the same bytes, whenever it is made. In local time, as zips count. */
+const NO_TIME = new Date(1980, 0, 1);
+
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles>
+<rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+`;
+
+/**
+ * A book in EPUB 3.3 (W3C Recommendation, 2023), read from right to left; the same book always gives the same bytes.
+ * @throws RangeError when the book has no chapter or no identifier, or `modified` is no date
+ */
+export function epubOf(book: Book): Uint8Array {
+  if (!book.chapters.length) throw new RangeError('a book has at least one chapter');
+  const files: Zippable = {
+    // First, as it is: so a system knows the file by its first bytes (EPUB 3.3, section 4.2.3).
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'EPUB/package.opf': strToU8(packageOf(book)),
+    'EPUB/contents.xhtml': strToU8(contentsPage(book)),
+    'EPUB/book.css': strToU8(BOOK_STYLE),
+  };
+  book.chapters.forEach((chapter, i) => {
+    files[`EPUB/${chapterFile(i + 1)}`] = strToU8(chapterPage(chapter, book.words));
+  });
+  return zipSync(files, { level: 9, mtime: NO_TIME });
+}
+
+/** The package document: what the book is called, what it holds, in which order it is read. */
+function packageOf({ title, identifier, modified, chapters }: Book): string {
+  if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
+  const numbers = chapters.map((_, i) => i + 1);
+  // A single article needs no page that leads to it.
+  const first = chapters.length > 1 ? '<itemref idref="contents"/>\n' : '';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="ar" dir="rtl">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${xmlText(identifier)}</dc:identifier>
+<dc:title>${readName(title)}</dc:title>
+<dc:language>ar</dc:language>
+<meta property="dcterms:modified">${momentOf(modified)}</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityFeature">readingOrder</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">displayTransformability</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+</metadata>
+<manifest>
+<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="book.css" media-type="text/css"/>
+${numbers.map((n) => `<item id="c${n}" href="${chapterFile(n)}" media-type="application/xhtml+xml"/>\n`).join('')}</manifest>
+<spine page-progression-direction="rtl">
+${first}${numbers.map((n) => `<itemref idref="c${n}"/>\n`).join('')}</spine>
+</package>
+`;
+}
+
+/** `CCYY-MM-DDThh:mm:ssZ`, the one form EPUB takes (section 5.5.6). */
+function momentOf(iso: string): string {
+  return new Date(iso).toISOString().replace(/\.\d+Z$/, 'Z');
+}

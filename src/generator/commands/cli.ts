@@ -1,0 +1,190 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { stableHash } from '../../text/hash.ts';
+import { DamagedError } from '../../search/format/bytes.ts';
+import { OutFolderError } from '../disk/outFolder.ts';
+import { parseCommand } from './parseCommand.ts';
+import { Progress } from '../console/progress.ts';
+import { listen, staticServer } from './staticServer.ts';
+import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
+import { siteAddress } from '../disk/siteAddress.ts';
+import { systemSentence } from '../console/systemErrorSentence.ts';
+import { writeSite } from '../disk/writeSite.ts';
+import type { SiteSummary } from '../disk/writeSite.ts';
+
+const USAGE = `Usage:
+  npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it
+  npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
+  npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
+       --url https://example.org/sub/              its public address, for feeds, search engines, link previews
+  npm run --silent parse -- FILE|DIR                 one JSON line a page
+  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
+  npm run bench -- [NAME] [--full]                   measurements
+  --strict  exit with status 1 when any page is refused`;
+
+/** A call that cannot be understood: exit status 2. */
+class UsageError extends Error {}
+
+/** Something named on the command line that is not there. */
+class InputError extends Error {}
+
+/**
+ * Runs one command.
+ * @param root the project's folder
+ * @returns exit status: 0 done, 1 something failed (said on stderr), 2 usage
+ */
+export async function run(root: string, argv: string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  try {
+    switch (command) {
+      case 'start':
+        return await start(root, rest);
+      case 'build':
+        return await build(root, rest);
+      case 'parse':
+        return parseCommand(pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')));
+      case 'search':
+        return await search(rest);
+      case 'dev':
+        return await (await import('./devServer.ts')).dev(root, ...devOptions(root, rest));
+      case undefined:
+        return usage('Name a command.');
+      default:
+        return usage(`There is no command «${command}».`);
+    }
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** A sentence for what the world did wrong; the whole stack for what we did. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen =
+    error instanceof UsageError ||
+    error instanceof OutFolderError ||
+    error instanceof InputError ||
+    error instanceof QueriesError ||
+    error instanceof DamagedError;
+  return foreseen ? error.message : (systemSentence(error) ?? error.stack ?? error.message);
+}
+
+async function start(root: string, argv: string[]): Promise<number> {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, strict: { type: 'boolean' } });
+  const port = portOf(values['port']);
+  const pages = pagesAt(root, at);
+  // A folder of pages has a site of its own: another `npm start` does not replace what this one serves.
+  const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
+  mkdirSync(path.dirname(out), { recursive: true });
+  const summary = await writeSite({ root, pages, out, base: '/' }, new Progress());
+  report(summary, at);
+  if (values['strict'] && summary.refused.length) return 1;
+  const server = staticServer(out);
+  const used = await listen(server, port);
+  if (used !== port) process.stderr.write(`Port ${port} is taken; using ${used}.\n`);
+  process.stdout.write(`\n  http://localhost:${used}/\n\nPress Ctrl+C to stop.\n`);
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  server.closeAllConnections();
+  server.close();
+  return 0;
+}
+
+async function build(root: string, argv: string[]): Promise<number> {
+  const { at = 'data', values } = positional(argv, {
+    out: { type: 'string' },
+    base: { type: 'string' },
+    url: { type: 'string' },
+    strict: { type: 'boolean' },
+  });
+  const { out, base, url } = values;
+  if (typeof out !== 'string') return usage('build needs --out OUT.');
+  const address = siteAddress(
+    typeof base === 'string' ? base : undefined,
+    typeof url === 'string' ? url : undefined,
+  );
+  if (typeof address === 'string') return usage(address);
+  const order = { root, pages: pagesAt(root, at), out: fromHere(out), ...address };
+  const summary = await writeSite(order, new Progress());
+  report(summary, at);
+  return values['strict'] && summary.refused.length ? 1 : 0;
+}
+
+async function search(argv: string[]): Promise<number> {
+  const { at, values } = positional(argv, {
+    site: { type: 'string' },
+    queries: { type: 'string' },
+    limit: { type: 'string' },
+    typing: { type: 'boolean' },
+  });
+  const { site, queries, limit } = values;
+  if (typeof site !== 'string') return usage('search needs --site OUT, the folder of a built site.');
+  if ((at === undefined) === (typeof queries !== 'string'))
+    return usage('search needs either a query or --queries FILE.');
+  const most = limit === undefined ? RESULTS : Number(limit);
+  if (!Number.isInteger(most) || most < 0) return usage('--limit takes a whole number.');
+  const folder = fromHere(site);
+  if (!existsSync(path.join(folder, 'search/root.bin')))
+    throw new InputError(`${site} is not a built site: it has no search/root.bin.`);
+  const asked = typeof queries === 'string' ? queriesOf(fromHere(queries)) : [at ?? ''];
+  return searchCommand(folder, asked, most, values['typing'] === true);
+}
+
+function report({ pages, articles, headlines, refused }: SiteSummary, at: string): void {
+  if (pages === 0) process.stderr.write(`${at} holds no pages: no file that ends in .txt.\n`);
+  for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
+  if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
+  process.stdout.write(
+    `${pages} pages read, ${articles} articles, ${headlines} headlines without an article, ${refused.length} pages refused\n`,
+  );
+}
+
+type Options = Record<string, { type: 'string' | 'boolean' }>;
+
+function positional(argv: string[], options: Options) {
+  try {
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+    if (positionals.length > 1) return usage('One folder at a time, please.');
+    return { at: positionals[0], values };
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function devOptions(root: string, argv: string[]): [string, number] {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' } });
+  return [pagesAt(root, at), portOf(values['port'])];
+}
+
+/** A path on the command line, relative to where npm was called. */
+function fromHere(at: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), at);
+}
+
+/** A folder or file named on the command line, relative to where npm was called. */
+function pagesAt(root: string, at: string): string {
+  const found = [fromHere(at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
+  if (!found) throw new InputError(`There is no folder or file ${at}.`);
+  if (!statSync(found).isDirectory() && !statSync(found).isFile())
+    throw new InputError(`${at} is neither a folder nor a file.`);
+  return found;
+}
+
+function portOf(given: unknown): number {
+  const port = given === undefined ? 4173 : Number(given);
+  return Number.isInteger(port) && port > 0 && port < 65_536
+    ? port
+    : usage('--port takes a number from 1 to 65535.');
+}
+
+function usage(sentence: string): never {
+  throw new UsageError(sentence);
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Asked } from '../../search/answer.ts';
+import type { SiteFiles } from '../../site/siteReader.ts';
+import { HITS } from '../../search/answer.ts';
+import { Searcher } from '../../search/query/searcher.ts';
+
+/** Results a query prints unless told otherwise. */
+export const RESULTS = 20;
+
+/**
+ * Asks a built site's index, one JSON line a query: `{"query", "total", "results": [{"id", "title", "score", "why"}]}`.
+ * Problems are said on stderr.
+ * @param site the folder of a built site
+ * @param typing the last word may still be in the making, as in the search box; otherwise the words are taken as submitted
+ * @returns exit status: 1 when a query could not be answered whole
+ */
+export async function searchCommand(
+  site: string,
+  queries: string[],
+  limit: number,
+  typing: boolean,
+): Promise<number> {
+  const searcher = new Searcher(filesIn(site));
+  let status = 0;
+  for (const query of queries) {
+    const asked: Asked = { q: query, keywords: [], order: 'nearest', typing };
+    const found = await lastAnswer(searcher, asked);
+    const scores = new Map(found.ordinals.map((ordinal, i) => [ordinal, found.scores[i] ?? 0]));
+    const results = found.hits.slice(0, limit);
+    const most = Math.min(limit, found.ordinals.length);
+    for (let at = results.length; at < most; at += HITS) {
+      const ordinals = found.ordinals.slice(at, Math.min(most, at + HITS));
+      // Not one of their texts can be read: the others stand, and it is said below.
+      results.push(...(await searcher.hitsOf(asked, ordinals).catch(() => [])));
+    }
+    for (const word of found.unread)
+      process.stderr.write(`${query}: the index could not be read for «${word}».\n`);
+    if (results.length < most)
+      process.stderr.write(`${query}: the texts of ${most - results.length} articles could not be read.\n`);
+    if (found.unread.length > 0 || results.length < most) status = 1;
+    const line = {
+      query,
+      total: found.total,
+      ...(found.atLeast ? { atLeast: true } : {}),
+      ...(found.meant ? { meant: found.meant } : {}),
+      results: results.map(({ ordinal, id, title, why }) => ({
+        id,
+        title,
+        score: Number((scores.get(ordinal) ?? 0).toFixed(4)),
+        why: why.map(({ word, ...rest }) => ({ word: found.words[word] ?? '', ...rest })),
+      })),
+    };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+  return status;
+}
+
+async function lastAnswer(searcher: Searcher, asked: Asked) {
+  let last;
+  for await (const answer of searcher.ask(asked)) last = answer;
+  if (!last) throw new Error(`${asked.q}: the search gave no answer.`);
+  return last;
+}
+
+/** Queries of a JSONL file, `{"query": …}` a line. @throws Error with the file's name and line */
+export function queriesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (!line.trim()) return [];
+      const query = queryOf(line);
+      if (query === undefined)
+        throw new QueriesError(`${file}, line ${i + 1}: not of the form {"query": "…"}.`);
+      return [query];
+    });
+}
+
+/** A file of queries that cannot be understood. */
+export class QueriesError extends Error {}
+
+function queryOf(line: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    const query =
+      typeof parsed === 'object' && parsed !== null && 'query' in parsed ? parsed.query : undefined;
+    return typeof query === 'string' ? query : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function filesIn(site: string): SiteFiles {
+  const at = (name: string) => path.join(site, ...name.split('/').map(decodeURIComponent));
+  return {
+    json: async <T>(name: string): Promise<T> => JSON.parse(await readFile(at(name), 'utf8')),
+    bytes: (name) => readFile(at(name)),
+  };
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { wrongInXml } from '../../testing/wellFormedXml.ts';
+import { FEEDS, feedFiles } from './feeds.ts';
+import type { FeedItem } from './siteContents.ts';
+
+const URL_OF_SITE = 'https://example.org/news/';
+
+const bridge: FeedItem = {
+  entry: {
+    id: 'جسر-1',
+    title: 'جسر &quot;جديد&quot; <على> النهر',
+    titleFrom: 'page',
+    date: '2024-12-07',
+    source: 'وكالة & شركاؤها',
+    lead: 'افتُتح الجسر أمس.',
+    minutes: 1,
+  },
+  keywords: ['طرق', 'جسور'],
+};
+const train: FeedItem = {
+  entry: { id: 'a', title: 'قطار \u202eالليل', titleFrom: 'page', lead: '', minutes: 1 },
+  keywords: [],
+};
+
+interface JsonFeed {
+  home_page_url?: string;
+  feed_url?: string;
+  items: { id: string; url: string; title: string; content_text: string }[];
+}
+
+function feedsOf(items: FeedItem[], url?: string): { atom: string; json: JsonFeed } {
+  const [atom, json] = feedFiles(items, url);
+  return { atom: String(atom?.content), json: JSON.parse(JSON.stringify(json?.content)) };
+}
+const ids = (atom: string) => [...atom.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+
+test('the files lie beside the first page', () => {
+  expect(feedFiles([]).map(({ path }) => path)).toEqual(FEEDS.map(({ path }) => path));
+});
+
+describe('Atom', () => {
+  const { atom } = feedsOf([bridge, train], URL_OF_SITE);
+  const [, first = '', second = ''] = atom.split('<entry>');
+
+  test.each([
+    ['its language', '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">'],
+    ['its page', `<link rel="alternate" type="text/html" href="${URL_OF_SITE}"/>`],
+    ['itself', `<link rel="self" type="application/atom+xml" href="${URL_OF_SITE}feed.xml"/>`],
+    ['the day of its newest article', '<updated>2024-12-07T00:00:00Z</updated>'],
+    [
+      'titles with entities read and markup as words',
+      '<title>جسر &quot;جديد&quot; &lt;على&gt; النهر</title>',
+    ],
+    ['titles without overrides', '<title>قطار الليل</title>'],
+    ['addresses', `href="${URL_OF_SITE}articles/%D8%AC%D8%B3%D8%B1-1/"`],
+  ])('says %s', (_, line) => expect(atom).toContain(line));
+
+  test('an entry has day, source, keywords and beginning where the article has them', () => {
+    expect(first).toContain('<published>2024-12-07T00:00:00Z</published>');
+    expect(first).toContain('<author><name>وكالة &amp; شركاؤها</name></author>');
+    expect(first).toContain('<category term="طرق"/>\n<category term="جسور"/>');
+    expect(first).toContain('<summary>افتُتح الجسر أمس.</summary>');
+    expect(second).not.toMatch(/published|author|category|summary/);
+  });
+
+  test('is well-formed, with articles and without', () => {
+    expect(wrongInXml(atom)).toBeUndefined();
+    expect(wrongInXml(feedsOf([]).atom)).toBeUndefined();
+  });
+});
+
+describe('JSON Feed', () => {
+  test('says what version 1.1 asks for', () => {
+    expect(feedsOf([bridge], URL_OF_SITE).json).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'المكتبة · ورّاق',
+      home_page_url: URL_OF_SITE,
+      feed_url: `${URL_OF_SITE}feed.json`,
+      language: 'ar',
+      items: [
+        {
+          id: expect.stringMatching(/^urn:uuid:/),
+          url: `${URL_OF_SITE}articles/%D8%AC%D8%B3%D8%B1-1/`,
+          title: 'جسر "جديد" <على> النهر',
+          content_text: 'افتُتح الجسر أمس.',
+          date_published: '2024-12-07T00:00:00Z',
+          authors: [{ name: 'وكالة & شركاؤها' }],
+          tags: ['طرق', 'جسور'],
+        },
+      ],
+    });
+  });
+
+  test('an article without text is told with an empty one', () => {
+    expect(feedsOf([train]).json.items).toMatchObject([{ title: 'قطار الليل', content_text: '' }]);
+  });
+});
+
+test('a site that does not know its address links relative to the feed', () => {
+  const { atom, json } = feedsOf([train]);
+  expect([...atom.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    './',
+    'feed.xml',
+    'articles/a/',
+  ]);
+  expect(json.items.map(({ url }) => url)).toEqual(['articles/a/']);
+  expect(json).not.toHaveProperty('feed_url');
+});
+
+describe('ids', () => {
+  test('are UUIDs of version 5, the same in both feeds and in every build', () => {
+    const { atom, json } = feedsOf([bridge, train], URL_OF_SITE);
+    const [, ...entries] = ids(atom);
+    expect(entries).toEqual(json.items.map(({ id }) => id));
+    for (const id of ids(atom))
+      expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(feedsOf([bridge, train], URL_OF_SITE).atom).toBe(atom);
+  });
+
+  test('are those RFC 9562 gives to an address', () => {
+    const [feed] = ids(feedsOf([], 'http://www.example.com/').atom);
+    // uuid5(NAMESPACE_URL, 'http://www.example.com/') in Python's uuid module.
+    expect(feed).toBe('urn:uuid:fcde3c85-2270-590f-9e7c-ee003d65e0e2');
+  });
+
+  test('stay when an article’s headline changes, and differ between articles and between sites', () => {
+    const renamed = { ...train, entry: { ...train.entry, title: 'عنوان آخر' } };
+    expect(ids(feedsOf([renamed], URL_OF_SITE).atom)).toEqual(ids(feedsOf([train], URL_OF_SITE).atom));
+    const all = [URL_OF_SITE, 'https://example.org/', undefined].flatMap((url) =>
+      ids(feedsOf([bridge, train], url).atom),
+    );
+    expect(new Set(all).size).toBe(9);
+  });
+});
+
+test.each([
+  ['</title>'],
+  [']]>'],
+  ['<!--'],
+  ['"\'&<>'],
+  ['&amp;lt;'],
+  ['&#0;&#55357;'],
+  ['\u0000\u0001\u001f\u007f\ufffe\uffff'],
+  ['\ud800x\udc00'],
+  ['\u202e\u2066'],
+  ['\u2028\u2029'],
+  [''],
+])('whatever an article says, the feeds stand: %j', (text) => {
+  const item: FeedItem = {
+    entry: { id: 'a', title: text, titleFrom: 'page', source: text, lead: text, minutes: 1 },
+    keywords: [text],
+  };
+  const { atom, json } = feedsOf([item]);
+  expect(wrongInXml(atom)).toBeUndefined();
+  expect(json.items).toHaveLength(1);
+  expect(`${atom}${json.items[0]?.title}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

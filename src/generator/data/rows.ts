@@ -1,0 +1,157 @@
+import type { Article } from '../../article/article.ts';
+import { dayOf, NO_DAY, yearOf } from '../../site/days.ts';
+import { fold } from '../../text/fold.ts';
+import { shardOf } from '../../text/shard.ts';
+import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
+import type { AllRows, AllRowsChunk, BearerList, Count, RowChunk } from '../../site/files.ts';
+import type { Ordinal } from '../../article/article.ts';
+import type { SiteFile } from './siteContents.ts';
+
+/** What a shard should weigh before compression, and what a row weighs in it: measured, rough. */
+const SHARD_BYTES = 8_000;
+const ROW_BYTES = 30;
+
+/** Keyword (or source) as printed → the articles that bear it, ascending. */
+export type Bearers = Map<string, Ordinal[]>;
+
+/** How many files a reader finds the bearers of a name in. */
+export function shardCount(bearers: Bearers): number {
+  let rows = 0;
+  for (const { length } of bearers.values()) rows += Math.min(length, ROWS_INSIDE);
+  return Math.max(1, Math.ceil((rows * ROW_BYTES) / SHARD_BYTES));
+}
+
+/** The articles of every keyword (or source): files for the long lists, then shards that hold the short ones and name the files. */
+export function* shardedLists(
+  folder: 'keywords' | 'sources',
+  articles: Article[],
+  bearers: Bearers,
+): Generator<SiteFile> {
+  const shards = shardCount(bearers);
+  const names = Array.from({ length: shards }, (): NameBearers[] => []);
+  let n = 0;
+  for (const [key, { text, ordinals }] of byKey(bearers)) {
+    const path = `rows/${folder}-${n++}.json`;
+    names[shardOf(key, shards)]?.push({ key, text, ordinals, path });
+    if (ordinals.length > ROWS_PER_CHUNK)
+      yield { path, content: ordinals.map((ordinal, i) => ordinal - (ordinals[i - 1] ?? 0)) };
+    else if (ordinals.length > ROWS_INSIDE) yield { path, content: rowChunk(articles, ordinals) };
+  }
+  for (const [i, lists] of names.entries()) {
+    const content = Object.fromEntries(lists.map((list) => [list.key, bearerList(articles, list)]));
+    yield { path: `${folder}/${i}.json`, content };
+  }
+}
+
+interface NameBearers {
+  key: string;
+  text: string;
+  ordinals: Ordinal[];
+  /** Of the file that a long list has to itself. */
+  path: string;
+}
+
+function bearerList(articles: Article[], { text, ordinals, path }: NameBearers): BearerList {
+  const count = ordinals.length;
+  if (count <= ROWS_INSIDE) return { text, count, inside: rowChunk(articles, ordinals) };
+  return count <= ROWS_PER_CHUNK ? { text, count, rows: path } : { text, count, ordinals: path };
+}
+
+/** «CNN» and «cnn» are one source under the spelling that more articles print. */
+function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[] }> {
+  const lists = new Map<string, { text: string; ordinals: Ordinal[]; printed: number }>();
+  for (const [text, ordinals] of bearers) {
+    const key = fold(text);
+    const known = lists.get(key);
+    if (!known) {
+      lists.set(key, { text, ordinals, printed: ordinals.length });
+      continue;
+    }
+    known.ordinals = [...new Set([...known.ordinals, ...ordinals])].sort((a, b) => a - b);
+    if (ordinals.length <= known.printed) continue;
+    known.text = text;
+    known.printed = ordinals.length;
+  }
+  return lists;
+}
+
+/**
+ * Day, source and keywords of every article: `rows/all.json`, its chunks with the articles' ids, and the names their
+ * numbers stand for.
+ * @param keywords all keywords of the collection, most borne first; `sources` alike
+ */
+export function* allRows(articles: Article[], keywords: Count[], sources: Count[]): Generator<SiteFile> {
+  const keywordNumbers = new Map(keywords.map(({ text }, number) => [text, number]));
+  const sourceNumbers = new Map(sources.map(({ text }, number) => [text, number]));
+  const years = new Map<number, number>();
+  const header: AllRows = {
+    count: articles.length,
+    dated: 0,
+    chunks: [],
+    keywords: keywords.length,
+    sources: sources.length,
+    years: [],
+  };
+  for (let at = 0; at < articles.length; at += ROWS_PER_CHUNK) {
+    const part = articles.slice(at, at + ROWS_PER_CHUNK);
+    const newest = dayOf(part[0]?.date);
+    const chunk: AllRowsChunk = { steps: [], sources: [], keywords: [] };
+    let before = newest;
+    for (const article of part) {
+      const day = dayOf(article.date);
+      chunk.steps.push(before - day);
+      before = day;
+      if (day !== NO_DAY) {
+        header.dated++;
+        years.set(yearOf(day), (years.get(yearOf(day)) ?? 0) + 1);
+      }
+      chunk.sources.push(article.source === undefined ? -1 : (sourceNumbers.get(article.source) ?? -1));
+      const numbers = new Set(article.keywords.flatMap(({ text }) => keywordNumbers.get(text) ?? []));
+      chunk.keywords.push([...numbers]);
+    }
+    header.chunks.push({ newest, oldest: before });
+    yield { path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk };
+    yield { path: `rows/ids-${at / ROWS_PER_CHUNK}.json`, content: part.map(({ id }) => id) };
+  }
+  header.years = [...years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
+  yield { path: 'rows/all.json', content: header };
+  yield* nameFiles('keywords', keywords);
+  yield* nameFiles('sources', sources);
+}
+
+function* nameFiles(kind: 'keywords' | 'sources', names: Count[]): Generator<SiteFile> {
+  for (let at = 0; at < names.length; at += NAMES_PER_FILE) {
+    const content = names.slice(at, at + NAMES_PER_FILE);
+    yield { path: `names/${kind}-${at / NAMES_PER_FILE}.json`, content };
+  }
+}
+
+function rowChunk(articles: Article[], ordinals: Ordinal[]): RowChunk {
+  const sources = new Names();
+  const keywords = new Names();
+  const chunk: RowChunk = { sources: sources.texts, keywords: keywords.texts, rows: [] };
+  for (const ordinal of ordinals) {
+    const article = articles[ordinal];
+    if (!article) continue;
+    const source = article.source === undefined ? -1 : sources.numberOf(article.source);
+    chunk.rows.push([
+      ordinal,
+      dayOf(article.date),
+      source,
+      ...article.keywords.map(({ text }) => keywords.numberOf(text)),
+    ]);
+  }
+  return chunk;
+}
+
+class Names {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}

@@ -1,0 +1,271 @@
+import type { Article, RefusedPage } from '../../article/article.ts';
+import type { AbsentHeadline, Collection, Target } from '../../collection/collection.ts';
+import { withoutEntities } from '../../text/entities.ts';
+import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
+import { readingTime } from '../../article/readingTime.ts';
+import {
+  BACKLINKS,
+  ENTRIES_PER_FILE,
+  FRONT_ENTRIES,
+  LEAD_LENGTH,
+  OPENING_LENGTH,
+  TOP_KEYWORDS,
+  TOP_SOURCES,
+} from '../../site/files.ts';
+import type { ArticlePage, Brief, Count, Destination, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import type { Ordinal } from '../../article/article.ts';
+import { hijriDay } from '../../text/calendar.ts';
+import { allRows, shardCount, shardedLists } from './rows.ts';
+import type { Bearers } from './rows.ts';
+import { vocabularyFiles } from './completionFiles.ts';
+
+/** A file of the built site: JSON, or a string that is the file's text. */
+export interface SiteFile {
+  path: string;
+  content: unknown;
+}
+
+/** An article as a feed tells of it. */
+export interface FeedItem {
+  entry: Entry;
+  keywords: string[];
+}
+
+/** What the built site says of a collection: the files behind the library, and one page an article or absent headline. */
+export class SiteContents {
+  readonly library: LibraryPage;
+  readonly #collection: Collection;
+  readonly #briefs: Brief[];
+  readonly #keywords: Bearers;
+  readonly #sources: Bearers;
+  /** Thousands of articles share a day. */
+  readonly #hijriDays = new Map<string, string>();
+
+  constructor(collection: Collection, refused: RefusedPage[]) {
+    const { articles } = collection;
+    this.#collection = collection;
+    this.#briefs = articles.map(briefOf);
+    this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
+    this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
+    const dated = articles.filter(({ date }) => date !== undefined);
+    const [newest, oldest] = [dated[0]?.date, dated.at(-1)?.date];
+    this.library = {
+      articles: articles.length,
+      dated: dated.length,
+      headlines: collection.absent.length,
+      refused: refused.slice(0, 100).map(({ file, problem }) => ({ file, kind: problem.kind })),
+      refusedCount: refused.length,
+      front: this.#front(),
+      keywords: countsOf(this.#keywords).slice(0, TOP_KEYWORDS),
+      keywordCount: this.#keywords.size,
+      sources: countsOf(this.#sources).slice(0, TOP_SOURCES),
+      sourceCount: this.#sources.size,
+      ...(newest && oldest ? { span: { from: oldest, to: newest } } : {}),
+      keywordShards: shardCount(this.#keywords),
+      sourceShards: shardCount(this.#sources),
+    };
+  }
+
+  /** The files behind the library, each made when it is its turn: all at once they take more memory than the articles. */
+  *files(): Generator<SiteFile> {
+    const { articles } = this.#collection;
+    const keywords = countsOf(this.#keywords);
+    yield { path: 'library.json', content: this.library };
+    yield* this.#entryFiles();
+    yield* allRows(articles, keywords, countsOf(this.#sources));
+    yield* shardedLists('keywords', articles, this.#keywords);
+    yield* shardedLists('sources', articles, this.#sources);
+    yield* vocabularyFiles(keywords);
+  }
+
+  get articleCount(): number {
+    return this.#briefs.length;
+  }
+
+  get headlineCount(): number {
+    return this.#collection.absent.length;
+  }
+
+  articlePage(ordinal: Ordinal): ArticlePage | undefined {
+    const { articles, files, related, readAlso, printedBy } = this.#collection;
+    const article = articles[ordinal];
+    if (!article) return undefined;
+    const printers = printedBy[ordinal] ?? [];
+    return {
+      article,
+      minutes: this.#briefs[ordinal]?.minutes ?? 1,
+      ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
+      files: files[ordinal] ?? [],
+      related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
+      readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
+      printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
+      printedByCount: printers.length,
+    };
+  }
+
+  /** Every article with its minutes, in the library's order, for the search. */
+  *searched(): Generator<{ article: Article; minutes: number }> {
+    for (const [ordinal, article] of this.#collection.articles.entries())
+      yield { article: unpacked(article), minutes: this.#briefs[ordinal]?.minutes ?? 1 };
+  }
+
+  /** The first articles of the library's order, newest first. */
+  newest(count: number): FeedItem[] {
+    return this.#entries(0, count).map((entry, ordinal) => ({
+      entry,
+      keywords: (this.#collection.articles[ordinal]?.keywords ?? []).map(({ text }) => text),
+    }));
+  }
+
+  headlinePage(index: number): HeadlinePage | undefined {
+    const absent = this.#collection.absent[index];
+    if (!absent) return undefined;
+    const first = earliest(absent.printedBy.map((ordinal) => this.#briefs[ordinal]?.date));
+    return {
+      id: absent.id,
+      text: absent.text,
+      alsoPrinted: absent.alsoPrinted,
+      printedBy: this.#briefsOf(absent.printedBy.slice(0, BACKLINKS)),
+      printedByCount: absent.printedBy.length,
+      ...(first ? { firstPrinted: first } : {}),
+      candidates: this.#briefsOf(absent.candidates),
+      nearest: absent.nearest.flatMap(({ ordinal, shares }) => {
+        const entry = this.#briefs[ordinal];
+        return entry ? [{ entry, shares }] : [];
+      }),
+      keywords: absent.keywords,
+    };
+  }
+
+  /** The first entries; the one that leads the front page (the first with a headline of its own) opens at length. */
+  #front(): Entry[] {
+    const front = this.#entries(0, FRONT_ENTRIES);
+    const leads = Math.max(
+      0,
+      front.findIndex(({ titleFrom }) => titleFrom === 'page'),
+    );
+    const article = this.#collection.articles[leads];
+    const entry = front[leads];
+    if (article && entry) front[leads] = { ...entry, lead: leadOf(article, OPENING_LENGTH, OPENING_LENGTH) };
+    return front;
+  }
+
+  *#entryFiles(): Generator<SiteFile> {
+    for (let n = 0; n * ENTRIES_PER_FILE < this.articleCount; n++) {
+      const content = this.#entries(n * ENTRIES_PER_FILE, (n + 1) * ENTRIES_PER_FILE);
+      yield { path: `entries/${n}.json`, content };
+    }
+  }
+
+  #entries(from: Ordinal, to: Ordinal): Entry[] {
+    return this.#collection.articles
+      .slice(from, to)
+      .map((article, i) => entryOf(article, this.#briefs[from + i]?.minutes ?? 1));
+  }
+
+  #hijri(date: string): string {
+    let day = this.#hijriDays.get(date);
+    if (day === undefined) this.#hijriDays.set(date, (day = hijriDay(date, 'ar')));
+    return day;
+  }
+
+  #briefsOf(ordinals: Ordinal[]): Brief[] {
+    return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
+  }
+
+  #destination(target: Target): Destination {
+    if (target.kind === 'absent') return absentDestination(this.#collection.absent[target.index]);
+    const brief = this.#briefs[target.ordinal];
+    if (!brief) throw new RangeError(`no article has ordinal ${target.ordinal}`);
+    const { id, source, date, minutes } = brief;
+    const { onlyBeginning } = this.#collection.articles[target.ordinal] ?? {};
+    return {
+      kind: 'article',
+      id,
+      ...(source === undefined ? {} : { source }),
+      ...(date === undefined ? {} : { date }),
+      minutes,
+      ...(onlyBeginning ? { onlyBeginning } : {}),
+    };
+  }
+}
+
+function absentDestination(absent: AbsentHeadline | undefined): Destination {
+  if (!absent) throw new RangeError('a headline leads to no headline page');
+  return {
+    kind: 'headline',
+    id: absent.id,
+    printedBy: absent.printedBy.length,
+    candidates: absent.candidates.length,
+  };
+}
+
+function briefOf(article: Article): Brief {
+  const { id, title, date, source } = article;
+  return {
+    id,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    minutes: readingTime(article),
+  };
+}
+
+/** What a list shows of an article. */
+export function entryOf(article: Article, minutes = readingTime(article)): Entry {
+  const { id, title, titleFrom, date, source, onlyBeginning } = article;
+  const kicker = article.keywords[0]?.text;
+  return {
+    id,
+    title,
+    titleFrom,
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    lead: leadOf(article, LEAD_LENGTH, LEAD_LENGTH / 2),
+    minutes,
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(onlyBeginning ? { onlyBeginning } : {}),
+  };
+}
+
+/**
+ * The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further
+ * paragraph is begun. A paragraph that has become the title is not said again.
+ */
+function leadOf(article: Article, longest: number, enough: number): string {
+  let lead = '';
+  for (const text of paragraphsOf(article)) {
+    if (article.titleFrom === 'lead' && lead === '' && text.trim() === article.title) continue;
+    lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
+    if (lead.length >= enough) break;
+  }
+  if (lead.length <= longest) return lead;
+  const cut = lead.lastIndexOf(' ', longest - 2);
+  return `${lead.slice(0, cut > longest / 2 ? cut : longest - 2).toWellFormed()} …`;
+}
+
+function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Bearers {
+  const bearers: Bearers = new Map();
+  articles.forEach((article, ordinal) => {
+    for (const name of new Set(namesOf(article))) {
+      const known = bearers.get(name);
+      if (known) known.push(ordinal);
+      else bearers.set(name, [ordinal]);
+    }
+  });
+  return bearers;
+}
+
+/** Most used first; among equals the order of first appearance, which is newest first. */
+function countsOf(bearers: Bearers): Count[] {
+  return [...bearers]
+    .map(([text, { length }]) => ({ text, count: length }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function earliest(dates: (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(0);
+}

@@ -1,0 +1,95 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OutFolderError, replaceSite } from './outFolder.ts';
+import { sentenceOf } from '../console/problemSentence.ts';
+import { Progress } from '../console/progress.ts';
+import { listPages } from './readFolder.ts';
+import { readSite } from './writeSite.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'warraq-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, content: string | Uint8Array) => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+};
+const page = (title: string) =>
+  `${title}\n\nتاريخ النشر: 7th, December 2024 GMT\n\nفقرة في ${title} تقول شيئًا.\n\nالمصدر: وكالات\n`;
+
+describe('a folder of pages', () => {
+  test('pages are found below it, in one order, whatever else lies there', () => {
+    for (const name of ['b.txt', 'a/2.TXT', 'a/1.txt', 'picture.png', '.hidden/c.txt', '.d.txt'])
+      put(name, 'نص');
+    expect(listPages(folder)).toEqual(['a/1.txt', 'a/2.TXT', 'b.txt']);
+  });
+
+  test('a bad page is named and the rest go on', () => {
+    put('good.txt', page('عنوان أول'));
+    put('empty.txt', ' \n\n');
+    put(
+      'picture.txt',
+      new Uint8Array(4000).map((_, i) => i % 7),
+    );
+    put('a/b.txt', page('عنوان ثان'));
+    put('a-b.txt', page('عنوان ثالث'));
+    const { summary } = readSite(folder, new Progress(true));
+    expect(summary).toMatchObject({ pages: 5, articles: 2 });
+    expect(summary.refused.map(({ file }) => file).sort()).toEqual(['a/b.txt', 'empty.txt', 'picture.txt']);
+  });
+
+  test('every problem is said in a sentence', () => {
+    expect(sentenceOf({ kind: 'id-taken', id: 'a-b', by: 'a-b.txt' })).toContain('a-b.txt');
+    expect(sentenceOf({ kind: 'unreadable', detail: 'EACCES' })).toContain('EACCES');
+  });
+
+  test('no page at all is a library without articles', () => {
+    expect(readSite(folder, new Progress(true)).contents.library).toMatchObject({
+      articles: 0,
+      front: [],
+      keywords: [],
+    });
+  });
+});
+
+describe('where a site is written', () => {
+  const write = (text: string) => (out: string) => {
+    writeFileSync(path.join(out, 'index.html'), text);
+    return Promise.resolve();
+  };
+
+  test('a new one takes the old one’s place, whole', async () => {
+    const out = path.join(folder, 'out');
+    await replaceSite(out, write('old'));
+    writeFileSync(path.join(out, 'left-over.html'), '');
+    await replaceSite(out, write('new'));
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(existsSync(path.join(out, 'left-over.html'))).toBe(false);
+  });
+
+  test('one that fails leaves the old one standing', async () => {
+    const out = path.join(folder, 'out');
+    await replaceSite(out, write('old'));
+    await expect(replaceSite(out, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('somebody else’s files are never replaced', async () => {
+    put('out/diary.txt', 'mine');
+    await expect(replaceSite(path.join(folder, 'out'), write('new'))).rejects.toThrow(OutFolderError);
+    expect(readFileSync(path.join(folder, 'out/diary.txt'), 'utf8')).toBe('mine');
+  });
+});

@@ -1,0 +1,141 @@
+import postcss from 'postcss';
+import type { AtRule, ChildNode, Rule } from 'postcss';
+import { copied } from '../../collection/compact/packedTexts.ts';
+
+/** A rule that may be kept, or a block (`@media`, `@layer` …) around such rules. */
+type Piece = { text: string; selectors: string[][] } | { open: string; inside: Piece[] };
+
+/**
+ * The part of the stylesheet that one page's first paint needs, to be written into the page itself: a stylesheet
+ * fetched on its own would cost a round trip before any text is painted. Kept are rules one of whose selectors can
+ * match in the page, and fallback faces, which need no download (not the layer that names the others); of custom
+ * properties those that are read. The whole stylesheet follows with the application.
+ */
+export class CriticalCss {
+  readonly #pieces: Piece[];
+  readonly #known = new Map<string, string>();
+  /** Names of each value of a class attribute met. */
+  readonly #classes = new Map<string, string[]>();
+
+  /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
+  constructor(whole: string) {
+    this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
+  }
+
+  /** @param html the rendered page @returns CSS */
+  for(html: string): string {
+    const used = this.#namesIn(html);
+    // Pages that use the same names share their style, in whatever order they use them.
+    const key = [...used].sort().join(' ');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const css = withoutUnread(keep(this.#pieces, used));
+    this.#known.set(key, css);
+    return css;
+  }
+
+  /** Elements and classes (`.name`) of a page. The frame around it has `html` and `body`. */
+  #namesIn(html: string): Set<string> {
+    const used = new Set(['html', 'body']);
+    for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+      const from = ++at;
+      while (isOfName(html.charCodeAt(at))) at++;
+      if (at > from) used.add(html.slice(from, at));
+    }
+    const lists = new Set<string>();
+    const mark = ' class="';
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at)) {
+      at += mark.length;
+      lists.add(html.slice(at, html.indexOf('"', at)));
+    }
+    for (const list of lists) for (const name of this.#classesIn(list)) used.add(name);
+    return used;
+  }
+
+  #classesIn(list: string): string[] {
+    let names = this.#classes.get(list);
+    if (names === undefined) {
+      const own = copied(list);
+      names = unescaped(own)
+        .split(' ')
+        .map((name) => `.${name}`);
+      this.#classes.set(own, names);
+    }
+    return names;
+  }
+}
+
+/** A letter or a digit, as in `h1`. */
+function isOfName(unit: number): boolean {
+  const letter = unit | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+const unescaped = (list: string) =>
+  list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+
+function keep(pieces: Piece[], used: Set<string>): string {
+  let css = '';
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      if (piece.selectors.some((names) => names.every((name) => used.has(name)))) css += piece.text;
+    } else {
+      const inside = keep(piece.inside, used);
+      if (inside) css += `${piece.open}{${inside}}`;
+    }
+  }
+  return css;
+}
+
+/** `--name:value;` in a rule, and `@property --name{…}`. Only a string holds a `;` or a brace of its own. */
+const CUSTOM = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;}"])*;?|@property (--[\w-]+)\{[^}]*\}/g;
+/** An empty layer still says where it stands among the others. */
+const EMPTY = /(?<=^|[{};])(?:(@layer [\w-]+)|[^{};"]*)\{\}/g;
+
+/** Style without the custom properties that nothing in it reads, and what is empty without them. */
+function withoutUnread(css: string): string {
+  const read = new Set(css.match(/(?<=var\()--[\w-]+/g));
+  let kept = css.replace(CUSTOM, (whole, set?: string, registered?: string) =>
+    read.has(set ?? registered ?? '') ? whole : '',
+  );
+  // What was only read by what is gone may go too.
+  if (kept !== css) return withoutUnread(kept);
+  for (let before = ''; before !== kept;)
+    kept = (before = kept).replace(EMPTY, (_, layer?: string) => (layer ? `${layer};` : ''));
+  return kept;
+}
+
+function piecesOf(node: ChildNode): Piece[] {
+  if (node.type === 'rule') return [{ text: node.toString(), selectors: selectorsOf(node) }];
+  if (node.type !== 'atrule') return [];
+  const fetched = node.name === 'font-face' && node.toString().includes('url(') && !isBlocking(node);
+  const ofFaces = node.name === 'layer' && node.params === 'faces' && node.nodes !== undefined;
+  // Nothing is printed before the whole stylesheet is there.
+  if (fetched || ofFaces || (node.name === 'media' && node.params === 'print')) return [];
+  // Rules stand below these; everything else (`@font-face`, `@property`, `@layer a,b;`) is one whole.
+  const holdsRules =
+    ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
+  if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}`, selectors: [[]] }];
+  return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
+}
+
+/** A face that text waits for: figures the reader wants in another shape are not shown in the printed one first. */
+const isBlocking = (face: AtRule): boolean =>
+  (face.nodes ?? []).some(
+    (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',
+  );
+
+/** For each selector of a rule the names that must all occur. Browsers' own parts of form fields can wait. */
+function selectorsOf(rule: Rule): string[][] {
+  return rule.selectors
+    .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button/.test(selector))
+    .map((selector) => {
+      // What stands inside `:not(…)`, `:is(…)` and the like is not looked at.
+      const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
+      const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
+        ([, name = '']) => `.${name.replace(/\\(.)/g, '$1')}`,
+      );
+      const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
+      return [...classes, ...elements];
+    });
+}

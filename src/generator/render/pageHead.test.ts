@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../article/article.ts';
+import type { ArticlePage } from '../../site/files.ts';
+import { pageHead, siteTemplate } from './pageHead.ts';
+import { templateOf } from './prerender.tsx';
+
+const URL_OF_SITE = 'https://example.org/news/';
+const plain: Article = {
+  id: 'a',
+  title: 'قطار الليل',
+  titleFrom: 'page',
+  keywords: [],
+  body: [],
+  readAlso: [],
+  related: [],
+};
+const full: Article = {
+  ...plain,
+  title: 'جسر &quot;جديد&quot; \u202eعلى النهر',
+  date: '2024-12-07',
+  source: 'وكالة & شركاؤها',
+  keywords: [{ text: 'طرق' }, { text: 'جسور' }],
+  body: [
+    { kind: 'paragraph', text: 'افتُتح الجسر أمس - بحضور جمع.' },
+    { kind: 'paragraph', text: 'ثم أُغلق.' },
+  ],
+};
+const pageOf = (article: Article): ArticlePage => ({
+  article,
+  minutes: 1,
+  files: [],
+  related: [],
+  readAlso: [],
+  printedBy: [],
+  printedByCount: 0,
+});
+
+/** A head as a browser reads it. */
+function readHead(html: string) {
+  const { head } = new DOMParser().parseFromString(`<!doctype html><head>${html}</head>`, 'text/html');
+  const json = head.querySelector('script[type="application/ld+json"]')?.textContent;
+  return {
+    title: head.querySelector('title')?.textContent,
+    canonical: head.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    properties: Array.from(head.querySelectorAll('meta[property]'), (meta) => [
+      meta.getAttribute('property'),
+      meta.getAttribute('content'),
+    ]),
+    data: json ? (JSON.parse(json) as unknown) : undefined,
+    elements: Array.from(head.children, ({ localName }) => localName),
+  };
+}
+const headOf = (article: Article, url?: string) =>
+  readHead(pageHead('article', pageOf(article), '/articles/a/', url));
+
+describe('an article', () => {
+  test('is told to link previews', () => {
+    expect(headOf(full, URL_OF_SITE).properties).toEqual([
+      ['og:description', 'افتُتح الجسر أمس - بحضور جمع.'],
+      ['og:type', 'article'],
+      ['og:title', 'جسر "جديد" على النهر'],
+      ['og:locale', 'ar_AR'],
+      ['og:url', `${URL_OF_SITE}articles/a/`],
+      ['article:published_time', '2024-12-07'],
+      ['article:tag', 'طرق'],
+      ['article:tag', 'جسور'],
+    ]);
+  });
+
+  test('is told to search engines', () => {
+    expect(headOf(full, URL_OF_SITE).data).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'جسر "جديد" على النهر',
+      datePublished: '2024-12-07',
+      inLanguage: 'ar',
+      sourceOrganization: { '@type': 'Organization', name: 'وكالة & شركاؤها' },
+      keywords: ['طرق', 'جسور'],
+      description: 'افتُتح الجسر أمس - بحضور جمع.',
+      wordCount: 7,
+      isAccessibleForFree: true,
+      mainEntityOfPage: `${URL_OF_SITE}articles/a/`,
+    });
+  });
+
+  test('nothing that is absent is said', () => {
+    const { properties, data, canonical } = headOf(plain);
+    expect(canonical).toBeUndefined();
+    expect(properties.map(([name]) => name)).toEqual(['og:type', 'og:title', 'og:locale']);
+    expect(data).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'قطار الليل',
+      inLanguage: 'ar',
+      isAccessibleForFree: true,
+    });
+  });
+
+  test('a guessed title is not its headline', () => {
+    const { data } = headOf({ ...plain, titleFrom: 'guess' });
+    expect(data).toMatchObject({ alternativeHeadline: 'قطار الليل' });
+    expect(data).not.toHaveProperty('headline');
+  });
+
+  test('of a text that breaks off the words are not counted', () => {
+    expect(headOf({ ...full, onlyBeginning: true }).data).not.toHaveProperty('wordCount');
+  });
+
+  test('its description is whole words', () => {
+    const body: Article['body'] = [{ kind: 'paragraph', text: 'كلمة '.repeat(100) }];
+    expect(headOf({ ...plain, body }).properties[0]).toEqual(['og:description', 'كلمة '.repeat(32).trim()]);
+  });
+});
+
+describe('other pages', () => {
+  test.each([
+    ['library', '/', URL_OF_SITE],
+    ['about', '/about/', `${URL_OF_SITE}about/`],
+    ['not-found', '/404.html', undefined],
+  ] as const)('%s', (kind, at, canonical) => {
+    const head = readHead(pageHead(kind, undefined, at, URL_OF_SITE));
+    expect(head).toMatchObject({ properties: [], data: undefined });
+    expect(head.canonical ?? undefined).toBe(canonical);
+  });
+});
+
+describe('what is read before the first frame', () => {
+  const expected = (kind: 'article' | 'library' | 'headline' | 'keywords', page?: ArticlePage) =>
+    /<link rel="expect" href="#(.*?)" blocking="render">/.exec(pageHead(kind, page, '/', undefined))?.[1];
+  const paragraphs = (...lengths: number[]): ArticlePage =>
+    pageOf({
+      ...plain,
+      body: lengths.map((length) => ({ kind: 'paragraph', text: 'ن'.repeat(length) })),
+    });
+
+  test.each([
+    ['a short text, whole', [100, 200], 'p2'],
+    ['of a long one what fills a screen', [700, 500, 800, 900], 'p2'],
+    ['a paragraph that fills it alone', [5000, 10], 'p1'],
+    ['the page, of an article without text', [], 'main'],
+  ])('%s', (_, lengths, id) => {
+    expect(expected('article', paragraphs(...lengths))).toBe(id);
+  });
+
+  test('only what fills a screen is laid out first', () => {
+    const head = (...lengths: number[]) => pageHead('article', paragraphs(...lengths), '/', undefined);
+    expect(head(700, 500, 800)).toContain(':is(#p2~*,.body~*,.textcol~*){display:none}');
+    expect(head(700, 400)).not.toContain('<style>');
+  });
+
+  test('the page, of the library and of a headline; nothing of a long index', () => {
+    expect([expected('library'), expected('headline'), expected('keywords')]).toEqual([
+      'main',
+      'main',
+      undefined,
+    ]);
+  });
+});
+
+test.each([
+  ['</script><img src=x onerror=alert(1)>'],
+  ['<!--<script>'],
+  ['"><meta>'],
+  ["'&&amp;"],
+  ['\u2028\u2029'],
+  ['\ud800'],
+  ['\u0001'],
+  ['\\u003c'],
+  [''],
+])('whatever an article says, its head stands: %j', (text) => {
+  const hostile: Article = {
+    ...plain,
+    title: text,
+    source: text,
+    keywords: [{ text }],
+    body: [{ kind: 'paragraph', text }],
+  };
+  const { elements, data } = headOf(hostile, URL_OF_SITE);
+  expect([...new Set(elements)].sort()).toEqual(['link', 'meta', 'script', 'title']);
+  expect(data).toMatchObject({ '@type': 'NewsArticle', wordCount: expect.any(Number) });
+  const [, script = ''] = pageHead('article', pageOf(hostile), '/', undefined).split('ld+json">');
+  expect(script.replace('</script>', '')).not.toMatch(/[<\u2028\u2029]/);
+});
+
+describe('the frame of all pages', () => {
+  const html = '<html><head><title>x</title></head><body><div id="root"></div></body></html>';
+
+  test('links to the feeds below the base', () => {
+    const { beforeRoot } = templateOf(siteTemplate(html, '/sub/'));
+    expect(beforeRoot).toContain(
+      '<link rel="alternate" type="application/atom+xml" title="Atom" href="/sub/feed.xml">',
+    );
+    expect(beforeRoot).toContain('type="application/feed+json" title="JSON Feed" href="/sub/feed.json">');
+  });
+});

@@ -1,0 +1,68 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { renderToString } from 'react-dom/server';
+import { firstQuery } from '../../client/pageQuery.ts';
+import { App } from '../../screens/app/App.tsx';
+import { provideScreens } from '../../screens/app/lazyScreens.tsx';
+import type { Titled } from '../../site/pageTitle.ts';
+import type { CriticalCss } from './criticalCss.ts';
+import { escape, pageHead } from './pageHead.ts';
+
+/** What every page of a build shares. */
+export interface Frame {
+  /** The index.html that Vite wrote, cut where a page's own parts go: scripts and styles have their hashed names in it. */
+  template: Template;
+  base: string;
+  /** The site's public address, when it is known. */
+  url: string | undefined;
+  css: CriticalCss;
+  /** Address of the whole stylesheet, for readers without JavaScript. */
+  stylesheet: string;
+  texts: i18n;
+  /** Holds the data of the page that is being rendered, and nothing between two. */
+  client: QueryClient;
+}
+
+interface Template {
+  beforeTitle: string;
+  beforeRoot: string;
+  rest: string;
+}
+
+/** @throws Error when the template has no title or no root */
+export function templateOf(html: string): Template {
+  const [, beforeTitle, beforeRoot, rest] =
+    /^([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(html) ?? [];
+  if (beforeTitle === undefined || beforeRoot === undefined || rest === undefined)
+    throw new Error('index.html holds no <title> or no <div id="root"></div>');
+  return { beforeTitle, beforeRoot, rest };
+}
+
+/** A client whose data never grows old and that has the code of every screen: a build fetches nothing. */
+export async function clientForBuild(): Promise<QueryClient> {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+  await provideScreens(client);
+  return client;
+}
+
+/**
+ * One address as HTML: the same components the application renders, with the data they would have fetched.
+ * @param at the address below the base, undecoded: `/articles/<id>/`
+ * @param data the JSON the address's first query would have fetched; undefined for pages that need none
+ */
+export function prerender(frame: Frame, kind: keyof Titled, at: string, data: unknown): string {
+  const { base, client, css, stylesheet, template, texts, url } = frame;
+  const query = firstQuery(at);
+  if (query && data !== undefined) client.setQueryData(query.queryKey, data);
+  const app = renderToString(
+    <App base={base} client={client} texts={texts} ssrPath={base.slice(0, -1) + at} ssrSearch="" />,
+  );
+  if (query) client.removeQueries({ queryKey: query.queryKey });
+  const head =
+    pageHead(kind, data as Titled[typeof kind], at, url) +
+    `<style>${css.for(app)}</style>` +
+    `<noscript><link rel="stylesheet" href="${escape(stylesheet)}"></noscript>`;
+  const { beforeTitle, beforeRoot, rest } = template;
+  const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
+  return `${begin}${head}${beforeRoot}<div id="root" data-path="${escape(at)}">${app}</div>${rest}`;
+}

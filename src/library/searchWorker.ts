@@ -1,9 +1,0 @@
-import type { Call, Reply } from './searchCalls.ts';
-import { siteSearch } from './siteSearch.ts';
-
-/** The search worker: the index is read and asked here, so that no key pressed has to wait for it. */
-const page = self as unknown as { postMessage: (reply: Reply) => void };
-const post = (reply: Reply) => page.postMessage(reply);
-const take = siteSearch(post);
-self.addEventListener('message', ({ data }: MessageEvent<Call>) => take(data));
-post({ is: 'here' });

@@ -1,0 +1,157 @@
+import type { Block, BlockKind } from '../../article/article.ts';
+import { pastBullet, pastNumber } from './bullets.ts';
+import { cellsOf } from '../../article/tableCells.ts';
+
+/*
+ * What a scraped page has lost is the form of its blocks, not their text: a subhead, a list, a quotation, a table all
+ * come as lines. They are told apart again by what is printed before and after them, and a line in doubt stays a
+ * paragraph: a paragraph taken for a subhead misleads, a subhead set as a paragraph only looks plain. Measured on
+ * 40,641 paragraphs of news: 826 are taken for subheads, and of 150 drawn 142 were (the others: headlines of other
+ * stories put into the text).
+ */
+
+/** Longest subhead, and longest without a question mark or quotes round it (as sites print them), in characters and words. */
+const LONGEST_SUBHEAD = 60;
+const LONGEST_PLAIN = { characters: 45, words: 6 };
+/** A line as long as this is prose; one that ends like a sentence may be shorter. */
+const PROSE = 70;
+const SENTENCE = 40;
+/** A line wholly in quotes is somebody's words from here on; a shorter one only a phrase. */
+const SHORTEST_QUOTATION = 40;
+/** Longest line of a list that has no signs before its lines. */
+const LONGEST_UNSIGNED = 200;
+/** The fewest lines that make a table. */
+const FEWEST_ROWS = 3;
+
+/**
+ * The blocks of an article's text, a block a paragraph, each verbatim. Depends on nothing but the paragraphs.
+ * @param texts the paragraphs in their order, white space at their ends removed
+ */
+export function blocksOf(texts: Iterable<string>): Block[] {
+  const blocks = [...texts].map((text): Block => ({ kind: 'paragraph', text }));
+  for (let from = 0; from < blocks.length;) {
+    const { kind, length } = runFrom(blocks, from);
+    const to = from + length;
+    if (kind !== 'paragraph') for (const block of blocks.slice(from, to)) block.kind = kind;
+    from = to;
+  }
+  return blocks;
+}
+
+const PARAGRAPH = { kind: 'paragraph', length: 1 } as const;
+
+/** What the block here is, and how many from here are of one with it: rows of a table, items of a list. */
+function runFrom(blocks: readonly Block[], from: number): { kind: BlockKind; length: number } {
+  const text = textAt(blocks, from);
+  if (isProse(text)) return PARAGRAPH;
+  const rows = rowsFrom(blocks, from);
+  if (rows >= FEWEST_ROWS) return { kind: 'row', length: rows };
+  const items = itemsFrom(blocks, from);
+  if (items > 1) return { kind: 'item', length: items };
+  if (isSubhead(blocks, from)) return { kind: 'subhead', length: 1 };
+  return isQuotation(text) ? { kind: 'quotation', length: 1 } : PARAGRAPH;
+}
+
+/** Most blocks are told by their length and first letter alone: too long for a line of a list, and no sign before it. */
+const isProse = (text: string): boolean => text.length > LONGEST_UNSIGNED && beginsWithLetter(text);
+
+function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x621 && first <= 0x64a;
+}
+
+const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
+
+/** How many lines from here are rows of one table: as many cells in each, figures in each but the first. */
+function rowsFrom(blocks: readonly Block[], from: number): number {
+  const cells = cellsOf(textAt(blocks, from)).length;
+  if (cells < 2) return 0;
+  let to = from + 1;
+  while (
+    to < blocks.length &&
+    /\p{Nd}/u.test(textAt(blocks, to)) &&
+    cellsOf(textAt(blocks, to)).length === cells
+  )
+    to++;
+  return to - from;
+}
+
+/** How many lines from here are items of one list; less than two make none. */
+function itemsFrom(blocks: readonly Block[], from: number): number {
+  const sign = signOf(textAt(blocks, from));
+  if (sign !== undefined) {
+    let last = sign;
+    let to = from + 1;
+    for (; to < blocks.length; to++) {
+      const next = signOf(textAt(blocks, to));
+      if (next === undefined || !follows(last, next)) break;
+      last = next;
+    }
+    return to - from;
+  }
+  if (!textAt(blocks, from - 1).endsWith(':')) return 0;
+  let to = from;
+  while (to < blocks.length && isUnsignedItem(textAt(blocks, to))) to++;
+  return to - from;
+}
+
+/** A sign (a bullet is its own sign), or a number. */
+type ListSign = string | number;
+
+function signOf(text: string): ListSign | undefined {
+  if (beginsWithLetter(text)) return undefined;
+  const numbered = pastNumber(text, 0, text.length);
+  if (numbered) return numbered.number;
+  const end = pastBullet(text, 0, text.length);
+  // «*نقلاً عن …» is a footnote, ««…» a quotation, «+18» a figure: only the hyphen and real bullets may touch a word.
+  if (end === 0 || !/^[-–—•●◦▪▫■□◆◇✓✔]|^[^\p{L}\p{N}]{1,3}\s/u.test(text)) return undefined;
+  return text.slice(0, end).trim();
+}
+
+const follows = (sign: ListSign, next: ListSign): boolean =>
+  typeof sign === 'number' ? typeof next === 'number' && next > sign : next === sign;
+
+/** Under «… كالتالي:», a line that begins with a number or with a name and a colon: «٣ مايو: الإقلاع …». */
+function isUnsignedItem(text: string): boolean {
+  if (text.length > LONGEST_UNSIGNED || text.endsWith(':')) return false;
+  return /^\p{Nd}/u.test(text) || /^[^:«"“.]{2,40}:\s*[^\s"«“]/u.test(text);
+}
+
+const SENTENCE_END = /[.؟?!…][»"”)]*$|["»”]$/u;
+const CLOSED = /[\p{L}\p{N}\p{M}»"”)؟?!]$/u;
+/** Signs of a signature, an address or a date line, and of the marks sites put before what is no subhead. */
+const NO_SUBHEAD =
+  /[/|@#\\]|https?:|^[([*]|^[\p{N}\s.:,،/–-]+$|^(?:للمزيد|[اأإ]قر[أا]|شاهد|طالع|تابع|انظر)(?!\p{L})/u;
+
+/** Alone between two stretches of prose, short, and not ended like a sentence. */
+function isSubhead(blocks: readonly Block[], index: number): boolean {
+  const text = textAt(blocks, index);
+  if (text.length > LONGEST_SUBHEAD || text.length < 3 || index === 0 || index + 1 >= blocks.length)
+    return false;
+  if (!CLOSED.test(text) || NO_SUBHEAD.test(text) || !/\p{L}/u.test(text)) return false;
+  const isMarked = /[؟?!]$/u.test(text) || isWhollyQuoted(text);
+  const words = text.split(/\s+/).length;
+  if (!isMarked && (text.length > LONGEST_PLAIN.characters || words > LONGEST_PLAIN.words)) return false;
+  return (
+    endsProse(blocks[index - 1]) &&
+    (textAt(blocks, index + 1).length >= PROSE || itemsFrom(blocks, index + 1) > 1)
+  );
+}
+
+const endsProse = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (['item', 'row', 'quotation'].includes(block.kind) ||
+    (block.text.length >= SENTENCE && SENTENCE_END.test(block.text)));
+
+const isQuotation = (text: string): boolean => text.length >= SHORTEST_QUOTATION && isWhollyQuoted(text);
+
+const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '”': '“' };
+
+/** One quotation from the first sign to the last: «"أ" و"ب"» are two. */
+function isWhollyQuoted(text: string): boolean {
+  const open = text.charAt(0);
+  const close = CLOSING[open];
+  if (close === undefined) return false;
+  const end = text.replace(/[.،!]$/u, '');
+  return end.length > 1 && end.indexOf(close, 1) === end.length - 1;
+}

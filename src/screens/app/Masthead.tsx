@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { useTexts } from '../i18n/useText.tsx';
+import { ABOUT, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
+import { announce } from '../ui/Announcer.tsx';
+import { askAgain, settingsCode } from '../routing/lazyCode.ts';
+import { hijriDay, today, weekdayOf } from '../../text/calendar.ts';
+import { useDays } from '../ui/Day.tsx';
+import { Bookmark, Knobs } from '../ui/Icons.tsx';
+import { chooseLanguage, languageOf } from '../ui/language.ts';
+import { Link } from '../routing/Link.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+const SECTIONS = [
+  { to: LIBRARY, name: 'shell.library' },
+  { to: KEYWORDS, name: 'shell.keywords' },
+  { to: ABOUT, name: 'shell.about' },
+] as const;
+
+/** The head of every page: the front's is tall, with a double rule; inner pages have a small one; sections name each other. */
+export function Masthead({ path }: { path: string }) {
+  const { t } = useTexts();
+  return (
+    <header className="wrap masthead">
+      <div className={path === LIBRARY ? 'mast' : 'mast slim'}>
+        <Link to={LIBRARY} aria-label={t('shell.home')}>
+          <Wordmark className="mark" />
+        </Link>
+        <SearchBox />
+        <Tools path={path} />
+        <div className="rule" />
+      </div>
+      {SECTIONS.some(({ to }) => to === path) && <Strip path={path} />}
+    </header>
+  );
+}
+
+function Strip({ path }: { path: string }) {
+  const { t } = useTexts();
+  return (
+    <div className="strip">
+      <nav aria-label={t('shell.sections')}>
+        <ul>
+          {SECTIONS.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} {...(to === path && { 'aria-current': 'page' as const })}>
+                {t(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {path === LIBRARY && <Today />}
+    </div>
+  );
+}
+
+/** Today, written in once the page is the reader's: the page was built on another day. Its place is kept free. */
+function Today() {
+  const { t, i18n } = useTexts();
+  const language = languageOf(i18n);
+  const dayOf = useDays();
+  const day = useSyncExternalStore(
+    () => () => undefined,
+    today,
+    () => undefined,
+  );
+  return (
+    <p className="today">
+      {day !== undefined && (
+        <time dateTime={day}>
+          {weekdayOf(day, language)} {dayOf(day)}
+          <span className="hijri-today">
+            {t('shell.comma')} {hijriDay(day, language)}
+          </span>
+        </time>
+      )}
+    </p>
+  );
+}
+
+function Tools({ path }: { path: string }) {
+  const { t, i18n } = useTexts();
+  const other = languageOf(i18n) === 'ar' ? 'en' : 'ar';
+  const switchOver = () => {
+    chooseLanguage(i18n, other).catch(() => announce(t('problem.unreachable.headline')));
+  };
+  return (
+    <div className="tools">
+      <button lang={other} onClick={switchOver}>
+        {t('shell.otherLanguage')}
+      </button>
+      <SettingsButton />
+      <Link
+        to={SAVED}
+        aria-label={t('shell.saved')}
+        {...(path === SAVED && { 'aria-current': 'page' as const })}
+      >
+        <Bookmark />
+      </Link>
+    </div>
+  );
+}
+
+/** Opens and closes the settings of reading, whose code comes when they are first wanted. */
+function SettingsButton() {
+  const { t } = useTexts();
+  const [open, setOpen] = useState(false);
+  const { data, isError, refetch } = useQuery({ ...settingsCode, enabled: open });
+  const close = useCallback(() => setOpen(false), []);
+  useEffect(() => {
+    if (isError) announce(t('problem.unreachable.headline'));
+  }, [isError, t]);
+  const pressed = () => {
+    if (open && isError) void askAgain(refetch);
+    else setOpen(!open);
+  };
+  return (
+    <>
+      <button className="alive" aria-expanded={open} aria-label={t('shell.settings')} onClick={pressed}>
+        <Knobs />
+      </button>
+      {open && data && createPortal(<data.Settings close={close} />, document.body)}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTexts } from '../i18n/useText.tsx';
+import { Screen } from '../ui/Problem.tsx';
+import { LIBRARY } from '../../site/addresses.ts';
+import { useTitle } from '../ui/Announcer.tsx';
+import { Link } from '../routing/Link.tsx';
+
+/** Any address that is not one of ours. */
+export function NotFoundScreen() {
+  const { t } = useTexts();
+  useTitle('not-found', undefined);
+  return (
+    <Screen>
+      <h1>{t('problem.missing.headline')}</h1>
+      <p className="say">{t('problem.missing.next')}</p>
+      <p className="do">
+        <Link className="btn" to={LIBRARY}>
+          {t('problem.toLibrary')}
+        </Link>
+      </p>
+    </Screen>
+  );
+}

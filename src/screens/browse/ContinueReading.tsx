@@ -1,0 +1,52 @@
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import type { Continuing } from '../../storage/lastRead.ts';
+import { readContinuing } from '../../storage/lastRead.ts';
+import { articleAddress } from '../../site/addresses.ts';
+import { useArabic } from '../ui/language.ts';
+import { Link } from '../routing/Link.tsx';
+import { Shown } from '../ui/BidiText.tsx';
+
+/**
+ * «تابع القراءة»: the article that was begun last, and how much of it is left; the line's lower edge is how far the reader
+ * came. A script in index.html says on the root element that there is one, so that its place is kept from the first paint.
+ */
+export function ContinueReading() {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const last = useSyncExternalStore(
+    () => () => undefined,
+    readOnce,
+    () => undefined,
+  );
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    // What was on the device when the document was opened may be another article by now, or none.
+    if (readOnce()) dataset['continue'] = '';
+    else delete dataset['continue'];
+  }, []);
+  return (
+    <div className="continue">
+      {last && (
+        <Link to={articleAddress(last.id)}>
+          <span className="small">{t('library.continue')}</span>
+          <span className="hl" {...arabic}>
+            <Shown text={last.title} />
+          </span>
+          <span className="small">{t('library.left', { count: last.minutes })}</span>
+          <i style={{ inlineSize: `${last.share * 100}%` }} />
+        </Link>
+      )}
+    </div>
+  );
+}
+
+let read: { text: string | undefined; last: Continuing | undefined } | undefined;
+
+/** The same object as long as the same lies there. */
+function readOnce(): Continuing | undefined {
+  const last = readContinuing(import.meta.env.BASE_URL);
+  const text = JSON.stringify(last);
+  if (!read || read.text !== text) read = { text, last };
+  return read.last;
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import { useSearch } from 'wouter';
+import type { LibraryPage } from '../../site/files.ts';
+import { VOCABULARY_NODE } from '../../site/files.ts';
+import { libraryQuery } from '../../client/queries.ts';
+import { keywordAddress, KEYWORDS } from '../../site/addresses.ts';
+import { useTitle } from '../ui/Announcer.tsx';
+import { useArabic } from '../ui/language.ts';
+import { Link } from '../routing/Link.tsx';
+import { IndexEntry } from '../ui/CountedLink.tsx';
+import { byLetter, LETTERS, OTHER } from './filters/alphabet.ts';
+import { useKeywords } from './filters/useKeywords.ts';
+import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+
+/** All keywords of the collection by letter, as at the back of a book. */
+export function KeywordsScreen() {
+  const { t } = useTexts();
+  useTitle('keywords', undefined);
+  const { data, error, refetch } = useQuery(libraryQuery());
+  if (data) return <Keywords library={data} />;
+  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
+  return (
+    <Screen>
+      <h1>{t('library.keywords')}</h1>
+      <Waiting />
+    </Screen>
+  );
+}
+
+function Keywords({ library }: { library: LibraryPage }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const letter = letterAsked(useSearch());
+  const [typed, setTyped] = useState('');
+  const { keywords, awaited, error, again } = useKeywords(library, { letter, typed: typed.trim() });
+  if (library.keywordCount === 0) return <NoKeywords />;
+  const fitOnePage = library.keywordCount <= VOCABULARY_NODE;
+  const groups = byLetter(keywords);
+  return (
+    <Screen>
+      <h1>{t('library.keywords')}</h1>
+      <div className="above">
+        <p className="say">
+          {`${t('count.keywords', { count: library.keywordCount })}. ${t(fitOnePage ? 'library.keywordsAll' : 'library.keywordsMost')}`}
+        </p>
+        <input
+          className="line"
+          aria-label={t('library.narrowKeywords')}
+          placeholder={t('library.narrowKeywords')}
+          autoComplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <Letters asked={letter} all={fitOnePage} />
+      {error && <Problem error={error} again={again} />}
+      <output className="small">{!error && !awaited && groups.length === 0 && t('library.noKeyword')}</output>
+      <div className="entries" {...arabic}>
+        {groups.map((group) => (
+          <section key={group.letter} aria-labelledby={`letter-${group.letter}`}>
+            <h2 id={`letter-${group.letter}`}>
+              {group.letter === OTHER ? t('library.otherLetters') : group.letter}
+            </h2>
+            <ul className="ix">
+              {group.keywords.map((keyword) => (
+                <IndexEntry
+                  key={keyword.text}
+                  of={keyword}
+                  to={keywordAddress(keyword.text)}
+                  chosen={false}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** The letter of `?letter=…`; anything else asks for none. */
+function letterAsked(search: string): string {
+  const letter = new URLSearchParams(search).get('letter') ?? '';
+  return LETTERS.includes(letter) ? letter : '';
+}
+
+/** @param all do the keywords fit into one list? Otherwise the first entry leads to the most used of them */
+function Letters({ asked, all }: { asked: string; all: boolean }) {
+  const { t } = useTexts();
+  return (
+    <nav className="letters" aria-label={t('library.letters')} {...useArabic()}>
+      <Link to={KEYWORDS} {...(asked === '' && { 'aria-current': true })}>
+        {t(all ? 'library.allLetters' : 'library.mostUsed')}
+      </Link>
+      {LETTERS.map((letter) => (
+        <Link
+          key={letter}
+          ref={null}
+          to={`${KEYWORDS}?letter=${encodeURIComponent(letter)}`}
+          {...(letter === asked && { 'aria-current': true })}
+        >
+          {letter}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function NoKeywords() {
+  const { t } = useTexts();
+  return (
+    <Screen>
+      <section className="state">
+        <p className="small">{t('library.keywords')}</p>
+        <h1>{t('library.noKeywords')}</h1>
+        <p className="say">{t('library.noKeywordsNext')}</p>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import { useSearch } from 'wouter';
+import type { LibraryPage } from '../../site/files.ts';
+import type { Choice } from '../../site/filter.ts';
+import { readChoice, writeChoice } from '../../site/filter.ts';
+import { libraryQuery } from '../../client/queries.ts';
+import { useTitle } from '../ui/Announcer.tsx';
+import { beginSearchWhenIdle } from './results/warmUpSearch.ts';
+import { ContinueReading } from './ContinueReading.tsx';
+import { CountLine } from './filters/ActiveFilters.tsx';
+import { EmptyResult } from './filters/EmptyResult.tsx';
+import { FrontPage } from './list/FrontPage.tsx';
+import { LibraryIndex } from './filters/FilterSidebar.tsx';
+import { ReadArticles, useReadArticles } from '../ui/readProgress.ts';
+import { RestOfList } from './list/RestOfList.tsx';
+import { Searched } from './results/SearchResults.tsx';
+import type { Shelf } from './list/useArticleList.ts';
+import { useReadLeftOut } from './filters/unreadFilter.ts';
+import { useShelf } from './list/useArticleList.ts';
+import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
+import { settle, wasHere } from '../routing/scrollMemory.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+
+/** The library, whole or as the address narrows it. */
+export function LibraryScreen() {
+  const { t } = useTexts();
+  const { data, error, refetch } = useQuery(libraryQuery());
+  useSeen(error !== null || data?.articles === 0);
+  useLayoutEffect(() => seen, []);
+  if (data) return data.articles === 0 ? <EmptyShelf /> : <Library library={data} />;
+  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
+  return (
+    <Screen>
+      <h1 className="unseen">{t('library.heading')}</h1>
+      <Waiting />
+    </Screen>
+  );
+}
+
+function Library({ library }: { library: LibraryPage }) {
+  const { choice, error, again } = useReadLeftOut(readChoice(useSearch()));
+  usePlaceOf(writeChoice(choice));
+  useSeen(choice.q !== '' || error !== undefined);
+  useEffect(beginSearchWhenIdle, []);
+  return (
+    <main id="main" className="wrap page">
+      <ReadArticles value={useReadArticles()}>
+        {error && <Problem error={error} again={again} />}
+        {!error && choice.q && <Searched choice={choice} library={library} />}
+        {!error && !choice.q && <Browsed choice={choice} library={library} />}
+      </ReadArticles>
+    </main>
+  );
+}
+
+/** The articles of the library, or of the keywords, source and days chosen. */
+function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) {
+  const { t } = useTexts();
+  const { shown, late, found, counts, error, again } = useShelf(choice, library);
+  useSeen(isAddressed(choice) && (shown.current || late || error !== undefined));
+  useTitle('library', undefined);
+  return (
+    <>
+      <div {...(!shown.current && !error && { 'aria-busy': true })}>
+        <h1 className="unseen">{t('library.heading')}</h1>
+        <noscript>
+          <p className="small">{t('library.needsScript')}</p>
+        </noscript>
+        {writeChoice(choice) === '' && <ContinueReading />}
+        <CountLine choice={choice} library={library} found={found} />
+        {error && <Problem error={error} again={again} />}
+        {!error && late && <Waiting />}
+        {!error && !late && <Articles shown={shown} articles={library.articles} />}
+      </div>
+      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+    </>
+  );
+}
+
+function Articles({ shown, articles }: { shown: Shelf; articles: number }) {
+  if (shown.order.total === 0) return <EmptyResult choice={shown.choice} articles={articles} />;
+  return (
+    <>
+      <FrontPage entries={shown.front} />
+      <RestOfList shown={shown} />
+    </>
+  );
+}
+
+/**
+ * A page is built with the whole library. Where the address narrows it, index.html keeps it out of sight
+ * (`data-narrowed`) until there is something of the narrowed library to be seen.
+ */
+function useSeen(now: boolean): void {
+  useLayoutEffect(() => {
+    if (now) seen();
+  }, [now]);
+}
+
+function seen(): void {
+  delete document.documentElement.dataset['narrowed'];
+}
+
+/** Is it the choice of the address? The first render takes the page over as it was built, with none. */
+const isAddressed = (choice: Choice): boolean =>
+  writeChoice(choice) === (typeof location === 'undefined' ? '' : writeChoice(readChoice(location.search)));
+
+function EmptyShelf() {
+  const { t } = useTexts();
+  useTitle('library', undefined);
+  return (
+    <Screen>
+      <section className="state">
+        <p className="small">{t('library.heading')}</p>
+        <h1>{t('library.emptyShelf')}</h1>
+        <p className="say">{t('library.emptyShelfNext')}</p>
+      </section>
+    </Screen>
+  );
+}
+
+/**
+ * Going back to an earlier choice goes back to the place in it; a new choice leaves the page where it is. The chip
+ * or line just pressed may be gone: the focus then waits at the headline, not at the top of the document.
+ */
+function usePlaceOf(choice: string): void {
+  const last = useRef(choice);
+  useLayoutEffect(() => {
+    if (last.current === choice) return;
+    last.current = choice;
+    if (wasHere()) settle(false);
+    if (document.activeElement !== document.body) return;
+    const headline = document.querySelector<HTMLElement>('main h1');
+    headline?.setAttribute('tabindex', '-1');
+    headline?.focus({ preventScroll: true });
+  }, [choice]);
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { useLocation } from 'wouter';
+import type { LibraryPage } from '../../../site/files.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { libraryAddress } from '../../../site/addresses.ts';
+import { IndexEntry } from '../../ui/CountedLink.tsx';
+import type { LibraryIndexProps } from './FilterSidebar.tsx';
+import { withDay, withYear, yearOf } from './filterParts.ts';
+
+type Span = NonNullable<LibraryPage['span']>;
+
+/** Years listed: those of a reader's own memory; the date fields reach the others. */
+const LISTED = 10;
+
+/** First and last day, in the browser's own date fields; of a search before them its years. */
+export function DateFilter({
+  choice,
+  span,
+  counts,
+}: Pick<LibraryIndexProps, 'choice' | 'counts'> & { span: Span }) {
+  const { t } = useTexts();
+  const years = counts?.years ?? [];
+  return (
+    <fieldset aria-labelledby="date-filter">
+      <h2 id="date-filter">{t('library.date')}</h2>
+      {years.length > 0 && (
+        <ul className="ix" aria-label={t('library.year')}>
+          {years.slice(0, LISTED).map((year) => (
+            <IndexEntry
+              key={year.text}
+              of={year}
+              to={libraryAddress(withYear(choice, year.text))}
+              chosen={yearOf(choice) === year.text}
+              atLeast={counts?.countsAtLeast}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="dates">
+        <DayField side="from" choice={choice} span={span} />
+        <DayField side="to" choice={choice} span={span} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** While a year is typed, 0002 and 0020 are already days: only days of printed news are taken for meant. */
+const MEANT = /^(?:1[89]|2\d)\d\d-/;
+
+function DayField({ side, choice, span }: { side: 'from' | 'to'; choice: Choice; span: Span }) {
+  const { t } = useTexts();
+  const [, navigate] = useLocation();
+  const asked = choice[side] ?? '';
+  // What is being typed holds until the address changes.
+  const [draft, setDraft] = useState({ asked, day: asked });
+  const changed = (day: string) => {
+    setDraft({ asked, day });
+    if (day !== asked && (day === '' || MEANT.test(day)))
+      navigate(libraryAddress(withDay(choice, side, day)));
+  };
+  return (
+    <label>
+      {t(`library.${side}`)}
+      <input
+        className="line"
+        type="date"
+        min={span.from}
+        max={span.to}
+        value={draft.asked === asked ? draft.day : asked}
+        onChange={(event) => changed(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Count } from '../../../site/files.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';
+import { figures } from '../../../text/formatNumber.ts';
+import { useArabic } from '../../ui/language.ts';
+import { Link } from '../../routing/Link.tsx';
+import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
+import { beginsAsTyped } from '../../../text/prefixMatch.ts';
+import type { LibraryIndexProps } from './FilterSidebar.tsx';
+import { withKeyword } from './filterParts.ts';
+import { useKeywords } from './useKeywords.ts';
+
+/** Keywords listed before anything is typed, and after. */
+const LISTED = 16;
+const LISTED_TYPED = 30;
+
+/**
+ * The keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among
+ * the keywords of what was found when something is chosen, else among all keywords of the collection.
+ * @param counts what the choice leaves; absent when nothing is narrowed
+ */
+export function KeywordFilter({
+  choice,
+  library,
+  counts,
+}: Pick<LibraryIndexProps, 'choice' | 'library' | 'counts'>) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the application was there.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
+  const asks = typed.trim() !== '';
+  const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !counts });
+  const all = counts?.keywords ?? completed.keywords;
+  const others = all.filter(
+    ({ text }) => !choice.keywords.includes(text) && (!asks || beginsAsTyped(text, typed)),
+  );
+  const listed = [...chosenOf(choice, all), ...others.slice(0, asks ? LISTED_TYPED : LISTED)];
+  const error = asks && !counts ? completed.error : undefined;
+  return (
+    <fieldset aria-labelledby="keywords-filter">
+      <h2 id="keywords-filter">{t('library.keywords')}</h2>
+      <input
+        ref={field}
+        className="line"
+        aria-label={t('library.narrowKeywords')}
+        placeholder={t('library.narrowKeywords')}
+        autoComplete="off"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      {error && <IndexFailure again={completed.again} />}
+      {asks && others.length === 0 && !error && !completed.awaited && (
+        <output className="small">{t('library.noKeyword')}</output>
+      )}
+      <ul className="ix" {...arabic}>
+        {listed.map((keyword) => (
+          <IndexEntry
+            key={keyword.text}
+            of={keyword}
+            to={libraryAddress(withKeyword(choice, keyword.text))}
+            chosen={choice.keywords.includes(keyword.text)}
+            atLeast={counts?.countsAtLeast}
+          />
+        ))}
+      </ul>
+      <p className="ix">
+        <Link to={KEYWORDS}>
+          {t('library.allKeywords')}
+          <i />
+          <b>{` ${figures(library.keywordCount)}`}</b>
+        </Link>
+      </p>
+    </fieldset>
+  );
+}
+
+function chosenOf(choice: Choice, all: readonly Count[]): Count[] {
+  return choice.keywords.map((text) => all.find((keyword) => keyword.text === text) ?? { text, count: 0 });
+}

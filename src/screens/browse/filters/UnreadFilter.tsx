@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import type { Ordinal } from '../../../article/article.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { isNarrowed } from '../../../site/filter.ts';
+import { ordinalsOf } from '../../../client/articleOrdinals.ts';
+import { loadThrough } from '../../../client/queries.ts';
+import { isRead } from '../../../storage/record.ts';
+import { ShelfError } from '../../../storage/storeError.ts';
+import { libraryAddress } from '../../../site/addresses.ts';
+import { Cross } from '../../ui/Icons.tsx';
+import { Link } from '../../routing/Link.tsx';
+import { shelfOf } from '../../ui/useKept.ts';
+import { shelfWords } from '../../i18n/savedTexts.ts';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import type { CountLineProps } from './ActiveFilters.tsx';
+import { IndexEntry } from '../../ui/CountedLink.tsx';
+import { without } from './filterParts.ts';
+import { readQuery } from './unreadFilter.ts';
+
+/**
+ * The ordinals of the articles read to their end, ascending. Where nothing can be kept, nothing was read.
+ * @throws SiteError when the site's files that tell ordinals cannot be had
+ */
+export async function readOrdinals(client: QueryClient): Promise<Ordinal[]> {
+  try {
+    const { kept } = await (await shelfOf(client)).all();
+    return await ordinalsOf(
+      kept.filter(isRead).map(({ brief }) => brief),
+      loadThrough(client),
+    );
+  } catch (error) {
+    if (error instanceof ShelfError) return [];
+    throw error;
+  }
+}
+
+/** «غير المقروء» among what was chosen. */
+export function UnreadChip({ choice }: { choice: Choice }) {
+  const { t } = useWords(shelfWords);
+  return (
+    <li>
+      <Link
+        ref={null}
+        className="chip"
+        to={libraryAddress(without(choice, { kind: 'unread' }))}
+        aria-label={t('library.remove', { what: t('shelf:unread') })}
+      >
+        <bdi>{t('shelf:unread')}</bdi>
+        <Cross />
+      </Link>
+    </li>
+  );
+}
+
+/** «غير المقروء» in the index: how many of the articles shown are left to read. Nothing for who has read nothing. */
+export function UnreadFilter({ choice, library, found }: CountLineProps) {
+  const { t } = useWords(shelfWords);
+  const { data: read } = useQuery(readQuery());
+  if (!choice.unread && !read?.length) return undefined;
+  const count = unreadOf({ choice, library, found }, read ?? []);
+  return (
+    <fieldset aria-labelledby="unread-filter">
+      <h2 id="unread-filter">{t('shelf:readOrNot')}</h2>
+      <ul className="ix">
+        <IndexEntry
+          of={{ text: t('shelf:unread'), count }}
+          to={libraryAddress(
+            choice.unread ? without(choice, { kind: 'unread' }) : { ...choice, unread: true },
+          )}
+          chosen={choice.unread === true}
+          atLeast={found !== undefined && !found.complete}
+        />
+      </ul>
+    </fieldset>
+  );
+}
+
+/** Of the articles shown, those not read. While they are looked for, of those that are known. */
+function unreadOf({ choice, library, found }: CountLineProps, read: readonly Ordinal[]): number {
+  if (!isNarrowed(choice)) return library.articles - read.length;
+  if (!found) return 0;
+  const isAmongRead = new Set(read);
+  return found.total - found.ordinals.filter((ordinal) => isAmongRead.has(ordinal)).length;
+}

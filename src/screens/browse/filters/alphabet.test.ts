@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { byLetter, letterOf } from './alphabet.ts';
+
+test.each([
+  ['بغداد', 'ب'],
+  ['الفضاء', 'ف'],
+  ['أسعار النفط', 'ا'],
+  ['إيران', 'ا'],
+  ['آثار', 'ا'],
+  ['ألف', 'ا'],
+  ['الله', 'ا'],
+  ['«الأهرام»', 'ا'],
+  ['کردستان', 'ك'],
+  ['هـ', 'ه'],
+  ['PSG', '#'],
+  ['2024', '#'],
+  ['گوگل', '#'],
+  ['', '#'],
+])('«%s» stands under %s', (keyword, letter) => {
+  expect(letterOf(keyword)).toBe(letter);
+});
+
+test('an index: by letter, then by the word without its article', () => {
+  const counts = ['الفيضان', 'فرنسا', 'الفضاء', 'NASA', 'بحر', 'البترول'].map((text) => ({ text, count: 1 }));
+  expect(byLetter(counts).map(({ letter, keywords }) => [letter, keywords.map(({ text }) => text)])).toEqual([
+    ['ب', ['البترول', 'بحر']],
+    ['ف', ['فرنسا', 'الفضاء', 'الفيضان']],
+    ['#', ['NASA']],
+  ]);
+});

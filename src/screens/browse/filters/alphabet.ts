@@ -1,0 +1,33 @@
+import type { Count } from '../../../site/files.ts';
+import { foldedWords, withoutArticle } from '../../../text/prefixMatch.ts';
+
+/** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
+export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+
+/** Entries in Latin letters, figures and letters of other languages. */
+export const OTHER = '#';
+
+/** «الفضاء» stands under ف: an index sets the definite article aside. */
+function orderOf(keyword: string): string {
+  const [first = '', ...rest] = foldedWords(keyword);
+  return [withoutArticle(first), ...rest].join(' ');
+}
+
+/** The letter a keyword stands under: one of LETTERS, or OTHER. */
+export function letterOf(keyword: string): string {
+  const first = [...orderOf(keyword)][0] ?? '';
+  if (first === '\u0621') return 'ا';
+  return LETTERS.includes(first) ? first : OTHER;
+}
+
+/** Keywords by letter, each letter's in alphabetical order; letters without any are left out. */
+export function byLetter(keywords: readonly Count[]): { letter: string; keywords: Count[] }[] {
+  // Code points of folded Arabic are in alphabetical order, and the same in every browser; a collator need not be.
+  const ordered = keywords
+    .map((keyword) => ({ keyword, letter: letterOf(keyword.text), order: orderOf(keyword.text) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return [...LETTERS, OTHER].flatMap((letter) => {
+    const own = ordered.filter((entry) => entry.letter === letter).map(({ keyword }) => keyword);
+    return own.length ? [{ letter, keywords: own }] : [];
+  });
+}

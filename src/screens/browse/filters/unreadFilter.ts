@@ -1,0 +1,32 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Ordinal } from '../../../article/article.ts';
+import type { Choice } from '../../../site/filter.ts';
+import type { SiteError } from '../../../client/fetchFile.ts';
+import { codeQuery } from '../../routing/lazyCode.ts';
+
+/** Comes when somebody asks for what was not read, or has read something. */
+export const unreadCode = codeQuery('Unread', () => import('./UnreadFilter.tsx'));
+
+/** The articles read to their end, by their ordinals; asked anew when the reader reads on. */
+export const readQuery = () =>
+  queryOptions<Ordinal[]>({
+    queryKey: ['shelf', 'ordinals read'],
+    queryFn: async ({ client }) => (await client.fetchQuery(unreadCode)).readOrdinals(client),
+  });
+
+/**
+ * The choice of an address with what `unread` leaves out of it, once that is known.
+ * @returns `error` is why it cannot be known
+ */
+export function useReadLeftOut(asked: Choice): {
+  choice: Choice;
+  error: SiteError | undefined;
+  again: () => void;
+} {
+  const { data: read, error, refetch } = useQuery({ ...readQuery(), enabled: asked.unread === true });
+  return {
+    choice: asked.unread && read ? { ...asked, read } : asked,
+    error: asked.unread && !read && error ? error : undefined,
+    again: () => void refetch(),
+  };
+}

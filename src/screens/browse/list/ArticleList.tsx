@@ -1,0 +1,149 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { useArabic } from '../../ui/language.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import type { Order } from './listOrder.ts';
+import { useEntries } from '../../ui/useEntries.ts';
+
+export interface ArticleListProps {
+  /** Names this list among others: its rows' heights are remembered under it. */
+  name: string;
+  label: string;
+  order: Order;
+  /** Articles of the order that stand above, in the front. */
+  skip: number;
+}
+
+/** A row before it is measured: rough, from the look at both widths. */
+const ESTIMATE = { narrow: 118, wide: 150 };
+const OVERSCAN = 8;
+/** Rows between two renders beyond which the reader is flying past, not reading: nothing is fetched on the way. */
+const FLYING = 60;
+
+/** Row heights of lists left behind, so that coming back finds the same page height; at one width only. */
+const measured = new Map<string, { width: number; rows: VirtualItem[] }>();
+const LISTS_KEPT = 12;
+
+function heightsOf(name: string): VirtualItem[] {
+  const kept = measured.get(name);
+  return kept?.width === innerWidth ? kept.rows : [];
+}
+
+function keepHeights(name: string, rows: VirtualItem[]): void {
+  measured.delete(name);
+  measured.set(name, { width: innerWidth, rows });
+  for (const oldest of [...measured.keys()].slice(0, -LISTS_KEPT)) measured.delete(oldest);
+}
+
+/**
+ * The long list: as many rows in the document as the window shows, and their entries fetched as they come near.
+ * The rows stand in the flow between two paddings that make up for the others, so text is never positioned.
+ */
+export function ArticleList({ name, label, order, skip }: ArticleListProps) {
+  const { t } = useTexts();
+  const list = useRef<HTMLOListElement>(null);
+  const above = useDistanceFromTop(list);
+  const count = order.total - skip;
+  // Asked once a list, not once a row: reading the window's width makes the browser lay the page out.
+  const [estimate] = useState(() => (innerWidth < 760 ? ESTIMATE.narrow : ESTIMATE.wide));
+  // No compiler memoizes this project, so the list's functions cannot go stale in one.
+  // oxlint-disable-next-line react/incompatible-library
+  const rows = useWindowVirtualizer<HTMLLIElement>({
+    count,
+    estimateSize: () => estimate,
+    overscan: OVERSCAN,
+    scrollMargin: above,
+    initialMeasurementsCache: heightsOf(name),
+  });
+  useEffect(() => () => keepHeights(name, rows.takeSnapshot()), [name, rows]);
+
+  const shown = rows.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const flying = useFlying(first, rows.isScrolling);
+  // One place before the first, to know whether the first opens a day.
+  const places = useEntries(
+    shown.length ? [first - 1, ...shown.map(({ index }) => index)].map((i) => order.at(skip + i)) : [],
+    !flying,
+  );
+  const failedFiles = new Set<number>();
+
+  return (
+    <ol
+      ref={list}
+      className="rows"
+      aria-label={label}
+      {...useArabic()}
+      style={{
+        paddingBlockStart: (shown[0]?.start ?? above) - above,
+        paddingBlockEnd: Math.max(0, rows.getTotalSize() - ((shown.at(-1)?.end ?? above) - above)),
+      }}
+    >
+      {shown.map(({ index }, i) => {
+        const place = places[i + 1] ?? { is: 'awaited' };
+        const before = places[i];
+        const named = place.is === 'failed' && !failedFiles.has(place.file);
+        if (place.is === 'failed') failedFiles.add(place.file);
+        const entry = place.is === 'here' ? place.entry : undefined;
+        const opensDay =
+          entry && (index === 0 || (before?.is === 'here' && before.entry.date !== entry.date));
+        return (
+          <li
+            key={index}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={order.total}
+            aria-posinset={skip + index + 1}
+            {...(place.is === 'awaited' && { 'aria-busy': true })}
+          >
+            {entry && <ArticleRow entry={entry} opensDay={opensDay === true} />}
+            {place.is === 'failed' && named && (
+              <p className="failed" role="alert">
+                {t('library.entriesFailed')}
+                <button className="btn" onClick={place.again}>
+                  {t('library.again')}
+                </button>
+              </p>
+            )}
+            {!entry && !named && <AwaitedRow />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A row's place, kept by hairlines as long as its text; they appear after 300 ms (`.awaited`). */
+function AwaitedRow() {
+  return (
+    <div className="awaited" aria-hidden>
+      <i />
+      <i />
+    </div>
+  );
+}
+
+/** The list's distance from the top of the document, followed as what stands above it grows. */
+function useDistanceFromTop(list: RefObject<HTMLElement | null>): number {
+  const [distance, setDistance] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = list.current?.getBoundingClientRect().top;
+      if (top !== undefined) setDistance(Math.round(top + scrollY));
+    };
+    measure();
+    const growth = new ResizeObserver(measure);
+    growth.observe(document.body);
+    return () => growth.disconnect();
+  }, [list]);
+  return distance;
+}
+
+function useFlying(first: number, scrolling: boolean): boolean {
+  const [last, setLast] = useState({ first, jumped: false });
+  const jumped = Math.abs(first - last.first) > FLYING;
+  if (first !== last.first) setLast({ first, jumped });
+  return scrolling && (jumped || last.jumped);
+}

@@ -1,0 +1,29 @@
+import { memo } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Entry } from '../../../site/files.ts';
+import { Day } from '../../ui/Day.tsx';
+import { OwnWords } from '../../ui/InterfaceText.tsx';
+import { deckOf } from './deck.ts';
+import { EntryMeta, HeadlineLink } from './FrontPage.tsx';
+
+/** About one line. */
+const ROW_DECK = 80;
+
+/** One article of the long list: headline, its opening, and what is known of it in a column of its own. */
+export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry: Entry; opensDay: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      {opensDay && (
+        <p className="day">
+          <OwnWords>{entry.date ? <Day day={entry.date} /> : t('library.noDate')}</OwnWords>
+        </p>
+      )}
+      <article>
+        <HeadlineLink entry={entry} />
+        <p className="deck">{deckOf(entry.lead, ROW_DECK).deck}</p>
+        <EntryMeta entry={entry} dated={false} />
+      </article>
+    </>
+  );
+});

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { writeChoice } from '../../../site/filter.ts';
+import { askAgain, codeQuery } from '../../routing/lazyCode.ts';
+import type { Shelf } from './useArticleList.ts';
+
+/** The code of the long list comes after the first view, which does without it. */
+const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
+
+/** So near to the window the list's code is fetched, if the reader has not scrolled before. */
+const NEAR = '200px';
+
+/** The articles after the front, as a long list. */
+export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }) {
+  const { t } = useTexts();
+  const end = useRef<HTMLDivElement>(null);
+  const near = useNear(end);
+  const { data, error, refetch } = useQuery({ ...listCode, enabled: near });
+  useKeptAtIndex(data !== undefined);
+  if (order.total <= front.length) return undefined;
+  if (error) {
+    return (
+      <p className="failed" role="alert">
+        {t('library.entriesFailed')}
+        <button className="btn" onClick={() => void askAgain(refetch)}>
+          {t('library.again')}
+        </button>
+      </p>
+    );
+  }
+  if (!data) return <div ref={end} />;
+  const name = writeChoice(choice);
+  return (
+    <data.ArticleList key={name} name={name} label={t('library.rest')} order={order} skip={front.length} />
+  );
+}
+
+/** Has the reader begun to scroll, or does the window nearly show this element? Once true it stays so. */
+function useNear(element: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return undefined;
+    const come = () => setNear(true);
+    const watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && come(), {
+      rootMargin: NEAR,
+    });
+    watcher.observe(element.current);
+    addEventListener('scroll', come, { once: true, passive: true });
+    return () => {
+      watcher.disconnect();
+      removeEventListener('scroll', come);
+    };
+  }, [near, element]);
+  return near;
+}
+
+/** The list, when it comes, pushes the index down from under a reader who has just jumped to it: follow it there. */
+function useKeptAtIndex(come: boolean): void {
+  useEffect(() => {
+    if (!come || location.hash !== '#index') return undefined;
+    const follow = () => document.getElementById('index')?.scrollIntoView();
+    // In its first frame the list measures its rows, and corrects the scroll position it knew before them.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(follow);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [come]);
+}

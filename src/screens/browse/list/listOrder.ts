@@ -1,0 +1,38 @@
+import type { LibraryPage } from '../../../site/files.ts';
+import type { Ordinal } from '../../../article/article.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { isNarrowed } from '../../../site/filter.ts';
+import type { Found } from '../../../client/findArticles.ts';
+
+/** The articles to show, in order: how many, and which is the n-th. */
+export interface Order {
+  total: number;
+  /** Ordinal of the article at a place, 0-based; -1 past the end. */
+  at: (place: number) => Ordinal;
+}
+
+/**
+ * The whole library needs no list fetched: its order is the ordinals themselves. Turned around, the undated still
+ * come last, for they are not old.
+ */
+export function wholeOrder({ articles, dated }: LibraryPage, sort: Choice['sort']): Order {
+  return {
+    total: articles,
+    at: (place) => {
+      if (place < 0 || place >= articles) return -1;
+      return sort === 'oldest' && place < dated ? dated - 1 - place : place;
+    },
+  };
+}
+
+/** What was found, in the order it was found in. */
+export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
+  return { total: ordinals.length, at: (place) => ordinals[place] ?? -1 };
+}
+
+/** How many articles open the page as a front; the others follow as a list. */
+export function frontLength(choice: Choice, total: number, kept: number): number {
+  if (total <= kept) return total;
+  // One lead, four seconds, then thirds that fill rows of two and of four.
+  return isNarrowed(choice) ? 13 : 21;
+}

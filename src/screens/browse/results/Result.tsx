@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Answer, Hit } from '../../../search/answer.ts';
+import { Marked } from '../../highlight/Marked.tsx';
+import { EntryMeta, HeadlineLink } from '../list/FrontPage.tsx';
+import { OwnWords } from '../../ui/InterfaceText.tsx';
+import { whyLine } from './explanation.ts';
+
+/**
+ * An article found: headline, the part of its text that answers, why it was found, and what is known of it.
+ * @param place among the results, 1-based
+ * @param of how many results there are; -1 when that is not known
+ */
+export const Result = memo(function Result({
+  hit,
+  asked,
+  place,
+  of,
+}: {
+  hit: Hit;
+  asked: Pick<Answer, 'words' | 'unread'>;
+  place: number;
+  of: number;
+}) {
+  const { t } = useTexts();
+  const why = whyLine(hit.why, asked, t);
+  return (
+    <li aria-posinset={place} aria-setsize={of}>
+      <article>
+        <HeadlineLink ref={null} entry={hit}>
+          <Marked text={hit.title} marks={hit.titleMarks} />
+        </HeadlineLink>
+        {hit.passage && (
+          <p className="passage">
+            {hit.passage.cutBefore && '…\u00a0'}
+            <Marked text={hit.passage.text} marks={hit.passage.marks} />
+            {hit.passage.cutAfter && '\u00a0…'}
+          </p>
+        )}
+        {why && (
+          <p className="why">
+            <OwnWords>{why}</OwnWords>
+          </p>
+        )}
+        <EntryMeta entry={hit} />
+      </article>
+    </li>
+  );
+});

@@ -1,0 +1,122 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { hitsQuery } from '../../../client/search/searchQueries.ts';
+import { HITS } from '../../../search/answer.ts';
+import { letKnow, useKnown } from '../../routing/historyState.ts';
+import { useArabic } from '../../ui/language.ts';
+import type { Answered } from './SearchResults.tsx';
+import { Result } from './Result.tsx';
+
+/** So near to the window's lower edge further results are fetched unasked. */
+const NEAR = '600px';
+
+/**
+ * The articles found, ten at first; how many are shown is known to the entry of the history, so that going back
+ * finds them again.
+ */
+export function ResultList({ shown: { choice, typing, answer } }: { shown: Answered }) {
+  const { t } = useTexts();
+  const wanted = useKnown('shown') ?? HITS;
+  const tens: number[] = [];
+  for (let i = HITS; i < Math.min(wanted, answer.ordinals.length); i += HITS) tens.push(i);
+  const further = useQueries({
+    queries: tens.map((i) => hitsQuery(choice, typing, answer.ordinals.slice(i, i + HITS))),
+  });
+  const hits = [...answer.hits, ...further.flatMap(({ data }) => data ?? [])];
+  const failed = further.filter(({ isError }) => isError);
+  const awaited = further.some(({ isPending, isError }) => isPending && !isError);
+  const list = useRef<HTMLOListElement>(null);
+  const reached = HITS + tens.length * HITS;
+  const more = () => letKnow({ shown: reached + HITS });
+  const focusNext = useRef(-1);
+  const moreByHand = () => {
+    // The button gives way to the next results: the focus goes to the first of them once it is there.
+    focusNext.current = hits.length;
+    more();
+  };
+  useEffect(() => {
+    const link = list.current?.children[focusNext.current]?.querySelector<HTMLElement>('h2 a');
+    if (!link) return;
+    focusNext.current = -1;
+    link.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const walked = list.current;
+    walked?.addEventListener('keydown', walk);
+    return () => walked?.removeEventListener('keydown', walk);
+  }, []);
+  return (
+    <>
+      <ol
+        ref={list}
+        className="results hits"
+        aria-label={t('library.articles')}
+        {...(awaited && { 'aria-busy': true })}
+        {...useArabic()}
+      >
+        {hits.map((hit, i) => (
+          <Result
+            key={hit.ordinal}
+            hit={hit}
+            asked={answer}
+            place={i + 1}
+            of={answer.atLeast ? -1 : answer.total}
+          />
+        ))}
+      </ol>
+      {failed.length > 0 && (
+        <p className="failed" role="alert">
+          <span>{t('results.moreFailed')}</span>
+          <button className="btn" onClick={() => failed.forEach(({ refetch }) => void refetch())}>
+            {t('library.again')}
+          </button>
+        </p>
+      )}
+      {failed.length === 0 && reached < answer.ordinals.length && (
+        <More awaited={awaited || !answer.whole} come={more} byHand={moreByHand} />
+      )}
+    </>
+  );
+}
+
+/** The arrow keys go from headline to headline, and from the first back to the search box. */
+function walk(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const links = [...document.querySelectorAll<HTMLElement>('.results h2 a')];
+  const next = links.findIndex((link) => link === document.activeElement) + step;
+  const to = next < 0 ? document.querySelector<HTMLElement>('[role=searchbox]') : links[next];
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+}
+
+/** Further results: by the button, and by themselves as the end of the list comes near. */
+function More({ awaited, come, byHand }: { awaited: boolean; come: () => void; byHand: () => void }) {
+  const { t } = useTexts();
+  const place = useRef<HTMLParagraphElement>(null);
+  const comes = useRef(come);
+  useEffect(() => {
+    comes.current = come;
+  });
+  useEffect(() => {
+    if (awaited || !place.current) return undefined;
+    // Near below only: whoever jumped past the results to the index is not to be pushed further down.
+    const watcher = new IntersectionObserver(
+      (seen) => seen.some((one) => one.isIntersecting) && comes.current(),
+      {
+        rootMargin: `0px 0px ${NEAR} 0px`,
+      },
+    );
+    watcher.observe(place.current);
+    return () => watcher.disconnect();
+  }, [awaited]);
+  return (
+    <p ref={place} className="do">
+      <button className="btn" aria-disabled={awaited} onClick={() => !awaited && byHand()}>
+        {t('results.more')}
+      </button>
+    </p>
+  );
+}

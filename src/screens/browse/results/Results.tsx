@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { withWords } from '../../../site/filter.ts';
+import { libraryAddress } from '../../../site/addresses.ts';
+import { resultsSaid } from '../filters/ActiveFilters.tsx';
+import { EmptyResult } from '../filters/EmptyResult.tsx';
+import type { Answered } from './SearchResults.tsx';
+import { Link } from '../../routing/Link.tsx';
+import { ResultList } from './ResultList.tsx';
+import { named } from './explanation.ts';
+
+export interface ResultsProps {
+  shown: Answered;
+  /** In the whole collection. */
+  articles: number;
+  /** The search failed after it had given this answer. */
+  brokenOff: boolean;
+  again: () => void;
+}
+
+/** What a search found: what could not be read, what was probably meant, and the articles. */
+export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
+  const { choice, answer } = shown;
+  return (
+    <>
+      <Heard shown={shown} />
+      <Gaps shown={shown} brokenOff={brokenOff} again={again} />
+      {answer.meant && <Meant shown={shown} meant={answer.meant} />}
+      {answer.ordinals.length > 0 && <ResultList shown={shown} />}
+      {answer.total === 0 && answer.whole && !answer.atLeast && (
+        <EmptyResult choice={choice} articles={articles} why={whyNothing(answer.words, choice.q)} />
+      )}
+    </>
+  );
+}
+
+/** A colon stands in what names a keyword or a source; without words nothing else was looked for. */
+const whyNothing = (words: string[], q: string) =>
+  words.length > 0
+    ? 'results.nothing'
+    : /[:\uff1a]/.test(q)
+      ? 'results.nothingNamed'
+      : 'results.nothingAsked';
+
+/** So long nothing changes before the number of results is read out: a sentence a letter helps nobody. */
+const REST = 1000;
+
+/** The status region of the results: their number, once it rests. */
+function Heard({ shown: { choice, answer } }: { shown: Answered }) {
+  const { t } = useTexts();
+  const said = answer.whole
+    ? resultsSaid(choice.q, { total: answer.total, complete: !answer.atLeast }, t)
+    : undefined;
+  const [heard, setHeard] = useState('');
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => setHeard(said), REST);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return <output className="unseen">{heard}</output>;
+}
+
+/** Results with something missing: named, with a way to have it after all. */
+function Gaps({ shown: { answer }, brokenOff, again }: Pick<ResultsProps, 'shown' | 'brokenOff' | 'again'>) {
+  const { t } = useTexts();
+  const gaps = [
+    answer.unread.length > 0 && t('results.unread', { words: named(answer.unread, t) }),
+    answer.unreadTexts > 0 && t('results.unreadTexts', { count: answer.unreadTexts }),
+    brokenOff && t('results.cutShort'),
+  ].filter((gap) => gap !== false);
+  if (gaps.length === 0) return undefined;
+  return (
+    <p className="failed" role="alert">
+      <span>{gaps.join(' ')}</span>
+      <button className="btn" onClick={again}>
+        {t('library.again')}
+      </button>
+    </p>
+  );
+}
+
+/** «هل تقصد «القناة»؟ 37 مقالًا», a link to that search. */
+function Meant({ shown, meant }: { shown: Answered; meant: { q: string; total: number } }) {
+  const { t } = useTexts();
+  return (
+    <p className="meant">
+      <Link ref={null} to={libraryAddress(withWords(shown.choice, meant.q))}>
+        <span className="ul">{t('results.meant', { q: meant.q })}</span>{' '}
+        <span className="small">{t('count.articles', { count: meant.total })}</span>
+      </Link>
+    </p>
+  );
+}

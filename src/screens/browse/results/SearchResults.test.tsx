@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LibraryPage } from '../../../site/files.ts';
+import { NO_CHOICE } from '../../../site/filter.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { searchQuery } from '../../../client/search/searchQueries.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { resultsCode } from '../../routing/lazyCode.ts';
+import * as results from './Results.tsx';
+import { startTexts } from '../../i18n/i18n.ts';
+import { TextsProvider } from '../../i18n/useText.tsx';
+import { Searched } from './SearchResults.tsx';
+
+/** Asked, it is silent until the test says what it found. */
+const tell = vi.hoisted((): { answer: (answer: unknown) => void } => ({ answer: () => undefined }));
+vi.mock('../../../client/search/searchClient.ts', () => ({
+  SearchStopped: class extends Error {},
+  SearchClient: class {
+    ask = (_: unknown, show: (answer: unknown) => void) =>
+      new Promise<void>((done) => {
+        tell.answer = (answer) => {
+          show(answer);
+          done();
+        };
+      });
+  },
+}));
+
+const library: LibraryPage = {
+  articles: 5,
+  dated: 5,
+  headlines: 0,
+  refused: [],
+  refusedCount: 0,
+  front: [],
+  keywords: [],
+  keywordCount: 0,
+  sources: [],
+  sourceCount: 0,
+  keywordShards: 1,
+  sourceShards: 1,
+};
+
+const asked = (q: string): Choice => ({ ...NO_CHOICE, q, sort: 'nearest' });
+
+const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
+  total: 1,
+  atLeast: false,
+  ordinals: [0],
+  hits: [{ ordinal: 0, score: 1, id: 'a', title, titleFrom: 'page', minutes: 1, titleMarks: [], why: [] }],
+  counts: { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [] },
+  unread: [],
+  unreadTexts: 0,
+  scores: [],
+  words: [],
+  whole: true,
+  ...more,
+});
+
+const texts = await startTexts();
+let client: QueryClient;
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  client = new QueryClient();
+  client.setQueryData(resultsCode.queryKey, results);
+  document.body.innerHTML = '<main></main>';
+  root = createRoot(document.body.children[0] ?? document.body);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+/** Queries tell of their data in a task of their own. */
+const settled = () => new Promise((rest) => setTimeout(rest));
+
+const show = (q: string) =>
+  act(async () => {
+    root.render(
+      <QueryClientProvider client={client}>
+        <TextsProvider texts={texts}>
+          <Searched choice={asked(q)} library={library} />
+        </TextsProvider>
+      </QueryClientProvider>,
+    );
+    await settled();
+  });
+
+/** What stands on the screen: the headline, the titles of the results, and whether more is awaited. */
+const screen = () => ({
+  headline: document.querySelector('h1')?.textContent?.replaceAll(/[\u2068\u2069]/g, ''),
+  titles: [...document.querySelectorAll('.results h2')].map((title) => title.textContent),
+  busy: document.querySelector('[aria-busy=true]') !== null,
+});
+
+test('while the next words are looked for the last results stay, but their number is not given for the new words', async () => {
+  client.setQueryData(searchQuery(asked('سفن'), false).queryKey, answer('سفن في الميناء'));
+  await show('سفن');
+  expect(screen()).toEqual({ headline: 'نتيجة واحدة لـ «سفن»', titles: ['سفن في الميناء'], busy: false });
+
+  await show('سفن القناة');
+  expect(screen()).toEqual({ headline: 'بحثٌ عن «سفن القناة»', titles: ['سفن في الميناء'], busy: true });
+
+  await act(async () => {
+    tell.answer(answer('سفن القناة', { total: 2 }));
+    await settled();
+  });
+  expect(screen()).toEqual({ headline: 'نتيجتان لـ «سفن القناة»', titles: ['سفن القناة'], busy: false });
+});
+
+test.each<[string, Partial<Answer>, headline: string, count: string]>([
+  ['all is counted', {}, 'نتيجة واحدة لـ «سفن»', '7'],
+  ['some may be missing', { atLeast: true }, 'نتيجة على الأقل لـ «سفن»', '7'],
+  ['only part of them could be counted by name', { countsAtLeast: true }, 'نتيجة واحدة لـ «سفن»', '7+'],
+])('where %s, the headline and the index say so each for itself', async (_, more, headline, count) => {
+  client.setQueryData(searchQuery(asked('سفن'), false).queryKey, answer('سفن', more));
+  await show('سفن');
+  expect(screen().headline).toBe(headline);
+  const [counted] = document.querySelectorAll('fieldset .ix b');
+  expect(counted?.textContent?.replaceAll(/[\u2066\u2069]/g, '').trim()).toBe(count);
+});

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { LibraryPage } from '../../../site/files.ts';
+import type { Choice } from '../../../site/filter.ts';
+import { isKnown } from '../../../site/filter.ts';
+import { searchQuery } from '../../../client/search/searchQueries.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { useDocumentTitle } from '../../ui/Announcer.tsx';
+import { askAgain, resultsCode } from '../../routing/lazyCode.ts';
+import { withoutOverrides } from '../../../text/bidi.ts';
+import { useKnown } from '../../routing/historyState.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { CountLine } from '../filters/ActiveFilters.tsx';
+import { LibraryIndex } from '../filters/FilterSidebar.tsx';
+
+/** An answer with what it answers. */
+export interface Answered {
+  choice: Choice;
+  typing: boolean;
+  answer: Answer;
+}
+
+/**
+ * The results of a search. While those of the next words come, the last ones stay, so that nothing flashes as one
+ * types; only the headline says what is being looked for.
+ */
+export function Searched({ choice, library }: { choice: Choice; library: LibraryPage }) {
+  const { t } = useTexts();
+  const typing = useKnown('typing') ?? false;
+  const search = useQuery({ ...searchQuery(choice, typing), enabled: isKnown(choice) });
+  const code = useQuery(resultsCode);
+  const { data: answer, error } = search;
+  const [last, setLast] = useState<Answered>();
+  if (answer && last?.answer !== answer) setLast({ choice, typing, answer });
+  const shown = answer ? { choice, typing, answer } : last;
+  const [lastCounted, setLastCounted] = useState<Answer>();
+  if (answer?.counts && lastCounted !== answer) setLastCounted(answer);
+  const counted = answer?.counts ? answer : lastCounted;
+  const counts = counted?.counts && {
+    ...counted.counts,
+    ...(counted.countsAtLeast && { countsAtLeast: true as const }),
+  };
+  useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
+
+  // The first of several answers may not know the number yet.
+  const isTold = answer && (answer.whole || !answer.atLeast || search.isError);
+  const found = isTold
+    ? { total: answer.total, complete: !answer.atLeast, ordinals: answer.ordinals }
+    : undefined;
+  const failed = answer ? code.error : (error ?? code.error);
+  const again = () => {
+    if (error) void search.refetch();
+    if (code.error) void askAgain(code.refetch);
+  };
+  return (
+    <>
+      <div {...(!answer && !failed && { 'aria-busy': true })}>
+        <CountLine choice={choice} library={library} found={found} />
+        {failed && <Problem error={failed} again={again} />}
+        {!failed && code.data && shown && (
+          <code.data.Results
+            shown={shown}
+            articles={library.articles}
+            brokenOff={answer !== undefined && search.isError}
+            again={() => void search.refetch()}
+          />
+        )}
+        {!failed && !(code.data && shown) && <Waiting />}
+      </div>
+      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+    </>
+  );
+}

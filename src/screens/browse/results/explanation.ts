@@ -1,0 +1,126 @@
+import type { TFunction } from 'i18next';
+import type { Answer, Field, Why } from '../../../search/answer.ts';
+import type { How } from '../../../search/differences.ts';
+
+/** Clauses, and words, told in one line; more would be a list. */
+const TOLD = 3;
+
+/**
+ * Why an article was found, in one line: which words stand in another form than typed, where those stand that were
+ * found as typed, and which are not in it. `''` when nothing is known.
+ * @param words the words asked for, as typed, by their numbers; of those `unread` nobody knows whether they are in it
+ */
+export function whyLine(
+  whys: readonly Why[],
+  { words, unread }: Pick<Answer, 'words' | 'unread'>,
+  t: TFunction,
+): string {
+  if (whys.length === 0) return '';
+  const told = whys.flatMap((why) => differenceOf(why, words[why.word] ?? '', t) ?? []);
+  const asTyped = whys.filter((why) => differenceOf(why, words[why.word] ?? '', t) === undefined);
+  const lacking = words.filter((word, n) => !unread.includes(word) && !whys.some((why) => why.word === n));
+  const besides = told.length > 0 || lacking.length > 0;
+  const clauses = [...placesOf(asTyped, besides, words, t), ...told].slice(0, TOLD);
+  if (lacking.length > TOLD) clauses.push(t('results.whyLacksMany', { count: lacking.length }));
+  else if (lacking.length > 0) clauses.push(t('results.whyLacks', { words: named(lacking, t) }));
+  return clauses.join(t('results.andThen'));
+}
+
+/** Several words in one breath: ««سفن» و«القناة»». */
+export const named = (words: readonly string[], t: TFunction): string =>
+  words.map((word) => t('results.quoted', { word })).join(t('results.and'));
+
+/** Where the words stand that were found as typed. Beside other clauses, that they stand in the text goes without saying. */
+function placesOf(whys: readonly Why[], besides: boolean, words: readonly string[], t: TFunction): string[] {
+  const placesIn = (fields: readonly Field[]) =>
+    fields.map((field) => t(`results.${field}`)).join(t('results.and'));
+  const [only, ...others] = groupsOf(whys, telling);
+  if (!only) return [];
+  if (others.length === 0 && !besides) {
+    const where = t('results.whyIn', { places: placesIn(only.fields) });
+    const [{ times } = { times: 0 }] = only.whys;
+    const often = words.length === 1 && times > 1;
+    return [often ? `${where}${t('shell.comma')} ${t('results.times', { count: times })}` : where];
+  }
+  return groupsOf(whys, (fields) => mostTelling(fields, besides)).map((group) => {
+    const places = placesIn(group.fields);
+    const typed = group.whys.map(({ word }) => words[word] ?? '');
+    return typed.length > TOLD
+      ? t('results.whyManyIn', { count: typed.length, places })
+      : t('results.whyWordIn', { words: named(typed, t), places });
+  });
+}
+
+/** Words that stand in the same fields, as far as these are told; those of which nothing is told are left out. */
+function groupsOf(
+  whys: readonly Why[],
+  told: (fields: readonly Field[]) => readonly Field[],
+): { fields: readonly Field[]; whys: Why[] }[] {
+  const groups = new Map<string, { fields: readonly Field[]; whys: Why[] }>();
+  for (const why of whys) {
+    const fields = told(why.in);
+    const group = groups.get(fields.join());
+    if (group) group.whys.push(why);
+    else if (fields.length > 0) groups.set(fields.join(), { fields, whys: [why] });
+  }
+  return [...groups.values()];
+}
+
+/** A word of the headline or the text is a keyword's or the source's as well often enough: that says nothing more. */
+function telling(fields: readonly Field[]): readonly Field[] {
+  const read = fields.filter((field) => field === 'title' || field === 'body');
+  return read.length > 0 ? read : fields;
+}
+
+/** Nor does it, of several words, that one of the headline stands in the text too. */
+function mostTelling(fields: readonly Field[], besides: boolean): readonly Field[] {
+  const told = telling(fields);
+  return besides || told.length > 1 ? told.filter((field) => field !== 'body') : told;
+}
+
+/** In what a printed word differs from the one typed, in a clause; nothing when a reader would not call it different. */
+function differenceOf({ printed, how }: Why, typed: string, t: TFunction): string | undefined {
+  const both = { typed: named([typed], t), printed: named([printed], t) };
+  if (how.includes('near')) return t('results.whyNear', both);
+  if (how.includes('begun')) return t('results.whyBegun', both);
+  if (how.some((one) => FORM.has(one))) return t('results.whyForm', both);
+  const spelt = how.flatMap((one) => SPELT[one]?.(typed, printed) ?? []);
+  if (spelt.length === 0) return undefined;
+  const told = spelt.map((one) => t(`results.spelt.${one}`)).join(t('results.and'));
+  return t('results.whySpelt', { printed: both.printed, how: told });
+}
+
+const FORM = new Set<How>(['article', 'glued', 'ending']);
+
+type Spelt =
+  | 'teh'
+  | 'heh'
+  | 'yeh'
+  | 'alef'
+  | 'hamza'
+  | 'noHamza'
+  | 'otherHamza'
+  | 'marks'
+  | 'tatweel'
+  | 'persian'
+  | 'eastern'
+  | 'western';
+
+/** How a difference of spelling is called: by what is printed, never by what is wrong. Small letters for capital ones have no name. */
+const SPELT: Partial<Record<How, (typed: string, printed: string) => Spelt | undefined>> = {
+  teh: (_, printed) => (printed.includes('ة') ? 'teh' : 'heh'),
+  yeh: (_, printed) => (printed.includes('ى') ? 'alef' : 'yeh'),
+  hamza: (typed, printed) => {
+    const more = hamzas(printed) - hamzas(typed);
+    return more > 0 ? 'hamza' : more < 0 ? 'noHamza' : 'otherHamza';
+  },
+  marks: (_, printed) => (/[\u064b-\u0652\u0670]/.test(printed) ? 'marks' : undefined),
+  tatweel: (_, printed) => (printed.includes('\u0640') ? 'tatweel' : undefined),
+  letters: (_, printed) => (/[\u06a9\u06cc]/.test(printed) ? 'persian' : undefined),
+  digits: (typed, printed) => {
+    if (/[\u0660-\u0669\u06f0-\u06f9]/.test(printed)) return 'eastern';
+    return /[\u0660-\u0669\u06f0-\u06f9]/.test(typed) ? 'western' : undefined;
+  },
+};
+
+const hamzas = (word: string): number => word.normalize('NFC').match(/[أإآؤئء\u0654\u0655]/g)?.length ?? 0;

@@ -1,0 +1,38 @@
+import type { i18n } from 'i18next';
+import type { Chapter } from '../../epub/book.ts';
+import { announce } from '../ui/Announcer.tsx';
+import { addWords } from '../i18n/lazyTexts.ts';
+import { toolsWords } from '../i18n/toolsTexts.ts';
+import { bookOf, saveBook } from './articleBook.ts';
+
+/** Articles fetched at once. */
+const AT_ONCE = 8;
+
+/**
+ * Makes a book of several articles and hands it to the browser to be saved; says how far it is.
+ * @param title the book's
+ * @param identifier the address of the list they are
+ * @param articles at least one; what fetches and makes the chapter of each
+ * @returns the name of the file
+ * @throws what a chapter throws: no book lacks a chapter unsaid
+ */
+export async function saveAsBook(
+  title: string,
+  identifier: string,
+  articles: readonly (() => Promise<Chapter>)[],
+  texts: i18n,
+): Promise<string> {
+  addWords(texts, toolsWords);
+  const chapters: Chapter[] = [];
+  for (let from = 0; from < articles.length; from += AT_ONCE) {
+    chapters.push(...(await Promise.all(articles.slice(from, from + AT_ONCE).map((chapter) => chapter()))));
+    announce(texts.t('tools:bookWaits', { done: chapters.length, all: articles.length }));
+  }
+  const file = saveBook(bookOf(title, identifier, chapters, texts.t));
+  announce(texts.t('tools:bookDone', { file }));
+  return file;
+}
+
+/** @param address below the base */
+export const absolute = (address: string): string =>
+  new URL(import.meta.env.BASE_URL.slice(0, -1) + address, location.href).href;

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import type { Chapter } from '../../epub/book.ts';
+import { articleQuery } from '../../client/queries.ts';
+import { SiteError } from '../../client/fetchFile.ts';
+import type { Kept } from '../../storage/record.ts';
+import { articleAddress, SAVED } from '../../site/addresses.ts';
+import { gregorianDay } from '../../text/calendar.ts';
+import { chapterOf, notesOf } from './articleBook.ts';
+import { absolute, saveAsBook } from './saveAsBook.ts';
+
+/**
+ * Makes a book of articles the reader keeps, each with what was marked in it.
+ * @returns the name of the file
+ * @throws SiteError when an article that is in the collection cannot be had
+ */
+export const saveShelfAsBook = (
+  client: QueryClient,
+  kept: readonly Kept[],
+  title: string,
+  texts: i18n,
+): Promise<string> =>
+  saveAsBook(
+    title,
+    absolute(SAVED),
+    kept.map((one) => () => chapterFor(client, one)),
+    texts,
+  );
+
+/** An article that is no longer in the collection still has what was marked in it. */
+async function chapterFor(client: QueryClient, { id, brief, marks = [] }: Kept): Promise<Chapter> {
+  const address = absolute(articleAddress(id));
+  try {
+    return chapterOf(await client.fetchQuery(articleQuery(id)), address, marks);
+  } catch (error) {
+    if (!(error instanceof SiteError) || error.kind !== 'missing') throw error;
+    const { title, source, date } = brief;
+    return {
+      title,
+      body: [],
+      ...(source !== undefined && { source }),
+      ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
+      ...notesOf(marks),
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import type { libraryAr } from '../ar/browse.ts';
+
+/** English has two plural forms; the other four of Arabic are never asked for. */
+type Unneeded<K> = K extends `${string}_${'zero' | 'two' | 'few' | 'many'}` ? K : never;
+type Needed = Exclude<keyof typeof libraryAr, Unneeded<keyof typeof libraryAr>>;
+
+export const libraryEn = {
+  heading: 'Library',
+  articles: 'Articles',
+  continue: 'Continue reading',
+  read: 'Read',
+  book: 'EPUB book',
+  left_one: '{{count, number}} minute left',
+  left_other: '{{count, number}} minutes left',
+  rest: 'The rest of the list',
+
+  of: '{{found}} of {{all}}',
+  atLeast: 'at least {{found}}, of {{all}}',
+  waiting: 'Counting…',
+
+  sort: 'Order',
+  nearest: 'Nearest',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  undated: 'Undated ({{count, number}})',
+  noDate: 'Undated',
+  onlyBeginning: 'beginning only',
+
+  chosen: 'Your choices',
+  remove: 'Remove {{what}}',
+  clear: 'Clear all',
+  since: 'since {{day}}',
+  until: 'until {{day}}',
+  between: '{{from}} to {{to}}',
+
+  index: 'Index',
+  toIndex: 'Index and filters',
+  keywords: 'Keywords',
+  narrowKeywords: 'Type to narrow the list',
+  noKeyword: 'No keyword here begins so.',
+  allKeywords: 'All keywords',
+  source: 'Source',
+  allSources: 'All sources',
+  date: 'Date',
+  year: 'Year',
+  from: 'From',
+  to: 'To',
+  needsScript: 'Searching, and choosing a keyword, source or date, need JavaScript. Reading does not.',
+
+  search: 'Search the articles',
+
+  emptyShelf: 'The shelf is still empty',
+  emptyShelfNext: 'There is no page in this collection. Put your pages in the folder data, then build again.',
+
+  nothing: 'No article matches your choices together',
+  nothingForOne: 'No article here matches {{what}}',
+  nothingWhy: 'No article has them all. This is what is left when one of them is removed:',
+  without: 'Without {{what}}',
+  wholeCollection: 'Search the whole collection',
+  everything: 'To all articles',
+  keywordNamed: 'the keyword “\u2068{{name}}\u2069”',
+  sourceNamed: 'the source “\u2068{{name}}\u2069”',
+  wordsNamed: 'the search for “\u2068{{name}}\u2069”',
+  daysNamed: 'the dates',
+  undatedNamed: '“undated”',
+
+  entriesFailed: 'This part of the list did not arrive.',
+  countsFailed: 'This list did not arrive.',
+  again: 'Try again',
+
+  keywordsMost:
+    'The most used, by letter, the article “ال” set aside. Choose a letter to see all of its keywords.',
+  keywordsAll: 'By letter, the article “ال” set aside.',
+  letters: 'Letters',
+  mostUsed: 'Most used',
+  allLetters: 'All letters',
+  otherLetters: 'Others',
+  noKeywords: 'No keywords in this collection',
+  noKeywordsNext: 'No keywords were printed on any of its pages.',
+} as const satisfies Record<Needed, string>;

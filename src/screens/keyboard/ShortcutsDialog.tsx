@@ -1,0 +1,118 @@
+import type { KeyboardEvent } from 'react';
+import { Fragment, useId, useLayoutEffect, useRef } from 'react';
+import { Cross } from '../ui/Icons.tsx';
+import { keysAr } from '../i18n/ar/keyboard.ts';
+import { keysEn } from '../i18n/en/keyboard.ts';
+import { useWords } from '../i18n/lazyTexts.ts';
+import './keyboard.css';
+
+const WORDS = { name: 'keys', words: { ar: keysAr, en: keysEn } } as const;
+
+type Name = keyof typeof keysAr.does;
+
+/** All keys, as they are shown: several for one thing stand for each other, those of a pair follow each other. */
+const GROUPS: { name: keyof typeof keysAr.groups; keys: [Name, string[], 'either' | 'after'][] }[] = [
+  {
+    name: 'move',
+    keys: [
+      ['next', ['J'], 'either'],
+      ['previous', ['K'], 'either'],
+      ['open', ['O', 'Enter'], 'either'],
+      ['onward', ['←'], 'either'],
+      ['back', ['→'], 'either'],
+    ],
+  },
+  {
+    name: 'article',
+    keys: [
+      ['later', ['S'], 'either'],
+      ['focus', ['.'], 'either'],
+      ['nextHit', ['N'], 'either'],
+      ['previousHit', ['P'], 'either'],
+    ],
+  },
+  {
+    name: 'site',
+    keys: [
+      ['search', ['/'], 'either'],
+      ['settings', ['T'], 'either'],
+      ['library', ['G', 'L'], 'after'],
+      ['saved', ['G', 'S'], 'after'],
+      ['sheet', ['?'], 'either'],
+      ['close', ['Esc'], 'either'],
+    ],
+  },
+];
+
+/** The sheet of all keys, set like the index of a book. The browser keeps the focus inside; what had it has it again. */
+export function KeysSheet({ close }: { close: () => void }) {
+  const { t } = useWords(WORDS);
+  const title = useId();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const own = sheet.current;
+    own?.showModal();
+    return () => {
+      own?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' && event.key !== '?' && event.key !== '؟') return;
+    // What else listens for Escape (the settings) stays as it is.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <dialog
+      ref={sheet}
+      className="keys"
+      aria-labelledby={title}
+      onKeyDown={pressed}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header>
+        <h2 id={title}>{t('keys:title')}</h2>
+        <button className="close" onClick={close} aria-label={t('keys:closeSheet')}>
+          <Cross />
+        </button>
+      </header>
+      <div className="groups">
+        {GROUPS.map(({ name, keys }) => (
+          <table key={name}>
+            <caption>{t(`keys:groups.${name}`)}</caption>
+            <tbody>
+              {keys.map(([does, names, how]) => (
+                <tr key={does}>
+                  <th scope="row">
+                    <span className="led">
+                      {t(`keys:does.${does}`)}
+                      <i />
+                    </span>
+                  </th>
+                  <td>
+                    <span className="led">
+                      <i />
+                      {names.map((key, i) => (
+                        <Fragment key={key}>
+                          {i > 0 && <span>{t(`keys:${how}`)}</span>}
+                          <kbd dir="ltr">{key}</kbd>
+                        </Fragment>
+                      ))}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <p className="small">{t('keys:note')}</p>
+    </dialog>
+  );
+}

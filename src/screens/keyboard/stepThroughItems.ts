@@ -1,0 +1,60 @@
+import { BLOCKS } from '../highlight/blockElements.ts';
+
+/** What `j` and `k` go through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
+const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
+
+/** Part of the window above the line one reads at. */
+const READING_LINE = 1 / 4;
+/** Room kept free above and below a headline one goes to. */
+const EDGE = 96;
+
+/** Goes to the next item or the one before it: a headline takes the focus, a paragraph comes to the reading line. */
+export function step(by: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>(ITEMS)].filter(
+    (item) => item.getClientRects().length > 0,
+  );
+  const at = items.findIndex((item) => item === document.activeElement || isMarkedInView(item));
+  const tops = items.map((item) => item.getBoundingClientRect().top - lineOf(item));
+  const item = items[at < 0 ? nearest(tops, by) : at + by];
+  if (item) goTo(item);
+}
+
+/**
+ * Where one begins whom nothing marks yet.
+ * @param tops of the items, in pixels below the line one reads at, in the order of the page
+ * @returns the first item below that line, or the last one above it; -1 when there is none
+ */
+export function nearest(tops: readonly number[], by: 1 | -1): number {
+  return by === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -1);
+}
+
+const isBlock = (item: HTMLElement): boolean => item.matches(BLOCKS);
+
+const lineOf = (item: HTMLElement): number => (isBlock(item) ? innerHeight * READING_LINE : 0);
+
+/** The marked paragraph counts for as long as the reader has not gone elsewhere. */
+function isMarkedInView(item: HTMLElement): boolean {
+  if (!isBlock(item) || item.dataset['here'] === undefined) return false;
+  if (document.activeElement?.matches(ITEMS)) return false;
+  const { top, bottom } = item.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function goTo(item: HTMLElement): void {
+  const { top, bottom } = item.getBoundingClientRect();
+  unmark();
+  if (isBlock(item)) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // The mark of a place one was led to (body.css).
+    item.dataset['here'] = '';
+    scrollBy({ top: top - innerHeight * READING_LINE, behavior: 'instant' });
+    return;
+  }
+  item.focus({ preventScroll: true });
+  if (top < EDGE || bottom > innerHeight - EDGE)
+    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}
+
+function unmark(): void {
+  for (const marked of document.querySelectorAll<HTMLElement>('[data-here]')) delete marked.dataset['here'];
+}

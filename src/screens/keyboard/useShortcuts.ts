@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { LIBRARY, SAVED } from '../../site/addresses.ts';
+import { keysMissed } from '../routing/firstInteraction.ts';
+import { itemsCode } from './lazyKeyboard.ts';
+import { insist } from './retryUntil.ts';
+import type { Command } from './keyBindings.ts';
+import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
+
+/** So long the first key of a pair waits for the second, in milliseconds. */
+const PAIR = 1500;
+
+/** Where keys write or move something of their own. */
+const BUSY =
+  'input, textarea, select, dialog, [contenteditable], [role=menu], [role=listbox], [role=slider], [role=tablist]';
+
+/** Keys of every page (pressed.ts). @param sheet shows them all */
+export function useKeys(sheet: () => void): void {
+  const [path, navigate] = useLocation();
+  const client = useQueryClient();
+  const pair = useRef({ key: '', until: 0 });
+  useEffect(() => {
+    // Code that does not come is asked for again by the next press.
+    const step = (by: 1 | -1) =>
+      void client.fetchQuery(itemsCode).then(
+        (items) => items.step(by),
+        () => undefined,
+      );
+    const does: Record<Command, () => void> = {
+      sheet,
+      next: () => step(1),
+      previous: () => step(-1),
+      open: () => document.activeElement?.closest<HTMLElement>('main a[href]')?.click(),
+      later: () => insist(() => ask('warraq:later')),
+      focus: () => insist(() => ask('warraq:focus')),
+      settings: () => press('.masthead .tools button[aria-expanded]'),
+      onward: () => insist(() => press('.rel li:not(.gone) a')),
+      back: goBack,
+      library: () => navigate(LIBRARY),
+      saved: () => navigate(SAVED),
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isBusy(event.target)) return;
+      const name = keyName(event);
+      if (name === undefined) return;
+      const { key, until } = pair.current;
+      const command = commandOf(name, event.timeStamp < until ? key : undefined);
+      pair.current = { key: name, until: name === BEGINS_PAIR ? event.timeStamp + PAIR : 0 };
+      if (!command || !mayDo(command, path) || (event.repeat && !MAY_REPEAT.has(command))) return;
+      event.preventDefault();
+      does[command]();
+    };
+    document.addEventListener('keydown', pressed);
+    for (const event of keysMissed()) pressed(event);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [client, path, navigate, sheet]);
+}
+
+const MAY_REPEAT = new Set<Command>(['next', 'previous']);
+const OF_AN_ARTICLE = new Set<Command>(['later', 'focus', 'onward', 'back']);
+
+/** Arrows stay the browser's where a page wider than the window moves with them. */
+function mayDo(command: Command, path: string): boolean {
+  if (!OF_AN_ARTICLE.has(command)) return true;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const wide = scrollWidth > clientWidth && (command === 'onward' || command === 'back');
+  return path.startsWith('/articles/') && !wide;
+}
+
+const isBusy = (at: EventTarget | null): boolean =>
+  document.querySelector('dialog[open]') !== null || (at instanceof Element && at.closest(BUSY) !== null);
+
+/** @returns whether there was something to press */
+function press(what: string): boolean {
+  const found = document.querySelector<HTMLElement>(what);
+  found?.click();
+  return found !== null;
+}
+
+/** Asks something of whatever answers to it (it then prevents the event's default). @returns whether anything did */
+const ask = (what: string): boolean => !document.dispatchEvent(new Event(what, { cancelable: true }));
+
+/** Back, but never out of the site: only a browser that tells what lies behind is asked for it (Navigation API). */
+function goBack(): void {
+  if ('navigation' in window && navigation.canGoBack) history.back();
+}

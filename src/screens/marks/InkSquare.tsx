@@ -1,6 +1,0 @@
-import type { Ink } from '../../shelf/kept.ts';
-
-/** An ink, for the eye: whoever shows it says its name too. */
-export function InkSquare({ ink }: { ink: Ink }) {
-  return <span aria-hidden="true" className="inksquare" style={{ background: `var(--hl-${ink})` }} />;
-}

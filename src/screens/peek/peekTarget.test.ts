@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { keywordAddress } from '../../site/addresses.ts';
+import { subjectAt } from './peekTarget.ts';
+
+const at = (address: string, here = '/sub/articles/b/') =>
+  subjectAt(new URL(address, location.href), new URL(here, location.href), '/sub/');
+
+describe('one can peek into', () => {
+  test.each([
+    ['an article', '/sub/articles/a/', { kind: 'article', id: 'a' }],
+    [
+      'an article with Arabic letters',
+      `/sub/articles/${encodeURI('قناة')}/`,
+      { kind: 'article', id: 'قناة' },
+    ],
+    ['a headline', '/sub/headlines/h-1/', { kind: 'headline', id: 'h-1' }],
+    ['a keyword', `/sub${keywordAddress('قناة السويس')}`, { kind: 'keyword', text: 'قناة السويس' }],
+  ])('%s', (_, address, subject) => {
+    expect(at(address)).toEqual(subject);
+  });
+});
+
+describe('but not into', () => {
+  test.each([
+    ['the page one is on', '/sub/articles/b/'],
+    ['a paragraph of it', '/sub/articles/b/#p3'],
+    ['the library', '/sub/'],
+    ['a search', '/sub/?q=x'],
+    ['two keywords', '/sub/?keyword=a&keyword=b'],
+    ['a keyword in one source', '/sub/?keyword=a&source=b'],
+    ['another screen', '/sub/saved/'],
+    ['a file', '/sub/articles/a/article.json'],
+    ['another base', '/articles/a/'],
+    ['another host', 'https://example.org/sub/articles/a/'],
+    ['an address that cannot be unescaped', '/sub/articles/%E0%A4%A/'],
+  ])('%s', (_, address) => {
+    expect(at(address)).toBeUndefined();
+  });
+});

@@ -1,0 +1,29 @@
+import { NO_CHOICE, readChoice, writeChoice } from '../../site/filter.ts';
+import { pathBelowBase } from '../routing/prefetch.ts';
+
+/** What one can peek into. */
+export type Subject =
+  { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
+
+/**
+ * What an address leads to, if one can peek into it: an article, a headline's page, or the library narrowed to one
+ * keyword and nothing else. Nothing for the page one is on.
+ * @param base '/' or '/sub/'
+ */
+export function subjectAt(address: URL, here: URL, base: string): Subject | undefined {
+  const path = pathBelowBase(address, base);
+  if (path === undefined || (address.pathname === here.pathname && address.search === here.search))
+    return undefined;
+  if (path === '/') {
+    const [text] = readChoice(address.search).keywords;
+    const alone = text !== undefined && writeChoice({ ...NO_CHOICE, keywords: [text] }) === address.search;
+    return alone ? { kind: 'keyword', text } : undefined;
+  }
+  const [, kind, escaped = ''] = /^\/(article|headline)s\/([^/]+)\/$/.exec(path) ?? [];
+  if (kind !== 'article' && kind !== 'headline') return undefined;
+  try {
+    return { kind, id: decodeURIComponent(escaped) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import type { ArticlePage } from '../../site/files.ts';
+import { hijriDay } from '../../text/calendar.ts';
+import { Day } from '../ui/Day.tsx';
+import { languageOf, useArabic } from '../ui/language.ts';
+import { Shown } from '../ui/BidiText.tsx';
+
+/** A dateline of letters alone is a place; «القاهرة - وكالات» names an agency as well, and is shown before the text only. */
+const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
+
+/** The facts of an article, in the margin: source, day in both calendars, reading time, place. `children` end them. */
+export function Facts({
+  page: { article, minutes, hijri },
+  children,
+}: {
+  page: ArticlePage;
+  children: ReactNode;
+}) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [place] = PLACE.exec(article.dateline ?? '') ?? [];
+  return (
+    <div className="notes">
+      <dl className="facts">
+        {article.source !== undefined && (
+          <div>
+            <dt>{t('reader.source')}</dt>
+            <dd>
+              <bdi {...arabic}>
+                <Shown text={article.source} />
+              </bdi>
+            </dd>
+          </div>
+        )}
+        <div className="wide">
+          <dt>{t('reader.date')}</dt>
+          <dd>
+            {article.date === undefined ? t('reader.undated') : <BothDays day={article.date} hijri={hijri} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('reader.duration')}</dt>
+          <dd>{t('count.minutes', { count: minutes })}</dd>
+        </div>
+        {place !== undefined && (
+          <div className="place">
+            <dt>{t('reader.place')}</dt>
+            <dd {...arabic}>{place.trim()}</dd>
+          </div>
+        )}
+      </dl>
+      {children}
+    </div>
+  );
+}
+
+/** A day in the Gregorian calendar, and beside it, lighter, in the calendar of Umm al-Qura. */
+function BothDays({ day, hijri }: { day: string; hijri: string | undefined }) {
+  const { i18n } = useTexts();
+  return (
+    <>
+      <Day day={day} />{' '}
+      <span className="hijri">{(languageOf(i18n) === 'ar' && hijri) || hijriDay(day, languageOf(i18n))}</span>
+    </>
+  );
+}

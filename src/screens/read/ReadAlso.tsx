@@ -1,0 +1,61 @@
+import { useTexts } from '../i18n/useText.tsx';
+import type { ReadAlso } from '../../article/article.ts';
+import type { Destination } from '../../site/files.ts';
+import { ArrowOnward } from '../ui/Icons.tsx';
+import { useArabic } from '../ui/language.ts';
+import { Link } from '../routing/Link.tsx';
+import { Meta } from '../ui/ArticleMeta.tsx';
+import { addressOf } from './Related.tsx';
+import { withoutEntities } from '../../text/entities.ts';
+import { Shown } from '../ui/BidiText.tsx';
+
+/** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */
+export function ReadAlsoSection({
+  readAlso,
+  destinations,
+}: {
+  readAlso: ReadAlso[];
+  destinations: Destination[];
+}) {
+  const { t } = useTexts();
+  return (
+    <nav className="section also" aria-labelledby="also">
+      <h2 id="also">{t('reader.readAlso')}</h2>
+      {readAlso.map((other, i) => {
+        const destination = destinations[i];
+        return destination && <OtherArticle key={i} other={other} destination={destination} />;
+      })}
+    </nav>
+  );
+}
+
+function OtherArticle({ other, destination }: { other: ReadAlso; destination: Destination }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const known = destination.kind === 'article' ? destination : undefined;
+  const source = other.source ?? known?.source;
+  const whole = known && !known.onlyBeginning;
+  return (
+    <article>
+      <h3 {...arabic}>
+        <Link className="hl" to={addressOf(destination)}>
+          <Shown text={other.title} />
+        </Link>
+      </h3>
+      <Meta
+        {...(source !== undefined && { source })}
+        {...(known?.date !== undefined && { date: known.date })}
+        {...(whole && { minutes: known.minutes })}
+      />
+      {other.body.map((text, i) => (
+        <p key={i} {...arabic}>
+          {withoutEntities(text)}
+        </p>
+      ))}
+      <Link className="go" to={addressOf(destination)}>
+        {t(whole ? 'reader.goOn' : known ? 'reader.toBeginning' : 'reader.toHeadline')}
+        <ArrowOnward />
+      </Link>
+    </article>
+  );
+}

@@ -1,0 +1,199 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import type { ArticlePage } from '../../site/files.ts';
+import { articleQuery } from '../../client/queries.ts';
+import { useTitle } from '../ui/Announcer.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { beginningOf, useRest } from './renderInTwoSteps.ts';
+import { askAgain, hitsCode } from '../routing/lazyCode.ts';
+import { ReaderCompanionPlace } from './ReaderExtrasPlace.tsx';
+import { letKnow, useKnown } from '../routing/historyState.ts';
+import { Contents } from './Contents.tsx';
+import { Facts } from './Facts.tsx';
+import type { MarksOf } from '../highlight/MarkedText.tsx';
+import { FindableTitle, MarksContext } from '../highlight/MarkedText.tsx';
+import { KeywordList } from './KeywordList.tsx';
+import { useArabic } from '../ui/language.ts';
+import { EntryList, PrintedBy } from '../ui/EntryList.tsx';
+import { ProblemScreen } from '../ui/Problem.tsx';
+import { Progress } from './ProgressBar.tsx';
+import { ReadAlsoSection } from './ReadAlso.tsx';
+import { Related } from './Related.tsx';
+import { Shown } from '../ui/BidiText.tsx';
+import { WaitingScreen } from '../ui/Waiting.tsx';
+
+/** `/articles/<id>/`: one article and where it leads. */
+export function ReaderScreen({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(articleQuery(id));
+  if (data) return <Reader key={id} page={data} />;
+  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
+  return <WaitingScreen />;
+}
+
+function Reader({ page }: { page: ArticlePage }) {
+  const { article, files } = page;
+  const text = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const rest = useRest();
+  const { code, failed, again, ...hits } = useHits(text);
+  useTitle('article', page);
+  return (
+    <main id="main" className="wrap">
+      <Progress />
+      <MarksContext value={hits.rendered}>
+        <article ref={text} className={code ? 'reader hits' : 'reader'}>
+          <Head page={page} />
+          <Facts page={page}>
+            <div ref={tools} className="toolplace">
+              <FindButton find={hits.find} />
+            </div>
+          </Facts>
+          <Contents body={article.body} />
+          <div className="textcol">
+            {rest ? (
+              <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
+            ) : (
+              <ArticleBody article={{ ...article, body: beginningOf(article.body) }} />
+            )}
+            {rest && article.onlyBeginning && <BeginningOnly page={page} />}
+            {rest && files.length > 0 && <Files files={files} />}
+            {failed && <HitsFailed again={again} />}
+            {rest && code && <code.Hits article={text} {...hits} />}
+          </div>
+          {rest && article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
+          {rest && <After page={page} />}
+        </article>
+      </MarksContext>
+      {rest && <ReaderCompanionPlace page={page} article={text} tools={tools} />}
+    </main>
+  );
+}
+
+/** Where the article leads. */
+function After({ page: { article, related, readAlso, printedBy, printedByCount } }: { page: ArticlePage }) {
+  return (
+    <div className="after">
+      {article.related.length > 0 && <Related related={article.related} destinations={related} />}
+      {article.readAlso.length > 0 && <ReadAlsoSection readAlso={article.readAlso} destinations={readAlso} />}
+      {printedBy.length > 0 && !article.onlyBeginning && (
+        <PrintedBy entries={printedBy} all={printedByCount} />
+      )}
+    </div>
+  );
+}
+
+/**
+ * Found words in the article: those of the search it was opened from, and the reader's own search in it. Their code
+ * comes when either is wanted.
+ */
+function useHits(article: RefObject<HTMLElement | null>) {
+  const q = useKnown('q');
+  const [finding, setFinding] = useState(false);
+  const [rendered, setRendered] = useState<MarksOf>();
+  const opener = useRef<Element>(null);
+  const wanted = finding || q !== undefined;
+  const { data, isError, refetch } = useQuery({ ...hitsCode, enabled: wanted });
+  const render = useCallback((marksOf: MarksOf | undefined) => setRendered(() => marksOf), []);
+  // The button that opened the field may have given way to it: then the one that stands there again.
+  useEffect(() => {
+    if (finding || !opener.current) return;
+    const button = opener.current.isConnected ? opener.current : article.current?.querySelector('.findin');
+    opener.current = null;
+    if (button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }, [finding, article]);
+  return {
+    q,
+    finding,
+    find: () => {
+      opener.current = document.activeElement;
+      setFinding(true);
+    },
+    closeFind: () => setFinding(false),
+    closeMarks: () => letKnow({ q: undefined }),
+    rendered,
+    render,
+    code: wanted ? data : undefined,
+    failed: wanted && isError,
+    again: () => void askAgain(refetch),
+  };
+}
+
+/** Begins a search in the article. It can do nothing before the application is there, and is not seen until then (reader.css). */
+function FindButton({ find }: { find: () => void }) {
+  const { t } = useTexts();
+  return (
+    <button className="findin alive" onClick={find}>
+      <span className="ul">{t('hits.find')}</span>
+    </button>
+  );
+}
+
+function HitsFailed({ again }: { again: () => void }) {
+  const { t } = useTexts();
+  return (
+    <p className="failed" role="alert">
+      <span>{t('hits.failed')}</span>
+      <button className="btn" onClick={again}>
+        {t('problem.again')}
+      </button>
+    </p>
+  );
+}
+
+/** The headline, and how it was found when the page itself did not print it. */
+function Head({ page: { article } }: { page: ArticlePage }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  const [first] = article.keywords;
+  return (
+    <header>
+      {first && (
+        <p className="kicker" {...arabic}>
+          <Shown text={first.text} />
+        </p>
+      )}
+      <h1 {...arabic}>
+        <FindableTitle text={article.title} />
+      </h1>
+      {article.titleFrom !== 'page' && !article.onlyBeginning && (
+        <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>
+      )}
+      {article.onlyBeginning && <p className="small">{t('reader.beginning')}</p>}
+    </header>
+  );
+}
+
+/** Where the known text breaks off, and the pages it was printed on. */
+function BeginningOnly({ page }: { page: ArticlePage }) {
+  const { t } = useTexts();
+  return (
+    <div className="cut">
+      <p className="small">
+        {t('reader.onlyBeginning')}{' '}
+        {page.printedByCount > 0 && t('reader.beginningIn', { count: page.printedByCount })}
+      </p>
+      <div className="list">
+        <EntryList entries={page.printedBy} all={page.printedByCount} />
+      </div>
+    </div>
+  );
+}
+
+function Files({ files }: { files: string[] }) {
+  const { t } = useTexts();
+  return (
+    <p className="small mb-6">
+      {t('reader.files', { count: files.length })}
+      {files.map((file) => (
+        <Fragment key={file}>
+          {' '}
+          <bdi dir="ltr" className="wrap-anywhere">
+            <Shown text={file} />
+          </bdi>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

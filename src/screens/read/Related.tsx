@@ -1,0 +1,64 @@
+import { useTexts } from '../i18n/useText.tsx';
+import type { Headline } from '../../article/article.ts';
+import type { Destination } from '../../site/files.ts';
+import { articleAddress, headlineAddress } from '../../site/addresses.ts';
+import { useArabic } from '../ui/language.ts';
+import { Link } from '../routing/Link.tsx';
+import { Meta } from '../ui/ArticleMeta.tsx';
+import { OwnWords } from '../ui/InterfaceText.tsx';
+import { Shown } from '../ui/BidiText.tsx';
+
+export const addressOf = (destination: Destination): string =>
+  destination.kind === 'article' ? articleAddress(destination.id) : headlineAddress(destination.id);
+
+/** «عناوين ذات صلة»: every headline the page lists is one link, to its article or to the headline's own page. */
+export function Related({ related, destinations }: { related: Headline[]; destinations: Destination[] }) {
+  const { t } = useTexts();
+  const arabic = useArabic();
+  return (
+    <nav className="section list rel" aria-labelledby="rel">
+      <h2 id="rel">{t('reader.related')}</h2>
+      <ul {...arabic}>
+        {related.map(({ text }, i) => {
+          const destination = destinations[i];
+          return destination && <RelatedHeadline key={i} text={text} destination={destination} />;
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function RelatedHeadline({ text, destination }: { text: string; destination: Destination }) {
+  return (
+    <li {...(destination.kind === 'headline' && { className: 'gone' })}>
+      <Link to={addressOf(destination)}>
+        <span className="hl">
+          <Shown text={text} />
+        </span>
+        <WhatIsThere destination={destination} />
+      </Link>
+    </li>
+  );
+}
+
+/** What a headline leads to, in a line: facts of its article, or that it has none here, or several. */
+function WhatIsThere({ destination }: { destination: Destination }) {
+  const { t } = useTexts();
+  if (destination.kind === 'headline') {
+    const { candidates } = destination;
+    return (
+      <span className="meta hollow">
+        <OwnWords>
+          {candidates > 0 ? t('reader.ambiguous', { count: candidates }) : t('reader.absent')}
+        </OwnWords>
+      </span>
+    );
+  }
+  const { source, minutes, onlyBeginning } = destination;
+  if (!onlyBeginning) return <Meta {...(source !== undefined && { source })} minutes={minutes} />;
+  return (
+    <span className="meta">
+      <OwnWords>{t('reader.onlyBeginningHere')}</OwnWords>
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Mark } from '../../../storage/record.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import { briefly } from './truncate.ts';
+import { withNote } from './newAnnotation.ts';
+import { marksWords } from '../../i18n/annotateTexts.ts';
+
+/** A note is kept when its writer has rested so long; milliseconds. */
+const REST = 500;
+
+/**
+ * The note on a mark. It is kept as it is written, and once more when the field or the page is left, even in the
+ * moment after a letter was typed (shelf/journal.ts).
+ */
+export function NoteField({
+  mark,
+  put,
+  done,
+}: {
+  mark: Mark;
+  put: (mark: Mark) => Promise<boolean>;
+  done: () => void;
+}) {
+  const { t } = useWords(marksWords);
+  const [typed, setTyped] = useState(mark.note ?? '');
+  const [state, setState] = useState<'kept' | 'unkept'>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const written = useRef(mark.note ?? '');
+  const keep = useRef<() => void>(() => undefined);
+  const say = async (putting: Promise<boolean>) => {
+    const kept = await putting;
+    setState(kept ? 'kept' : 'unkept');
+    if (kept) announce(t('marks:noteKept'));
+  };
+  useEffect(() => {
+    keep.current = () => {
+      if (written.current === typed) return;
+      written.current = typed;
+      void say(put(withNote(mark, typed)));
+    };
+  });
+  useEffect(() => {
+    if (written.current === typed) return undefined;
+    const rest = setTimeout(() => keep.current(), REST);
+    return () => clearTimeout(rest);
+  }, [typed]);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    const leave = () => keep.current();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, []);
+  return (
+    <div className="marknote">
+      <label>
+        <span className="small">{t('marks:noteOn', { words: briefly(mark.at.exact, 40) })}</span>
+        <textarea
+          ref={field}
+          rows={3}
+          dir="auto"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setState(undefined);
+          }}
+          onBlur={() => keep.current()}
+        />
+      </label>
+      <div className="marknoteend">
+        <span className="small">
+          {state === 'kept' && t('marks:noteKept')}
+          {state === 'unkept' && t('marks:noteUnkept')}
+        </span>
+        <button onClick={done}>
+          <span className="ul">{t('marks:done')}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

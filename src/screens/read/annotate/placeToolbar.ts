@@ -1,0 +1,59 @@
+import type { Span } from '../../../storage/textQuote.ts';
+import { rangesOf } from './selectionSpans.ts';
+
+/** CSS pixels between the words and the bar. */
+const AWAY = 10;
+/** On windows narrower than this, and under fingers, the bar keeps to the lower edge (marks.css). */
+export const AT_EDGE = '(width < 47.5rem), (pointer: coarse)';
+
+/**
+ * Puts the bar below the last line of the words, or above their first where there is no room; never over them. It goes
+ * along as the page scrolls, for it is placed on the page.
+ * @returns ends its keeping up with its own size and the window's
+ */
+export function placeBar(
+  bar: HTMLElement,
+  article: HTMLElement,
+  texts: readonly string[],
+  span: Span,
+): () => void {
+  const place = () => {
+    const lines = rangesOf(span, article, texts).flatMap((range) => [...range.getClientRects()]);
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!first || !last || matchMedia(AT_EDGE).matches) {
+      bar.style.removeProperty('inset');
+      if (last) keepInView(last, bar);
+      return;
+    }
+    const { offsetHeight, offsetWidth } = bar;
+    const roomBelow = innerHeight - last.bottom - AWAY;
+    const below = roomBelow >= offsetHeight || first.top - AWAY < offsetHeight;
+    const top = below ? last.bottom + AWAY : first.top - AWAY - offsetHeight;
+    const column = article.querySelector('.body')?.getBoundingClientRect();
+    const edge = { left: column?.left ?? 0, right: column?.right ?? innerWidth };
+    // Its beginning under the end of the words, which stand right to left; but not beyond the column.
+    const right = Math.min(edge.right, Math.max(last.right, edge.left + offsetWidth));
+    const isRtl = document.documentElement.dir === 'rtl';
+    const start = isRtl ? document.documentElement.clientWidth - right : right - offsetWidth;
+    bar.style.insetBlockStart = `${top + scrollY}px`;
+    bar.style.insetInlineStart = `${start}px`;
+    bar.style.insetBlockEnd = 'auto';
+    bar.style.insetInlineEnd = 'auto';
+  };
+  // The note's field makes it higher.
+  const growth = new ResizeObserver(place);
+  growth.observe(bar);
+  place();
+  addEventListener('resize', place);
+  return () => {
+    growth.disconnect();
+    removeEventListener('resize', place);
+  };
+}
+
+/** At the lower edge, the words written about stay above the bar. Not while they are still being selected. */
+function keepInView(words: DOMRect, bar: HTMLElement): void {
+  const hidden = words.bottom + AWAY - (innerHeight - bar.offsetHeight);
+  if (hidden > 0 && bar.contains(document.activeElement)) scrollBy({ top: hidden, behavior: 'instant' });
+}

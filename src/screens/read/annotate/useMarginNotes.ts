@@ -1,0 +1,127 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { blockShown } from '../../highlight/blockElements.ts';
+import { placesBeside } from './placeNotes.ts';
+import { rangesOf } from './selectionSpans.ts';
+import type { PlacedMark } from './useAnnotations.ts';
+
+/** What stands in the margins already, each by its last part: the block around it may be as high as the page. */
+const IN_MARGINS = ['.notes', '.toc', '.kw', '.after > *']
+  .map((piece) => `${piece} > :last-child`)
+  .join(', ');
+
+/** Whatever moves a note when its size changes. */
+const PIECES = `${IN_MARGINS}, .textcol, .body [id]`;
+
+/** CSS pixels; a note is no wider, however wide the margin. */
+const WIDEST = 256;
+
+/** CSS pixels between what ends in a margin and the first note below it. */
+const BELOW = 20;
+
+/** CSS pixels from a note's upper edge to its first line (marks.css). */
+const TO_LINE = 7;
+
+/** A free stretch of a margin. Inline places are counted from the text's start, block places from its upper edge. */
+interface Margin {
+  inlineStart: number;
+  inlineSize: number;
+  from: number;
+}
+
+/**
+ * Keeps the notes of an article beside their words, in the margins, below what ends there; follows every change of
+ * size, late faces too. The elements of the notes carry their mark's id as `data-beside`, inside `.textcol`.
+ * @param noted the marks with notes whose words are in the text, in its order
+ * @returns whether there are margins: without them notes stand below the text
+ */
+export function useNotesBeside(
+  noted: readonly PlacedMark[],
+  article: RefObject<HTMLElement | null>,
+  texts: readonly string[],
+): boolean {
+  const [beside, setBeside] = useState(false);
+  useLayoutEffect(() => {
+    const root = article.current;
+    if (!root || noted.length === 0) return undefined;
+    const place = () => {
+      const margins = marginsOf(root);
+      setBeside(margins.length > 0);
+      if (margins.length > 0) placeNotes(noted, root, texts, margins);
+    };
+    const growth = new ResizeObserver(place);
+    growth.observe(root);
+    const followed = beside ? `${PIECES}, [data-beside]` : PIECES;
+    for (const piece of root.querySelectorAll(followed)) growth.observe(piece);
+    // A face that comes late may move words within lines of the same number.
+    document.fonts.addEventListener('loadingdone', place);
+    place();
+    return () => {
+      growth.disconnect();
+      document.fonts.removeEventListener('loadingdone', place);
+    };
+  }, [noted, article, texts, beside]);
+  return beside && noted.length > 0;
+}
+
+/** The start margin and the end margin; none where the article is one column (small windows, reading without margins). */
+function marginsOf(article: HTMLElement): Margin[] {
+  const { display, gridTemplateColumns } = getComputedStyle(article);
+  const [first = 0, text = 0, last = 0] = gridTemplateColumns.split(' ').map(Number.parseFloat);
+  const column = article.querySelector('.textcol')?.getBoundingClientRect();
+  if (display !== 'grid' || !text || !last || !column) return [];
+  const whole = article.getBoundingClientRect();
+  const isRtl = getComputedStyle(article).direction === 'rtl';
+  /** From the beginning of the text's lines, in the direction of the page. */
+  const inline = (x: number) => (isRtl ? column.right - x : x - column.left);
+  const free = { start: 0, end: 0 };
+  for (const piece of article.querySelectorAll(IN_MARGINS)) {
+    const { left, right, bottom, height } = piece.getBoundingClientRect();
+    if (height === 0) continue;
+    const [from, to] = isRtl ? [inline(right), inline(left)] : [inline(left), inline(right)];
+    const side = to <= 0 ? 'start' : from >= column.width ? 'end' : undefined;
+    if (side) free[side] = Math.max(free[side], bottom - column.top + BELOW);
+  }
+  const start = inline(isRtl ? whole.right : whole.left);
+  const end = inline(isRtl ? whole.left : whole.right) - last;
+  return [
+    { inlineStart: start, inlineSize: Math.min(first, WIDEST), from: free.start },
+    { inlineStart: end, inlineSize: Math.min(last, WIDEST), from: free.end },
+  ];
+}
+
+function placeNotes(
+  noted: readonly PlacedMark[],
+  article: HTMLElement,
+  texts: readonly string[],
+  margins: readonly Margin[],
+): void {
+  const edge = article.querySelector('.textcol')?.getBoundingClientRect().top ?? 0;
+  const notes = noted.flatMap((one) => {
+    const element = article.querySelector<HTMLElement>(`[data-beside="${CSS.escape(one.mark.id)}"]`);
+    return element ? [{ element, at: topOf(one, article, texts) - edge - TO_LINE }] : [];
+  });
+  // A note is as high as its margin is wide: the margins are as good as equally wide.
+  const [{ inlineSize } = { inlineSize: WIDEST }] = margins;
+  for (const { element } of notes) element.style.inlineSize = `${inlineSize}px`;
+  const measured = notes.map(({ element, at }) => ({ at, height: element.offsetHeight }));
+  const places = placesBeside(
+    measured,
+    margins.map(({ from }) => from),
+  );
+  for (const [i, { element }] of notes.entries()) {
+    const place = places[i];
+    const margin = place && margins[place.margin];
+    if (!margin) continue;
+    element.style.insetBlockStart = `${place.top}px`;
+    element.style.insetInlineStart = `${margin.inlineStart}px`;
+  }
+}
+
+/** Where its words begin in the window; of a paragraph that reads otherwise now (a browser's translation), its beginning. */
+function topOf({ span }: PlacedMark, article: HTMLElement, texts: readonly string[]): number {
+  if (!span) return 0;
+  const [range] = rangesOf(span, article, texts);
+  const line = range?.getClientRects()[0] ?? blockShown(article, span.block)?.getBoundingClientRect();
+  return line?.top ?? 0;
+}

@@ -1,0 +1,61 @@
+import type { KeptBrief } from '../../../storage/record.ts';
+import { withoutOverrides } from '../../../text/bidi.ts';
+import type { Language } from '../../../text/language.ts';
+
+/** A passage as it is copied: for plain fields, and for those that know HTML. */
+export interface Quotation {
+  text: string;
+  html: string;
+}
+
+/** Characters that would turn around what follows the passage where it is pasted. */
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const COMMA: Record<Language, string> = { ar: '، ', en: ', ' };
+
+/**
+ * Where a passage is from: «العنوان»، المصدر، 7 ديسمبر 2024. What is not known is left out with its comma.
+ * @param day how a day is written, in the reader's calendar
+ */
+export const referenceOf = (
+  { title, source, date }: Pick<KeptBrief, 'title' | 'source' | 'date'>,
+  language: Language,
+  day: (date: string) => string,
+): string =>
+  [inQuotes(clean(title)), source && clean(source), date && day(date)].filter(Boolean).join(COMMA[language]);
+
+/**
+ * A passage with its reference: «النص» — «العنوان»، المصدر، التاريخ, and the link below.
+ * @param exact the words as they stand; "\n" between paragraphs
+ * @param reference see referenceOf
+ */
+export function quotationOf(exact: string, reference: string, address: string): Quotation {
+  const words = exact.replace(OVERRIDES, '');
+  const paragraphs = inQuotes(words).split('\n');
+  const link = escaped(address);
+  return {
+    text: `${inQuotes(words)} — ${reference}\n${address}`,
+    html:
+      `<div dir="rtl" lang="ar"><blockquote cite="${link}">` +
+      paragraphs.map((one) => `<p>${escaped(one)}</p>`).join('') +
+      `</blockquote><p>— <a href="${link}">${escaped(reference)}</a></p></div>`,
+  };
+}
+
+const clean = (text: string): string => withoutOverrides(text).replace(/\s+/g, ' ').trim();
+
+/** In «», quotations inside it in “”. What is one quotation already is not put into another. */
+function inQuotes(text: string): string {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '«') depth++;
+    if (text[i] === '»') depth--;
+    if (depth === 0 && i > 0 && i === text.length - 1) return text;
+    if (depth === 0) break;
+  }
+  return `«${text.replaceAll('«', '\u201c').replaceAll('»', '\u201d')}»`;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

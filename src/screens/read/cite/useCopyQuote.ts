@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { ArticlePage } from '../../../site/files.ts';
+import type { Span } from '../../../storage/textQuote.ts';
+import { quoteOf } from '../../../storage/textQuote.ts';
+import { articleAddress } from '../../../site/addresses.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { useDays } from '../../ui/Day.tsx';
+import { withoutOverrides } from '../../../text/bidi.ts';
+import { languageOf } from '../../ui/language.ts';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import { copy } from './clipboard.ts';
+import { paragraphFragment } from './paragraphLink.ts';
+import { quotationOf, referenceOf } from './citation.ts';
+import { textDirective } from './textFragment.ts';
+import { marksWords } from '../../i18n/annotateTexts.ts';
+
+/**
+ * Copies words of an article as a quotation, or a link to them.
+ * @returns what was said of the last copying; `refused` is the text that the clipboard did not take
+ */
+export function useCopying(
+  { article }: ArticlePage,
+  texts: readonly string[],
+): {
+  quote: (span: Span) => Promise<void>;
+  link: (span: Span) => Promise<void>;
+  said: string | undefined;
+  refused: string | undefined;
+} {
+  const { t, i18n } = useWords(marksWords);
+  const day = useDays();
+  const [{ said, refused }, setOutcome] = useState<{ said?: string; refused?: string }>({});
+  const finish = async (what: { text: string; html?: string }, done: string) => {
+    if (await copy(what)) {
+      setOutcome({ said: done });
+      announce(done);
+    } else {
+      setOutcome({ refused: what.text });
+    }
+  };
+  /** The page's own address, whatever it was opened with; the paragraph named by its words. */
+  const paragraphAddress = ({ block }: Span): string => {
+    const path = import.meta.env.BASE_URL + articleAddress(article.id).slice(1);
+    return `${new URL(path, location.origin).href}#${paragraphFragment(texts, block)}`;
+  };
+  const quote = (span: Span) => {
+    const { exact } = quoteOf(texts, span.block, span.from, span.to, span.toBlock);
+    const reference = referenceOf(article, languageOf(i18n), day);
+    return finish(quotationOf(exact, reference, paragraphAddress(span)), t('marks:quoted'));
+  };
+  const link = (span: Span) => {
+    const text = paragraphAddress(span) + textDirective(texts, span, withoutOverrides(article.title));
+    return finish({ text }, t('marks:linked'));
+  };
+  return { quote, link, said, refused };
+}

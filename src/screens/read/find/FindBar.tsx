@@ -1,0 +1,82 @@
+import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import { Cross, SearchGlass } from '../../ui/Icons.tsx';
+
+/** The bar at the lower edge of the text: how many places there are, the way from one to the next, and the way out. */
+export function HitsBar({
+  said,
+  some,
+  step,
+  field,
+  find,
+  close,
+}: {
+  said: string;
+  some: boolean;
+  step: (by: 1 | -1) => void;
+  /** Present while the reader searches in the article. */
+  field: { typed: string; setTyped: (typed: string) => void } | undefined;
+  find: () => void;
+  close: () => void;
+}) {
+  const { t } = useTexts();
+  return (
+    <search className="hitsbar" aria-label={t('hits.bar')}>
+      {field && <FindField {...field} step={step} close={close} />}
+      <span className="said">{said}</span>
+      <button aria-disabled={!some} onClick={() => step(-1)} aria-keyshortcuts="p">
+        {t('hits.previous')}
+      </button>
+      <button aria-disabled={!some} onClick={() => step(1)} aria-keyshortcuts="n">
+        {t('hits.next')}
+      </button>
+      {!field && (
+        <button className="findin" onClick={find}>
+          <SearchGlass />
+          <span>{t('hits.find')}</span>
+        </button>
+      )}
+      <button className="away" aria-label={t(field ? 'hits.closeFind' : 'hits.close')} onClick={close}>
+        <Cross />
+      </button>
+    </search>
+  );
+}
+
+function FindField({
+  typed,
+  setTyped,
+  step,
+  close,
+}: {
+  typed: string;
+  setTyped: (typed: string) => void;
+  step: (by: 1 | -1) => void;
+  close: () => void;
+}) {
+  const { t } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <label className="findfield">
+      <SearchGlass />
+      <input
+        ref={input}
+        aria-label={t('hits.find')}
+        placeholder={t('hits.find')}
+        autoComplete="off"
+        enterKeyHint="search"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={pressed}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findInText } from '../../../search/snippet/findInText.ts';
+import { placesIn } from './matchPlaces.ts';
+import { printedIn } from '../../highlight/domText.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function page(html: string): HTMLElement {
+  const root = document.createElement('article');
+  root.innerHTML = html;
+  return root;
+}
+
+describe('a text as it stands on the page', () => {
+  test.each<[string, string]>([
+    ['in one node', '<p>رست السفينة هنا</p>'],
+    ['over two nodes', '<p>رست السف<i>ينة</i> هنا</p>'],
+    ['at the beginning of a node', '<p>رست <i>السفينة هنا</i></p>'],
+    ['at the end of a node', '<p>رست <i>السفينة</i> هنا</p>'],
+  ])('a word %s', (_, html) => {
+    const range = printedIn(page(html)).rangeOf({ from: 4, to: 11 });
+    expect(range.toString()).toBe('السفينة');
+    // A range that took the end of one node for the beginning of the next would be painted over a line's end.
+    expect(range.startContainer.textContent).toContain('الس');
+    expect(range.endContainer.textContent).toContain('نة');
+  });
+
+  test('an override character is one character of it, whatever its frame says', () => {
+    const printed = printedIn(page('<h1>جسر على <bdi class="override">RLO</bdi>النهر</h1>'));
+    expect(printed.text).toBe('جسر على \ufffcالنهر');
+    expect(printed.rangeOf({ from: 9, to: 14 }).toString()).toBe('النهر');
+  });
+});
+
+describe('the places of an article', () => {
+  const html =
+    '<h1>تعويم السفينة</h1><p>السفينة خارج المتن</p>' +
+    '<div class="body"><p>جنحت سفينة في القناة.</p><p>ثم عادت السفينة.</p></div>';
+  const marksOf = (text: string) => findInText(text, 'سفينة');
+
+  test('are those of its headline and text, in the order they are read, with the words round them', () => {
+    vi.stubGlobal('CSS', { highlights: new Map() });
+    vi.stubGlobal('Highlight', Set);
+    const places = placesIn(page(html), marksOf);
+    expect(places.map(({ at }) => at instanceof Range && at.toString())).toEqual([
+      'السفينة',
+      'سفينة',
+      'السفينة',
+    ]);
+    expect(places.map(({ around }) => around)).toEqual([
+      'تعويم السفينة',
+      'جنحت سفينة في القناة.',
+      'ثم عادت السفينة.',
+    ]);
+  });
+
+  test('are the marks that were rendered, where the browser cannot paint', () => {
+    vi.stubGlobal('Highlight', undefined);
+    const marked = html.replaceAll(/(ال)?سفينة(?! خارج)/g, '<mark>$&</mark>');
+    const places = placesIn(page(marked), marksOf);
+    expect(places.map(({ at }) => at instanceof HTMLElement && at.textContent)).toEqual([
+      'السفينة',
+      'سفينة',
+      'السفينة',
+    ]);
+    expect(places[2]?.around).toBe('ثم عادت السفينة.');
+  });
+});

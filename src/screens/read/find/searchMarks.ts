@@ -1,0 +1,37 @@
+import type { Forms } from '../../../client/search/messages.ts';
+import type { Mark } from '../../../search/answer.ts';
+import { findInText } from '../../../search/snippet/findInText.ts';
+import { marksIn } from '../../../search/snippet/matches.ts';
+import { readQuestion } from '../../../search/query/parseQuery.ts';
+import type { MarksOf } from '../../highlight/MarkedText.tsx';
+
+/**
+ * What to mark for a search: its words in all forms that the collection has of them, and its phrases, each as one
+ * place and only where it stands as a phrase. Nothing for what it excludes.
+ * @param known absent when the forms cannot be had: the words are then found as typed, which is less, but not nothing
+ */
+export function searchMarks(q: string, known: Forms | undefined): MarksOf {
+  const { words, phrases } = readQuestion(q);
+  const free = new Set(words.map(({ number }) => number));
+  const forms = new Map(known?.forms.filter(([, word]) => free.has(word)));
+  const asTyped = [...phrases, ...(known ? [] : words.map((word) => [word]))].map(
+    (phrase) => `"${phrase.map(({ typed }) => typed).join(' ')}"`,
+  );
+  return (text) =>
+    inOrder([
+      ...marksIn(text, { wordOf: (form) => forms.get(form) }),
+      ...asTyped.flatMap((one) => findInText(text, one)),
+    ]);
+}
+
+/** One after another; of those that overlap the longest of the first. */
+function inOrder(marks: Mark[]): Mark[] {
+  let end = 0;
+  return marks
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const apart = from >= end;
+      if (apart) end = to;
+      return apart;
+    });
+}

@@ -1,0 +1,138 @@
+import type { RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Shown } from './mediaSession.ts';
+import { giveToDevice, tellDevice } from './mediaSession.ts';
+import type { Chosen } from './preferences.ts';
+import { keepChoice, keptChoice, RATES } from './preferences.ts';
+import type { Sentence } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Manner, Speaker, Speaking } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
+import { bringIntoView, isInView, markSpoken, rangeOf, spokenParts } from './highlightSpoken.ts';
+
+type Voices = [SpeechSynthesisVoice, ...SpeechSynthesisVoice[]];
+
+/**
+ * What governs the voice: on and off, sentence by sentence, speed, and which voice. It begins at once.
+ * @param shown what the device names it by
+ */
+export function Player({
+  shown,
+  body,
+  voices,
+}: {
+  shown: Shown;
+  body: RefObject<HTMLElement | null>;
+  voices: Voices;
+}) {
+  const { t } = useTexts();
+  const [chosen, setChosen] = useState(keptChoice);
+  const [speaking, setSpeaking] = useState<Speaking>({ at: 0, is: 'paused' });
+  const [parts] = useState(() => (body.current ? spokenParts(body.current) : []));
+  const [sentences] = useState(() => sentencesOf(parts.map(({ block }) => block)));
+  const [speaker] = useState(() =>
+    speakerOf(speechSynthesis, sentences, mannerOf(chosen, voices), setSpeaking),
+  );
+  useEffect(() => {
+    speaker.play();
+    addEventListener('pagehide', speaker.end);
+    return () => {
+      removeEventListener('pagehide', speaker.end);
+      speaker.end();
+    };
+  }, [speaker]);
+  useDeviceControls(shown, speaker, speaking);
+  const { at, is } = speaking;
+  const sentence = sentences[at];
+  useSpoken(is === 'ended' ? undefined : sentence, sentence && parts[sentence.block]?.part);
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    keepChoice(next);
+    speaker.speakAs(mannerOf(next, voices));
+  };
+  const { voice } = mannerOf(chosen, voices);
+  return (
+    <>
+      <button className="play" onClick={is === 'speaking' ? speaker.pause : speaker.play}>
+        {t(is === 'speaking' ? 'listening:pause' : is === 'ended' ? 'listening:again' : 'listening:play')}
+      </button>
+      <button
+        aria-label={t('listening:previousSentence')}
+        aria-disabled={at === 0}
+        onClick={() => speaker.goTo(at - 1)}
+      >
+        {t('listening:previous')}
+      </button>
+      <button
+        aria-label={t('listening:nextSentence')}
+        aria-disabled={at >= sentences.length - 1}
+        onClick={() => speaker.goTo(at + 1)}
+      >
+        {t('listening:next')}
+      </button>
+      <label>
+        <span>{t('listening:speed')}</span>
+        <select
+          value={chosen.rate}
+          onChange={(event) => choose({ ...chosen, rate: Number(event.target.value) })}
+        >
+          {RATES.map((rate) => (
+            <option key={rate} value={rate}>{`\u2066${rate}×\u2069`}</option>
+          ))}
+        </select>
+      </label>
+      {voices.length > 1 && (
+        <label className="voice">
+          <span>{t('listening:voice')}</span>
+          <select
+            value={voice.voiceURI}
+            onChange={(event) => choose({ ...chosen, voice: event.target.value })}
+          >
+            {voices.map(({ voiceURI, name }) => (
+              <option key={voiceURI} value={voiceURI}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {(is === 'silent' || is === 'failed') && <p role="alert">{t(`listening:${is}`)}</p>}
+      {!voice.localService && <p className="small">{t('listening:remote')}</p>}
+    </>
+  );
+}
+
+/** The voice chosen before, when the device still has it. */
+const mannerOf = ({ rate, voice }: Chosen, voices: Voices): Manner => ({
+  rate,
+  voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],
+});
+
+/** The device's own controls govern the voice until the text ends, and again when it begins again. */
+function useDeviceControls({ title, source }: Shown, speaker: Speaker, { at, is }: Speaking): void {
+  const step = useEffectEvent((by: number) => speaker.goTo(at + by));
+  const ended = is === 'ended';
+  useEffect(() => {
+    if (ended) return undefined;
+    return giveToDevice(
+      { title, ...(source !== undefined && { source }) },
+      { play: speaker.play, pause: speaker.pause, previous: () => step(-1), next: () => step(1) },
+    );
+  }, [title, source, speaker, ended]);
+  useEffect(() => {
+    if (!ended) tellDevice(is === 'speaking');
+  }, [is, ended]);
+}
+
+/** Marks the spoken sentence, and keeps it in view unless the reader has scrolled away from the one before. */
+function useSpoken(sentence: Sentence | undefined, part: HTMLElement | undefined): void {
+  const before = useRef<Range>(undefined);
+  useLayoutEffect(() => {
+    if (!sentence || !part) return undefined;
+    const range = rangeOf(part, sentence);
+    if (!before.current || isInView(before.current)) bringIntoView(range);
+    before.current = range;
+    return markSpoken(part, range);
+  }, [sentence, part]);
+}

@@ -1,0 +1,3 @@
+import { codeQuery } from '../../routing/lazyCode.ts';
+
+export const listeningCode = codeQuery('Listening', () => import('./ListenBar.tsx'));

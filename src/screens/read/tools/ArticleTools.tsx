@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import type { ArticlePage } from '../../../site/files.ts';
+import type { Kept } from '../../../storage/record.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { listeningCode } from '../listen/lazyListen.ts';
+import { useKept } from '../../ui/useKept.ts';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import { briefOf } from '../../../storage/briefOf.ts';
+import { askAgain } from '../../routing/lazyCode.ts';
+import { Shown } from '../../ui/BidiText.tsx';
+import { moreToolsCode } from './lazyTools.ts';
+import { Bookmark, Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
+import { toolsWords } from '../../i18n/toolsTexts.ts';
+import './tools.css';
+
+export interface ToolsProps {
+  page: ArticlePage;
+  article: RefObject<HTMLElement | null>;
+  /** Where they stand. */
+  tools: RefObject<HTMLElement | null>;
+}
+
+/** Asks, from anywhere on the page, that the opened article be put on the list of those for later, or taken off it; who does it prevents the event's default. */
+export const LATER_ASKED = 'warraq:later';
+
+/** What one can do with an opened article: read it later, keep it, hear it, and more. */
+export function Tools({ page, article, tools }: ToolsProps) {
+  const { t } = useWords(toolsWords);
+  const { kept, change } = useKept(page.article.id);
+  const [open, setOpen] = useState(false);
+  const [listening, setListening] = useState(false);
+  const more = useQuery({ ...moreToolsCode, enabled: open });
+  const voice = useQuery({ ...listeningCode, enabled: listening });
+  const place = tools.current;
+  const text = article.current?.querySelector('.textcol');
+
+  const toggle = useCallback(
+    (what: 'later' | 'favourite') => {
+      const on = kept?.[what] === undefined;
+      const write = async () => {
+        const written = await change(briefOf(page), (now) =>
+          withWhen(now, what, on ? Date.now() : undefined),
+        );
+        if (written) announce(t(`tools:${what}${on ? 'Done' : 'Undone'}`));
+      };
+      void write();
+    },
+    [kept, change, page, t],
+  );
+  const lost = voice.isError || more.isError;
+  useEffect(() => {
+    if (lost) announce(t('problem.unreachable.headline'));
+  }, [lost, t]);
+  /** Pressed again, what did not come is asked for again. */
+  const listen = () => {
+    if (voice.isError) void askAgain(voice.refetch);
+    setListening(true);
+  };
+  const unfold = () => {
+    if (more.isError) void askAgain(more.refetch);
+    setOpen(more.isError || !open);
+  };
+  useEffect(() => {
+    const asked = (event: Event) => {
+      event.preventDefault();
+      toggle('later');
+    };
+    document.addEventListener(LATER_ASKED, asked);
+    return () => document.removeEventListener(LATER_ASKED, asked);
+  }, [toggle]);
+
+  if (!place) return undefined;
+  return (
+    <>
+      {createPortal(
+        <>
+          <fieldset className="articletools" aria-label={t('tools:name')}>
+            <Toggle name={t('tools:later')} on={kept?.later !== undefined} press={() => toggle('later')}>
+              <Bookmark />
+            </Toggle>
+            <Toggle
+              name={t('tools:favourite')}
+              on={kept?.favourite !== undefined}
+              press={() => toggle('favourite')}
+            >
+              <Star />
+            </Toggle>
+            <button className="tool" onClick={listen}>
+              <Speaker />
+              <span>{t('tools:listen')}</span>
+            </button>
+            <button className="tool" aria-expanded={open} onClick={unfold}>
+              <Dots />
+              <span>{t('tools:more')}</span>
+            </button>
+          </fieldset>
+          {open && more.data && <more.data.MoreTools page={page} />}
+        </>,
+        place,
+      )}
+      {text && createPortal(<PrintedFrom page={page} />, text)}
+      {listening && voice.data && (
+        <voice.data.Listening article={page.article} body={article} close={() => setListening(false)} />
+      )}
+    </>
+  );
+}
+
+/** Where a printed page was taken from. */
+function PrintedFrom({ page: { article } }: { page: ArticlePage }) {
+  return (
+    <p className="printed">
+      {article.source !== undefined && (
+        <>
+          <bdi>
+            <Shown text={article.source} />
+          </bdi>
+          {' · '}
+        </>
+      )}
+      <bdi dir="ltr">{location.origin + location.pathname}</bdi>
+    </p>
+  );
+}
+
+function Toggle({
+  name,
+  on,
+  press,
+  children,
+}: {
+  name: string;
+  on: boolean;
+  press: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button className="tool" aria-pressed={on} onClick={press}>
+      {children}
+      <span>{name}</span>
+    </button>
+  );
+}
+
+function withWhen(kept: Kept, what: 'later' | 'favourite', when: number | undefined): Kept {
+  const { [what]: _, ...rest } = kept;
+  return when === undefined ? rest : { ...rest, [what]: when };
+}

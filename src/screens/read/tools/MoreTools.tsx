@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ArticlePage } from '../../../site/files.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { announce } from '../../ui/Announcer.tsx';
+import { withoutOverrides } from '../../../text/bidi.ts';
+import { useTexts } from '../../i18n/useText.tsx';
+import { bookCode } from './lazyTools.ts';
+import { startFocus } from './focusMode.ts';
+
+/** The tools one needs less often: share, copy the link, print, take along as a book, read without margins. */
+export function MoreTools({ page }: { page: ArticlePage }) {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  const [uncopied, setUncopied] = useState<string>();
+  const title = withoutOverrides(page.article.title);
+  const share = () => {
+    // The reader may close the device's sheet without having chosen anything: that is no failure.
+    navigator.share({ title, url: addressNow() }).catch(() => undefined);
+  };
+  const copy = () => {
+    const address = addressNow();
+    const write = async () => {
+      await navigator.clipboard.writeText(address);
+      setUncopied(undefined);
+      announce(t('tools:copied'));
+    };
+    write().catch(() => setUncopied(address));
+  };
+  const book = () => {
+    const make = async () => {
+      const { bookOfPage, saveBook } = await client.fetchQuery(bookCode);
+      const file = saveBook(bookOfPage(page, t, location.href));
+      announce(t('tools:bookDone', { file }));
+    };
+    make().catch(() => announce(t('tools:bookFailed', { what: t('tools:bookParts') })));
+  };
+  return (
+    <div className="moretools">
+      {'share' in navigator && (
+        <button className="tool" onClick={share}>
+          <span>{t('tools:share')}</span>
+        </button>
+      )}
+      <button className="tool" onClick={copy}>
+        <span>{t('tools:copy')}</span>
+      </button>
+      {uncopied !== undefined && <Uncopied address={uncopied} />}
+      <button className="tool" onClick={() => print()}>
+        <span>{t('tools:print')}</span>
+      </button>
+      <button className="tool" onClick={book}>
+        <span>{t('tools:book')}</span>
+      </button>
+      <button className="tool" onClick={startFocus}>
+        <span>{t('tools:focus')}</span>
+      </button>
+    </div>
+  );
+}
+
+/** The address without the place in it that the reader happened to come to. */
+const addressNow = (): string => location.origin + location.pathname;
+
+/** Where copying is refused: the address, to be copied by hand. */
+function Uncopied({ address }: { address: string }) {
+  const { t } = useTexts();
+  return (
+    <label className="uncopied" role="alert">
+      {t('tools:notCopied')}
+      <input
+        className="line"
+        dir="ltr"
+        readOnly
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </label>
+  );
+}

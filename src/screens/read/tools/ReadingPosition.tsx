@@ -1,0 +1,71 @@
+import type { RefObject } from 'react';
+import { useEffect, useState } from 'react';
+import type { ArticlePage } from '../../../site/files.ts';
+import { minutesLeft } from '../../../storage/record.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { Cross } from '../../ui/Icons.tsx';
+import { shelfWords } from '../../i18n/savedTexts.ts';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import { briefOf } from '../../../storage/briefOf.ts';
+import { useReadingPlace } from './useReadingPosition.ts';
+
+/** Where the reader is in the article: kept, gone on from on return, and said as the minutes that are left. */
+export function Place({ page, article }: { page: ArticlePage; article: RefObject<HTMLElement | null> }) {
+  const { t } = useWords(shelfWords);
+  const { now, resumed, endResumed, problem } = useReadingPlace(page, article);
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => {
+    if (resumed) announce(t('tools:resumed'));
+  }, [resumed, t]);
+  useResumedWhileStill(resumed, endResumed);
+  const brief = briefOf(page);
+  const left =
+    now && !now.atEnd && now.share > 0
+      ? t('shelf:left', {
+          count: minutesLeft({ brief, place: { share: now.share, when: 0, at: NOWHERE } }),
+        })
+      : undefined;
+  const fromStart = () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    endResumed();
+  };
+  return (
+    <>
+      {left !== undefined && !resumed && <p className="left">{left}</p>}
+      {resumed && (
+        <div className="resumed">
+          <span>{t('tools:resumed')}</span>
+          <button onClick={fromStart}>
+            <span className="ul">{t('tools:fromStart')}</span>
+          </button>
+          <button className="away" aria-label={t('tools:dismiss')} onClick={endResumed}>
+            <Cross />
+          </button>
+        </div>
+      )}
+      {problem !== undefined && !hidden && (
+        <div className="resumed" role="alert">
+          <span>{t(`tools:unkept.${problem}`)}</span>
+          <button className="away" aria-label={t('tools:dismiss')} onClick={() => setHidden(true)}>
+            <Cross />
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const NOWHERE = { block: 0, exact: '', before: '', after: '' };
+
+/** Whoever reads on needs no way back to the beginning any more. */
+function useResumedWhileStill(resumed: boolean, end: () => void): void {
+  useEffect(() => {
+    if (!resumed) return undefined;
+    const from = scrollY;
+    const moved = () => {
+      if (Math.abs(scrollY - from) > innerHeight / 2) end();
+    };
+    addEventListener('scroll', moved, { passive: true });
+    return () => removeEventListener('scroll', moved);
+  });
+}

@@ -1,0 +1,88 @@
+import type { Kept, Mark } from '../../storage/record.ts';
+import { articleAddress } from '../../site/addresses.ts';
+import { Day } from '../ui/Day.tsx';
+import { useArabic } from '../ui/language.ts';
+import { EntryMeta, HeadlineLink } from '../browse/list/FrontPage.tsx';
+import { Link } from '../routing/Link.tsx';
+import { OwnWords } from '../ui/InterfaceText.tsx';
+import { useWords } from '../i18n/lazyTexts.ts';
+import type { LinesProps } from './SavedArticles.tsx';
+import { dayOf } from './savedTabs.ts';
+import { isMarkRemoved, removalOf } from './removals.ts';
+import { RemovedLine } from './RemovedLine.tsx';
+import { inShort } from './useUndoableRemoval.ts';
+import { shelfWords } from '../i18n/savedTexts.ts';
+
+/** Highlights and notes by article, each a way to its paragraph. */
+export function MarkLines({ kept, removals }: Omit<LinesProps<'marks'>, 'part'>) {
+  const { t } = useWords(shelfWords);
+  return (
+    <ol className="rows lines" aria-label={t('shelf:articles')} {...useArabic()}>
+      {kept.map((one) => (
+        <li key={one.id}>
+          <article>
+            <HeadlineLink entry={one.brief} />
+            <ul className="passages">
+              {one.marks?.map((mark) => {
+                const removal = isMarkRemoved(removals.list, mark);
+                return (
+                  <li key={mark.id} id={`line-${mark.id}`}>
+                    {removal ? (
+                      <RemovedLine removal={removal} undo={removals.undo} />
+                    ) : (
+                      <Passage kept={one} mark={mark} remove={() => removals.remove(removalOf(one, mark))} />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            <div className="facts-of">
+              <EntryMeta entry={one.brief} />
+            </div>
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Passage({ kept, mark, remove }: { kept: Kept; mark: Mark; remove: () => void }) {
+  const { t } = useWords(shelfWords);
+  const { at, ink, note, made, changed } = mark;
+  return (
+    <>
+      <blockquote>
+        <Link to={`${articleAddress(kept.id)}#p${at.block + 1}`}>
+          <span className="inked" data-ink={ink}>
+            {at.exact}
+          </span>
+        </Link>
+      </blockquote>
+      {note && (
+        // The reader's own words, in whatever script.
+        <p className="noted" dir="auto">
+          {note}
+        </p>
+      )}
+      <div className="facts-of">
+        <p className="meta">
+          <span>
+            <OwnWords>{t(`shelf:ink.${ink}`)}</OwnWords>
+          </span>
+          <span>
+            <OwnWords>
+              <Day day={dayOf(changed ?? made)} />
+            </OwnWords>
+          </span>
+        </p>
+        <button
+          className="turn"
+          onClick={remove}
+          aria-label={t('shelf:removeMark', { words: inShort(at.exact) })}
+        >
+          <span className="ul">{t('shelf:remove')}</span>
+        </button>
+      </div>
+    </>
+  );
+}

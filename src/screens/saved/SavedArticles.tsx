@@ -1,0 +1,96 @@
+import type { Kept } from '../../storage/record.ts';
+import { minutesLeft } from '../../storage/record.ts';
+import { Day } from '../ui/Day.tsx';
+import { useArabic } from '../ui/language.ts';
+import { EntryMeta, HeadlineLink } from '../browse/list/FrontPage.tsx';
+import { OwnWords } from '../ui/InterfaceText.tsx';
+import { useWords } from '../i18n/lazyTexts.ts';
+import type { Part } from './savedTabs.ts';
+import { dayOf } from './savedTabs.ts';
+import { isRemoved, removalFrom } from './removals.ts';
+import { RemovedLine } from './RemovedLine.tsx';
+import type { Removals } from './useUndoableRemoval.ts';
+import { shelfWords } from '../i18n/savedTexts.ts';
+
+export interface LinesProps<Shown extends Part> {
+  kept: readonly Kept[];
+  part: Shown;
+  removals: Removals;
+}
+
+/** The articles of a part as lines of the long list; the history has its days. */
+export function ArticleLines({ kept, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
+  const { t } = useWords(shelfWords);
+  const days = kept.map(({ place }) => dayOf(place?.when ?? 0));
+  return (
+    <ol className="rows lines" aria-label={t('shelf:articles')} {...useArabic()}>
+      {kept.map((one, i) => {
+        const removal = isRemoved(removals.list, part, one);
+        return (
+          <li key={one.id} id={`line-${one.id}`}>
+            {part === 'history' && days[i] !== days[i - 1] && (
+              <p className="day">
+                <OwnWords>
+                  <Day day={days[i] ?? ''} />
+                </OwnWords>
+              </p>
+            )}
+            {removal ? (
+              <RemovedLine removal={removal} undo={removals.undo} />
+            ) : (
+              <Article kept={one} part={part} remove={() => removals.remove(removalFrom(part, one))} />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Article({ kept, part, remove }: { kept: Kept; part: Exclude<Part, 'marks'>; remove: () => void }) {
+  const { t } = useWords(shelfWords);
+  const { brief } = kept;
+  return (
+    <article>
+      <HeadlineLink entry={brief} />
+      <Done kept={kept} part={part} />
+      <div className="facts-of">
+        <EntryMeta entry={brief} />
+        <button
+          className="turn"
+          onClick={remove}
+          aria-label={t(`shelf:removeFrom.${part}`, { title: brief.title })}
+        >
+          <span className="ul">{t('shelf:remove')}</span>
+        </button>
+      </div>
+    </article>
+  );
+}
+
+/** What was done with the article: how far it was read, or since when it is here. */
+function Done({ kept, part }: { kept: Kept; part: Part }) {
+  const { t } = useWords(shelfWords);
+  const { place, later, favourite } = kept;
+  if (part === 'later' || part === 'favourite') {
+    const since = part === 'later' ? later : favourite;
+    return (
+      <p className="small">
+        <OwnWords>
+          {t('shelf:since')} <Day day={dayOf(since ?? 0)} />
+        </OwnWords>
+      </p>
+    );
+  }
+  if (!place) return undefined;
+  return (
+    <p className="small behind">
+      <OwnWords>{place.done ? t('shelf:read') : t('shelf:left', { count: minutesLeft(kept) })}</OwnWords>
+      {!place.done && (
+        <span className="share" aria-hidden="true">
+          <i style={{ inlineSize: `${Math.round(place.share * 100)}%` }} />
+        </span>
+      )}
+    </p>
+  );
+}

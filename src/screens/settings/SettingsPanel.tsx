@@ -1,0 +1,107 @@
+import type { RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useWords } from '../i18n/lazyTexts.ts';
+import { settingsAr } from '../i18n/ar/settings.ts';
+import { settingsEn } from '../i18n/en/settings.ts';
+import type { Appearance, ChoiceName } from '../typography/appearance.ts';
+import { appearance, CHOICES, choose, chooseTheUsual, followOtherTabs } from '../typography/appearance.ts';
+import { Cross } from '../ui/Icons.tsx';
+import { useArabic } from '../ui/language.ts';
+import { Segments } from './RadioGroup.tsx';
+import { SizeSlider } from './SizeSlider.tsx';
+import './settings.css';
+
+const WORDS = { name: 'settings', words: { ar: settingsAr, en: settingsEn } } as const;
+
+/**
+ * What the reader can choose about how texts look, in the margin or, on a phone, on a sheet at the lower edge. The
+ * page stays in view and in use, so that each choice is seen at once.
+ */
+export function Settings({ close }: { close: () => void }) {
+  const { t } = useWords(WORDS);
+  const arabic = useArabic();
+  const panel = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [chosen, setChosen] = useState(appearance);
+  const [unkept, setUnkept] = useState(false);
+  useEffect(() => followOtherTabs(() => setChosen(appearance())), []);
+  useBeingOpen(panel, close);
+  const took = (kept: boolean) => {
+    setUnkept(!kept);
+    setChosen(appearance());
+  };
+  const choice = <Name extends Exclude<ChoiceName, 'size'>>(
+    name: Name,
+    order: readonly Appearance[Name][],
+  ) => (
+    <Segments
+      name={name}
+      legend={t(`settings:${name}.name`)}
+      values={order.map((value) => ({
+        value,
+        words: t(`settings:${name}.${value}` as 'settings:theme.paper'),
+      }))}
+      chosen={chosen[name]}
+      choose={(value) => took(choose(name, value))}
+    />
+  );
+  return (
+    <dialog ref={panel} open className="settings" aria-labelledby={title} tabIndex={-1}>
+      <div className="head">
+        <h2 id={title}>{t('settings:title')}</h2>
+        <button className="close" onClick={close} aria-label={t('settings:close')}>
+          <Cross />
+        </button>
+      </div>
+      {unkept && (
+        <p className="unkept" role="alert">
+          {t('settings:unkept')}
+        </p>
+      )}
+      <p className="sample" {...arabic}>
+        {t('settings:sample')}
+      </p>
+      {choice('theme', CHOICES.theme)}
+      <SizeSlider chosen={chosen.size} choose={(value) => took(choose('size', value))} />
+      {choice('leading', ['close', 'medium', 'open'])}
+      {choice('face', CHOICES.face)}
+      <div className="wide-only">{choice('width', ['narrow', 'medium', 'wide'])}</div>
+      {choice('digits', CHOICES.digits)}
+      {choice('hijri', CHOICES.hijri)}
+      {choice('months', CHOICES.months)}
+      {choice('tashkeel', CHOICES.tashkeel)}
+      {choice('tatweel', CHOICES.tatweel)}
+      {choice('justify', CHOICES.justify)}
+      <button className="usual" onClick={() => took(chooseTheUsual())}>
+        <span className="ul">{t('settings:usual')}</span>
+      </button>
+    </dialog>
+  );
+}
+
+/** Takes the focus when it opens; Escape closes it, and what had the focus has it again. */
+function useBeingOpen(panel: RefObject<HTMLElement | null>, close: () => void): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const own = panel.current;
+    own?.focus({ preventScroll: true });
+    document.documentElement.dataset['panel'] = '';
+    return () => {
+      delete document.documentElement.dataset['panel'];
+      if (
+        before instanceof HTMLElement &&
+        (document.activeElement === document.body || own?.contains(document.activeElement))
+      )
+        before.focus({ preventScroll: true });
+    };
+  }, [panel]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [close]);
+}

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CALENDAR_CHANGED } from '../routing/events.ts';
+import type { ChoiceName } from './appearance.ts';
+import { appearance, CHOICES, choose, chooseTheUsual, followOtherTabs, NAMES } from './appearance.ts';
+
+const KEPT = 'warraq.appearance';
+const USUAL = Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]]));
+const shown = () => ({ ...document.documentElement.dataset });
+const kept = (): unknown => JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+
+beforeEach(() => {
+  localStorage.clear();
+  for (const name of NAMES) delete document.documentElement.dataset[name];
+});
+
+test('where nothing is chosen everything is as usual, and nothing stands on the root element', () => {
+  expect(appearance()).toEqual(USUAL);
+  expect(shown()).toEqual({});
+});
+
+describe('a choice', () => {
+  test.each(NAMES.flatMap((name) => CHOICES[name].slice(1).map((value) => [name, value] as const)))(
+    '%s: %s is shown and kept',
+    (name, value) => {
+      expect(choose(name, value)).toBe(true);
+      expect(shown()).toEqual({ [name]: value });
+      expect(kept()).toEqual({ [name]: value });
+      expect(appearance()).toEqual({ ...USUAL, [name]: value });
+    },
+  );
+
+  test('adds to those made before; the usual takes one away, and all of them at once', () => {
+    choose('theme', 'sepia');
+    choose('size', '6');
+    choose('theme', 'system');
+    expect(shown()).toEqual({ size: '6' });
+    expect(kept()).toEqual({ size: '6' });
+    choose('digits', 'arabic');
+    expect(chooseTheUsual()).toBe(true);
+    expect(shown()).toEqual({});
+    expect(kept()).toEqual({});
+  });
+
+  test('leaves alone what else stands on the root element', () => {
+    document.documentElement.dataset['alive'] = 'now';
+    choose('theme', 'dark');
+    chooseTheUsual();
+    expect(shown()).toEqual({ alive: 'now' });
+    expect(kept()).toEqual({});
+    delete document.documentElement.dataset['alive'];
+  });
+
+  test.each<[ChoiceName, number]>([
+    ['months', 1],
+    ['hijri', 1],
+    ['theme', 0],
+  ])('of %s says so to the days on the page %i times', (name, times) => {
+    const heard = vi.fn<() => void>();
+    addEventListener(CALENDAR_CHANGED, heard);
+    choose(name, CHOICES[name][1]);
+    removeEventListener(CALENDAR_CHANGED, heard);
+    expect(heard).toHaveBeenCalledTimes(times);
+  });
+});
+
+test('where keeping is refused the choice holds, and it is said', () => {
+  vi.stubGlobal('localStorage', {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  expect(choose('theme', 'dark')).toBe(false);
+  expect(appearance().theme).toBe('dark');
+  expect(chooseTheUsual()).toBe(false);
+  expect(appearance()).toEqual(USUAL);
+  vi.unstubAllGlobals();
+});
+
+test('a value that cannot be chosen counts as the usual', () => {
+  document.documentElement.dataset['theme'] = 'purple';
+  document.documentElement.dataset['size'] = '99';
+  expect(appearance()).toEqual(USUAL);
+});
+
+describe('what is chosen in another tab', () => {
+  const changed = vi.fn<() => void>();
+  const said = (key: string | null, newValue: string | null) => {
+    changed.mockClear();
+    const end = followOtherTabs(changed);
+    dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+    end();
+  };
+
+  test('is shown here', () => {
+    choose('size', '6');
+    said(KEPT, '{"theme":"dark","digits":"arabic"}');
+    expect(shown()).toEqual({ theme: 'dark', digits: 'arabic' });
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['damaged', '{"theme":'],
+    ['not ours', '[1,2]'],
+    ['a word', '"dark"'],
+    ['nothing', 'null'],
+    ['gone', null],
+    ['what cannot be chosen', '{"theme":"purple","size":{"a":1},"onclick":"x"}'],
+  ])('is the usual where it is %s', (_, value) => {
+    choose('theme', 'dark');
+    said(KEPT, value);
+    expect(appearance()).toEqual(USUAL);
+    expect(shown()).toEqual({});
+  });
+
+  test('is heard under its own name alone, and until its end', () => {
+    said('warraq.language', '{"theme":"dark"}');
+    expect(changed).not.toHaveBeenCalled();
+    dispatchEvent(Object.assign(new Event('storage'), { key: KEPT, newValue: '{"theme":"dark"}' }));
+    expect(changed).not.toHaveBeenCalled();
+    expect(shown()).toEqual({});
+  });
+});
+
+test('the script in index.html puts every choice on the root element before the first paint', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../../index.html'), 'utf8');
+  const [, names = ''] = /for \(const name of\s+'([^']+)'/.exec(page) ?? [];
+  expect(names.split(' ').sort()).toEqual([...NAMES].sort());
+});

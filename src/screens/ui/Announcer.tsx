@@ -1,0 +1,56 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { languageOf } from './language.ts';
+import { useTexts } from '../i18n/useText.tsx';
+import type { Titled } from '../../site/pageTitle.ts';
+import { titleOf } from '../../site/pageTitle.ts';
+
+/** What was last said to whoever listens instead of looking. */
+let said = '';
+const listeners = new Set<() => void>();
+
+/** Says a sentence in the polite status region. */
+export function announce(sentence: string): void {
+  said = sentence;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The status region. It must stand in the page before it speaks, or nothing is heard.
+ * @param besides the screen shows a status of its own (its count): this one then speaks without the role, so that
+ *   there is one status region a page
+ */
+export function Announcer({ besides }: { besides: boolean }) {
+  const sentence = useSyncExternalStore(
+    subscribe,
+    () => said,
+    () => '',
+  );
+  return (
+    <p role={besides ? undefined : 'status'} aria-live="polite" className="unseen">
+      {sentence}
+    </p>
+  );
+}
+
+/** Sets the document's title for a kind of page, in the interface's language. */
+export function useTitle<Kind extends keyof Titled>(kind: Kind, data: Titled[Kind]): void {
+  const { i18n } = useTexts();
+  useDocumentTitle(titleOf(kind, data, languageOf(i18n)));
+}
+
+/**
+ * Sets the document's title, and announces the page by it when the reader came here inside the application.
+ * @param unsaid for a title that changes with every letter typed
+ */
+export function useDocumentTitle(title: string, unsaid = false): void {
+  useEffect(() => {
+    if (document.title === title) return;
+    document.title = title;
+    if (!unsaid) announce(title);
+  }, [title, unsaid]);
+}

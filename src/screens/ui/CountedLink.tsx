@@ -1,0 +1,45 @@
+import { useTexts } from '../i18n/useText.tsx';
+import type { Count } from '../../site/files.ts';
+import { figures } from '../../text/formatNumber.ts';
+import { Link } from '../routing/Link.tsx';
+import { Shown } from './BidiText.tsx';
+
+/**
+ * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
+ * application is there; when chosen, it leads back.
+ * @param atLeast there may be more than could be counted: «37+», the sign before the number as one reads
+ */
+export function IndexEntry({
+  of,
+  to,
+  chosen,
+  atLeast = false,
+}: {
+  of: Count;
+  to: string;
+  chosen: boolean;
+  atLeast?: boolean | undefined;
+}) {
+  return (
+    <li>
+      <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
+        <Shown text={of.text} />
+        <i />
+        <b>{atLeast ? ` \u2066${figures(of.count)}+\u2069` : ` ${figures(of.count)}`}</b>
+      </Link>
+    </li>
+  );
+}
+
+/** What stands where a list of the index did not come. */
+export function IndexFailure({ again }: { again: () => void }) {
+  const { t } = useTexts();
+  return (
+    <p className="small" role="alert">
+      {t('library.countsFailed')}{' '}
+      <button className="ul" onClick={again}>
+        {t('library.again')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import { asMonths, gregorianDay, hijriDay } from '../../text/calendar.ts';
+import { CALENDAR_CHANGED } from '../routing/events.ts';
+import { languageOf } from './language.ts';
+
+/** A day in words, in the calendar and with the names of months that the reader chose. */
+export function Day({ day }: { day: string }) {
+  const dayOf = useDays();
+  return <time dateTime={day}>{dayOf(day)}</time>;
+}
+
+/** @returns how a day is written */
+export function useDays(): (day: string) => string {
+  const { i18n } = useTexts();
+  const language = languageOf(i18n);
+  // A page is built with the commonest names; what was chosen is known from the root element once it is taken over.
+  const chosen = useSyncExternalStore(watchCalendar, calendarNow, () => '');
+  return (day) =>
+    chosen === 'only' ? hijriDay(day, language) : gregorianDay(day, language, asMonths(chosen));
+}
+
+function watchCalendar(changed: () => void): () => void {
+  addEventListener(CALENDAR_CHANGED, changed);
+  return () => removeEventListener(CALENDAR_CHANGED, changed);
+}
+
+function calendarNow(): string {
+  const { hijri, months } = document.documentElement.dataset;
+  return hijri === 'only' ? hijri : (months ?? '');
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../i18n/useText.tsx';
+import { Screen } from './Problem.tsx';
+
+/** Lines that wait for their text: static hairlines, and only after 300 ms, so that a short wait shows nothing. */
+export function Waiting() {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="waiting" aria-busy>
+      {long && (
+        <>
+          <i />
+          <i />
+          <i />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A screen whose data has not come yet. */
+export function WaitingScreen() {
+  const { t } = useTexts();
+  return (
+    <Screen>
+      <h1 className="unseen">{t('shell.loading')}</h1>
+      <Waiting />
+    </Screen>
+  );
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, useLayoutEffect } from 'react';
+import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { KeptBrief } from '../../storage/record.ts';
+import { openShelf } from '../../storage/store.ts';
+import * as announcer from './Announcer.tsx';
+import { startTexts } from '../i18n/i18n.ts';
+import { TextsProvider } from '../i18n/useText.tsx';
+import { useKept } from './useKept.ts';
+
+const briefOf = (id: string): KeptBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
+const laterSince = (later: number) => (kept: object) => ({ ...kept, later }) as never;
+const favouriteSince = (favourite: number) => (kept: object) => ({ ...kept, favourite }) as never;
+
+const texts = await startTexts();
+/** One for all tests, as for a visit: what the shelf tells goes to the client that opened it. */
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
+let root: Root;
+let now: ReturnType<typeof useKept>;
+/** What was kept at each paint, in order. */
+let shown: ((typeof now)['kept'] | undefined)[];
+
+function Reader({ id }: { id: string }) {
+  const kept = useKept(id);
+  useLayoutEffect(() => {
+    now = kept;
+    shown.push(kept.kept);
+  });
+  return undefined;
+}
+
+async function read(id: string): Promise<void> {
+  await act(async () => {
+    root.render(
+      <QueryClientProvider client={client}>
+        <TextsProvider texts={texts}>
+          <Reader id={id} />
+        </TextsProvider>
+      </QueryClientProvider>,
+    );
+  });
+  await settled(() => expect(client.isFetching()).toBe(0));
+}
+
+/** Waits, in React's sense, until something holds: an expectation is thrown to the test when it never does. */
+async function settled(holds: () => void): Promise<void> {
+  for (let left = 100; ; left--) {
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+    try {
+      holds();
+      return;
+    } catch (cause) {
+      if (left === 0) throw cause;
+    }
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  shown = [];
+  root = createRoot(document.createElement('div'));
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.restoreAllMocks();
+});
+
+test('of an article nothing was done with, nothing is kept', async () => {
+  await read('untouched');
+  expect(now).toMatchObject({ kept: undefined, problem: undefined });
+});
+
+test('a change shows at once, is written, and stays', async () => {
+  await read('a');
+  let written: Promise<boolean> | undefined;
+  await act(async () => {
+    written = now.change(briefOf('a'), laterSince(5));
+  });
+  // The mutation tells of itself in a task of its own.
+  await settled(() => expect(now.kept?.later).toBe(5));
+  await act(async () => expect(await written).toBe(true));
+  expect(
+    shown.slice(shown.findIndex((kept) => kept?.later === 5)).every((kept) => kept?.later === 5),
+    'it never went away again',
+  ).toBe(true);
+  expect(now.kept).toEqual({ id: 'a', brief: briefOf('a'), later: 5 });
+  const shelf = await openShelf('/');
+  expect(await shelf.get('a')).toEqual(now.kept);
+  await shelf.close();
+});
+
+test('two changes at once: both show, the second upon the first, and both are written', async () => {
+  await read('b');
+  await act(async () => {
+    await Promise.all([
+      now.change(briefOf('b'), laterSince(5)),
+      now.change(briefOf('b'), (kept) => ({ ...kept, favourite: (kept.later ?? 0) + 1 })),
+    ]);
+  });
+  expect(now.kept).toMatchObject({ later: 5, favourite: 6 });
+  expect(
+    shown.some((kept) => kept?.favourite === 1),
+    'never without the first',
+  ).toBe(false);
+});
+
+test('one that cannot be written is taken back, and why is said', async () => {
+  await read('c');
+  await act(async () => void (await now.change(briefOf('c'), laterSince(5))));
+  const said = vi.spyOn(announcer, 'announce').mockImplementation(() => undefined);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  let written: boolean | undefined;
+  await act(async () => {
+    written = await now.change(briefOf('c'), favouriteSince(6));
+  });
+  expect(written).toBe(false);
+  expect(
+    shown.some((kept) => kept?.favourite === 6),
+    'it showed',
+  ).toBe(true);
+  await settled(() => expect(now.kept).toEqual({ id: 'c', brief: briefOf('c'), later: 5 }));
+  expect(now.problem).toBe('full');
+  expect(said).toHaveBeenCalledWith('لم يُحفظ ذلك: لا مكان لحفظ المزيد. وما قبله باقٍ.');
+});
+
+test('what another tab does shows here', async () => {
+  await read('d');
+  const other = await openShelf('/');
+  await other.change('d', briefOf('d'), laterSince(8));
+  await settled(() => expect(now.kept?.later).toBe(8));
+  await other.close();
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { siteInMemory } from '../../testing/siteInMemory.ts';
+import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import { countsOf, countsOfAll, countsOfRows } from './countFacets.ts';
+import { narrowed } from './filterArticles.ts';
+
+const told: ToldArticle[] = [
+  { date: '2024-03-05', source: 'الرواق', keywords: ['اقتصاد', 'انتخابات'] },
+  { date: '2024-01-01', source: 'الرواق', keywords: ['اقتصاد'] },
+  { date: '2023-12-31', source: 'المرافئ', keywords: ['اقتصاد', 'مصر'] },
+  { date: '1969-05-01', keywords: ['مصر'] },
+  { source: 'المرافئ' },
+];
+const count = (text: string, count: number) => ({ text, count });
+
+describe('what the articles found are about, from where and of when', () => {
+  const site = siteInMemory(told);
+
+  test('some of them', async () => {
+    expect(await countsOf([2, 0, 4], site)).toEqual({
+      keywords: [count('اقتصاد', 2), count('مصر', 1), count('انتخابات', 1)],
+      sources: [count('المرافئ', 2), count('الرواق', 1)],
+      years: [count('2024', 1), count('2023', 1)],
+      complete: true,
+    });
+  });
+
+  test('none', async () => {
+    expect(await countsOf([], site)).toEqual({ keywords: [], sources: [], years: [], complete: true });
+  });
+
+  test('all of them, without reading their rows', async () => {
+    const asked: string[] = [];
+    const all = await countsOfAll(siteInMemory(told, asked));
+    expect(all).toEqual({
+      keywords: [count('اقتصاد', 3), count('مصر', 2), count('انتخابات', 1)],
+      sources: [count('الرواق', 2), count('المرافئ', 2)],
+      // A day before 1970 counts as its first.
+      years: [count('2024', 2), count('2023', 1), count('1970', 1)],
+    });
+    expect(asked).toEqual(['rows/all.json', 'names/keywords-0.json', 'names/sources-0.json']);
+    expect(await countsOf([0, 1, 2, 3, 4], site)).toEqual({ ...all, complete: true });
+  });
+
+  test('rows that come with a short list are counted alike', async () => {
+    const found = await narrowed({ keywords: ['اقتصاد'], order: 'nearest' }, site);
+    if (found.left !== 'some' || !found.rows) throw new Error('a short list brings its rows');
+    const { complete, ...counts } = await countsOf([0, 1, 2], site);
+    expect(complete).toBe(true);
+    const counted = countsOfRows(found.rows);
+    expect(new Set(counted.keywords)).toEqual(new Set(counts.keywords));
+    expect({ ...counted, keywords: [] }).toEqual({ ...counts, keywords: [] });
+  });
+
+  test('an empty collection', async () => {
+    expect(await countsOfAll(siteInMemory([]))).toEqual({ keywords: [], sources: [], years: [] });
+  });
+});
+
+describe('a large collection', () => {
+  const many = Array.from({ length: 45_000 }, (_, i): ToldArticle => ({
+    date: i < 30_000 ? '2024-01-01' : '2020-01-01',
+    source: `مصدر ${i % 3}`,
+    keywords: [`كلمة ${i % 900}`, ...(i % 50 ? [] : ['خمسون'])],
+  }));
+  const asked: string[] = [];
+  const site = siteInMemory(many, asked);
+  const readIn = (folder: string) => asked.filter((path) => new RegExp(`^${folder}-?\\d`).test(path));
+
+  test('only the chunks that hold an article are read', async () => {
+    asked.length = 0;
+    const counts = await countsOf([12_000, 12_050, 44_999], site);
+    expect(readIn('rows/all')).toEqual(['rows/all-12.json', 'rows/all-44.json']);
+    expect(counts.keywords[0]).toEqual(count('خمسون', 2));
+    expect(counts.keywords).toHaveLength(4);
+    expect(counts.years).toEqual([count('2024', 2), count('2020', 1)]);
+    expect(counts.complete).toBe(true);
+  });
+
+  test('forty chunks at most, those of the best; the counts are then lower bounds', async () => {
+    asked.length = 0;
+    const worstFirst = [...many.keys()].reverse();
+    const counts = await countsOf(worstFirst, site);
+    expect(readIn('rows/all')).toHaveLength(40);
+    expect(counts.complete).toBe(false);
+    expect(counts.years).toEqual([count('2024', 25_000), count('2020', 15_000)]);
+    expect(counts.keywords).toHaveLength(60);
+    expect(counts.keywords[0]).toEqual(count('خمسون', 800));
+  });
+
+  test('what is no longer wanted is not read to its end', async () => {
+    asked.length = 0;
+    const counts = await countsOf([0, 1], site, { aborted: true });
+    expect(readIn('rows/all')).toEqual([]);
+    expect(counts.complete).toBe(false);
+  });
+});

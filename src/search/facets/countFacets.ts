@@ -1,0 +1,153 @@
+import { yearOf, NO_DAY } from '../../site/days.ts';
+import { NAMES_PER_FILE, ROWS_PER_CHUNK } from '../../site/files.ts';
+import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts';
+import type { Ordinal } from '../../article/article.ts';
+import type { AnswerCounts } from '../answer.ts';
+import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+
+/** Chunks of a thousand articles read at most for one count, 5 kB each: all of a collection of 40,000. */
+const CHUNKS_READ = 40;
+/** Files of names read at most for one count, 3 to 4 kB each. */
+const NAME_FILES_READ = 8;
+/** Files asked for at once. */
+const ABREAST = 6;
+/** Names counted at most, most first. A collection has few sources, and each is a way out of a wrong one. */
+const KEYWORDS_NAMED = 60;
+const SOURCES_NAMED = 200;
+
+/**
+ * How many of the articles bear each keyword and source and are of each year: at most 60 keywords, most first,
+ * years newest first. Reads the chunks of all rows that hold an article; when these are more than 40, only those
+ * of the articles that come first in `ordinals`, and `complete` is false: the counts are lower bounds.
+ * A rare keyword stays unnamed when its name would take a ninth file of names.
+ * @param ordinals best first
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function countsOf(
+  ordinals: Ordinal[],
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<AnswerCounts & { complete: boolean }> {
+  const inChunk = new Map<number, Ordinal[]>();
+  for (const ordinal of ordinals) {
+    const k = Math.floor(ordinal / ROWS_PER_CHUNK);
+    const known = inChunk.get(k);
+    if (known) known.push(ordinal % ROWS_PER_CHUNK);
+    else inChunk.set(k, [ordinal % ROWS_PER_CHUNK]);
+  }
+  if (inChunk.size === 0) return { ...NONE, complete: true };
+  const header = await files.json<AllRows>('rows/all.json', stop);
+  const chunks = [...inChunk].slice(0, CHUNKS_READ);
+  const tally = new Tally<number>();
+  let counted = 0;
+  for (let i = 0; i < chunks.length; i += ABREAST) {
+    if (stop?.aborted) break;
+    const part = chunks.slice(i, i + ABREAST);
+    counted += part.length;
+    const read = await Promise.all(part.map(([k]) => files.json<AllRowsChunk>(`rows/all-${k}.json`, stop)));
+    part.forEach(([k, places], n) => {
+      const chunk = read[n];
+      if (chunk) addPlaces(tally, chunk, { places, newest: header.chunks[k]?.newest ?? NO_DAY });
+    });
+  }
+  const [keywords, sources] = await Promise.all([
+    named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, stop),
+    named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, stop),
+  ]);
+  return { keywords, sources, years: tally.yearCounts(), complete: counted === inChunk.size };
+}
+
+/**
+ * The same of the whole collection, with all of its sources: no rows are read.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function countsOfAll(files: Pick<SiteFiles, 'json'>): Promise<AnswerCounts> {
+  const header = await files.json<AllRows>('rows/all.json');
+  const sourceFiles = Array.from({ length: Math.ceil(header.sources / NAMES_PER_FILE) }, (_, n) => n);
+  const [keywords, ...sources] = await Promise.all([
+    header.keywords === 0 ? [] : files.json<Count[]>('names/keywords-0.json'),
+    ...sourceFiles.map((n) => files.json<Count[]>(`names/sources-${n}.json`)),
+  ]);
+  return { keywords: keywords.slice(0, KEYWORDS_NAMED), sources: sources.flat(), years: header.years };
+}
+
+/** The same of rows that bring their names along; all keywords. */
+export function countsOfRows(chunk: RowChunk): AnswerCounts {
+  const tally = new Tally<string>();
+  for (const [, day = NO_DAY, source = -1, ...keywords] of chunk.rows) {
+    tally.add(
+      day,
+      chunk.sources[source],
+      keywords.map((keyword) => chunk.keywords[keyword] ?? ''),
+    );
+  }
+  const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+  const told = ([text, count]: [string, number]): Count => ({ text, count });
+  return {
+    keywords: most(tally.keywords, byText).map(told),
+    sources: most(tally.sources, byText).map(told),
+    years: tally.yearCounts(),
+  };
+}
+
+const NONE: AnswerCounts = { keywords: [], sources: [], years: [] };
+
+/** @param places of the articles within the chunk, in any order */
+function addPlaces(
+  tally: Tally<number>,
+  chunk: AllRowsChunk,
+  { places, newest }: { places: number[]; newest: number },
+): void {
+  let day = newest;
+  const days = chunk.steps.map((step) => (day -= step));
+  for (const place of places) {
+    const source = chunk.sources[place] ?? -1;
+    tally.add(days[place] ?? NO_DAY, source < 0 ? undefined : source, chunk.keywords[place] ?? []);
+  }
+}
+
+/** Numbers become texts. The names of the most counted are looked up first. */
+async function named(
+  kind: 'keywords' | 'sources',
+  counted: [number: number, count: number][],
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<Count[]> {
+  const wanted = new Set(counted.map(([number]) => Math.floor(number / NAMES_PER_FILE)));
+  const lists = new Map(
+    await Promise.all(
+      [...wanted].slice(0, NAME_FILES_READ).map(async (n): Promise<[number, Count[]]> => {
+        return [n, await files.json<Count[]>(`names/${kind}-${n}.json`, stop)];
+      }),
+    ),
+  );
+  return counted.flatMap(([number, count]) => {
+    const name = lists.get(Math.floor(number / NAMES_PER_FILE))?.[number % NAMES_PER_FILE];
+    return name ? { text: name.text, count } : [];
+  });
+}
+
+/** Counts by name, or by the number of a name. */
+class Tally<Name> {
+  readonly keywords = new Map<Name, number>();
+  readonly sources = new Map<Name, number>();
+  readonly #years = new Map<number, number>();
+
+  add(day: number, source: Name | undefined, keywords: Name[]): void {
+    for (const keyword of new Set(keywords)) addOne(this.keywords, keyword);
+    if (source !== undefined) addOne(this.sources, source);
+    if (day !== NO_DAY) addOne(this.#years, yearOf(day));
+  }
+
+  yearCounts(): Count[] {
+    return [...this.#years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
+  }
+}
+
+function addOne<Name>(counts: Map<Name, number>, name: Name): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function most<Name>(counts: Map<Name, number>, order: (a: Name, b: Name) => number): [Name, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || order(a, b));
+}

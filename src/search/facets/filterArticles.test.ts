@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { siteInMemory } from '../../testing/siteInMemory.ts';
+import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import { narrowed } from './filterArticles.ts';
+import type { Narrowing } from './filterArticles.ts';
+
+const told: ToldArticle[] = [
+  { date: '2024-03-05', source: 'الرواق', keywords: ['بشار الأسد', 'انتخابات'] },
+  { date: '2024-03-01', source: 'الرواق', keywords: ['اقتصاد'] },
+  { date: '2024-02-01', source: 'CNN', keywords: ['اقتصاد', 'مصر'] },
+  { date: '2023-12-31', source: 'cnn', keywords: ['تاريخ'] },
+  { keywords: ['مصر'] },
+];
+const nothingAsked: Narrowing = { keywords: [], order: 'nearest' };
+
+async function left(asked: Partial<Narrowing>, site: ReturnType<typeof siteInMemory>) {
+  const answer = await narrowed({ ...nothingAsked, ...asked }, site);
+  if (answer.left !== 'some') return answer.left;
+  const ordinals = [...answer.stays.keys()].filter((ordinal) => answer.stays[ordinal]);
+  expect(answer.count).toBe(ordinals.length);
+  return ordinals;
+}
+
+describe('which articles may stay', () => {
+  const site = siteInMemory(told);
+  test.each<[string, Partial<Narrowing>, number[] | 'everything' | 'nothing']>([
+    ['nothing asked', {}, 'everything'],
+    ['another order narrows nothing', { order: 'oldest' }, 'everything'],
+    ['a keyword', { keywords: ['اقتصاد'] }, [1, 2]],
+    ['a keyword in another spelling', { keywords: ['بشار الاسد'] }, [0]],
+    ['two keywords must both be borne', { keywords: ['اقتصاد', 'مصر'] }, [2]],
+    ['the same keyword twice', { keywords: ['اقتصاد', 'إقتصاد'] }, [1, 2]],
+    ['two keywords that never meet', { keywords: ['اقتصاد', 'تاريخ'] }, 'nothing'],
+    ['مضر is not مصر', { keywords: ['مضر'] }, 'nothing'],
+    ['a source', { source: 'الرواق' }, [0, 1]],
+    ['a source printed in two ways', { source: 'Cnn' }, [2, 3]],
+    ['a source and a keyword', { source: 'الرواق', keywords: ['اقتصاد'] }, [1]],
+    ['from a day on; the undated have none', { from: '2024-02-01' }, [0, 1, 2]],
+    ['up to a day', { to: '2024-02-01' }, [2, 3]],
+    ['one day', { from: '2024-03-01', to: '2024-03-01' }, [1]],
+    ['days that hold nothing', { from: '2025-01-01', to: '2025-02-01' }, 'nothing'],
+    ['days the wrong way round', { from: '2024-03-05', to: '2024-01-01' }, 'nothing'],
+    ['days and a keyword', { to: '2024-02-15', keywords: ['اقتصاد'] }, [2]],
+    ['the undated alone', { order: 'undated' }, [4]],
+    ['the undated that bear a keyword', { order: 'undated', keywords: ['مصر'] }, [4]],
+    ['what was not read', { read: [0, 4] }, [1, 2, 3]],
+    ['nothing was read', { read: [] }, 'everything'],
+    ['all was read', { read: [0, 1, 2, 3, 4] }, 'nothing'],
+    ['a keyword and not read', { keywords: ['اقتصاد'], read: [1] }, [2]],
+    ['days and not read', { from: '2024-02-01', read: [0, 3] }, [1, 2]],
+    [
+      'one that was read, and one the collection has no longer',
+      { order: 'undated', read: [4, 7] },
+      'nothing',
+    ],
+    ['names of object members are only words', { keywords: ['__proto__'] }, 'nothing'],
+    ['', { keywords: ['constructor'] }, 'nothing'],
+  ])('%s %j', async (_, asked, ordinals) => {
+    expect(await left(asked, site)).toEqual(ordinals);
+  });
+
+  test('names are told as the collection prints them', async () => {
+    expect(
+      await narrowed({ ...nothingAsked, keywords: ['بشار الاسد'], source: 'ألرواق' }, site),
+    ).toMatchObject({ keywords: ['بشار الأسد'], source: 'الرواق' });
+  });
+
+  test('names that no article bears are told', async () => {
+    const asked = { ...nothingAsked, keywords: ['مصر', 'فضاء'], source: 'الأثير' };
+    expect(await narrowed(asked, site)).toEqual({ left: 'nothing', unknown: ['فضاء', 'الأثير'] });
+  });
+});
+
+describe('a large collection', () => {
+  /** Ten articles a day back from 2024-01-01, the last hundred undated. */
+  const many = Array.from({ length: 4500 }, (_, i): ToldArticle => {
+    const day = new Date(Date.UTC(2024, 0, 1) - Math.floor(i / 10) * 86_400_000).toISOString().slice(0, 10);
+    return {
+      ...(i < 4400 ? { date: day } : {}),
+      source: i % 3 ? 'الرواق' : 'المرافئ',
+      keywords: [i % 2 ? 'فردي' : 'زوجي', ...(i % 45 ? [] : ['نادر']), ...(i % 10 ? [] : ['عاشر'])],
+    };
+  });
+  const asked: string[] = [];
+  const site = siteInMemory(many, asked);
+  const those = (holds: (i: number) => boolean) => [...many.keys()].filter(holds);
+  const dated = (i: number, from: string, to: string) => {
+    const { date } = many[i] ?? {};
+    return date !== undefined && date >= from && date <= to;
+  };
+
+  test.each<[string, Partial<Narrowing>, (i: number) => boolean, string[]]>([
+    [
+      'days are a run of ordinals: the chunks at its ends are read, none between',
+      { from: '2023-01-10', to: '2023-12-20' },
+      (i) => dated(i, '2023-01-10', '2023-12-20'),
+      ['rows/all-0.json', 'rows/all-3.json', 'rows/all.json'],
+    ],
+    [
+      'a chunk that ends with the day is not read',
+      { from: '2023-06-16' },
+      (i) => i < 2000,
+      ['rows/all.json'],
+    ],
+    ['the undated', { order: 'undated' }, (i) => i >= 4400, ['rows/all.json']],
+    [
+      'two long lists meet as ordinals',
+      { keywords: ['فردي'], source: 'المرافئ' },
+      (i) => i % 2 === 1 && i % 3 === 0,
+      ['rows/keywords-3.json', 'rows/sources-0.json'],
+    ],
+    [
+      'and with days',
+      { keywords: ['زوجي'], to: '2023-12-31' },
+      (i) => i % 2 === 0 && dated(i, '0000', '2023-12-31'),
+      ['rows/all-0.json', 'rows/all.json', 'rows/keywords-0.json'],
+    ],
+    [
+      'of a short list and long ones only the short one is read',
+      { keywords: ['زوجي', 'عاشر'], source: 'الرواق', to: '2023-06-01' },
+      (i) => i % 10 === 0 && i % 3 > 0 && dated(i, '0000', '2023-06-01'),
+      ['rows/keywords-2.json'],
+    ],
+  ])('%s', async (_, narrowing, holds, read) => {
+    asked.length = 0;
+    expect(await left(narrowing, site)).toEqual(those(holds));
+    expect(asked.filter((path) => path.startsWith('rows/')).sort()).toEqual(read);
+  });
+
+  test.each([
+    '2024-01-01',
+    '2023-12-31',
+    '2023-09-24',
+    '2023-09-23',
+    '2022-10-18',
+    '2022-10-17',
+    '1999-01-01',
+  ])('every day cuts where it should: %s', async (day) => {
+    const until = those((i) => dated(i, '0000', day));
+    expect(await left({ to: day }, site)).toEqual(until.length ? until : 'nothing');
+    const since = those((i) => dated(i, day, '9999'));
+    expect(await left({ from: day }, site)).toEqual(since);
+  });
+});
+
+test('a collection of nothing', async () => {
+  const site = siteInMemory([]);
+  expect(await left({ from: '2024-01-01' }, site)).toBe('nothing');
+  expect(await left({ keywords: ['مصر'] }, site)).toBe('nothing');
+});

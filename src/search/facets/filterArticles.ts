@@ -1,0 +1,199 @@
+import { dayOf, NO_DAY } from '../../site/days.ts';
+import { fold } from '../../text/fold.ts';
+import { shardOf } from '../../text/shard.ts';
+import { ROWS_PER_CHUNK } from '../../site/files.ts';
+import type {
+  AllRows,
+  AllRowsChunk,
+  BearerList,
+  BearerShard,
+  LibraryPage,
+  OrdinalSteps,
+  RowChunk,
+} from '../../site/files.ts';
+import type { Ordinal } from '../../article/article.ts';
+import type { Asked } from '../answer.ts';
+import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+
+/** What narrows a question besides its words: names that must all be borne, days, and what was read already. */
+export type Narrowing = Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
+
+/** What a narrowing leaves of the collection. */
+export type Narrowed =
+  | { left: 'everything' }
+  /** `unknown`: the keywords and source that no article bears, as asked; empty when it is their meeting that is empty. */
+  | { left: 'nothing'; unknown: string[] }
+  | {
+      left: 'some';
+      /** 1 at the ordinal of each article that may stay; shorter than the collection where the rest may not. */
+      stays: Uint8Array;
+      count: number;
+      /** The names asked for, as the collection prints them. */
+      keywords: string[];
+      source?: string;
+      /** Exactly these articles with what counting needs, where their list brought it along. */
+      rows?: RowChunk;
+    };
+
+/**
+ * Which articles keywords, source, days or `undated` leave, less those that were read. Names are found in every spelling the fold equates.
+ * A rare name costs one small file; a common one a file of ordinals more; days the header of all rows and at
+ * most two of its chunks, for the library's order is by day.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function narrowed(
+  asked: Narrowing,
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<Narrowed> {
+  const left = await borne(asked, files, stop);
+  const { read = [] } = asked;
+  if (read.length === 0 || left.left === 'nothing') return left;
+  if (left.left === 'some') return less(left, read);
+  const { articles } = await files.json<LibraryPage>('library.json', stop);
+  return less({ left: 'some', stays: new Uint8Array(articles).fill(1), count: articles, keywords: [] }, read);
+}
+
+type Some = Extract<Narrowed, { left: 'some' }>;
+
+/** What is left without some articles. */
+function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Narrowed {
+  const rest = stays.slice();
+  for (const ordinal of read) rest[ordinal] = 0;
+  const count = rest.reduce((sum, stay) => sum + stay, 0);
+  if (count === 0) return { left: 'nothing', unknown: [] };
+  const staying = rows && { ...rows, rows: rows.rows.filter(([ordinal = 0]) => rest[ordinal]) };
+  return { ...left, stays: rest, count, ...(staying && { rows: staying }) };
+}
+
+/** What keywords, source, days or `undated` leave. */
+async function borne(asked: Narrowing, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Narrowed> {
+  const days = daysOf(asked);
+  const names = [
+    ...asked.keywords.map((text) => ({ folder: 'keywords' as const, text })),
+    ...(asked.source ? [{ folder: 'sources' as const, text: asked.source }] : []),
+  ];
+  if (names.length === 0) {
+    if (!days) return { left: 'everything' };
+    const { first, end } = await stretchOf(days, files, stop);
+    if (first >= end) return { left: 'nothing', unknown: [] };
+    return { left: 'some', stays: new Uint8Array(end).fill(1, first), count: end - first, keywords: [] };
+  }
+
+  const library = await files.json<LibraryPage>('library.json', stop);
+  const found = await Promise.all(names.map((name) => listOf(name, library, files, stop)));
+  const lists = found.filter((list) => list !== undefined);
+  if (lists.length < names.length) {
+    return { left: 'nothing', unknown: names.flatMap(({ text }, i) => (found[i] ? [] : [text])) };
+  }
+  const keywords = lists.slice(0, asked.keywords.length).map(({ text }) => text);
+  const source = asked.source ? lists.at(-1)?.text : undefined;
+  const called = { keywords, ...(source === undefined ? {} : { source }) };
+
+  const shortest = lists.toSorted((a, b) => a.count - b.count)[0];
+  if (shortest && !('ordinals' in shortest)) {
+    const all = 'inside' in shortest ? shortest.inside : await files.json<RowChunk>(shortest.rows, stop);
+    const rows = rowsThat(all, called, days);
+    const last = rows.rows.at(-1)?.[0];
+    if (last === undefined) return { left: 'nothing', unknown: [] };
+    const stays = new Uint8Array(last + 1);
+    for (const [ordinal = 0] of rows.rows) stays[ordinal] = 1;
+    return { left: 'some', stays, count: rows.rows.length, ...called, rows };
+  }
+  const [stretch, ...borneBy] = await Promise.all([
+    days && stretchOf(days, files, stop),
+    ...lists.map((list) => ordinalsOf(list, files, stop)),
+  ]);
+  const { stays, count } = meeting(borneBy, stretch ?? { first: 0, end: library.articles });
+  return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
+}
+
+interface Days {
+  from: number;
+  to: number;
+}
+
+/** First and last day asked for. Undated articles have day -1 and so lie outside every span but their own. */
+function daysOf({ from, to, order }: Narrowing): Days | undefined {
+  if (order === 'undated') return { from: NO_DAY, to: NO_DAY };
+  if (!from && !to) return undefined;
+  return { from: from ? dayOf(from) : 0, to: to ? dayOf(to) : Infinity };
+}
+
+/** A run of ordinals: `first` and on, before `end`. */
+interface Stretch {
+  first: Ordinal;
+  end: Ordinal;
+}
+
+async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Stretch> {
+  const header = await files.json<AllRows>('rows/all.json', stop);
+  const [first, end] = await Promise.all([
+    laterThan(days.to, header, files, stop),
+    laterThan(days.from - 1, header, files, stop),
+  ]);
+  return { first, end };
+}
+
+/** How many articles are of a later day: the ordinal of the first that is not. Reads a chunk only when the day lies within it. */
+async function laterThan(
+  day: number,
+  header: AllRows,
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<Ordinal> {
+  if (day === NO_DAY) return header.dated;
+  const k = header.chunks.findIndex(({ oldest }) => oldest <= day);
+  const chunk = header.chunks[k];
+  if (!chunk) return header.count;
+  if (chunk.newest <= day) return k * ROWS_PER_CHUNK;
+  const { steps } = await files.json<AllRowsChunk>(`rows/all-${k}.json`, stop);
+  let own = chunk.newest;
+  const later = steps.findIndex((step) => (own -= step) <= day);
+  return k * ROWS_PER_CHUNK + (later < 0 ? steps.length : later);
+}
+
+async function listOf(
+  { folder, text }: { folder: 'keywords' | 'sources'; text: string },
+  library: LibraryPage,
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<BearerList | undefined> {
+  const key = fold(text);
+  const shards = folder === 'keywords' ? library.keywordShards : library.sourceShards;
+  const shard = await files.json<BearerShard>(`${folder}/${shardOf(key, shards)}.json`, stop);
+  return Object.hasOwn(shard, key) ? shard[key] : undefined;
+}
+
+/** The rows that bear all names and lie within the days, with the chunk's names. */
+function rowsThat(chunk: RowChunk, borne: { keywords: string[]; source?: string }, days?: Days): RowChunk {
+  const keyOfSource = borne.source === undefined ? undefined : fold(borne.source);
+  // Sources are printed as they come: «CNN» and «cnn» are two names of one.
+  const isSource = chunk.sources.map((name) => fold(name) === keyOfSource);
+  const keywords = borne.keywords.map((text) => chunk.keywords.indexOf(text));
+  const rows = chunk.rows.filter(([, day = NO_DAY, from = -1, ...own]) => {
+    if (days && (day < days.from || day > days.to)) return false;
+    if (keyOfSource !== undefined && !isSource[from]) return false;
+    return keywords.every((keyword) => own.includes(keyword));
+  });
+  return { ...chunk, rows };
+}
+
+async function ordinalsOf(list: BearerList, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Ordinal[]> {
+  if ('inside' in list) return list.inside.rows.map(([ordinal = 0]) => ordinal);
+  if ('rows' in list)
+    return (await files.json<RowChunk>(list.rows, stop)).rows.map(([ordinal = 0]) => ordinal);
+  let ordinal = 0;
+  return (await files.json<OrdinalSteps>(list.ordinals, stop)).map((step) => (ordinal += step));
+}
+
+/** The ordinals of a stretch that are in every list. */
+function meeting(lists: Ordinal[][], { first, end }: Stretch): { stays: Uint8Array; count: number } {
+  let stays = new Uint8Array(Math.max(0, end)).fill(1, first);
+  for (const list of lists) {
+    const both = new Uint8Array(stays.length);
+    for (const ordinal of list) if (stays[ordinal]) both[ordinal] = 1;
+    stays = both;
+  }
+  return { stays, count: stays.reduce((count, stay) => count + stay, 0) };
+}

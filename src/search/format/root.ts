@@ -1,0 +1,55 @@
+import type { Ordinal } from '../../article/article.ts';
+import { readBoundaries, writeBoundaries } from './separators.ts';
+import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
+
+/** `search/root.bin`: what a search has to know before it can ask for anything else. */
+export interface Root {
+  /** Name of the folder below `search/` that holds all else: a hash of it, so that its files never change. */
+  version: string;
+  articles: number;
+  /** Years of the dated articles, newest first, each with its first article; the last entry is where the undated begin. */
+  years: { year: number; first: Ordinal }[];
+  /** Of the shards of words and of beginnings: above all keys of the shard before, not above the first of its own; ascending. */
+  words: string[];
+  beginnings: string[];
+}
+
+/** Raised whenever the bytes of root, shards or tails change their meaning. */
+const FORMAT = 4;
+
+export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
+  const out = new ByteWriter();
+  out.number(FORMAT);
+  out.letters(version);
+  out.number(articles);
+  out.number(years.length);
+  for (const { year, first } of years) {
+    out.number(year);
+    out.number(first);
+  }
+  writeBoundaries(out, words);
+  writeBoundaries(out, beginnings);
+  return out.sealed();
+}
+
+/** @throws DamagedError also when the index was written by another version of the program */
+export function readRoot(bytes: Uint8Array): Root {
+  const from = ByteReader.checked(bytes);
+  if (from.number() !== FORMAT) throw new DamagedError('the index is of another format');
+  const version = from.letters();
+  const articles = from.number();
+  const years = Array.from({ length: from.number() }, () => ({ year: from.number(), first: from.number() }));
+  return { version, articles, years, words: readBoundaries(from), beginnings: readBoundaries(from) };
+}
+
+/** Number of the shard a key belongs into. */
+export function shardFor(boundaries: string[], key: string): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle] ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { keyOf } from './stemBuckets.ts';
+import { unsealed } from '../format/bytes.ts';
+import { coresOf } from '../../text/clitics.ts';
+import { encodeIndex } from './encodeIndex.ts';
+import { lexemesOf } from './lexemes.ts';
+import { shardFor } from '../format/root.ts';
+import type { Root } from '../format/root.ts';
+import { CAP, LESSER_CAP, readShard, readTail } from '../format/shard.ts';
+import type { Form, Shard } from '../format/shard.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+
+interface Encoded {
+  files: Map<string, Uint8Array>;
+  root: Pick<Root, 'words' | 'beginnings'>;
+}
+
+function encoded(vocabulary: Vocabulary): Encoded {
+  const files = new Map<string, Uint8Array>();
+  const made = encodeIndex(vocabulary);
+  let step = made.next();
+  for (; !step.done; step = made.next()) {
+    // No file is made twice.
+    expect(files.has(step.value.path)).toBe(false);
+    files.set(step.value.path, step.value.bytes);
+  }
+  return { files, root: step.value };
+}
+
+function shardsOf({ files }: Encoded, folder: string, boundaries: string[], articles: number): Shard[] {
+  return [...boundaries, ''].map((_, n) =>
+    readShard(files.get(`${folder}${n}.bin`) ?? new Uint8Array(), articles),
+  );
+}
+
+/** All articles of a form with their impacts, in a shard or beyond; 0 stands for an impact that is not told. */
+function articlesOf(form: Form, { files }: Encoded, articles: number): [number, number][] {
+  const { tail, frequency, ordinals, impacts } = form;
+  const bytes = tail && files.get(`tails/${tail.file}.bin`);
+  const others = bytes ? readTail(unsealed(bytes), tail, frequency - ordinals.length, articles) : [];
+  return [
+    ...[...ordinals].map((ordinal, i): [number, number] => [ordinal, impacts[i] ?? 0]),
+    ...[...others].map((ordinal): [number, number] => [ordinal, 0]),
+  ].sort(([a], [b]) => a - b);
+}
+
+/** Every form is read back where a search would look for it, with its lexeme, its group and its articles. */
+function expectReadBack(vocabulary: Vocabulary): Encoded {
+  const made = encoded(vocabulary);
+  const { words } = made.root;
+  const { articles, forms, starts, ordinals, impacts } = vocabulary;
+  expect(words).toEqual([...new Set(words)].sort());
+  const shards = shardsOf(made, '', words, articles);
+  const { ofForm, texts, groups } = lexemesOf(vocabulary);
+  const heads = new Map<string, number>();
+  forms.forEach((text, n) => {
+    const lexeme = ofForm[n] ?? -1;
+    const key = keyOf(texts[lexeme] ?? '');
+    // The search knows the word typed, not its lexeme.
+    expect(coresOf(text).map(keyOf)).toContain(key);
+    const filedUnder = shards[shardFor(words, key)]?.get(key) ?? [];
+    const read = filedUnder.find((form) => form.text === text);
+    expect(read).toMatchObject({ text, bucket: key, lexeme: texts[lexeme] });
+    if (!read) return;
+    const [from = 0, to = 0] = [starts[n], starts[n + 1]];
+    expect(read.frequency).toBe(to - from);
+    const told = articlesOf(read, made, articles);
+    expect(told.map(([ordinal]) => ordinal)).toEqual([...ordinals.subarray(from, to)]);
+    for (const [i, [, impact]] of told.entries()) expect([impacts[from + i], 0]).toContain(impact);
+    const before = filedUnder[filedUnder.indexOf(read) - 1];
+    const cap = before?.lexeme === read.lexeme ? LESSER_CAP : CAP;
+    expect(told.filter(([, impact]) => impact === 0).length).toBe(Math.max(0, to - from - cap));
+    // One group in the index for each group of lexemes.
+    const group = `${key} ${read.group}`;
+    const head = groups[lexeme] ?? -1;
+    expect(heads.get(group) ?? head).toBe(head);
+    heads.set(group, head);
+  });
+  const filed = shards.flatMap((shard) => [...shard.values()].flat());
+  expect(filed.length).toBe(forms.length);
+  return made;
+}
+
+/** Words made of what is glued on before and after, some Latin, some numbers, some of neither. */
+const letters = fc.constantFrom(
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'س',
+  'ال',
+  'لل',
+  'ه',
+  'ها',
+  'ات',
+  'ين',
+  'يه',
+  'ي',
+  'ان',
+  'م',
+  'د',
+  'رس',
+);
+const word = fc.oneof(
+  { weight: 9, arbitrary: fc.array(letters, { minLength: 1, maxLength: 7 }).map((all) => all.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'covid',
+      '19',
+      '2.2',
+      'ألعاب',
+      'أللهب',
+      '\ud83d\ude00',
+      'п',
+      '東京',
+      'x'.repeat(300),
+    ),
+  },
+);
+const bodies = fc.array(
+  fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
+
+describe('an index', () => {
+  test('of any words is read back as it was', () => {
+    fc.assert(
+      fc.property(bodies, (told) => {
+        expectReadBack(vocabularyOf(told));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of no words is one empty shard', () => {
+    const { files, root } = encoded(vocabularyOf([]));
+    expect(root).toEqual({ words: [], beginnings: [] });
+    expect(readShard(files.get('0.bin') ?? new Uint8Array(), 0).size).toBe(0);
+  });
+
+  test('depends on nothing but the words', () => {
+    fc.assert(
+      fc.property(bodies, (told) => {
+        expect(encoded(vocabularyOf(told))).toEqual(encoded(vocabularyOf(told)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a larger one', () => {
+  /** A word in all articles, one in half of them, and many in few. */
+  const articles = Array.from({ length: 1500 }, (_, i) => {
+    const few = [i * 7, i * 11, i * 13].map(
+      (n) => `مد${(n % 3000).toString(4).replace(/\d/g, (d) => 'رسنم'[Number(d)] ?? '')}`,
+    );
+    return `خبر ${i % 2 ? 'بحر' : ''} ${few.join(' ')}`;
+  });
+  const vocabulary = vocabularyOf(articles);
+
+  test('is cut into shards of some four kilobytes, the best articles of a word in them, the others in tails', () => {
+    const made = expectReadBack(vocabulary);
+    const sizes = [...made.files].filter(([path]) => /^\d/.test(path)).map(([, { length }]) => length);
+    expect(sizes.length).toBe(made.root.words.length + 1);
+    expect(sizes.length).toBeGreaterThan(4);
+    for (const size of sizes) expect(size).toBeLessThan(6000);
+    const [tail] = [...made.files].filter(([path]) => path.startsWith('tails/'));
+    expect(tail?.[0]).toBe('tails/0.bin');
+  });
+
+  test('lists more articles of a word in its commonest form than in others', () => {
+    const printed = Array.from({ length: 1100 }, (_, i) =>
+      i % 2 ? 'المدرسة' : i % 4 ? 'مدرسة' : 'المدرسة مدرسة',
+    );
+    const { files } = expectReadBack(vocabularyOf(printed));
+    const [forms = []] = [...readShard(files.get('0.bin') ?? new Uint8Array(), printed.length).values()];
+    expect(forms.map(({ text, frequency, ordinals }) => [text, frequency, ordinals.length])).toEqual([
+      ['المدرسه', 825, CAP],
+      ['مدرسه', 550, LESSER_CAP],
+    ]);
+  });
+
+  test('lists what words of many shards begin with', () => {
+    const made = encoded(vocabulary);
+    const { beginnings, words } = made.root;
+    const shards = shardsOf(made, 'beginnings/', beginnings, vocabulary.articles);
+    const listed = shards[shardFor(beginnings, 'مد')]?.get('مد')?.[0];
+    expect(listed?.frequency).toBe(1500);
+    const told = listed ? articlesOf(listed, made, vocabulary.articles) : [];
+    expect(told.map(([ordinal]) => ordinal)).toEqual([...articles.keys()]);
+    expect(shardsOf(made, '', words, vocabulary.articles).every((shard) => shard.size > 0)).toBe(true);
+  });
+});

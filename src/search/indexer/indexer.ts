@@ -1,0 +1,145 @@
+import type { Article } from '../../article/article.ts';
+import { fold } from '../../text/fold.ts';
+import { withoutEntities } from '../../text/entities.ts';
+import { FormTable } from './termTable.ts';
+import { TOP_IMPACT } from './invertedIndex.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
+
+/** What of an article is searched. What it prints of other articles (read-also, related headlines) is theirs. */
+export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'keywords' | 'body'>;
+
+/** Times a word stands in a field, packed into a byte: 5 bits of body, 2 of title, 1 of keywords. */
+const BODY = 31;
+const TITLE_ONE = 32;
+const TITLE = 96;
+const KEYWORD = 128;
+
+/** How much one occurrence in the title, or being in a keyword, counts beside one in the body. */
+const TITLE_WEIGHT = 4.37;
+const KEYWORD_WEIGHT = 2;
+/** Half of the greatest impact is reached at this weighted count (BM25's k1). */
+const HALF = 1.52;
+/** How far longer texts are taken back (BM25's b). */
+const LENGTH = 0.75;
+
+const BLOCK = 1 << 20;
+
+/** Collects the words of articles, one after the other in the library's order, and then turns them over. */
+export class WordIndexer {
+  readonly #table = new FormTable();
+  readonly #blocks: { forms: Uint32Array; counts: Uint8Array }[] = [];
+  #used = BLOCK;
+  readonly #ends: number[] = [];
+  readonly #titleLengths: number[] = [];
+  readonly #bodyLengths: number[] = [];
+  readonly #hamzated = new Map<number, number>();
+  #postings = 0;
+
+  add(article: Searched): void {
+    const counts = new Map<number, number>();
+    const title = this.#read(article.title, (form) => count(counts, form, TITLE_ONE, TITLE));
+    let body = 0;
+    const inBody = (form: number) => count(counts, form, 1, BODY);
+    for (const { text } of article.body) body += this.#read(text, inBody);
+    this.#read(article.dateline ?? '', inBody);
+    this.#read(article.source ?? '', inBody);
+    for (const { text } of article.keywords)
+      this.#read(text, (form) => count(counts, form, KEYWORD, KEYWORD));
+    this.#titleLengths.push(title);
+    this.#bodyLengths.push(body);
+    for (const [form, packed] of counts) this.#push(form, packed);
+    this.#ends.push(this.#postings);
+  }
+
+  /** The words turned over: form → articles. Forms are in the order of their first appearance. */
+  vocabulary(): Vocabulary {
+    const forms = this.#table.texts();
+    const articles = this.#ends.length;
+    const starts = new Uint32Array(forms.length + 1);
+    for (let i = 0; i < this.#postings; i++) {
+      const form = this.#blocks[Math.floor(i / BLOCK)]?.forms[i % BLOCK] ?? 0;
+      starts[form + 1] = (starts[form + 1] ?? 0) + 1;
+    }
+    for (let form = 0; form < forms.length; form++)
+      starts[form + 1] = (starts[form + 1] ?? 0) + (starts[form] ?? 0);
+    const next = starts.slice(0, -1);
+    const ordinals = new Uint32Array(this.#postings);
+    const impacts = new Uint8Array(this.#postings);
+    const titles = meanOf(this.#titleLengths);
+    const bodies = meanOf(this.#bodyLengths);
+    for (let ordinal = 0, i = 0; ordinal < articles; ordinal++) {
+      const inTitle = TITLE_WEIGHT / (1 - LENGTH + (LENGTH * (this.#titleLengths[ordinal] ?? 0)) / titles);
+      const inBody = 1 / (1 - LENGTH + (LENGTH * (this.#bodyLengths[ordinal] ?? 0)) / bodies);
+      for (const end = this.#ends[ordinal] ?? 0; i < end; i++) {
+        const block = this.#blocks[Math.floor(i / BLOCK)];
+        const form = block?.forms[i % BLOCK] ?? 0;
+        const packed = block?.counts[i % BLOCK] ?? 0;
+        const weight =
+          inTitle * ((packed & TITLE) / TITLE_ONE) +
+          inBody * (packed & BODY) +
+          (packed & KEYWORD ? KEYWORD_WEIGHT : 0);
+        const at = next[form] ?? 0;
+        next[form] = at + 1;
+        ordinals[at] = ordinal;
+        impacts[at] = Math.max(1, Math.round((TOP_IMPACT * weight) / (weight + HALF)));
+      }
+    }
+    const hamzated = new Set<number>();
+    for (const [form, times] of this.#hamzated) {
+      const frequency = (starts[form + 1] ?? 0) - (starts[form] ?? 0);
+      // Most of its articles print the hamza: a stray «ألقى» for «القى» proves nothing.
+      if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
+    }
+    return { articles, forms, starts, ordinals, impacts, hamzated };
+  }
+
+  #read(text: string, see: (form: number) => void): number {
+    const plain = withoutEntities(text);
+    const folded = fold(plain);
+    const table = this.#table;
+    let length = 0;
+    const scanned = scanWords(folded, (from, to) => {
+      length++;
+      see(table.numberOf(folded, from, to));
+    });
+    if (!scanned)
+      for (const word of wordsOfFolded(folded)) {
+        length++;
+        see(table.numberOf(word, 0, word.length));
+      }
+    for (const [word] of plain.matchAll(HAMZATED)) {
+      const first = fold(word);
+      const form = table.numberOf(first, 0, first.length);
+      this.#hamzated.set(form, (this.#hamzated.get(form) ?? 0) + 1);
+    }
+    return length;
+  }
+
+  #push(form: number, packed: number): void {
+    if (this.#used === BLOCK) {
+      this.#blocks.push({ forms: new Uint32Array(BLOCK), counts: new Uint8Array(BLOCK) });
+      this.#used = 0;
+    }
+    const block = this.#blocks.at(-1);
+    if (block) {
+      block.forms[this.#used] = form;
+      block.counts[this.#used] = packed;
+    }
+    this.#used++;
+    this.#postings++;
+  }
+}
+
+/** «ألعاب», «إلهام», «آلاف»: written so, the first two letters are not the article. Whole words: their parts are no forms. */
+const HAMZATED =
+  /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
+
+function count(counts: Map<number, number>, form: number, one: number, most: number): void {
+  const known = counts.get(form) ?? 0;
+  counts.set(form, (known & ~most) | Math.min(most, (known & most) + one));
+}
+
+function meanOf(lengths: number[]): number {
+  return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+}

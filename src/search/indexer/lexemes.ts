@@ -1,0 +1,227 @@
+import type { Unglued } from '../../text/clitics.ts';
+import { SHORTEST, stemOf, unglued, withoutAl, withoutLil } from '../../text/clitics.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+import { frequencyOf } from './invertedIndex.ts';
+
+/** Which forms are one word with something written onto it, and which words are endings of one another. */
+export interface Lexemes {
+  /** Form → number of its lexeme. */
+  ofForm: Uint32Array;
+  /** Lexeme → its text: the form without what is glued onto it. It need not itself be printed anywhere. */
+  texts: string[];
+  /** Lexeme → number of its group: lexemes that differ by an ending («مدرسه», «مدرسات»). */
+  groups: Uint32Array;
+}
+
+/**
+ * Decides by the company words keep. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
+ * is «كره» with something before it.
+ */
+export function lexemesOf(vocabulary: Vocabulary): Lexemes {
+  const parents = new Parents(vocabulary);
+  const ofForm = new Uint32Array(vocabulary.forms.length);
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  vocabulary.forms.forEach((_, form) => {
+    const text = parents.lexemeOf(form);
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = texts.push(text) - 1));
+    ofForm[form] = number;
+  });
+  return { ofForm, texts, groups: groupsOf(vocabulary, ofForm, texts) };
+}
+
+class Parents {
+  readonly #vocabulary: Vocabulary;
+  readonly #numbers: Map<string, number>;
+  /** Form → the form it is with one letter glued on, or -1. */
+  readonly #parents: Int32Array;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#numbers = new Map(vocabulary.forms.map((text, form) => [text, form]));
+    this.#parents = new Int32Array(vocabulary.forms.length).fill(-1);
+    const children = new Map<number, number[]>();
+    vocabulary.forms.forEach((text, form) => {
+      const bare = unglued(text, true);
+      const parent = bare && this.#numbers.get(bare.word);
+      if (parent === undefined) return;
+      const known = children.get(parent);
+      if (known) known.push(form);
+      else children.set(parent, [form]);
+    });
+    const company = new Company(vocabulary);
+    for (const [parent, forms] of children) {
+      company.mark([parent]);
+      for (const form of forms)
+        if (standsOn(vocabulary.forms[form] ?? '', company.with([form]), company.marked, vocabulary.articles))
+          this.#parents[form] = parent;
+    }
+  }
+
+  lexemeOf(form: number): string {
+    let text = this.#vocabulary.forms[form] ?? '';
+    let at: number | undefined = form;
+    for (let first = true; ; first = false) {
+      const hamzated = at !== undefined && this.#vocabulary.hamzated.has(at);
+      const underAl = hamzated ? undefined : withoutAl(text);
+      if (underAl !== undefined) return underAl;
+      const underLil = withoutLil(text);
+      if (underLil !== undefined) return this.#underLil(text, underLil);
+      const bare = unglued(text, first);
+      if (!bare) return text;
+      const parent: number | undefined = at === undefined ? undefined : this.#parents[at];
+      if (parent === undefined || parent < 0) {
+        // «وبالقناه» may be the only one of its kind: «بالقناه» is nowhere, «القناه» and «قناه» are.
+        return this.#underGluedAl(bare, form) ?? text;
+      }
+      text = bare.word;
+      at = parent;
+      if (!bare.conjunction) return this.#bareOf(at, text);
+    }
+  }
+
+  #bareOf(form: number, text: string): string {
+    return (this.#vocabulary.hamzated.has(form) ? undefined : withoutAl(text)) ?? text;
+  }
+
+  /** للقناه is ل + القناه, but لليبيا is ل + ليبيا: the commoner decides. */
+  #underLil(text: string, underLil: string): string {
+    const other = text.slice(1);
+    return this.#seen(other) > this.#seen(underLil) + this.#seen(`ال${underLil}`) ? other : underLil;
+  }
+
+  /**
+   * What is under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
+   * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others. After a
+   * preposition nothing but the article may follow: «كلليها» is not ك + لل + يها.
+   */
+  #underGluedAl({ word, conjunction }: Unglued, form: number): string | undefined {
+    const next = conjunction ? unglued(word, false)?.word : undefined;
+    const bare =
+      withoutAl(word) ??
+      (next === undefined ? undefined : withoutAl(next)) ??
+      (conjunction ? withoutLil(word) : undefined);
+    if (bare === undefined) return undefined;
+    const seen = this.#seen(bare) + this.#seen(`ال${bare}`);
+    return seen > 0 && 4 * seen >= frequencyOf(this.#vocabulary, form) ? bare : undefined;
+  }
+
+  #seen(text: string): number {
+    const form = this.#numbers.get(text);
+    return form === undefined ? 0 : frequencyOf(this.#vocabulary, form);
+  }
+}
+
+/** How often words are met: articles of one, and those of them that also hold the other. */
+interface Meeting {
+  alone: number;
+  together: number;
+}
+
+/**
+ * Is the form the other with a letter glued onto it? They stand together more than chance would have it. Where the
+ * other is nearly everywhere («كان»), being much rarer and somewhat oftener together is enough; that goes for و more
+ * than for the others, which stand before fewer words: «فكره» is no «كره», however much football there is. Before ال a
+ * letter is glued on unless the whole is common.
+ */
+function standsOn(form: string, { alone, together }: Meeting, under: number, articles: number): boolean {
+  const chance = (alone * under) / articles;
+  if (withoutAl(form.slice(1)) !== undefined && under >= 4 * alone) return true;
+  if (together >= 2 && together >= 2.5 * chance && 4 * under >= alone) return true;
+  if (alone <= 3 && together >= 1 && under >= 4 * alone && together >= 3 * chance) return true;
+  const everywhere = articles / (form.startsWith('و') ? 25 : 8);
+  return under > everywhere && under >= 2 * alone && together >= 1.2 * chance;
+}
+
+/** Counts in how many articles forms stand together. */
+class Company {
+  readonly #vocabulary: Vocabulary;
+  readonly #stamps: Uint32Array;
+  #stamp = 0;
+  /** Articles of the marked forms. */
+  marked = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#stamps = new Uint32Array(vocabulary.articles);
+  }
+
+  mark(forms: number[]): void {
+    this.#stamp++;
+    this.marked = 0;
+    for (const form of forms)
+      this.#each(form, (ordinal) => {
+        if (this.#stamps[ordinal] !== this.#stamp) this.marked++;
+        this.#stamps[ordinal] = this.#stamp;
+      });
+  }
+
+  with(forms: number[]): Meeting {
+    const meeting = { alone: 0, together: 0 };
+    for (const form of forms)
+      this.#each(form, (ordinal) => {
+        meeting.alone++;
+        if (this.#stamps[ordinal] === this.#stamp) meeting.together++;
+      });
+    return meeting;
+  }
+
+  #each(form: number, see: (ordinal: number) => void): void {
+    const { starts, ordinals } = this.#vocabulary;
+    for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) see(ordinals[i] ?? 0);
+  }
+}
+
+/** Lexemes of one stem join the commonest of them they keep company with. */
+function groupsOf(vocabulary: Vocabulary, ofForm: Uint32Array, texts: string[]): Uint32Array {
+  const forms: number[][] = texts.map(() => []);
+  ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
+  const sizes = forms.map((own) => own.reduce((sum, form) => sum + frequencyOf(vocabulary, form), 0));
+  const byStem = new Map<string, number[]>();
+  texts.forEach((text, lexeme) => {
+    const stem = stemOf(text);
+    if (stem === text && text.length < SHORTEST) return;
+    const known = byStem.get(stem);
+    if (known) known.push(lexeme);
+    else byStem.set(stem, [lexeme]);
+  });
+  const groups = Uint32Array.from(texts.keys());
+  const company = new Company(vocabulary);
+  for (const lexemes of byStem.values()) {
+    let open = lexemes.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+    while (open.length > 1) {
+      const [head = 0, ...others] = open;
+      company.mark(forms[head] ?? []);
+      open = others.filter((lexeme) => {
+        const meeting = company.with(forms[lexeme] ?? []);
+        if (!isEndingOf(meeting, company.marked, vocabulary.articles, texts[head] ?? '', texts[lexeme] ?? ''))
+          return true;
+        groups[lexeme] = head;
+        return false;
+      });
+    }
+  }
+  return groups;
+}
+
+/** Endings that as often make another word as another form of it: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
+const TREACHEROUS = /(?:ه|ان|ي)$/;
+/** The ending of who or what belongs to something, and those after it: «دوليين» are not «دوله». */
+const BELONGING = /ي(?:ه|ات|ون|ين)?$/;
+
+function isEndingOf(
+  { alone, together }: Meeting,
+  head: number,
+  articles: number,
+  headText: string,
+  text: string,
+): boolean {
+  const chance = (alone * head) / articles;
+  const [short, long] = headText.length < text.length ? [headText, text] : [text, headText];
+  const treacherous = long.startsWith(short)
+    ? TREACHEROUS.test(long.slice(short.length))
+    : BELONGING.test(long) !== BELONGING.test(short);
+  if (treacherous) return together >= 3 && together >= 5 * chance;
+  return together >= 2 ? together >= 2.5 * chance : together === 1 && alone <= 4 && together >= 3 * chance;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { beginningsOf, NARROW } from './prefixes.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+
+/** Beginnings of a vocabulary, each form filed in a shard of its own unless told otherwise. */
+function listed(vocabulary: Vocabulary, shards = Uint32Array.from(vocabulary.forms.keys())) {
+  return new Map(beginningsOf(vocabulary, shards).map((beginning) => [beginning.text, beginning]));
+}
+const ordinalsOf = (beginnings: ReturnType<typeof listed>, text: string) => [
+  ...(beginnings.get(text)?.ordinals ?? []),
+];
+
+describe('beginnings', () => {
+  const bodies = ['محكمه محمد', 'محله', 'محور محمد', 'المحيط', 'والمحيط', 'بحر', 'بيت', 'بلد', 'بر', 'a'];
+  const beginnings = listed(vocabularyOf(bodies));
+
+  test('are listed that words of more than two shards share', () => {
+    expect([...beginnings.keys()].filter((text) => !/^و?ال/.test(text))).toEqual(['مح']);
+    expect(NARROW).toBe(2);
+  });
+
+  test('with all articles that hold such a word, under ال too', () => {
+    expect(ordinalsOf(beginnings, 'مح')).toEqual([0, 1, 2, 3]);
+  });
+
+  test('not where few shards hold them, but for the article and one letter', () => {
+    const vocabulary = vocabularyOf([...bodies, 'للقاضي', 'بالقاضي']);
+    const few = listed(vocabulary, new Uint32Array(vocabulary.forms.length));
+    expect([...few.keys()]).toEqual(['الم', 'بالق', 'للق', 'والم']);
+    expect(ordinalsOf(few, 'الم')).toEqual([3]);
+  });
+
+  test('from two letters to eight, in the order of their code units, without the bare article', () => {
+    const long = ['1', '2', '3', '4', '5'].map((last) => `الاستقلاليات${'بتثجح'[Number(last) - 1] ?? ''}`);
+    const found = [...listed(vocabularyOf(long)).keys()];
+    expect(found).toContain('الاستقل');
+    expect(found.every((text) => text.length >= 2 && text.length <= 8 && text !== 'ال')).toBe(true);
+    expect(found).toEqual(found.toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test('an article answers as well as its best word; a rare word better than a common one', () => {
+    const rare = ['محاره', 'محراب', 'محبره', 'محضر'];
+    const common = Array.from({ length: 60 }, () => 'محمد');
+    const beginning = listed(vocabularyOf([...rare, ...common])).get('مح');
+    const impact = (ordinal: number) => beginning?.impacts[ordinal] ?? 0;
+    expect([...(beginning?.ordinals ?? [])]).toEqual([...Array(64).keys()]);
+    expect(impact(0)).toBeGreaterThan(impact(10));
+    expect(impact(10)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+test('what is listed is what a plain search of all words finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('ا', 'ل', 'م', 'ح', 'a'), minLength: 1, maxLength: 9 });
+  const bodies = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(bodies, fc.integer({ min: 1, max: 12 }), (told, spread) => {
+      const vocabulary = vocabularyOf(told.map((words) => words.join(' ')));
+      const shards = Uint32Array.from(vocabulary.forms, (_, form) => form % spread);
+      const holds = (form: string, text: string) =>
+        form.startsWith(text) || (!text.startsWith('ال') && form.startsWith(`ال${text}`));
+      const begun = new Set(
+        vocabulary.forms.flatMap((form) => [2, 3, 4, 5, 6, 7, 8].map((n) => form.slice(0, n))),
+      );
+      const beginnings = listed(vocabulary, shards);
+      for (const text of begun) {
+        if (text.length < 2 || text === 'ال') continue;
+        const forms = [...vocabulary.forms.keys()].filter((form) =>
+          holds(vocabulary.forms[form] ?? '', text),
+        );
+        const isListed =
+          new Set(forms.map((form) => shards[form])).size > NARROW || /^(?:ال|لل).$/.test(text);
+        expect([text, beginnings.has(text)]).toEqual([text, isListed]);
+        if (!isListed) continue;
+        const { starts, ordinals } = vocabulary;
+        const articles = forms.flatMap((form) => [...ordinals.subarray(starts[form], starts[form + 1])]);
+        expect(ordinalsOf(beginnings, text)).toEqual([...new Set(articles)].sort((a, b) => a - b));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

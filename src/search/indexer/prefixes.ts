@@ -1,0 +1,112 @@
+import type { Postings } from './postings.ts';
+import { completionRarity, frequencyOf } from './invertedIndex.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+
+/** A beginning of words, as it may be typed, and the articles that hold a word that begins so. */
+export interface Beginning extends Postings {
+  text: string;
+}
+
+/** Words that begin as typed are read from their shards when no more than this many hold them. */
+export const NARROW = 2;
+export const BEGUN_SHORTEST = 2;
+const LONGEST = 8;
+
+/** «الق» begins «القاهره», which is filed under a stem of which only one letter is typed: that narrows nothing. */
+const UNDER_ARTICLE = /^[وفبك]?(?:ال|لل).$/;
+
+/**
+ * The beginnings shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their code units, each as if it were a
+ * word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
+ * @param shards the shard each form is filed in
+ */
+export function beginningsOf(vocabulary: Vocabulary, shards: Uint32Array): Beginning[] {
+  const { forms } = vocabulary;
+  const numbers = new Map(forms.map((text, form) => [text, form]));
+  const sorted = Uint32Array.from(forms.toSorted(), (text) => numbers.get(text) ?? 0);
+  const union = new Union(vocabulary);
+  const found: Beginning[] = [];
+  for (let length = BEGUN_SHORTEST; length <= LONGEST; length++) {
+    for (let at = 0; at < sorted.length;) {
+      const text = (forms[sorted[at] ?? 0] ?? '').slice(0, length);
+      let end = at + 1;
+      // A form shorter than this begins others, but not at this length.
+      if (text.length < length) {
+        at = end;
+        continue;
+      }
+      while (end < sorted.length && (forms[sorted[end] ?? 0] ?? '').startsWith(text)) end++;
+      if (text !== 'ال') {
+        const own = sorted.subarray(at, end);
+        const definite = text.startsWith('ال') ? NONE : runOf(`ال${text}`, forms, sorted);
+        if (UNDER_ARTICLE.test(text) || spread(own, definite, shards))
+          found.push({ text, ...union.of(own, definite) });
+      }
+      at = end;
+    }
+  }
+  return found.sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+const NONE = new Uint32Array(0);
+
+/** The forms that begin so, of forms in order. */
+function runOf(text: string, forms: string[], sorted: Uint32Array): Uint32Array {
+  const first = (isBefore: (form: string) => boolean) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(forms[sorted[middle] ?? 0] ?? '')) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return sorted.subarray(
+    first((form) => form < text),
+    first((form) => form < `${text}\uffff`),
+  );
+}
+
+function spread(own: Uint32Array, definite: Uint32Array, shards: Uint32Array): boolean {
+  const seen = new Set<number>();
+  for (const run of [own, definite])
+    for (const form of run) if (seen.add(shards[form] ?? 0).size > NARROW) return true;
+  return false;
+}
+
+/** Puts the postings of many forms together: an article answers as well as its best form does, the rarer the better. */
+class Union {
+  readonly #vocabulary: Vocabulary;
+  readonly #best: Uint8Array;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#best = new Uint8Array(vocabulary.articles);
+  }
+
+  of(...runs: Uint32Array[]): Postings {
+    const { starts, ordinals, impacts, articles } = this.#vocabulary;
+    const best = this.#best;
+    let count = 0;
+    for (const run of runs)
+      for (const form of run) {
+        const rare = completionRarity(frequencyOf(this.#vocabulary, form), articles);
+        for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) {
+          const ordinal = ordinals[i] ?? 0;
+          const known = best[ordinal] ?? 0;
+          if (known === 0) count++;
+          best[ordinal] = Math.max(known, 1, Math.round((impacts[i] ?? 0) * rare));
+        }
+      }
+    const postings = { ordinals: new Uint32Array(count), impacts: new Uint8Array(count) };
+    for (let ordinal = 0, at = 0; ordinal < best.length; ordinal++) {
+      const impact = best[ordinal] ?? 0;
+      if (impact === 0) continue;
+      postings.ordinals[at] = ordinal;
+      postings.impacts[at++] = impact;
+      best[ordinal] = 0;
+    }
+    return postings;
+  }
+}

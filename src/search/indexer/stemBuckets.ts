@@ -1,0 +1,37 @@
+import { stemOf, withoutAl } from '../../text/clitics.ts';
+import type { Lexemes } from './lexemes.ts';
+import type { Vocabulary } from './invertedIndex.ts';
+import { frequencyOf } from './invertedIndex.ts';
+
+/** The forms filed under one stem. */
+export interface Bucket {
+  key: string;
+  /** Group by group, lexeme by lexeme, the commonest form first. */
+  forms: { form: number; lexeme: number; group: number }[];
+}
+
+/** The stem a lexeme's forms are filed under. The article comes off here even where it is none («المانيا»): a reader who types it cannot tell. */
+export function keyOf(lexeme: string): string {
+  return stemOf(withoutAl(lexeme) ?? lexeme);
+}
+
+/** All forms of a collection by the stem they are filed under, in the order of the stems' code units. */
+export function bucketsOf(vocabulary: Vocabulary, lexemes: Lexemes): Bucket[] {
+  const buckets = new Map<string, Bucket>();
+  vocabulary.forms.forEach((_, form) => {
+    const lexeme = lexemes.ofForm[form] ?? 0;
+    const key = keyOf(lexemes.texts[lexeme] ?? '');
+    let bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, (bucket = { key, forms: [] }));
+    bucket.forms.push({ form, lexeme, group: lexemes.groups[lexeme] ?? lexeme });
+  });
+  for (const { forms } of buckets.values())
+    forms.sort(
+      (a, b) =>
+        a.group - b.group ||
+        a.lexeme - b.lexeme ||
+        frequencyOf(vocabulary, b.form) - frequencyOf(vocabulary, a.form) ||
+        a.form - b.form,
+    );
+  return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,68 @@
+import type { Ordinal } from '../../article/article.ts';
+import type { SiteFiles } from '../../site/siteReader.ts';
+import { unsealed } from '../format/bytes.ts';
+import { Kept } from './promiseCache.ts';
+import type { Root } from '../format/root.ts';
+import { readRoot, shardFor } from '../format/root.ts';
+import type { Form, Shard } from '../format/shard.ts';
+import { readShard, readTail } from '../format/shard.ts';
+
+/** Shards and tail files kept in memory once read; a shard is about 60 kB then, so at most some 30 MB. */
+const KEPT = 500;
+
+/** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError.
+ * What is on its way is never stopped: a question that is no longer wanted may share it with the next one. */
+export class IndexFiles {
+  readonly root: Root;
+  readonly #files: SiteFiles;
+  readonly #shards = new Kept<number, Shard>(KEPT);
+  readonly #beginnings = new Kept<number, Shard>(KEPT);
+  readonly #tails = new Kept<number, Uint8Array>(KEPT);
+
+  private constructor(files: SiteFiles, root: Root) {
+    this.#files = files;
+    this.root = root;
+  }
+
+  static async open(files: SiteFiles): Promise<IndexFiles> {
+    return new IndexFiles(files, readRoot(await files.bytes('search/root.bin')));
+  }
+
+  get folder(): string {
+    return `search/${this.root.version}/`;
+  }
+
+  /** The shard of words that a stem is filed in. */
+  shardOf(stem: string): Promise<Shard> {
+    return this.shard(shardFor(this.root.words, stem));
+  }
+
+  shard(n: number): Promise<Shard> {
+    return this.#shards.get(n, () => this.#read(`${n}.bin`));
+  }
+
+  /** The shard that lists a beginning of words, if any does. */
+  beginning(text: string): Promise<Shard> {
+    const n = shardFor(this.root.beginnings, text);
+    return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`));
+  }
+
+  async #read(path: string): Promise<Shard> {
+    return readShard(await this.#files.bytes(this.folder + path), this.root.articles);
+  }
+
+  /** A file of the dictionary of spellings, by its path in it. */
+  dictionary(path: string): Promise<Uint8Array> {
+    return this.#files.bytes(`${this.folder}spelling/${path}`);
+  }
+
+  /** The articles of a form that are not in its shard; none for a form without a tail. */
+  async tail(form: Form): Promise<ArrayLike<Ordinal>> {
+    const { tail } = form;
+    if (!tail) return [];
+    const path = `${this.folder}tails/${tail.file}.bin`;
+    const read = async () => unsealed(await this.#files.bytes(path));
+    const file = await this.#tails.get(tail.file, read);
+    return readTail(file, tail, form.frequency - form.ordinals.length, this.root.articles);
+  }
+}

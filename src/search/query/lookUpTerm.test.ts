@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { SearchedSite } from '../../testing/searchableSite.ts';
+import { IndexFiles } from './indexReader.ts';
+import { lookUp, lookUpExactly } from './lookUpTerm.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+
+const CONSONANTS = [...'بتجدرسعفقكلمنه'];
+const filler = (n: number) =>
+  Array.from({ length: 5 }, (_, i) => CONSONANTS[Math.floor(n / 3 ** i + i * n) % CONSONANTS.length]).join(
+    '',
+  );
+
+/** An index of several shards: what is told, among articles of many other words. */
+async function indexOf(bodies: string[]): Promise<IndexFiles> {
+  const others = Array.from({ length: 60 }, (_, i) =>
+    Array.from({ length: 150 }, (_, k) => filler(i * 150 + k)).join(' '),
+  );
+  const index = await IndexFiles.open(
+    new SearchedSite([...bodies, ...others].map((text) => ({ title: '', body: [text] }))),
+  );
+  expect(index.root.words.length).toBeGreaterThan(3);
+  return index;
+}
+
+const times = (count: number, words: string) => Array.from({ length: count }, () => words);
+
+/** Form → by what it answers. */
+async function found(index: IndexFiles, word: string, beginning: 'yes' | 'no' | 'if-unseen' = 'no') {
+  const [text = ''] = wordsOf(word);
+  const { forms } = await lookUp(text, beginning, index);
+  return Object.fromEntries(forms.map(({ form, by }) => [form.text, by]));
+}
+
+describe('the forms that answer a word', () => {
+  const index = indexOf([
+    ...times(2, 'مدرسة المدرسة مدرسات والمدرسات'),
+    ...times(2, 'ميناء وميناء'),
+    ...times(20, 'قناة القناة'),
+    'وقناة',
+    'ليبيا لليبيا',
+    ...times(3, 'وزير'),
+    ...times(3, 'زير'),
+    'ألعاب أخرى',
+  ]);
+  test.each<[string, Record<string, string>]>([
+    ['مدرسة', { مدرسه: 'same', المدرسه: 'lexeme', مدرسات: 'ending', والمدرسات: 'ending' }],
+    ['المدرسة', { مدرسه: 'lexeme', المدرسه: 'same', مدرسات: 'ending', والمدرسات: 'ending' }],
+    ['ميناء', { ميناء: 'same', وميناء: 'lexeme' }],
+    // Printed nowhere: what it is made of answers.
+    ['وبالمدرسة', { مدرسه: 'lexeme', المدرسه: 'lexeme', مدرسات: 'ending', والمدرسات: 'ending' }],
+    ['بميناء', { ميناء: 'lexeme', وميناء: 'lexeme' }],
+    ['للميناء', { ميناء: 'lexeme', وميناء: 'lexeme' }],
+    // Rare, and far commoner without the letter.
+    ['وقناة', { وقناه: 'same', قناه: 'lexeme', القناه: 'lexeme' }],
+    ['لليبيا', { ليبيا: 'lexeme', لليبيا: 'same' }],
+    ['وزير', { وزير: 'same' }],
+    ['زير', { زير: 'same' }],
+    ['العاب', { العاب: 'same' }],
+    ['عاب', {}],
+    ['مدرس', {}],
+    ['غواصة', {}],
+  ])('%s', async (word, forms) => expect(await found(await index, word)).toEqual(forms));
+
+  test('the word itself is worth most', async () => {
+    const { forms } = await lookUp('مدرسه', 'no', await index);
+    const weights = Object.fromEntries(forms.map(({ form, weight }) => [form.text, weight]));
+    expect(weights['مدرسه']).toBe(1);
+    expect(weights['المدرسه']).toBeLessThan(1);
+    expect(weights['مدرسات']).toBeLessThan(weights['المدرسه'] ?? 0);
+  });
+
+  test('exactly: the form alone, or none', async () => {
+    const exactly = async (text: string) =>
+      (await lookUpExactly(text, await index)).forms.map(({ form, by, weight }) => [form.text, by, weight]);
+    expect(await exactly('وميناء')).toEqual([['وميناء', 'same', 1]]);
+    expect(await exactly('المدرسه')).toEqual([['المدرسه', 'same', 1]]);
+    expect(await exactly('بميناء')).toEqual([]);
+  });
+});
+
+describe('the beginning of a word', () => {
+  const index = indexOf(['القاهرة', 'والقاهرة', 'للقاهرة', 'مدرسات', 'بأفغانستان', 'قاهر']);
+  test.each<[string, string[]]>([
+    ['قاه', ['القاهره', 'قاهر']],
+    ['القا', ['القاهره']],
+    ['القاه', ['القاهره']],
+    ['والقاه', ['والقاهره']],
+    ['للقاه', ['للقاهره']],
+    // Filed under a stem that is shorter than what is typed.
+    ['مدرسا', ['مدرسات']],
+    ['بأفغ', ['بافغانستان']],
+    ['ق', []],
+    ['غغغ', []],
+  ])('%s', async (typed, forms) => {
+    const answers = await found(await index, typed, 'yes');
+    expect(
+      Object.keys(answers)
+        .filter((form) => answers[form] === 'begun')
+        .sort(),
+    ).toEqual(forms.sort());
+  });
+
+  // One letter after the article is too little to be filed by: what begins so is listed.
+  test.each(['الق', 'والق', 'للق'])('%s', async (typed) => {
+    expect(await found(await index, typed, 'yes')).toEqual({ [typed]: 'beginning' });
+  });
+
+  test('a word and what begins with it', async () => {
+    const answers = await found(await index, 'قاهر', 'yes');
+    expect(answers).toEqual({ قاهر: 'same', القاهره: 'begun' });
+  });
+
+  test('the more of it is typed, the better it answers', async () => {
+    const weight = async (typed: string) => (await lookUp(typed, 'yes', await index)).forms[0]?.weight ?? 0;
+    expect(await weight('مدرسا')).toBeGreaterThan(await weight('مدر'));
+  });
+
+  test('submitted, only where it is no word itself', async () => {
+    expect(await found(await index, 'قاهر', 'if-unseen')).toEqual({ قاهر: 'same' });
+    expect(await found(await index, 'مدرسا', 'if-unseen')).toEqual({ مدرسات: 'begun' });
+    expect(await found(await index, 'مدرسا', 'no')).toEqual({});
+  });
+});
+
+test('what cannot be read is thrown', async () => {
+  const site = new SearchedSite([{ title: 'سفن' }]);
+  const index = await IndexFiles.open(site);
+  site.breakAll(/\d\.bin$/, 'missing');
+  await expect(lookUp('سفن', 'no', index)).rejects.toThrow('no such file');
+  await expect(lookUpExactly('سفن', index)).rejects.toThrow('no such file');
+});

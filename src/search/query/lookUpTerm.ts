@@ -1,0 +1,170 @@
+import { keyOf } from '../indexer/stemBuckets.ts';
+import { BEGUN_SHORTEST, NARROW } from '../indexer/prefixes.ts';
+import { coresOf } from '../../text/clitics.ts';
+import type { IndexFiles } from './indexReader.ts';
+import { shardFor } from '../format/root.ts';
+import type { Form } from '../format/shard.ts';
+
+/** A form of the collection that answers a word asked for. */
+export interface AnsweringForm {
+  form: Form;
+  /** How well, 0 to 1. */
+  weight: number;
+  /**
+   * `same`: the form itself · `lexeme`: with something else glued on · `ending`: another ending · `begun`: it begins
+   * as typed · `beginning`: not a form, but what is typed, listed for all the forms that begin so.
+   */
+  by: 'same' | 'lexeme' | 'ending' | 'begun' | 'beginning';
+}
+
+/** A word asked for, looked up. */
+export interface SoughtWord {
+  /** Folded. */
+  text: string;
+  forms: AnsweringForm[];
+}
+
+/** What other forms of the word, and lexemes of its group, are worth beside the word itself. */
+const LEXEME = 0.6;
+const ENDING = 0.57;
+/** A form in fewer articles than this may be a slip of what it seems to be made of: «وقناه» is then «قناه» too. */
+const RARE = 8;
+const COMMONER = 10;
+const RARE_WEIGHT = 0.7;
+/** What a word that begins as typed is worth, by whether what is typed is itself a word. */
+const BEGUN_UNSEEN = 0.6;
+const BEGUN_SEEN = 0.5;
+/** Letters taken to be missing where only the beginning is listed, not its words. */
+const LISTED_MORE = 2.5;
+
+/**
+ * Looks a folded word up: the forms of the collection that are it, with whatever glued on or another ending.
+ * @param beginning whether it is also taken as the beginning of words; `if-unseen`: when it is none itself
+ * @throws what reading a shard throws
+ */
+export async function lookUp(
+  text: string,
+  beginning: 'yes' | 'no' | 'if-unseen',
+  index: IndexFiles,
+): Promise<SoughtWord> {
+  const cores = coresOf(text);
+  const keys = [...new Set(cores.map(keyOf))];
+  const [shards, typed] = await Promise.all([
+    Promise.all(keys.map((key) => index.shardOf(key))),
+    beginning === 'yes' ? completionsOf(text, index) : [],
+  ]);
+  const filed = keys.flatMap((key, i) => shards[i]?.get(key) ?? []);
+  const forms = relativesOf(text, cores, filed);
+  const seen = new Set(forms.map(({ form }) => form.text));
+  const completions =
+    beginning === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
+  const factor = forms.length === 0 ? BEGUN_UNSEEN : BEGUN_SEEN;
+  for (const { form, share, by } of completions)
+    if (by === 'beginning' || !seen.has(form.text)) forms.push({ form, weight: factor * share, by });
+  return { text, forms };
+}
+
+/** The forms of an exact word only: for phrases, and for words that must not be there. */
+export async function lookUpExactly(text: string, index: IndexFiles): Promise<SoughtWord> {
+  const keys = [...new Set(coresOf(text).map(keyOf))];
+  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
+  const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
+  return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
+}
+
+function relativesOf(text: string, cores: string[], filed: Form[]): AnsweringForm[] {
+  const same = filed.find((form) => form.text === text);
+  const lexeme = same ?? lexemeFor(cores, filed);
+  if (!lexeme) return [];
+  const forms = familyOf(lexeme, filed).map(({ form, by }): AnsweringForm => ({
+    form,
+    weight: form === same ? 1 : by === 'ending' ? ENDING : LEXEME,
+    by: form === same ? 'same' : by,
+  }));
+  if (!same || same.frequency >= RARE) return forms;
+  // The form itself is rare: what it may be made of answers too, where that is far commoner.
+  const under = lexemeFor(cores.slice(1), filed);
+  if (!under || under.lexeme === same.lexeme || lexemeFrequency(under, filed) < COMMONER * same.frequency)
+    return forms;
+  const known = new Set(forms.map(({ form }) => form));
+  for (const { form, by } of familyOf(under, filed))
+    if (by === 'lexeme' && !known.has(form)) forms.push({ form, weight: RARE_WEIGHT, by });
+  return forms;
+}
+
+/** The commonest form of the first core that is a lexeme here; a core further in only when far commoner. */
+function lexemeFor(cores: string[], filed: Form[]): Form | undefined {
+  let best: Form | undefined;
+  for (const core of cores) {
+    const form = filed.find(({ lexeme }) => lexeme === core);
+    if (form && (!best || lexemeFrequency(form, filed) > 2 * COMMONER * lexemeFrequency(best, filed)))
+      best = form;
+  }
+  return best;
+}
+
+function lexemeFrequency(of: Form, filed: Form[]): number {
+  return filed.reduce((sum, form) => (isLexemeOf(of, form) ? sum + form.frequency : sum), 0);
+}
+
+/** Numbers of lexemes and groups count within a bucket; two buckets share none of their lexemes' texts. */
+function isLexemeOf(of: Form, form: Form): boolean {
+  return form.lexeme === of.lexeme && form.bucket === of.bucket;
+}
+
+function familyOf(of: Form, filed: Form[]): { form: Form; by: 'lexeme' | 'ending' }[] {
+  return filed
+    .filter((form) => form.bucket === of.bucket && form.group === of.group)
+    .map((form) => ({ form, by: form.lexeme === of.lexeme ? 'lexeme' : 'ending' }));
+}
+
+/** What begins so may be filed under what comes after. */
+const GLUED_MAYBE = /^(?:ال|[وفبكلس])/;
+
+interface Completion {
+  form: Form;
+  /** How much of the word has been typed, 0 to 1. */
+  share: number;
+  by: 'begun' | 'beginning';
+}
+
+/** What of the collection begins as typed. */
+async function completionsOf(typed: string, index: IndexFiles): Promise<Completion[]> {
+  if (typed.length < BEGUN_SHORTEST) return [];
+  // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
+  const beginnings = [...new Set([underArticle(typed), ...coresOf(typed)])].filter(
+    (beginning) => beginning.length >= BEGUN_SHORTEST,
+  );
+  const ranges = beginnings.map((beginning) => rangeOf(beginning, index.root.words));
+  const isFiledAlone = !GLUED_MAYBE.test(typed);
+  const listed =
+    isFiledAlone && (ranges[0]?.length ?? 0) <= NARROW
+      ? undefined
+      : (await index.beginning(typed)).get(typed)?.[0];
+  if (listed) return [{ form: listed, share: typed.length / (typed.length + LISTED_MORE), by: 'beginning' }];
+
+  const numbers = new Set(ranges.filter(({ length }) => length <= 2 * NARROW).flat());
+  const shards = await Promise.all([...numbers].map((n) => index.shard(n)));
+  const definite = `ال${typed}`;
+  return shards
+    .flatMap((shard) => [...shard.values()].flat())
+    .filter(({ text }) => text.length > typed.length && (text.startsWith(typed) || text.startsWith(definite)))
+    .map((form) => ({ form, share: typed.length / form.text.length, by: 'begun' }));
+}
+
+function underArticle(typed: string): string {
+  return typed.startsWith('ال') || typed.startsWith('لل') ? typed.slice(2) : typed;
+}
+
+/** Numbers of the shards that hold all words that begin so. */
+function rangeOf(beginning: string, boundaries: string[]): number[] {
+  const first = shardFor(boundaries, beginning);
+  const last = shardFor(boundaries, `${beginning}\uffff`);
+  const range = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  // «مدرسا» begins «مدرسات», which is filed under «مدرس».
+  const shorter = [beginning, ...['ت', 'ن', 'ه'].map((letter) => beginning + letter)].map(keyOf);
+  const numbers = shorter
+    .filter((key) => key.length < beginning.length)
+    .map((key) => shardFor(boundaries, key));
+  return [...new Set([...range, ...numbers])];
+}

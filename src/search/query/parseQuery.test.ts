@@ -1,0 +1,242 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Question } from './parseQuery.ts';
+import { MAX_WORDS, readQuestion, withoutLoneLetter, withWordReplaced } from './parseQuery.ts';
+import { placedWords, wordsOf } from '../../text/tokenize.ts';
+
+/** A question as one line: words, "phrases", -without, and what narrows. */
+function told(question: Question): string {
+  const texts = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
+  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
+  return [
+    texts(words),
+    ...phrases.map((phrase) => `"${texts(phrase)}"`),
+    ...withoutWords.map((word) => `-${word}`),
+    ...withoutPhrases.map((phrase) => `-"${phrase.join(' ')}"`),
+    ...keywords.map((keyword) => `كلمة=${keyword}`),
+    ...(source === undefined ? [] : [`مصدر=${source}`]),
+    ...(from === undefined ? [] : [`من=${from}`]),
+    ...(to === undefined ? [] : [`إلى=${to}`]),
+  ]
+    .filter(Boolean)
+    .join(' | ');
+}
+
+describe('typed → asked', () => {
+  test.each([
+    // words
+    ['سفن القناة', 'سفن القناه'],
+    ['  عاجل: إغلاقُ القناة؟! ', 'عاجل اغلاق القناه'],
+    ['قناة قناه القناة', 'قناه القناه'],
+    ['#غزة_الآن', 'غزه الان'],
+    ['١٠٬٠٠٠ و 2.2', '10000 و 2.2'],
+    ['آل ثاني', 'ال ثاني'],
+    ['ال', ''],
+    ['الـ سعر', 'سعر'],
+    // phrases
+    ['"سفن القناة" ميناء', 'ميناء | "سفن القناه"'],
+    ['«سفن القناة»', '"سفن القناه"'],
+    ['»سفن القناة«', '"سفن القناه"'],
+    ['“سفن القناة”', '"سفن القناه"'],
+    ['”سفن القناة“', '"سفن القناه"'],
+    ['‹سفن القناة›', '"سفن القناه"'],
+    ['و«الأهرام» اليوم', 'و اليوم | "الاهرام"'],
+    ['"آل سعود"', '"ال سعود"'],
+    ['سفن "سفن القناة" القناة', 'سفن | "سفن القناه"'],
+    ['"القناة', 'القناه'],
+    ['سفن" القناة', 'سفن القناه'],
+    ['"" «» ‹،›', ''],
+    ["'سفن القناة'", 'سفن القناه'],
+    // without
+    ['قناة -ميناء', 'قناه | -ميناء'],
+    ['قناة \u2212ميناء \u2013سفن \u2014بحر', 'قناه | -ميناء | -سفن | -بحر'],
+    ['-"سفن حربية" قناة', 'قناه | -"سفن حربيه"'],
+    ['-«سفن»', '-"سفن"'],
+    ['قناة -كوفيد-19 -كوفيد-19', 'قناه | -"كوفيد 19"'],
+    ['-ميناء -ميناء', '-ميناء'],
+    ['كوفيد-19', 'كوفيد 19'],
+    ['2-1', '2 1'],
+    ['رونالدو - من هو', 'رونالدو من هو'],
+    ['- -- -، -', ''],
+    ['-ال', ''],
+    // keyword and source
+    ['كلمة:غزة سفن', 'سفن | كلمة=غزة'],
+    ['كلمه:غزة كَلِمة：غزه', 'كلمة=غزة'],
+    ['keyword:"Suez Canal" Source:BBC', 'كلمة=Suez Canal | مصدر=BBC'],
+    ['كلمة:"قناة السويس" كلمة:«مصر»', 'كلمة=قناة السويس | كلمة=مصر'],
+    ['مصدر:رويترز، سفن', 'سفن | مصدر=رويترز'],
+    ['مصدر:أ مصدر:ب', 'مصدر=ب'],
+    ['مصدر: الحكومة تستعد', 'مصدر الحكومه تستعد'],
+    ['سفن كلمة:', 'سفن'],
+    ['كلمة:"" كلمة:، سفن', 'سفن'],
+    ['كلمة:"قناة السويس', 'قناه السويس'],
+    ['-كلمة:غزة', '-"كلمه غزه"'],
+    // days
+    ['بعد:2023', 'من=2024-01-01'],
+    ['قبل:2023', 'إلى=2022-12-31'],
+    ['بعد:2023-05', 'من=2023-06-01'],
+    ['بعد:2023-12', 'من=2024-01-01'],
+    ['قبل:٢٠٢٤/٣', 'إلى=2024-02-29'],
+    ['قبل:١/٣/٢٠١٨', 'إلى=2018-02-28'],
+    ['بعد:31-12-2018', 'من=2019-01-01'],
+    ['بعد:3/2018', 'من=2018-04-01'],
+    ['قبل:31/2/2018', 'قبل 31 2 2018'],
+    ['بعد:2024/2/28', 'من=2024-02-29'],
+    ['before:2024-03-01 after:2023-12-31', 'من=2024-01-01 | إلى=2024-02-29'],
+    ['بعد:2022 بعد:2020 قبل:2024 قبل:2025', 'من=2023-01-01 | إلى=2023-12-31'],
+    ['بعد:2023-02-30', 'بعد 2023 02 30'],
+    ['بعد:2023-13', 'بعد 2023 13'],
+    ['قبل:الحرب', 'قبل الحرب'],
+    ['قبل: 2023', 'قبل 2023'],
+  ])('%s', (q, expected) => expect(told(readQuestion(q))).toBe(expected));
+});
+
+describe('numbers of the words', () => {
+  test('in order of typing, phrases among them; a repeated word keeps its number', () => {
+    const { words, phrases } = readQuestion('ميناء "سفن الميناء ميناء" بحر');
+    expect(words).toEqual([
+      { number: 0, typed: 'ميناء', text: 'ميناء' },
+      { number: 3, typed: 'بحر', text: 'بحر' },
+    ]);
+    expect(phrases.map((phrase) => phrase.map(({ number }) => number))).toEqual([[1, 2, 0]]);
+  });
+
+  test('typed is what was typed, marks and all', () => {
+    expect(readQuestion('  «إغلاق» القَنَاةِ، ٢٠٢٤').words.map(({ typed }) => typed)).toEqual([
+      'القَنَاةِ',
+      '٢٠٢٤',
+    ]);
+  });
+});
+
+describe('may the last word still be in the making?', () => {
+  test.each<[string, boolean]>([
+    ['سفن القنا', true],
+    ['القَنا\u064e', true],
+    ['"سفن القنا', true],
+    ['سفن القنا ', false],
+    ['القناة؟', false],
+    ['"سفن القنا"', false],
+    ['سفن -القنا', false],
+    ['سفن كلمة:القنا', false],
+    ['القناة سفن القناة', false],
+    ['سفن ال', false],
+    ['', false],
+  ])('%s', (q, open) => expect(readQuestion(q).open).toBe(open));
+});
+
+test('a question has 32 words at most, and says when it was longer', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `w${i}`);
+  expect(readQuestion(words.slice(0, MAX_WORDS).join(' ')).cut).toBe(false);
+  const long = readQuestion(words.join(' '));
+  expect([long.words.length, long.cut, long.open]).toEqual([MAX_WORDS, true, false]);
+  const phrase = readQuestion(`a b "${words.join(' ')}" c`);
+  expect([phrase.words.length, phrase.phrases[0]?.length, phrase.cut]).toEqual([2, MAX_WORDS - 2, true]);
+  const narrowed = readQuestion(words.map((word) => `keyword:${word} -${word}`).join(' '));
+  expect([narrowed.keywords.length + narrowed.withoutWords.length, narrowed.cut]).toEqual([MAX_WORDS, true]);
+});
+
+describe('another spelling in place of one', () => {
+  test.each([
+    ['سفن القناه', 'القناه', 'القناة', 'سفن القناة'],
+    ['"سفن القناه" -القناه كلمة:القناه', 'القناه', 'القناة', '"سفن القناة" -القناه كلمة:القناه'],
+    ['قنآه، و«قنآه»', 'قنآه', 'قناة', 'قناة، و«قناة»'],
+    ['سفن القنوات', 'القناه', 'القناة', 'سفن القنوات'],
+    ['سفن', '؟', 'القناة', 'سفن'],
+  ])('%s: %s → %s', (q, typed, by, expected) => expect(withWordReplaced(q, typed, by)).toBe(expected));
+});
+
+const signs = fc.constantFrom(
+  '"',
+  '«',
+  '»',
+  '“',
+  '-',
+  '\u2212',
+  ':',
+  ' ',
+  '\n',
+  'ال',
+  'كلمة:',
+  'بعد:2023',
+  'قبل:',
+  '\ud800',
+  '\udc00',
+  '%',
+  '٢',
+  'ة\u064b',
+);
+const anyLine = fc.oneof(
+  fc.array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 4 }))).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+/** What is wrong with the reading of a line, in words; nothing, if all is well. */
+function faultsOf(q: string): string[] {
+  const question = readQuestion(q);
+  const { words, phrases, withoutWords, withoutPhrases, keywords, from, to, open } = question;
+  const all = [...words, ...phrases.flat()];
+  const [first] = all;
+  const faults: [string, boolean][] = [
+    [
+      'too many',
+      all.length + withoutWords.length + withoutPhrases.flat().length + keywords.length > MAX_WORDS,
+    ],
+    // «⅛» is two words, 1 and 8.
+    [
+      'a word that was not typed',
+      all.some(({ typed, text }) => !q.includes(typed) || !wordsOf(typed).includes(text)),
+    ],
+    ['a number too high', all.some(({ number }) => number >= all.length)],
+    ['a word twice', new Set(words.map(({ text }) => text)).size < words.length],
+    ['open, but no word ends it', open && placedWords(q).at(-1)?.to !== q.length],
+    ['no day', [from, to].some((day) => day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))],
+    ['not replaced', first !== undefined && !withWordReplaced(q, first.typed, 'بديل').includes('بديل')],
+  ];
+  return faults.filter(([, is]) => is).map(([fault]) => fault);
+}
+
+test('whatever is typed is a bounded question of words that stand in it', () => {
+  fc.assert(
+    fc.property(anyLine, (q) => {
+      expect(faultsOf(q)).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+}, 30_000);
+
+test.each<[string, string]>([
+  ['one word', 'ا'.repeat(100_000)],
+  ['words', 'قناة '.repeat(25_000)],
+  ['quotes', '"«‹'.repeat(33_000)],
+  ['dashes', '-'.repeat(100_000)],
+  ['operators', 'كلمة:'.repeat(20_000)],
+  ['halves of characters', '\ud83d'.repeat(100_000)],
+])('100 kB of %s', (_, q) => {
+  const begun = performance.now();
+  readQuestion(q);
+  expect(performance.now() - begun).toBeLessThan(500);
+  expect(faultsOf(q)).toEqual([]);
+});
+
+const HOSTILE = new URL('../../../../shared/hostile/strings.json', import.meta.url);
+
+test('every hostile string is a question', (context) => {
+  if (!existsSync(HOSTILE)) return context.skip('../shared/hostile is not here: its strings are not tried');
+  for (const q of JSON.parse(readFileSync(HOSTILE, 'utf8')) as string[])
+    expect([q, faultsOf(q)]).toEqual([q, []]);
+}, 30_000);
+
+test.each([
+  ['عالم و', 'عالم', false],
+  ['"عالم" و', '"عالم"', false],
+  ['عالم وا', 'عالم وا', true],
+  ['عالم و ', 'عالم و', false],
+  ['و', 'و', true],
+  ['نوكيا 5', 'نوكيا 5', true],
+])('typed so far: %s', (q, asked, open) => {
+  const question = withoutLoneLetter(readQuestion(q));
+  expect([told(question), question.open]).toEqual([asked, open]);
+});

@@ -1,0 +1,269 @@
+import { fold } from '../../text/fold.ts';
+import { isBareArticle } from '../../text/segmentations.ts';
+import type { PlacedWord } from '../../text/tokenize.ts';
+import { placedWords } from '../../text/tokenize.ts';
+
+/**
+ * What a typed line asks for:
+ *
+ *   سفن القناة           words, in any of their forms
+ *   "سفن القناة"         exactly these words one after another; also «…» “…” ‹…›
+ *   -ميناء -"سفن حربية"   without; also with − – —. Only at the start of a word: «كوفيد-19», «2-1» and «- قال» negate nothing
+ *   كلمة:غزة مصدر:رويترز  keyword and source, quoted where they hold spaces: كلمة:"قناة السويس"; also keyword: source:
+ *   قبل:2024 بعد:2023-05  before and after a year, month or day, which itself is outside: بعد:2023 begins with
+ *                        2024-01-01. Days as YYYY-MM-DD, YYYY/M/D or D/M/YYYY, in any digits; also before: after:
+ *
+ * The value follows its colon at once: «مصدر: الحكومة تستعد» is a headline, and any other colon is punctuation.
+ * A quote that nothing closes is punctuation too, for the phrase may still be in the making.
+ */
+export interface Question {
+  words: QuestionWord[];
+  phrases: QuestionWord[][];
+  /** Folded. */
+  withoutWords: string[];
+  /** Folded. A word quoted, or written with another («-كوفيد-19»), is here too. */
+  withoutPhrases: string[][];
+  /** As typed. */
+  keywords: string[];
+  source?: string;
+  /** First and last day asked for, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  /** The line ends in a letter or digit of the last of `words`: it may still be in the making. */
+  open: boolean;
+  /** Longer than MAX_WORDS or MAX_LENGTH: the rest was dropped. */
+  cut: boolean;
+}
+
+export interface QuestionWord {
+  /** 0-based among all words wanted, phrases' included, in order of typing. A word typed twice has one number. */
+  number: number;
+  /** As typed. */
+  typed: string;
+  /** Folded, as wordsOf gives it. */
+  text: string;
+}
+
+/** Words read of a question, those of phrases, negations and operators included. */
+export const MAX_WORDS = 32;
+/** UTF-16 units read of a question. */
+export const MAX_LENGTH = 2000;
+
+/** Reads what was typed. Any string goes in, nothing fails; a part that makes no sense is read as plain words. */
+export function readQuestion(q: string): Question {
+  const question: Question = {
+    words: [],
+    phrases: [],
+    withoutWords: [],
+    withoutPhrases: [],
+    keywords: [],
+    open: false,
+    cut: q.length > MAX_LENGTH,
+  };
+  const known = new Map<string, QuestionWord>();
+  const wanted = ({ text, from, to }: PlacedWord): QuestionWord => {
+    const word = known.get(text) ?? { number: known.size, typed: q.slice(from, to), text };
+    known.set(text, word);
+    return word;
+  };
+  let room = MAX_WORDS;
+  for (const piece of piecesOf(q)) {
+    question.open = false;
+    if (room === 0) {
+      question.cut = true;
+      break;
+    }
+    if (piece.is === 'operator') {
+      room--;
+      narrow(question, piece);
+      continue;
+    }
+    const words = piece.words.slice(0, room);
+    room -= words.length;
+    question.cut ||= words.length < piece.words.length;
+    if (piece.without) addOnce(question, words, piece.quoted);
+    else if (piece.quoted) question.phrases.push(words.map(wanted));
+    else
+      for (const word of words) {
+        const fresh = !known.has(word.text);
+        if (fresh) question.words.push(wanted(word));
+        question.open = fresh && word.to === q.length && !question.cut;
+      }
+  }
+  return question;
+}
+
+/** Is nothing wanted, taken away or narrowed? So it is with «؟!», «ال» alone and an operator whose value is yet to come. */
+export function asksNothing(question: Question): boolean {
+  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
+  const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
+  return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
+}
+
+/** The question as long as its last word is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
+export function withoutLoneLetter(question: Question): Question {
+  const { words, phrases, open } = question;
+  const isLone = open && /^\p{Script=Arabic}$/u.test(words.at(-1)?.text ?? '');
+  return isLone && words.length + phrases.length > 1
+    ? { ...question, words: words.slice(0, -1), open: false }
+    : question;
+}
+
+/** The question with another spelling for one of its wanted words; all the rest stays as typed. */
+export function withWordReplaced(q: string, typed: string, by: string): string {
+  const text = placedWords(typed)[0]?.text;
+  let replaced = '';
+  let done = 0;
+  for (const piece of piecesOf(q)) {
+    if (piece.is === 'operator' || piece.without) continue;
+    for (const word of piece.words) {
+      if (word.text !== text) continue;
+      replaced += q.slice(done, word.from) + by;
+      done = word.to;
+    }
+  }
+  return replaced + q.slice(done);
+}
+
+/** A part of the line: a run of characters without white space, or what is quoted. Places are those in the line. */
+type Piece =
+  | { is: 'words'; without: boolean; quoted: boolean; words: PlacedWord[] }
+  | { is: 'operator'; name: Operator; value: string };
+
+type Operator = 'keyword' | 'source' | 'before' | 'after';
+
+const OPERATORS = new Map<string, Operator>([
+  ['كلمه', 'keyword'],
+  ['keyword', 'keyword'],
+  ['مصدر', 'source'],
+  ['source', 'source'],
+  ['قبل', 'before'],
+  ['before', 'before'],
+  ['بعد', 'after'],
+  ['after', 'after'],
+]);
+
+/** A quote of any direction opens and closes: keyboards and mirrored text mix them up. */
+const QUOTED =
+  /["\u201c-\u201f\uff02]([^"\u201c-\u201f\uff02]*)["\u201c-\u201f\uff02]|[«»]([^«»]*)[«»]|[‹›]([^‹›]*)[‹›]/y;
+const RUN = /[^\s"\u201c-\u201f\uff02«»‹›]+/y;
+const NAMED = /([^\s:\uff1a"\u201c-\u201f\uff02«»‹›]+)[:\uff1a]/y;
+const SIGN = /[-\u2212\u2013\u2014]/;
+
+function* piecesOf(line: string): Generator<Piece> {
+  // What is too long ends with a whole word.
+  const q = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH).replace(/\S+$/, '') : line;
+  let at = 0;
+  while (at < q.length) {
+    const opens = at === 0 || isBlank(q[at - 1]);
+    const without = opens && SIGN.test(q[at] ?? '');
+    const begin = without ? at + 1 : at;
+    const operator = opens && !without ? operatorAt(q, at) : undefined;
+    const quoted = matchAt(QUOTED, q, begin);
+    const run = matchAt(RUN, q, begin);
+    if (operator) {
+      if (operator.value !== '') yield { is: 'operator', name: operator.name, value: operator.value };
+      at = operator.end;
+    } else if (quoted) {
+      const words = wordsAt(quoted.inside, begin + 1);
+      if (words.length > 0) yield { is: 'words', without, quoted: true, words };
+      at = quoted.end;
+    } else if (run) {
+      const words = wordsAt(run.inside, begin).filter(({ from, to }) => !isBareArticle(q.slice(from, to)));
+      if (words.length > 0) yield { is: 'words', without, quoted: false, words };
+      at = run.end;
+    } else at = begin + (begin === at ? 1 : 0);
+  }
+}
+
+/** An operator with its value, '' where none is typed yet. A date that is none leaves plain words. */
+function operatorAt(q: string, at: number): { name: Operator; value: string; end: number } | undefined {
+  const named = matchAt(NAMED, q, at);
+  const name = named && OPERATORS.get(fold(named.inside));
+  if (!name) return undefined;
+  if (named.end === q.length) return { name, value: '', end: named.end };
+  const given = matchAt(QUOTED, q, named.end) ?? matchAt(RUN, q, named.end);
+  if (!given) return isBlank(q[named.end]) ? undefined : { name, value: '', end: named.end };
+  const value = given.inside.replace(/[،,؛;]+$/, '').trim();
+  const dated = name === 'before' || name === 'after';
+  return dated && !spanOf(value) ? undefined : { name, value, end: given.end };
+}
+
+interface Matched {
+  inside: string;
+  end: number;
+}
+
+/** What the expression holds at a place: what is within quotes, else the first group, else the whole. */
+function matchAt(expression: RegExp, q: string, at: number): Matched | undefined {
+  expression.lastIndex = at;
+  const match = expression.exec(q);
+  return match
+    ? { inside: match[1] ?? match[2] ?? match[3] ?? match[0], end: at + match[0].length }
+    : undefined;
+}
+
+function wordsAt(text: string, at: number): PlacedWord[] {
+  return placedWords(text).map((word) => ({ text: word.text, from: at + word.from, to: at + word.to }));
+}
+
+function addOnce(question: Question, words: PlacedWord[], quoted: boolean): void {
+  const texts = words.map(({ text }) => text);
+  const [only = ''] = texts;
+  if (texts.length > 1 || quoted) {
+    const key = texts.join(' ');
+    if (!question.withoutPhrases.some((phrase) => phrase.join(' ') === key))
+      question.withoutPhrases.push(texts);
+  } else if (!question.withoutWords.includes(only)) question.withoutWords.push(only);
+}
+
+/** Several keywords and days narrow further; of several sources the last one holds, for an article has one. */
+function narrow(question: Question, { name, value }: { name: Operator; value: string }): void {
+  if (name === 'keyword') {
+    const key = fold(value);
+    if (!question.keywords.some((keyword) => fold(keyword) === key)) question.keywords.push(value);
+    return;
+  }
+  if (name === 'source') {
+    question.source = value;
+    return;
+  }
+  const span = spanOf(value);
+  if (!span) return;
+  if (name === 'after' && (question.from === undefined || span.next > question.from))
+    question.from = span.next;
+  if (name === 'before' && (question.to === undefined || span.last < question.to)) question.to = span.last;
+}
+
+/** The last day before a year, month or day, and the first day after it; undefined when it is none. */
+function spanOf(value: string): { last: string; next: string } | undefined {
+  const text = fold(value);
+  const [, year, month, day] =
+    /^([1-9]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?$/.exec(text) ?? dayFirst(text) ?? [];
+  if (year === undefined) return undefined;
+  const begin = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1));
+  const named = [year, month?.padStart(2, '0') ?? '01', day?.padStart(2, '0') ?? '01'].join('-');
+  // 30 February rolls over into March: no such day.
+  if (dayText(begin) !== named || year === '9999') return undefined;
+  const next =
+    day === undefined
+      ? Date.UTC(Number(year) + (month === undefined ? 1 : 0), Number(month ?? 0), 1)
+      : begin + DAY;
+  return { last: dayText(begin - DAY), next: dayText(next) };
+}
+
+/** A day as it is mostly written in Arabic, «١/٣/٢٠١٨» or «3-2018»: as a match would have it of the year first. */
+function dayFirst(text: string): (string | undefined)[] | undefined {
+  const [whole, day, month, year] = /^(?:(\d{1,2})[-/])?(\d{1,2})[-/]([1-9]\d{3})$/.exec(text) ?? [];
+  return whole === undefined ? undefined : [whole, year, month, day];
+}
+
+const DAY = 86_400_000;
+
+function dayText(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
+}

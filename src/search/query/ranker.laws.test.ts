@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askedFor, SearchedSite, vocabularyOf, wholeOf } from '../../testing/searchableSite.ts';
+import { isAsking } from '../../text/questionWords.ts';
+import { coresOf } from '../../text/clitics.ts';
+import { Enquiry } from './resolvedQuery.ts';
+import { IndexFiles } from './indexReader.ts';
+import { lexemesOf } from '../indexer/lexemes.ts';
+import { readQuestion } from './parseQuery.ts';
+import { Ranker } from './ranker.ts';
+import { Searcher } from './searcher.ts';
+import type { Vocabulary } from '../indexer/invertedIndex.ts';
+import { frequencyOf, TOP_IMPACT } from '../indexer/invertedIndex.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+
+/** The figures of lookUp.ts and rank.ts. */
+const WEIGHT = { same: 1, lexeme: 0.6, ending: 0.57, rare: 0.7 };
+const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5 };
+const COVERS = { same: 1, lexeme: 1, ending: 0.8 };
+const POWER = { short: 2, four: 0.5, long: 0.15 };
+const LONG_SHARE = 0.4;
+
+type By = 'same' | 'lexeme' | 'ending';
+interface Answering {
+  form: number;
+  weight: number;
+  by: By;
+}
+
+/** The rank said plainly: every article against every form, with the whole vocabulary at hand. */
+class Plainly {
+  readonly #vocabulary: Vocabulary;
+  readonly #lexemes;
+
+  constructor(bodies: string[]) {
+    this.#vocabulary = vocabularyOf(bodies);
+    this.#lexemes = lexemesOf(this.#vocabulary);
+  }
+
+  rank(q: string): Map<number, number> {
+    const { articles } = this.#vocabulary;
+    const words = [...new Set(wordsOf(q))].map((word) => ({ word, forms: this.#answering(word) }));
+    const known = words.filter(({ forms }) => forms.length > 0);
+    const total =
+      known.reduce((sum, { word, forms }) => sum + this.#rarity(word, forms), 0) +
+      (words.length - known.length) * Math.log(1 + articles);
+    const all = Array.from({ length: articles }, (_, article) => {
+      const given = known.map(({ word, forms }) => ({
+        tells: this.#rarity(word, forms),
+        ...this.#worth(forms, article),
+      }));
+      return {
+        article,
+        score: given.reduce((sum, { tells, union, best }) => sum + tells * (union + best), 0),
+        covered: given.reduce((sum, { tells, cover }) => sum + tells * cover, 0),
+        held: given.filter(({ cover }) => cover > 0).length,
+      };
+    });
+    const full = all.filter(({ held }) => held === words.length).length;
+    const long = words.length > 3;
+    const power = words.length === 4 ? POWER.four : long || full === 0 ? POWER.long : POWER.short;
+    // The same share as in 32-bit sums: at exactly LONG_SHARE both take the article.
+    const least = long ? LONG_SHARE * Math.max(...all.map(({ covered }) => covered)) * (1 - 1e-5) : 0;
+    const partial = long || full < 10;
+    const taken = all.filter(({ held, covered }) =>
+      partial ? held > 0 && covered >= least : held === words.length,
+    );
+    return new Map(taken.map(({ article, score, covered }) => [article, score * (covered / total) ** power]));
+  }
+
+  /** The forms of the word's lexeme and of its endings; for a word that is none, of what it may be made of. */
+  #answering(word: string): Answering[] {
+    const { forms } = this.#vocabulary;
+    const { ofForm, groups } = this.#lexemes;
+    const same = forms.indexOf(word);
+    const lexeme = same >= 0 ? (ofForm[same] ?? -1) : this.#lexemeFor(coresOf(word));
+    const found: Answering[] = [];
+    forms.forEach((_, form) => {
+      if (form === same) found.push({ form, weight: WEIGHT.same, by: 'same' });
+      else if (ofForm[form] === lexeme) found.push({ form, weight: WEIGHT.lexeme, by: 'lexeme' });
+      else if (lexeme >= 0 && groups[ofForm[form] ?? -1] === groups[lexeme])
+        found.push({ form, weight: WEIGHT.ending, by: 'ending' });
+    });
+    const under = this.#lexemeFor(coresOf(word).slice(1));
+    const often = same >= 0 ? frequencyOf(this.#vocabulary, same) : Infinity;
+    if (often < 8 && under >= 0 && under !== lexeme && this.#often(under) >= 10 * often)
+      forms.forEach((_, form) => {
+        if (ofForm[form] === under && !found.some((known) => known.form === form))
+          found.push({ form, weight: WEIGHT.rare, by: 'lexeme' });
+      });
+    return found;
+  }
+
+  /** The first core that is a lexeme here; one further in when it is twenty times commoner. */
+  #lexemeFor(cores: string[]): number {
+    return cores
+      .map((core) => this.#lexemes.texts.indexOf(core))
+      .filter((lexeme) => lexeme >= 0)
+      .reduce((best, next) => (best < 0 || this.#often(next) > 20 * this.#often(best) ? next : best), -1);
+  }
+
+  #often(lexeme: number): number {
+    return this.#vocabulary.forms.reduce(
+      (sum, _, form) =>
+        this.#lexemes.ofForm[form] === lexeme ? sum + frequencyOf(this.#vocabulary, form) : sum,
+      0,
+    );
+  }
+
+  /** Three quarters by the word itself, where it stands anywhere, one by its lexeme. */
+  #rarity(word: string, forms: Answering[]): number {
+    const sum = (...wanted: By[]) =>
+      forms.reduce(
+        (all, { form, by }) => (wanted.includes(by) ? all + frequencyOf(this.#vocabulary, form) : all),
+        0,
+      );
+    const rarity = (frequency: number) => Math.log(1 + this.#vocabulary.articles / frequency);
+    const whole = rarity(sum('same', 'lexeme') || sum('ending'));
+    const own = sum('same');
+    return (isAsking(word) ? 0.2 : 1) * (own === 0 ? whole : 0.75 * rarity(own) + 0.25 * whole);
+  }
+
+  #worth(forms: Answering[], article: number) {
+    const { starts, ordinals, impacts } = this.#vocabulary;
+    const worth = { union: 0, best: 0, cover: 0 };
+    for (const { form, weight, by } of forms)
+      for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) {
+        if (ordinals[i] !== article) continue;
+        const share = (weight * (impacts[i] ?? 0)) / (TOP_IMPACT + 1);
+        worth.union = 1 - (1 - worth.union) * (1 - share);
+        worth.best = Math.max(worth.best, AT_BEST[by] * share);
+        worth.cover = Math.max(worth.cover, COVERS[by]);
+      }
+    return worth;
+  }
+}
+
+const word = fc.constantFrom(
+  ...(
+    'كرة وكرة فكرة الكرة مدرسة مدرسات المدرسة بالمدرسة وبالمدرسة ميناء الميناء وميناء لميناء سوريا سوري ما هو متى بحر ' +
+    'للقناة القناة قناة وزير الوزير زير قاعد قاعدة 2024 TikTok ألعاب العاب لبن لبنان'
+  ).split(' '),
+);
+const bodies = fc.array(
+  fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+  { minLength: 1, maxLength: 25 },
+);
+const questions = fc.array(
+  fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+  { minLength: 4, maxLength: 4 },
+);
+
+/** Scores are kept as 32-bit floats. */
+function expectScores(found: ReadonlyMap<number, number>, plainly: ReadonlyMap<number, number>): void {
+  expect([...found.keys()].sort((a, b) => a - b)).toEqual([...plainly.keys()].sort((a, b) => a - b));
+  for (const [article, score] of plainly) expect(found.get(article)).toBeCloseTo(score, 4);
+}
+
+/** Titles count too, so there are none here: an article is its body. */
+const siteOf = (told: string[]) => new SearchedSite(told.map((text) => ({ title: '', body: [text] })));
+
+test('the rank is what the formula says of all articles', async () => {
+  await fc.assert(
+    fc.asyncProperty(bodies, questions, async (told, asked) => {
+      const plainly = new Plainly(told);
+      const index = await IndexFiles.open(siteOf(told));
+      const ranker = new Ranker(told.length);
+      for (const q of asked) {
+        // A space ends the last word: it is not the beginning of another.
+        const enquiry = await Enquiry.begin(readQuestion(`${q} `), false, index);
+        const { ordinals, scores } = enquiry.rank(ranker, undefined);
+        expectScores(new Map([...ordinals].map((ordinal, i) => [ordinal, scores[i] ?? 0])), plainly.rank(q));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('one word: the results on screen are the best by the formula, in its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(bodies, word, async (told, q) => {
+      const { hits, ordinals } = await wholeOf(new Searcher(siteOf(told)).ask(askedFor(q)));
+      const plainly = new Plainly(told).rank(q);
+      expect(ordinals.length).toBe(plainly.size);
+      const best = [...plainly].sort(([a, one], [b, other]) => other - one || a - b).slice(0, 10);
+      hits.forEach(({ score }, i) => expect(score).toBeCloseTo(best[i]?.[1] ?? NaN, 4));
+      expect(hits.length).toBe(best.length);
+    }),
+    { numRuns: 60 },
+  );
+});

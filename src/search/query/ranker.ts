@@ -1,0 +1,211 @@
+import type { Ordinal } from '../../article/article.ts';
+import { isAsking } from '../../text/questionWords.ts';
+import { isEverywhere } from '../indexer/postings.ts';
+import type { SoughtWord } from './lookUpTerm.ts';
+import type { Form } from '../format/shard.ts';
+import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../indexer/invertedIndex.ts';
+
+/** A word asked for with all that ranking reads: each form's articles beyond its shard, once they have been read. */
+export interface RankedWord extends SoughtWord {
+  tails: ReadonlyMap<Form, ArrayLike<Ordinal>>;
+}
+
+/** Articles with what they are worth for a question, in no order. */
+export interface Ranked {
+  ordinals: Uint32Array;
+  scores: Float32Array;
+  /** Number of them that hold every word; they are all when `partial` is false. */
+  full: number;
+  partial: boolean;
+}
+
+/** What a form is worth as the best single form of an article, beside the word itself. */
+const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5, begun: 0.5, beginning: 0.5 };
+/** An article in a tail answers a form less than any in its shard. */
+const TAIL_IMPACT = 1.2 / TOP_IMPACT;
+/** How far an article that holds a form is taken to hold the word. */
+const COVERS = { same: 1, lexeme: 1, ending: 0.8, begun: 0.9, beginning: 0.9 };
+/** What a word that asks is worth beside another as rare. */
+const ASKING = 0.2;
+/** Share of a word's worth that is its own rarity; the rest is that of its lexeme. */
+const OWN_RARITY = 0.75;
+/** Powers of the share of the question that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
+const SHORT_POWER = 2;
+const FOUR_POWER = 0.5;
+const LONG_POWER = 0.15;
+/** While fewer articles than this hold all the words, those that hold most of them are shown too. */
+const ENOUGH = 10;
+/**
+ * A long question's articles hold at least this share of what the best of them holds. The answer often has the
+ * question's name and little else: at .6 one ARCD question in ten loses its paragraph, at .4 one in twenty.
+ */
+const LONG_SHARE = 0.4;
+/** Scores are sums of 32-bit floats: a share of exactly LONG_SHARE may come out a little less. */
+const ROUNDING = 1e-5;
+
+/** Ranks articles by the words they hold. Holds a few numbers an article, made once for a collection. */
+export class Ranker {
+  readonly #articles: number;
+  /** What the word at hand has given an article: the union of its forms, and its best form. */
+  readonly #union: Float32Array;
+  readonly #best: Float32Array;
+  readonly #cover: Float32Array;
+  readonly #scores: Float32Array;
+  readonly #covered: Float32Array;
+  readonly #held: Uint8Array;
+
+  constructor(articles: number) {
+    this.#articles = articles;
+    this.#union = new Float32Array(articles);
+    this.#best = new Float32Array(articles);
+    this.#cover = new Float32Array(articles);
+    this.#scores = new Float32Array(articles);
+    this.#covered = new Float32Array(articles);
+    this.#held = new Uint8Array(articles);
+  }
+
+  /**
+   * Whether articles that lack a word count is decided by the words alone, before anything is narrowed: a source or a
+   * keyword more only takes articles away.
+   * @param words those that were found; the others count as `missing` words, held by nothing
+   * @param stays 1 for each article that may be shown; all may when absent
+   */
+  rank(words: RankedWord[], missing: number, stays: Uint8Array | undefined): Ranked {
+    const telling = words.filter((word) => !this.#isEverywhere(word));
+    const counted = telling.length > 0 ? telling : words;
+    const asked = counted.length + missing;
+    const touched: Ordinal[] = [];
+    let total = missing * Math.log(1 + this.#articles);
+    for (const word of words) {
+      const worth = this.rarityOf(word);
+      if (counted.includes(word)) total += worth;
+      this.#add(word, worth, counted.includes(word), touched);
+    }
+    const exponent = asked <= 3 ? SHORT_POWER : asked === 4 ? FOUR_POWER : LONG_POWER;
+    let full = 0;
+    for (const ordinal of touched) if (this.#held[ordinal] === asked) full++;
+    const power = full > 0 || asked > 3 ? exponent : LONG_POWER;
+    for (const ordinal of touched) {
+      const share = (this.#covered[ordinal] ?? 0) / total;
+      this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) * share ** power;
+    }
+    const ranked = this.#taken(touched, asked, full, total, stays);
+    for (const ordinal of touched) {
+      this.#scores[ordinal] = 0;
+      this.#covered[ordinal] = 0;
+      this.#held[ordinal] = 0;
+    }
+    return ranked;
+  }
+
+  #isEverywhere({ forms }: SoughtWord): boolean {
+    return forms.some(
+      ({ form, by }) => (by === 'same' || by === 'beginning') && isEverywhere(form.frequency, this.#articles),
+    );
+  }
+
+  /** How much finding the word tells. */
+  rarityOf({ text, forms }: SoughtWord): number {
+    const telling = isAsking(text) ? ASKING : 1;
+    let lexeme = 0;
+    let own: number | undefined;
+    for (const { form, by } of forms) {
+      if (by === 'same') own = form.frequency;
+      if (by === 'same' || by === 'lexeme') lexeme += form.frequency;
+    }
+    if (lexeme === 0) for (const { form, by } of forms) lexeme += by === 'ending' ? form.frequency : 0;
+    if (lexeme === 0) lexeme = COMPLETED_RARELY;
+    const whole = rarity(lexeme, this.#articles);
+    if (own === undefined) return telling * whole;
+    return telling * (OWN_RARITY * rarity(own, this.#articles) + (1 - OWN_RARITY) * whole);
+  }
+
+  /** Gives each article what the word is worth there. */
+  #add(word: RankedWord, tells: number, counts: boolean, touched: Ordinal[]): void {
+    const holders: Ordinal[] = [];
+    const give = (ordinal: Ordinal, worth: number, best: number, cover: number): void => {
+      const union = this.#union[ordinal] ?? 0;
+      if (union === 0) holders.push(ordinal);
+      this.#union[ordinal] = union + worth - union * worth;
+      if (best > (this.#best[ordinal] ?? 0)) this.#best[ordinal] = best;
+      if (cover > (this.#cover[ordinal] ?? 0)) this.#cover[ordinal] = cover;
+    };
+    for (const { form, weight: full, by } of word.forms) {
+      const weight = by === 'begun' ? full * completionRarity(form.frequency, this.#articles) : full;
+      const atBest = AT_BEST[by] * weight;
+      const cover = COVERS[by];
+      for (let i = 0; i < form.ordinals.length; i++) {
+        const worth = (form.impacts[i] ?? 0) / (TOP_IMPACT + 1);
+        give(form.ordinals[i] ?? 0, weight * worth, atBest * worth, cover);
+      }
+      const tail = word.tails.get(form) ?? [];
+      for (let i = 0; i < tail.length; i++)
+        give(tail[i] ?? 0, weight * TAIL_IMPACT, atBest * TAIL_IMPACT, cover);
+    }
+    for (const ordinal of holders) {
+      if (this.#held[ordinal] === 0 && this.#scores[ordinal] === 0) touched.push(ordinal);
+      this.#scores[ordinal] =
+        (this.#scores[ordinal] ?? 0) + tells * ((this.#union[ordinal] ?? 0) + (this.#best[ordinal] ?? 0));
+      if (counts) {
+        this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + tells * (this.#cover[ordinal] ?? 0);
+        this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
+      }
+      this.#union[ordinal] = 0;
+      this.#best[ordinal] = 0;
+      this.#cover[ordinal] = 0;
+    }
+  }
+
+  /** The articles worth showing: those that hold all the words, or, where these are few, the most of them; of these what `stays`. */
+  #taken(
+    touched: Ordinal[],
+    asked: number,
+    full: number,
+    total: number,
+    stays: Uint8Array | undefined,
+  ): Ranked {
+    const partial = asked > 3 || full < ENOUGH;
+    let least = 0;
+    if (asked > 3) {
+      for (const ordinal of touched) least = Math.max(least, this.#covered[ordinal] ?? 0);
+      least = Math.min(LONG_SHARE * least, total) * (1 - ROUNDING);
+    }
+    const taken = touched.filter(
+      (ordinal) =>
+        (!stays || stays[ordinal]) &&
+        (partial
+          ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
+          : this.#held[ordinal] === asked),
+    );
+    const whole = taken.filter((ordinal) => this.#held[ordinal] === asked).length;
+    return {
+      ordinals: Uint32Array.from(taken),
+      scores: Float32Array.from(taken, (ordinal) => this.#scores[ordinal] ?? 0),
+      full: whole,
+      partial: taken.length > whole,
+    };
+  }
+}
+
+/** The best `most` articles, best first; among equals the newest article first. */
+export function bestOf({ ordinals, scores }: Ranked, most: number): { ordinal: Ordinal; score: number }[] {
+  let least = -1;
+  if (scores.length > 4 * most) {
+    // Scores are spread over bins first, so that only about `most` of perhaps a hundred thousand are sorted.
+    const top = scores.reduce((a, b) => Math.max(a, b), 0);
+    const bins = new Uint32Array(2048);
+    for (const score of scores) {
+      const bin = Math.floor((score / top) * (bins.length - 1));
+      bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    let bin = bins.length;
+    for (let above = 0; above < most && bin > 0;) above += bins[--bin] ?? 0;
+    least = (bin / (bins.length - 1)) * top * (1 - 1e-6);
+  }
+  const places: number[] = [];
+  for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) >= least) places.push(i);
+  return places
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (ordinals[a] ?? 0) - (ordinals[b] ?? 0))
+    .slice(0, most)
+    .map((place) => ({ ordinal: ordinals[place] ?? 0, score: scores[place] ?? 0 }));
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { answersOf, askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import type { Fault } from '../../testing/searchableSite.ts';
+import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { Answer } from '../answer.ts';
+import { CAP } from '../format/shard.ts';
+import { Searcher } from './searcher.ts';
+
+/** Every article tells of the port, every third of ships, every fortieth of the canal: far more than a shard lists. */
+const COUNT = 1200;
+const ships = (i: number) => i % 3 === 0;
+const canal = (i: number) => i % 40 === 0;
+const SHORT = [...'بتجدرسعفقكلمنه'];
+/** A word of its own for each article, all beginning with مح: they fill many shards. */
+const own = (i: number) => `مح${[1, 14, 196].map((n) => SHORT[Math.floor(i / n) % 14] ?? '').join('')}ق`;
+const told: ToldArticle[] = Array.from({ length: COUNT }, (_, i) => ({
+  title: `ميناء ${i}`,
+  // The last hundred are undated.
+  ...(i < 1100 ? { date: `${2024 - Math.floor(i / 300)}-05-01` } : {}),
+  source: i % 2 ? 'المرافئ' : 'الرواق',
+  body: [
+    [ships(i) ? (i % 30 === 0 ? 'سفن كثيرة' : 'كثيرة سفن') : '', canal(i) ? 'القناة' : '', own(i)].join(' '),
+  ],
+}));
+const site = new SearchedSite(told);
+const searcher = new Searcher(site);
+const those = (holds: (i: number) => boolean) => [...told.keys()].filter(holds);
+/** The next answer; undefined after the last. */
+const nextOf = async (answers: AsyncIterator<Answer, unknown>): Promise<Answer | undefined> => {
+  const next = await answers.next();
+  return next.done ? undefined : next.value;
+};
+const everyone = those(() => true);
+
+describe('a word in more articles than its shard lists', () => {
+  test('alone: the first answer says that it counts too few, the last counts all', async () => {
+    const answers = await answersOf(searcher.ask(askedFor('ميناء')));
+    expect(answers.map(({ total, atLeast, whole }) => ({ total, atLeast, whole }))).toEqual([
+      { total: CAP, atLeast: true, whole: false },
+      { total: COUNT, atLeast: false, whole: true },
+    ]);
+    expect(answers[1]?.countsAtLeast).toBeUndefined();
+    expect(answers[1]?.counts?.sources.map(({ count }) => count)).toEqual([500, 500]);
+  });
+
+  test('with another, in ten articles and more that the shards list: they stand before the others are read', async () => {
+    const apart = new SearchedSite(told);
+    const answers = new Searcher(apart).ask(askedFor('ميناء سفن'));
+    const first = await nextOf(answers);
+    expect(first?.hits.length).toBe(10);
+    expect(first).toMatchObject({ atLeast: true, whole: false });
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
+    const whole = await nextOf(answers);
+    expect(whole).toMatchObject({ total: COUNT / 3, atLeast: false, whole: true });
+    expect(whole?.ordinals.slice(0, 10)).toEqual(first?.hits.map(({ ordinal }) => ordinal));
+  });
+
+  test('with another, in few of those: the others are read first', async () => {
+    const apart = new SearchedSite(told);
+    const q = `ميناء ${own(COUNT - 1)}`;
+    const first = await nextOf(new Searcher(apart).ask(askedFor(q)));
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).not.toEqual([]);
+    expect(first?.hits[0]?.ordinal).toBe(COUNT - 1);
+  });
+
+  test('a word in the making: the articles beyond the shard are not waited for', async () => {
+    const apart = new SearchedSite(told);
+    const answers = new Searcher(apart).ask(askedFor('القناة مح', { typing: true }));
+    const first = await nextOf(answers);
+    expect(first?.hits.length).toBe(10);
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
+    expect(await nextOf(answers)).toMatchObject({ total: COUNT / 40, atLeast: false });
+  });
+
+  test('by day all are listed', async () => {
+    for (const order of ['newest', 'oldest'] as const)
+      expect(await foundBy(searcher, 'ميناء', { order })).toEqual(everyone);
+  });
+
+  test.each<[string, (i: number) => boolean]>([
+    ['ميناء سفن', ships],
+    ['سفن القناة', (i) => ships(i) && canal(i)],
+    ['ميناء سفن القناة', (i) => ships(i) && canal(i)],
+    ['سفن -القناة', (i) => ships(i) && !canal(i)],
+    ['القناة -سفن', (i) => canal(i) && !ships(i)],
+    ['القناة -ميناء', () => false],
+    ['ميناء مصدر:الرواق -سفن', (i) => i % 2 === 0 && !ships(i)],
+    ['ميناء قبل:2022', (i) => i >= 900 && i < 1100],
+  ])('%s', async (q, holds) => {
+    const { total, atLeast } = await wholeOf(searcher.ask(askedFor(q)));
+    expect({ total, atLeast }).toEqual({ total: those(holds).length, atLeast: false });
+    expect(await foundBy(searcher, q, { order: 'newest' })).toEqual(those(holds));
+  });
+
+  test('undated: they alone', async () => {
+    expect(await foundBy(searcher, 'سفن', { order: 'undated' })).toEqual(those((i) => i >= 1100 && ships(i)));
+  });
+
+  test('oldest: from the end of the dated', async () => {
+    const { ordinals } = await wholeOf(searcher.ask(askedFor('سفن', { order: 'oldest' })));
+    expect(ordinals[0]).toBe(1098);
+    expect(ordinals.at(-1)).toBe(1197);
+  });
+
+  test('a phrase is checked on two hundred texts, and what lies beyond is said to be uncounted', async () => {
+    const answers = await answersOf(searcher.ask(askedFor('"سفن كثيرة"', { order: 'newest' })));
+    const last = answers.at(-1);
+    expect(last?.ordinals.every((i) => i % 30 === 0)).toBe(true);
+    // Of 400 articles that hold both words, the 200 newest reach to article 597.
+    expect([last?.total, last?.atLeast]).toEqual([those((i) => i % 30 === 0 && i < 600).length, true]);
+    expect(last?.hits.map(({ ordinal }) => ordinal)).toEqual(last?.ordinals.slice(0, last.hits.length));
+  });
+
+  test('a phrase with a rare word is counted to the end', async () => {
+    const { total, atLeast } = await wholeOf(searcher.ask(askedFor('"كثيرة القناة"')));
+    expect({ total, atLeast }).toEqual({ total: 10, atLeast: false });
+  });
+
+  test('without a phrase: two hundred texts are read', async () => {
+    const { ordinals, atLeast } = await wholeOf(
+      searcher.ask(askedFor('سفن -"سفن كثيرة"', { order: 'newest' })),
+    );
+    expect(ordinals).toEqual(those((i) => ships(i) && i % 30 !== 0 && i < 600));
+    expect(atLeast).toBe(true);
+  });
+});
+
+describe('a beginning that the words of many shards share', () => {
+  test('is listed by itself, and finds them all', async () => {
+    const opened = new Searcher(site);
+    await opened.prepare();
+    site.asked.length = 0;
+    const { total, hits } = await wholeOf(opened.ask(askedFor('مح', { typing: true })));
+    expect(total).toBe(COUNT);
+    expect(site.asked.filter((path) => /\/\d+\.bin$/.test(path)).map((path) => path.split('/')[2])).toContain(
+      'beginnings',
+    );
+    for (const { why, passage } of hits) {
+      expect(why).toMatchObject([{ word: 0, how: ['begun'], in: ['body'] }]);
+      expect(passage?.marks.length).toBe(1);
+    }
+  });
+
+  test.each([2, 3, 4, 5, 6])('%i letters typed find every article whose word begins so', async (letters) => {
+    for (const i of [0, 77, 1150]) {
+      const typed = own(i).slice(0, letters);
+      expect([typed, await foundBy(searcher, typed, { typing: true, order: 'newest' })]).toEqual([
+        typed,
+        those((j) => own(j).startsWith(typed)),
+      ]);
+    }
+  });
+
+  test('beside another word it narrows', async () => {
+    expect(await foundBy(searcher, 'القناة مح', { typing: true, order: 'newest' })).toEqual(those(canal));
+  });
+});
+
+/** The best are in the shard, all others in a file of tails. */
+describe('the list of the others', () => {
+  test.each<Fault>(['missing', 'cut', 'flipped', 'page', 'late'])(
+    '%s: read again when it is back',
+    async (fault) => {
+      const broken = new Searcher(site);
+      site.breakAll(/tails/, fault);
+      expect((await wholeOf(broken.ask(askedFor('ميناء')))).total).toBe(CAP);
+      site.faults.clear();
+      expect((await wholeOf(broken.ask(askedFor('ميناء')))).total).toBe(COUNT);
+    },
+  );
+
+  test('missing: the count is said to be a lower bound', async () => {
+    site.breakAll(/tails/, 'missing');
+    const { atLeast } = await wholeOf(new Searcher(site).ask(askedFor('ميناء'))).finally(() =>
+      site.faults.clear(),
+    );
+    expect(atLeast).toBe(true);
+  });
+});
+
+test('a phrase first found beyond the forty best: the hits that are counted are shown', async () => {
+  const { hits, total } = await wholeOf(
+    new Searcher(
+      new SearchedSite([
+        ...Array.from({ length: 60 }, (_, i) => ({ title: `سفن قديمة في القناة ${i}` })),
+        { title: 'خبر', body: ['حديث طويل عن البحر وأهله ثم عن سفن القناة في آخره'] },
+      ]),
+    ).ask(askedFor('"سفن القناة"')),
+  );
+  expect([total, hits.length]).toEqual([1, 1]);
+});

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { answersOf, askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { Asked } from '../answer.ts';
+import { Searcher } from './searcher.ts';
+
+const told: ToldArticle[] = [
+  {
+    title: 'عبور سفن القناة يعود إلى عادته',
+    date: '2024-03-10',
+    source: 'الرواق',
+    keywords: ['قناة السويس', 'ملاحة'],
+    body: ['قال المرشد إن سفن الشحن عادت.', 'وفي القناة سفن أخرى تنتظر دورها.'],
+  },
+  {
+    title: 'القناة تستقبل سفنا جديدة',
+    date: '2024-03-01',
+    source: 'المرافئ',
+    keywords: ['ملاحة'],
+    body: ['سفن سياحية وأخرى حربية.'],
+  },
+  {
+    title: 'موسم الصيد يبدأ',
+    date: '2023-12-31',
+    source: 'الرواق',
+    keywords: ['صيد'],
+    body: ['سفن صغيرة تخرج فجرا ولا تمر من القناة.', 'الأفق أزرق.'],
+  },
+  { title: 'سفن القناة في الأرشيف', source: 'المرافئ', body: ['صورة قديمة.'] },
+  { title: 'معرض رسوم', body: ['لوحات عن البحر وعن سفن قديمة.'] },
+];
+const searcher = new Searcher(new SearchedSite(told));
+
+describe('what a question finds', () => {
+  test.each<[string, Partial<Asked>, number[]]>([
+    ['صورة', {}, [3]],
+    // Few articles hold both words: those that hold one follow.
+    ['سفن القناة', {}, [0, 1, 2, 3, 4]],
+    ['"سفن القناة"', {}, [0, 3]],
+    ['«سفن القناة»', {}, [0, 3]],
+    ['"القناة سفن"', {}, [0]],
+    ['"سفن"', {}, [0, 1, 2, 3, 4]],
+    // A phrase is exact: other forms of its words do not count.
+    ['"قناة سفن"', {}, []],
+    ['"سفن القناة" صورة', {}, [0, 3]],
+    ['"سفن القناة" -صورة', {}, [0]],
+    ['سفن -القناة', {}, [4]],
+    ['سفن -"سفن القناة"', {}, [1, 2, 4]],
+    ['-القناة', {}, [4]],
+    ['كلمة:ملاحة', {}, [0, 1]],
+    ['كلمة:"قناة السويس"', {}, [0]],
+    ['كلمة:ملاحة كلمة:"قناه السويس"', {}, [0]],
+    ['سفن كلمة:صيد', {}, [2]],
+    ['مصدر:الرواق سفن', {}, [0, 2]],
+    ['source:الرواق سفن', {}, [0, 2]],
+    ['سفن مصدر:الأثير', {}, []],
+    ['سفن قبل:2024', {}, [2]],
+    ['سفن بعد:2023', {}, [0, 1]],
+    ['سفن بعد:2024-03-01', {}, [0]],
+    ['سفن بعد:2023 قبل:2024-03', {}, []],
+    ['سفن قبل:٢٠٢٤', {}, [2]],
+    ['سفن', { keywords: ['ملاحة'] }, [0, 1]],
+    ['سفن', { source: 'المرافئ' }, [1, 3]],
+    ['سفن', { from: '2024-01-01', to: '2024-03-05' }, [1]],
+    // What the address says and what is typed narrow together.
+    ['سفن بعد:2023', { to: '2024-03-05' }, [1]],
+    ['سفن كلمة:ملاحة', { source: 'الرواق' }, [0]],
+    ['سفن', { order: 'undated' }, [3, 4]],
+    ['غواصة', {}, []],
+    // A keyword and a source are words too.
+    ['السويس', {}, [0]],
+    ['المرافئ', {}, [1, 3]],
+  ])('%s %j', async (q, more, ordinals) => {
+    const { ordinals: found, total, atLeast } = await wholeOf(searcher.ask(askedFor(q, more)));
+    expect(found.toSorted((a, b) => a - b)).toEqual(ordinals);
+    expect({ total, atLeast }).toEqual({ total: ordinals.length, atLeast: false });
+  });
+});
+
+describe('a question that asks for nothing', () => {
+  test.each<[string, Partial<Asked>?]>([
+    [''],
+    ['؟!'],
+    ['«»؟!،'],
+    ['ال'],
+    ['"'],
+    ['""'],
+    ['-'],
+    ['-"'],
+    // An operator whose value is yet to come.
+    ['كلمة:'],
+    ['\u202e'],
+    ['؟!', { typing: true }],
+    ['؟!', { order: 'newest' }],
+    ['؟!', { keywords: ['ملاحة'] }],
+  ])('finds nothing: «%s» %j', async (q, more = {}) => {
+    expect(await answersOf(searcher.ask(askedFor(q, more)))).toEqual([
+      {
+        total: 0,
+        atLeast: false,
+        ordinals: [],
+        scores: [],
+        hits: [],
+        counts: { keywords: [], sources: [], years: [] },
+        unread: [],
+        unreadTexts: 0,
+        words: [],
+        whole: true,
+      },
+    ]);
+  });
+
+  test.each<[string, number[]]>([
+    ['؟ كلمة:ملاحة', [0, 1]],
+    ['مصدر:المرافئ', [1, 3]],
+    ['بعد:2023', [0, 1]],
+    ['قبل:2024', [2]],
+    ['ال -القناة', [4]],
+    ['-"سفن القناة"', [1, 2, 4]],
+  ])('unlike one that only narrows or takes away: «%s»', async (q, ordinals) =>
+    expect(await foundBy(searcher, q)).toEqual(ordinals),
+  );
+});
+
+describe('in which order', () => {
+  test.each<[string, Asked['order'], number[]]>([
+    ['newest first, the undated last', 'newest', [0, 1, 2, 3, 4]],
+    ['oldest first, the undated last all the same', 'oldest', [2, 1, 0, 3, 4]],
+  ])('%s', async (_, order, ordinals) => {
+    const { ordinals: found, hits } = await wholeOf(searcher.ask(askedFor('سفن', { order })));
+    expect(found).toEqual(ordinals);
+    expect(hits.map(({ ordinal }) => ordinal)).toEqual(ordinals);
+  });
+
+  test('nearest: the phrase in a title before the words apart, these before one word', async () => {
+    const { ordinals, hits } = await wholeOf(searcher.ask(askedFor('سفن القناة')));
+    expect(new Set(ordinals.slice(0, 2))).toEqual(new Set([0, 3]));
+    expect(ordinals.at(-1)).toBe(4);
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
+
+test('a hit shows the article, where its words stand, and why it was found', async () => {
+  const { hits, words, counts } = await wholeOf(searcher.ask(askedFor('قناه سفن', { order: 'newest' })));
+  const [first] = hits;
+  expect(first).toMatchObject({
+    ordinal: 0,
+    id: 'a0',
+    title: 'عبور سفن القناة يعود إلى عادته',
+    date: '2024-03-10',
+    source: 'الرواق',
+    titleMarks: [
+      { from: 5, to: 8, word: 1 },
+      { from: 9, to: 15, word: 0 },
+    ],
+    passage: { paragraph: 1, cutBefore: false, cutAfter: false },
+    why: [
+      { word: 0, printed: 'قناة', how: ['teh'], in: ['title', 'keywords', 'body'], times: 2 },
+      { word: 1, printed: 'سفن', how: [], in: ['title', 'body'], times: 3 },
+    ],
+  });
+  const marked = first?.passage?.marks.map(({ from, to }) => first.passage?.text.slice(from, to));
+  expect(marked).toEqual(['القناة', 'سفن']);
+  expect(words).toEqual(['قناه', 'سفن']);
+  expect(counts?.sources).toEqual([
+    { text: 'الرواق', count: 2 },
+    { text: 'المرافئ', count: 2 },
+  ]);
+  expect(counts?.years).toEqual([
+    { text: '2024', count: 2 },
+    { text: '2023', count: 1 },
+  ]);
+});
+
+test('several answers: hits first, counts and totals with the last, which is whole', async () => {
+  const answers = await answersOf(searcher.ask(askedFor('سفن')));
+  expect(answers.map(({ whole }) => whole)).toEqual([false, true]);
+  expect(answers[0]?.counts).toBeUndefined();
+  expect(answers[0]?.hits).toEqual(answers[1]?.hits);
+  expect(answers[1]?.counts?.keywords[0]).toEqual({ text: 'ملاحة', count: 2 });
+});
+
+test('more hits of an answer, in the order given', async () => {
+  const hits = await searcher.hitsOf(askedFor('سفن القناة'), [4, 2]);
+  expect(hits.map(({ ordinal, title }) => [ordinal, title])).toEqual([
+    [4, 'معرض رسوم'],
+    [2, 'موسم الصيد يبدأ'],
+  ]);
+  expect(hits[1]?.why.map(({ word }) => word)).toEqual([0, 1]);
+});
+
+test('forms for marking an article that is opened', async () => {
+  expect(await searcher.formsOf('قناة "سفن القناة"')).toEqual({
+    words: ['قناة', 'سفن', 'القناة'],
+    forms: expect.arrayContaining([
+      ['قناه', 0],
+      ['سفن', 1],
+      ['القناه', 2],
+    ]) as unknown,
+  });
+});
+
+describe('the last word while it is typed', () => {
+  test.each<[string, number[]]>([
+    ['ملا', [0, 1]],
+    ['الأر', [3]],
+    ['أر', [3]],
+    ['سفن ملاح', [0, 1]],
+    ['الص', [2]],
+    // A space ends the word: what begins so is no longer meant.
+    ['ملا ', []],
+    ['غو', []],
+  ])('«%s»', async (q, first) => {
+    const { ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
+    expect(new Set(ordinals.slice(0, first.length))).toEqual(new Set(first));
+    expect(ordinals.length === 0).toBe(first.length === 0);
+  });
+
+  test('submitted, it is a word', async () => {
+    expect(await foundBy(searcher, 'ملا')).toEqual([]);
+  });
+
+  test('the hit says that its word begins so', async () => {
+    const { hits } = await wholeOf(searcher.ask(askedFor('ملا', { typing: true })));
+    expect(hits[0]?.why).toMatchObject([{ printed: 'ملاحة', how: ['begun'] }]);
+  });
+});
+
+describe('what a question may not do', () => {
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['only white space', ' \n\t\u00a0'],
+    ['only punctuation', '؟!…«»،؛:'],
+    ['only ال', 'ال'],
+    ['only a sign', '-'],
+    ['a quote alone', '"'],
+    ['percent signs', '%E0%A4%A %'],
+    ['lone surrogates', '\ud83d سفن \udc00'],
+    ['a hundred thousand letters', 'سفن '.repeat(25_000)],
+    ['one word of a hundred thousand', 'س'.repeat(100_000)],
+    ['names of object members', '__proto__ constructor كلمة:__proto__ مصدر:constructor'],
+    ['an expression', '(.*)+$ [\\'],
+  ])('throw: %s', async (_, q) => {
+    const { whole, total, ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
+    expect(whole).toBe(true);
+    expect(total).toBe(ordinals.length);
+  });
+});

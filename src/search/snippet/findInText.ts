@@ -1,0 +1,78 @@
+import type { Mark } from '../answer.ts';
+import type { Split } from '../../text/segmentations.ts';
+import { splitsOf } from '../../text/segmentations.ts';
+import type { PlacedWord } from '../../text/tokenize.ts';
+import { placedWords } from '../../text/tokenize.ts';
+
+/**
+ * Finds what is typed in a text without any index: places where the typed words stand one after another, each hit
+ * from the first word to the last (`word` is 0). A word answers when it folds to the same, or when it does without the
+ * article and what is glued on: «الصبر» finds «بالصبر», «دمج» finds «بدمج», «مصر» never «مضر». The last word also
+ * answers by its beginning, from two letters on. In quotes nothing answers but the words themselves.
+ * Whole words only; hits do not overlap.
+ */
+export function findInText(text: string, typed: string): Mark[] {
+  const exact = QUOTED.test(typed);
+  const asked = placedWords(typed).map(({ text, from, to }, i, { length }) =>
+    askedOf(text, typed.slice(from, to), !exact && i === length - 1),
+  );
+  if (asked.length === 0) return [];
+  const words = placedWords(text);
+  const answers = (word: PlacedWord | undefined, one: Asked): boolean =>
+    word !== undefined && (word.text === one.text || (!exact && isForm(word, text, one)));
+  const hits: Mark[] = [];
+  for (let i = 0; i + asked.length <= words.length; i++) {
+    if (!asked.every((one, k) => answers(words[i + k], one))) continue;
+    hits.push({ from: words[i]?.from ?? 0, to: words[i + asked.length - 1]?.to ?? text.length, word: 0 });
+    i += asked.length - 1;
+  }
+  return hits;
+}
+
+const QUOTED = /^\s*["\u201c-\u201f«»‹›].*["\u201c-\u201f«»‹›]\s*$/su;
+
+interface Asked {
+  text: string;
+  /** It may be in the making: words that begin so answer too. */
+  open: boolean;
+  /** Itself, and itself without the article (and what is glued before that). */
+  bare: string[];
+  /** Also without a letter that may or may not be glued on. */
+  all: string[];
+  /** The shortest of them: a word that does not hold it cannot answer. */
+  shortest: string;
+}
+
+function askedOf(text: string, printed: string, last: boolean): Asked {
+  const splits = splitsOf(printed).filter(isLikely);
+  const all = [text, ...splits.map(({ core }) => core)];
+  return {
+    text,
+    open: last && text.length >= 2,
+    bare: [text, ...splits.filter(isSure).map(({ core }) => core)],
+    all,
+    shortest: all.reduce((shortest, core) => (core.length < shortest.length ? core : shortest)),
+  };
+}
+
+/** A single letter is taken off one of the two words only: «وعيد» is not «بعيد». */
+function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
+  if (!word.text.includes(asked.shortest)) return false;
+  if (asked.open && word.text.startsWith(asked.text)) return true;
+  return splitsOf(text.slice(word.from, word.to)).some(
+    (split) =>
+      isLikely(split) &&
+      ((isSure(split) ? asked.all : asked.bare).includes(split.core) ||
+        (asked.open && asked.bare.some((core) => core.length >= 3 && split.core.startsWith(core)))),
+  );
+}
+
+/** The article is seldom part of the word. */
+function isSure({ glued, article }: Split): boolean {
+  return article || glued === '';
+}
+
+/** Nouns begin with ف and ك more often than these are glued onto one: «كمال» is not «مال», nor «فكرة» «كرة». */
+function isLikely({ glued, article, core }: Split): boolean {
+  return article || !/[فك]$/.test(glued) || core.length > 3;
+}

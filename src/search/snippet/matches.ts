@@ -1,0 +1,80 @@
+import { fold } from '../../text/fold.ts';
+import { withoutEntities } from '../../text/entities.ts';
+import type { Field, Mark, SearchText } from '../answer.ts';
+import { isBareArticle } from '../../text/segmentations.ts';
+import { piecesOf } from './wordScanner.ts';
+import { placedWords, wordsOf } from '../../text/tokenize.ts';
+
+/** The folded forms that answer a question. */
+export interface FormWords {
+  /** Number of the word asked for that a folded form answers. */
+  wordOf: (form: string) => number | undefined;
+}
+
+/** A word of a text that answers the question. */
+export interface FoundWord extends Mark {
+  /** Its place among the words of the text, 0-based. */
+  at: number;
+}
+
+/** The words of a text that answer, in order: always whole words, never «ال» alone. Offsets in the text as given. */
+export function foundWords(text: string, forms: FormWords): FoundWord[] {
+  const found: FoundWord[] = [];
+  const see = (form: string, from: number, to: number, at: number): void => {
+    const word = forms.wordOf(form);
+    if (word === undefined || (form === 'ال' && isBareArticle(text.slice(from, to)))) return;
+    // «⅛» is printed once but is two words.
+    if (from >= (found.at(-1)?.to ?? 0)) found.push({ from, to, word, at });
+  };
+  let at = 0;
+  for (const { from, to, isWord } of piecesOf(text)) {
+    const piece = text.slice(from, to);
+    if (isWord) {
+      see(fold(piece), from, to, at++);
+      continue;
+    }
+    const words = wordsOf(piece);
+    // Most hold nothing that was asked for, and to know the places costs more than to know the words.
+    if (words.some((form) => forms.wordOf(form) !== undefined))
+      placedWords(piece).forEach((word, i) => see(word.text, from + word.from, from + word.to, at + i));
+    at += words.length;
+  }
+  return found;
+}
+
+/** What to mark in a text: the words that answer, in order. */
+export function marksIn(text: string, forms: FormWords): Mark[] {
+  return marksOf(foundWords(text, forms));
+}
+
+/** Found words as marks. */
+export function marksOf(found: readonly FoundWord[]): Mark[] {
+  return found.map(({ from, to, word }) => ({ from, to, word }));
+}
+
+/** A part of an article as the reader sees it. */
+export interface TextPart {
+  field: Field;
+  text: string;
+}
+
+/** With its words that answer. Read once for each question: the passage, the marks and the rank all come from it. */
+export interface FoundPart extends TextPart {
+  found: FoundWord[];
+}
+
+/** Reads an article for a question: its parts as `partsOf` has them. */
+export function foundParts(text: SearchText, forms: FormWords): FoundPart[] {
+  return partsOf(text).map((part) => ({ ...part, found: foundWords(part.text, forms) }));
+}
+
+/** The parts of an article that are searched, as the reader sees them, title first and paragraphs last. */
+export function partsOf(text: SearchText): TextPart[] {
+  const part = (field: Field) => (printed: string) => ({ field, text: withoutEntities(printed) });
+  return [
+    part('title')(text.title),
+    ...text.keywords.map(part('keywords')),
+    ...(text.source === undefined ? [] : [part('source')(text.source)]),
+    ...text.paragraphs.map(part('body')),
+  ];
+}

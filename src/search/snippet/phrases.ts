@@ -1,0 +1,22 @@
+import type { SearchText } from '../answer.ts';
+import { partsOf } from './matches.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+
+/**
+ * Do the folded words stand one after another within the title, one keyword, the source or one paragraph? Punctuation
+ * between them does not count. No words at all stand everywhere.
+ */
+export function holdsPhrase(text: SearchText, words: readonly string[]): boolean {
+  return words.length === 0 || partsOf(text).some((part) => holdsSequence(wordsOf(part.text), words));
+}
+
+/** Does any word of the article, folded, answer? */
+export function holdsWord(text: SearchText, answers: (form: string) => boolean): boolean {
+  return partsOf(text).some((part) => wordsOf(part.text).some(answers));
+}
+
+function holdsSequence(text: string[], words: readonly string[]): boolean {
+  for (let at = text.indexOf(words[0] ?? ''); at >= 0; at = text.indexOf(words[0] ?? '', at + 1))
+    if (words.every((word, i) => text[at + i] === word)) return true;
+  return false;
+}

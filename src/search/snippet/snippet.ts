@@ -1,0 +1,151 @@
+import type { Passage } from '../answer.ts';
+import type { FoundPart, FoundWord } from './matches.ts';
+
+/** Characters of a passage at most: three lines of a result. */
+export const PASSAGE_LENGTH = 220;
+
+/**
+ * The part of an article's text that answers best, as the reader sees it («&quot;» read, nothing else changed). It
+ * stands within one paragraph, is cut between words only, and begins where a sentence does if one begins near.
+ * The weightiest words asked for come first (each once), then their standing together in the order typed.
+ * Where no word is found, the beginning of the text; undefined when the text is blank.
+ *
+ * @param paragraphs of an article, in order, with the words that answer
+ * @param weights importance of each word asked for, by its number (1 where absent)
+ */
+export function choosePassage(
+  paragraphs: readonly Pick<FoundPart, 'text' | 'found'>[],
+  weights: readonly number[],
+  longest = PASSAGE_LENGTH,
+): Passage | undefined {
+  let best: { core: Core; text: string; found: FoundWord[]; paragraph: number } | undefined;
+  paragraphs.forEach(({ text, found }, paragraph) => {
+    const core = coreOf(found, weights, longest);
+    if (core && (!best || core.score > best.core.score)) best = { core, text, found, paragraph };
+  });
+  if (best) return passageOf(best.text, best.core, best.found, best.paragraph, longest);
+  const first = paragraphs.findIndex(({ text }) => text.trim() !== '');
+  const text = paragraphs[first]?.text;
+  return text === undefined ? undefined : passageOf(text, { from: 0, to: 0 }, [], first, longest);
+}
+
+/** The found words that a passage is built round. */
+interface Core {
+  from: number;
+  to: number;
+  score: number;
+}
+
+/** What two words asked for are worth beside one another, of the lighter one's own weight; less with each word between. */
+const BESIDE = 0.5;
+/** Of that, when they stand in another order than typed. */
+const TURNED = 0.5;
+
+/** The best run of found words that fits a passage: each is tried as its first, so the cost grows with the text only. */
+function coreOf(found: FoundWord[], weights: readonly number[], longest: number): Core | undefined {
+  let best: Core | undefined;
+  for (let i = 0; i < found.length; i++) {
+    const core = coreFrom(i, found, weights, longest);
+    if (core && (!best || core.score > best.score)) best = core;
+  }
+  return best;
+}
+
+function coreFrom(
+  first: number,
+  found: FoundWord[],
+  weights: readonly number[],
+  longest: number,
+): Core | undefined {
+  const from = found[first]?.from ?? 0;
+  const seen = new Set<number>();
+  const pairs = new Map<string, number>();
+  let core: Core | undefined;
+  let score = 0;
+  for (let i = first; i < found.length; i++) {
+    const one = found[i];
+    if (!one || one.to - from > longest) break;
+    const before = i > first ? found[i - 1] : undefined;
+    const weight = weights[one.word] ?? 1;
+    let gain = seen.has(one.word) ? 0 : weight;
+    seen.add(one.word);
+    if (before && before.word !== one.word) {
+      const pair = `${Math.min(before.word, one.word)} ${Math.max(before.word, one.word)}`;
+      const order = one.word === before.word + 1 ? 1 : TURNED;
+      const worth =
+        (BESIDE * order * Math.min(weight, weights[before.word] ?? 1)) / Math.max(1, one.at - before.at);
+      const known = pairs.get(pair) ?? 0;
+      if (worth > known) {
+        gain += worth - known;
+        pairs.set(pair, worth);
+      }
+    }
+    if (gain <= 0 && core) continue;
+    score += gain;
+    core = { from, to: one.to, score };
+  }
+  return core;
+}
+
+function passageOf(
+  text: string,
+  core: { from: number; to: number },
+  found: FoundWord[],
+  paragraph: number,
+  longest: number,
+): Passage {
+  const from = beginOf(text, core.from, core.to, longest);
+  const to = endOf(text, from, core.to, longest);
+  return {
+    text: text.slice(from, to),
+    marks: found
+      .filter((mark) => mark.from >= from && mark.to <= to)
+      .map((mark) => ({ from: mark.from - from, to: mark.to - from, word: mark.word })),
+    paragraph,
+    cutBefore: /\S/.test(text.slice(0, from)),
+    cutAfter: /\S/.test(text.slice(to)),
+  };
+}
+
+/** A sentence ends with its sign and white space: not «2.2», nor the «د.» before a name. */
+const SENTENCE_END = /[^\s.][^\s.][.!?؟؛\u2026]+[»”")\]]*\s+|[\n\r]\s*/g;
+
+function beginOf(text: string, from: number, to: number, longest: number): number {
+  const first = text.search(/\S/);
+  if (from <= first) return first;
+  const earliest = Math.max(first, to - longest);
+  const scanned = Math.max(0, earliest - 8);
+  const sentences = [...text.slice(scanned, from).matchAll(SENTENCE_END)]
+    .map(({ 0: end, index }) => scanned + index + end.length)
+    .filter((begin) => begin >= earliest && begin <= from);
+  if (earliest === first) sentences.unshift(first);
+  // The last sentence that begins before, or an earlier one where the paragraph ends too soon.
+  const begin = sentences.findLast((begin) => text.length - begin >= longest) ?? sentences[0];
+  if (begin !== undefined) return begin;
+  const before = Math.max(earliest, from - Math.ceil((longest - (to - from)) / 3));
+  for (let i = before; i <= from; i++) if (isBlank(text[i - 1]) && !isBlank(text[i])) return i;
+  return from;
+}
+
+function endOf(text: string, from: number, to: number, longest: number): number {
+  let end = Math.min(text.length, from + longest);
+  if (end < text.length) {
+    const limit = end;
+    while (end > Math.max(to, from) && !isBlank(text[end])) end--;
+    // A piece longer than a passage (an address, a text without spaces) is cut after the found word, or anywhere.
+    if (end === from) end = clusterEnd(text, limit);
+  }
+  while (end > from && isBlank(text[end - 1])) end--;
+  return end;
+}
+
+/** Never between a letter and its marks, nor in the middle of a character outside the first plane. */
+function clusterEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\p{M}\p{Cf}\u0640\udc00-\udfff]/u.test(text[end] ?? '')) end--;
+  return end > 0 ? end : at;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
+}

@@ -1,0 +1,127 @@
+import { fold, foldWithMap } from '../../text/fold.ts';
+import { SHORTEST } from '../../text/clitics.ts';
+import type { Split } from '../../text/segmentations.ts';
+import { splitsOf } from '../../text/segmentations.ts';
+import type { How } from '../differences.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+
+/**
+ * In what a printed word differs from the word typed, always in the same order: first the spelling of the letters
+ * both have (`marks tatweel hamza teh yeh letters digits`), then `article` and `glued`, then one of `ending`,
+ * `begun`, `near`. «والمدرسه» for «مدرسة» is teh, article, glued. Empty: printed just as typed.
+ * Only describes: that the two have to do with each other is known before. Takes any two strings, never fails.
+ */
+export function relationOf(typed: string, printed: string): How[] {
+  return relationOfComposed(typed.normalize('NFC'), printed.normalize('NFC'));
+}
+
+/** «ؤ» and «و» with a hamza above are one in print. */
+function relationOfComposed(typed: string, printed: string): How[] {
+  if (typed === printed) return [];
+  if (fold(typed) === fold(printed) || wordsOf(typed).join(' ') === wordsOf(printed).join(' '))
+    return spellingOf(typed, printed);
+  const pairs = pairsOf(typed, printed);
+  const same = pairs.find(([asked, given]) => asked.core === given.core);
+  if (same) return told(typed, printed, same, []);
+  const ending = pairs.find(([asked, given]) => haveOneStem(asked.core, given.core));
+  if (ending) return told(typed, printed, ending, ['ending']);
+  const begun = pairs.find(([asked, given]) => given.core.startsWith(asked.core));
+  return begun && fold(typed) !== '' ? told(typed, printed, begun, ['begun']) : ['near'];
+}
+
+type Pair = [typed: Split, printed: Split];
+
+/** Every reading of the one with every reading of the other, those first that take least off. */
+function pairsOf(typed: string, printed: string): Pair[] {
+  const off = ({ glued, article }: Split): number => glued.length + (article ? 2 : 0);
+  return splitsOf(typed)
+    .flatMap((asked) => splitsOf(printed).map((given): Pair => [asked, given]))
+    .sort(([a, b], [c, d]) => off(a) + off(b) - off(c) - off(d));
+}
+
+function told(typed: string, printed: string, [asked, given]: Pair, end: How[]): How[] {
+  const length = commonStart(asked.core, given.core);
+  const how = spellingOf(spelt(typed, asked.core, length), spelt(printed, given.core, length));
+  if (asked.article !== given.article) how.push('article');
+  if (asked.glued !== given.glued) how.push('glued');
+  return [...how, ...end];
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** How the first letters of a word's core are spelt. */
+function spelt(word: string, core: string, length: number): string {
+  const { folded, starts, ends } = foldWithMap(word);
+  const from = folded.length - core.length;
+  return length === 0 ? '' : word.slice(starts[from] ?? 0, ends[from + length - 1] ?? word.length);
+}
+
+/**
+ * How to undo each difference of spelling, in the order in which fold.ts does. Persian ی may stand for ي and for ى,
+ * so that «علی» for «على» is told as both.
+ */
+const UNDO: [How, (word: string) => string][] = [
+  [
+    'letters',
+    (word) => word.normalize('NFKC').toLowerCase().replaceAll('\u06a9', 'ك').replaceAll('\u06cc', 'ي'),
+  ],
+  [
+    'marks',
+    (word) =>
+      word
+        .normalize('NFD')
+        .replace(/(?![\u0653-\u0655])\p{M}/gu, '')
+        .normalize('NFC'),
+  ],
+  ['tatweel', (word) => word.replace(/[\u0640\p{Cf}]/gu, '')],
+  [
+    'hamza',
+    (word) =>
+      word
+        .normalize('NFC')
+        .replace(/[\u0624\u0626]/g, 'ء')
+        .replace(/[أإآ\u0671]/g, 'ا')
+        .replace(/[\u0653-\u0655]/g, ''),
+  ],
+  ['teh', (word) => word.replaceAll('ة', 'ه')],
+  ['yeh', (word) => word.replaceAll('ى', 'ي')],
+  ['digits', (word) => (/\d/u.test(fold(word)) ? wordsOf(word).join(' ') : word)],
+];
+
+const SPELLINGS: How[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
+
+/** Words that fold to one: a difference counts when the words stay apart with all others undone. */
+function spellingOf(typed: string, printed: string): How[] {
+  if (typed === printed) return [];
+  const how = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
+  return how.length === 0 ? ['letters'] : how;
+}
+
+function undone(word: string, kept: How): string {
+  return UNDO.reduce((rest, [how, undo]) => (how === kept ? rest : undo(rest)), word);
+}
+
+/** What ends a word, and what may stand before such an ending: ة is written ت there, ون loses its ن. */
+const ENDINGS = 'هما كما ها هم هن كم نا وا ات ان ون ين تم يه ه ي ت ك ا'.split(' ');
+const BEFORE_ENDINGS = 'ات ان نا ين ي و ت'.split(' ');
+
+/** Three letters must be left: «معلماتهم» and «معلمين» are forms of «معلم». */
+function haveOneStem(a: string, b: string): boolean {
+  const stems = stemsOf(a);
+  return [...stemsOf(b)].some((stem) => stems.has(stem));
+}
+
+function stemsOf(core: string): Set<string> {
+  const once = withoutOneOf(ENDINGS, core);
+  return new Set([core, ...once, ...once.flatMap((word) => withoutOneOf(BEFORE_ENDINGS, word))]);
+}
+
+function withoutOneOf(endings: string[], word: string): string[] {
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST)
+    .map((ending) => word.slice(0, -ending.length));
+}

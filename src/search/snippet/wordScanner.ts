@@ -1,0 +1,72 @@
+import { DIRECT, DROPPED, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+
+/** A part of a text that can be read by itself: no word reaches beyond it. UTF-16 offsets. */
+export interface Piece {
+  from: number;
+  to: number;
+  /** It is one word and nothing else, of Arabic letters with their marks. Otherwise it may hold any number of words. */
+  isWord: boolean;
+}
+
+/**
+ * Cuts a text where words surely end: nearly all of a news text into Arabic words without their punctuation, the rest
+ * («كوفيد-19», «بـTikTok», «…») between white space, to be cut by words.ts. The words of the pieces, in order, are the
+ * words of the text. Leaves out what holds no word. Much cheaper than reading all of a text with its places.
+ */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  /** Where the stretch since the last white space begins, how many pieces stand before it, and what it holds. */
+  let begin = 0;
+  let before = 0;
+  let mixed = false;
+  let word = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? kindOf(text.charCodeAt(i)) : SPACE;
+    // A mark belongs to what stands before it.
+    if (kind === MARK) continue;
+    if (kind === LETTER) {
+      if (word < 0) word = i;
+      continue;
+    }
+    if (word >= 0) pieces.push({ from: word, to: i, isWord: true });
+    word = -1;
+    if (kind === OTHER) mixed = true;
+    if (kind !== SPACE) continue;
+    if (mixed) {
+      pieces.length = before;
+      pieces.push({ from: begin, to: i, isWord: false });
+    }
+    mixed = false;
+    begin = i + 1;
+    before = pieces.length;
+  }
+  return pieces;
+}
+
+/** What a code unit is, wherever it stands. */
+const LETTER = 1;
+const MARK = 2;
+const BETWEEN = 3;
+const SPACE = 4;
+/** Digits, other letters, and all whose folding depends on their neighbours. */
+const OTHER = 5;
+
+/** By the index of FOLDED_UNIT; 0 where it has not been met yet, for a text is made of few. */
+const kinds = new Uint8Array(FOLDED_UNIT.length);
+
+function kindOf(unit: number): number {
+  const at = unit < DIRECT ? unit : unit - GAP;
+  if (unit >= DIRECT && (unit < GAP_END || at >= kinds.length)) return OTHER;
+  return kinds[at] || (kinds[at] = kindOfNew(unit, FOLDED_UNIT[at]));
+}
+
+/** White space here is what stays as it is when folded: a no-break space only stands between. */
+function kindOfNew(unit: number, folded: number | undefined): number {
+  if (folded === undefined || folded === UNSURE) return OTHER;
+  if (folded === DROPPED) return MARK;
+  const character = String.fromCharCode(unit);
+  if (/[ \n\r\t]/.test(character)) return SPACE;
+  if (wordsOf(character).length === 0) return BETWEEN;
+  return wordsOf(`ا${character}ا`).length === 1 ? LETTER : OTHER;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { NO_CHOICE } from './filter.ts';
+import { articleQuery, headlineQuery, libraryQuery } from '../client/queries.ts';
+import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from './addresses.ts';
+import { firstQuery } from '../client/pageQuery.ts';
+
+describe('addresses', () => {
+  test.each([
+    [articleAddress('000_x'), '/articles/000_x/'],
+    [articleAddress('قمر'), '/articles/%D9%82%D9%85%D8%B1/'],
+    [headlineAddress('قمر-2'), '/headlines/%D9%82%D9%85%D8%B1-2/'],
+    [libraryAddress(NO_CHOICE), '/'],
+    [
+      keywordAddress('مدينة حمص'),
+      `/?keyword=${encodeURIComponent('مدينة').concat('+', encodeURIComponent('حمص'))}`,
+    ],
+  ])('%s', (address, expected) => {
+    expect(address).toBe(expected);
+  });
+});
+
+describe('what a page cannot be rendered without', () => {
+  test.each([
+    ['/', libraryQuery()],
+    ['/keywords/', libraryQuery()],
+    ['/about/', libraryQuery()],
+    ['/articles/000_x/', articleQuery('000_x')],
+    ['/articles/000_x', articleQuery('000_x')],
+    [articleAddress('قمر'), articleQuery('قمر')],
+    [headlineAddress('قمر'), headlineQuery('قمر')],
+    ['/nowhere/', undefined],
+    ['/articles/', undefined],
+    ['/articles/a/b/', undefined],
+    ['/articles/%E0%A4%A/', undefined],
+  ])('%s', (path, query) => {
+    expect(firstQuery(path)?.queryKey).toEqual(query?.queryKey);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Choice } from './filter.ts';
+import { NO_CHOICE, writeChoice } from './filter.ts';
+
+/** The addresses of the site below its base, as the router's patterns. */
+export const LIBRARY = '/';
+export const ARTICLE = '/articles/:id/';
+export const HEADLINE = '/headlines/:id/';
+export const KEYWORDS = '/keywords/';
+export const ABOUT = '/about/';
+export const SAVED = '/saved/';
+/** Where it can be checked that lines of mixed directions read right. */
+export const DIRECTIONS = '/directions/';
+
+/** @param id may hold Arabic letters; escaped once here, unescaped once by the router */
+export const articleAddress = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
+
+export const headlineAddress = (id: string): string => `/headlines/${encodeURIComponent(id)}/`;
+
+export const libraryAddress = (choice: Choice): string => LIBRARY + writeChoice(choice);
+
+/** The library narrowed to one keyword. */
+export const keywordAddress = (text: string): string => libraryAddress({ ...NO_CHOICE, keywords: [text] });

@@ -1,0 +1,174 @@
+import type { Article } from '../article/article.ts';
+
+/**
+ * What the built site holds as JSON, and where. Every file is fetched only when a screen needs it, and none
+ * that the first view of a page needs grows with the collection.
+ *
+ *   library.json                     LibraryPage: the first screen of the library
+ *   articles/<id>/article.json       ArticlePage, beside the page's index.html
+ *   headlines/<id>/headline.json     HeadlinePage, beside the page's index.html
+ *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
+ *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
+ *   rows/all-<k>.json                AllRowsChunk: day, source and keywords of articles k * ROWS_PER_CHUNK and on
+ *   rows/ids-<k>.json                string[]: the ids of the same articles
+ *   names/keywords-<n>.json          Count[], NAMES_PER_FILE keywords each, most borne first; names/sources-<n>.json alike
+ *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
+ *   sources/<shard>.json             the same for sources
+ *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json alike
+ *   vocabulary/<prefix>.json         VocabularyNode: keywords with a word that begins so (vocabularyPath.ts)
+ */
+
+/** What a list shows of an article. */
+export interface Entry {
+  id: string;
+  title: string;
+  titleFrom: Article['titleFrom'];
+  date?: string;
+  source?: string;
+  /** The beginning of the text, whole words, at most LEAD_LENGTH characters. */
+  lead: string;
+  /** Reading time in minutes, at least 1 (see readingTime.ts). */
+  minutes: number;
+  /** The article's first keyword, shown as a kicker. */
+  kicker?: string;
+  onlyBeginning?: true;
+}
+
+/** What a line of a list under an article or a headline shows of another article. */
+export type Brief = Pick<Entry, 'id' | 'title' | 'source' | 'date' | 'minutes'>;
+
+/** Where a headline leads: to its article, or to the page of a headline whose article is not here. */
+export type Destination =
+  | { kind: 'article'; id: string; source?: string; date?: string; minutes: number; onlyBeginning?: true }
+  /** `candidates` > 0: several different articles bear this headline, so none was chosen. */
+  | { kind: 'headline'; id: string; printedBy: number; candidates: number };
+
+export interface ArticlePage {
+  article: Article;
+  minutes: number;
+  /** The article's day in the calendar of Umm al-Qura, in Arabic words: a browser takes long to write its first one. */
+  hijri?: string;
+  /** The files this article was read from: more than one when pages repeat the same body. Empty for a beginning. */
+  files: string[];
+  /** Parallel to `article.related`. */
+  related: Destination[];
+  /** Parallel to `article.readAlso`. */
+  readAlso: Destination[];
+  /** Articles that print this one's headline, newest first; at most BACKLINKS of them. */
+  printedBy: Brief[];
+  printedByCount: number;
+}
+
+export interface HeadlinePage {
+  id: string;
+  /** The headline in its commonest printed form; the others under `alsoPrinted`. */
+  text: string;
+  alsoPrinted: string[];
+  /** Articles that print it, newest first; at most BACKLINKS of them. */
+  printedBy: Brief[];
+  printedByCount: number;
+  /** Day of the earliest dated article that prints it. */
+  firstPrinted?: string;
+  /** Different articles that all bear this headline. */
+  candidates: Brief[];
+  /** The nearest articles of the collection, best first, with the words or keywords they share. */
+  nearest: { entry: Brief; shares: string[] }[];
+  /** Keywords of the collection that occur in the headline. */
+  keywords: string[];
+}
+
+export interface LibraryPage {
+  articles: number;
+  dated: number;
+  /** Headlines printed in the collection whose article is not in it. */
+  headlines: number;
+  refused: RefusedFile[];
+  refusedCount: number;
+  /** The first FRONT_ENTRIES entries; the leading story's lead has up to OPENING_LENGTH characters. */
+  front: Entry[];
+  keywords: Count[];
+  keywordCount: number;
+  sources: Count[];
+  sourceCount: number;
+  /** First and last day of the dated articles. */
+  span?: { from: string; to: string };
+  /** Number of files `keywords/` and `sources/` are each spread over. */
+  keywordShards: number;
+  sourceShards: number;
+}
+
+export interface RefusedFile {
+  file: string;
+  kind: 'empty' | 'not-text' | 'unreadable' | 'id-taken';
+}
+
+export interface Count {
+  text: string;
+  count: number;
+}
+
+/** What narrowing and counting need of articles: everything but their words. Numbers of names point into the chunk's own. */
+export interface RowChunk {
+  sources: string[];
+  keywords: string[];
+  /** [ordinal, day (days since 1970-01-01, or -1 when undated), source (-1: none), ...keywords] newest first */
+  rows: number[][];
+}
+
+/**
+ * The articles that bear a keyword or come from a source; `text` is the spelling shown. Up to ROWS_INSIDE rows lie
+ * in the shard itself, up to ROWS_PER_CHUNK in a RowChunk at the path `rows`; a longer list is its `ordinals` only,
+ * for its counts come cheaper from the rows of all articles.
+ */
+export type BearerList = { text: string; count: number } & (
+  { inside: RowChunk } | { rows: string } | { ordinals: string }
+);
+
+/** Folded keyword or source → its articles. */
+export type BearerShard = Record<string, BearerList>;
+
+/** Ascending ordinals, each as its distance from the one before, the first from 0: [5, 1, 3] is 5, 6, 9. */
+export type OrdinalSteps = number[];
+
+export interface AllRows {
+  /** Articles; the dated are first. */
+  count: number;
+  dated: number;
+  /** Days of the first and the last row of each chunk; -1 is undated, and undated rows are last. */
+  chunks: { newest: number; oldest: number }[];
+  /** How many different keywords and sources there are. */
+  keywords: number;
+  sources: number;
+  /** Articles of each year, newest first. */
+  years: Count[];
+}
+
+/** Columns, for they take a third of the bytes of rows. Numbers are places in the lists under `names/`, most borne first. */
+export interface AllRowsChunk {
+  /** How many days each row is older than the one before, the first than the chunk's `newest`. */
+  steps: number[];
+  /** -1: none. */
+  sources: number[];
+  keywords: number[][];
+}
+
+export interface VocabularyNode {
+  /** Keywords one of whose words begins with the node's prefix, most used first. */
+  keywords: Count[];
+  /** The letters that have a file of their own after this prefix; '' when this file holds every keyword that begins so. */
+  next: string;
+}
+
+export const ENTRIES_PER_FILE = 16;
+export const FRONT_ENTRIES = 24;
+export const LEAD_LENGTH = 280;
+/** How much of the story that leads the front page is printed there. */
+export const OPENING_LENGTH = 800;
+export const BACKLINKS = 40;
+export const ROWS_PER_CHUNK = 1000;
+/** Lists up to this long lie inside their shard. */
+export const ROWS_INSIDE = 64;
+export const NAMES_PER_FILE = 512;
+export const VOCABULARY_NODE = 200;
+export const TOP_KEYWORDS = 24;
+export const TOP_SOURCES = 12;

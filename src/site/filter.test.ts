@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Choice } from './filter.ts';
+import { isKnown, isNarrowed, keyOf, NO_CHOICE, readChoice, withWords, writeChoice } from './filter.ts';
+
+describe('a choice and its address', () => {
+  test.each([
+    ['', NO_CHOICE],
+    ['?q=%D8%AD%D9%85%D8%B5', { ...NO_CHOICE, q: 'حمص', sort: 'nearest' as const }],
+    ['?keyword=%D8%A3&keyword=%D8%A8', { ...NO_CHOICE, keywords: ['أ', 'ب'] }],
+    [
+      '?source=x&from=2024-01-02&to=2024-02-01',
+      { ...NO_CHOICE, source: 'x', from: '2024-01-02', to: '2024-02-01' },
+    ],
+    ['?unread=1', { ...NO_CHOICE, unread: true as const }],
+    ['?sort=oldest', { ...NO_CHOICE, sort: 'oldest' as const }],
+    ['?q=x&sort=newest', { ...NO_CHOICE, q: 'x', sort: 'newest' as const }],
+    ['?q=x&sort=undated', { ...NO_CHOICE, q: 'x', sort: 'undated' as const }],
+  ])('%s', (address, choice) => {
+    expect(readChoice(address)).toEqual(choice);
+    expect(writeChoice(choice)).toBe(address);
+  });
+
+  test.each([
+    ['a keyword twice is one', '?keyword=a&keyword=a', '?keyword=a'],
+    ['a day that is none is left out', '?from=yesterday', ''],
+    ['an unknown order is the usual one', '?sort=sideways', ''],
+    ['a lone percent sign is a percent sign', '?q=%', '?q=%25'],
+    ['without words nothing is nearest', '?sort=nearest', ''],
+    ['with words the nearest come first, unsaid', '?q=x&sort=nearest', '?q=x'],
+    ['unread is yes or not said', '?unread=0', ''],
+    ['empty parts say nothing', '?q=&keyword=&source=', ''],
+  ])('%s', (_, address, plain) => {
+    expect(writeChoice(readChoice(address))).toBe(plain);
+  });
+
+  test.each([
+    ['first words bring their order', '', 'x', '?q=x'],
+    ['further words keep the order chosen', '?q=x&sort=newest', 'y', '?q=y&sort=newest'],
+    ['further words keep the usual order', '?q=x', 'y', '?q=y'],
+    ['words taken back take theirs along', '?q=x&source=s', '', '?source=s'],
+    ['an order chosen before any words stays', '?sort=oldest', 'x', '?q=x&sort=oldest'],
+    ['an order chosen among words outlives them', '?q=x&sort=oldest', '', '?sort=oldest'],
+  ])('%s', (_, address, q, then) => {
+    expect(writeChoice(withWords(readChoice(address), q))).toBe(then);
+  });
+
+  test('the order of the list narrows nothing, showing the undated alone does', () => {
+    expect(isNarrowed({ ...NO_CHOICE, sort: 'oldest' })).toBe(false);
+    expect(isNarrowed({ ...NO_CHOICE, sort: 'undated' })).toBe(true);
+  });
+
+  test('what was read is no part of the address, but another choice', () => {
+    const before: Choice = { ...NO_CHOICE, unread: true };
+    const after: Choice = { ...before, read: [3, 7] };
+    expect(isKnown(before)).toBe(false);
+    expect(isKnown(after)).toBe(true);
+    expect(writeChoice(after)).toBe(writeChoice(before));
+    expect(keyOf(after)).not.toBe(keyOf({ ...before, read: [3] }));
+  });
+});

@@ -1,0 +1,15 @@
+import type { ArticlePage } from '../site/files.ts';
+import type { KeptBrief } from './record.ts';
+
+/** An opened article as lists of what is kept show it. */
+export function briefOf({ article, minutes }: ArticlePage): KeptBrief {
+  const { id, title, source, date, keywords } = article;
+  return {
+    id,
+    title,
+    minutes,
+    keywords: keywords.map(({ text }) => text),
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+  };
+}

@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { shelfIsBegun, shelfName } from './databaseName.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const opened = (name: string) =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+
+test('a shelf is begun once its own database is there', async () => {
+  expect(await shelfIsBegun('/news/')).toBe(false);
+  await opened(shelfName('/'));
+  expect(await shelfIsBegun('/news/')).toBe(false);
+  await opened(shelfName('/news/'));
+  expect(await shelfIsBegun('/news/')).toBe(true);
+});
+
+test('a browser that cannot tell, or refuses, may have one', async () => {
+  vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('no', 'SecurityError'));
+  expect(await shelfIsBegun('/other/')).toBe(true);
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await shelfIsBegun('/other/')).toBe(true);
+});

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { continuingOf, keepContinuing, readContinuing } from './lastRead.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+const line = { id: 'suez-04', title: 'سفينة تسدّ القناة', minutes: 3, share: 0.4 };
+
+test('what was remembered is read, by its own site only', () => {
+  keepContinuing('/news/', line);
+  expect(readContinuing('/news/')).toEqual(line);
+  expect(readContinuing('/')).toBeUndefined();
+  keepContinuing('/news/', undefined);
+  expect(readContinuing('/news/')).toBeUndefined();
+});
+
+test.each([
+  ['nothing', ''],
+  ['no JSON', '{'],
+  ['another thing', '{"id":7}'],
+  ['a bare value', 'null'],
+  ['an impossible share', JSON.stringify({ ...line, share: 2 })],
+  ['no minutes', JSON.stringify({ ...line, minutes: null })],
+])('%s in its place is nothing', (_, text) => {
+  localStorage.setItem('warraq.continue/', text);
+  expect(readContinuing('/')).toBeUndefined();
+});
+
+test('refused storage is nothing, and no error', () => {
+  const refuse = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+  expect(() => keepContinuing('/', line)).not.toThrow();
+  expect(readContinuing('/')).toBeUndefined();
+});
+
+test.each([
+  [10, 0.25, 8],
+  [10, 0.99, 1],
+  [1, 0, 1],
+])('of %i minutes, %d behind, %i are left', (minutes, share, left) => {
+  const brief = { id: 'a', title: 'أ', minutes, keywords: [] };
+  const place = { at: { block: 0, exact: '', before: '', after: '' }, share, when: 1 };
+  expect(continuingOf({ id: 'a', brief, place }).minutes).toBe(left);
+});

@@ -1,0 +1,50 @@
+import type { Kept } from './record.ts';
+import { minutesLeft } from './record.ts';
+
+/**
+ * The article to go on with. It lies in localStorage beside the shelf's database, for the library must know before
+ * its first paint whether a line is to be kept free for it.
+ */
+export interface Continuing {
+  id: string;
+  title: string;
+  /** Minutes still to be read, at least 1. */
+  minutes: number;
+  /** 0..1 of the text is behind. */
+  share: number;
+}
+
+const keyOf = (base: string): string => `warraq.continue${base}`;
+
+/** What the library needs of a record to say where reading goes on. */
+export const continuingOf = ({ id, brief, place }: Kept): Continuing => ({
+  id,
+  title: brief.title,
+  minutes: minutesLeft({ brief, ...(place && { place }) }),
+  share: place?.share ?? 0,
+});
+
+/**
+ * @param base the site's base path, '/' or '/sub/'
+ * @returns nothing when everything begun is finished, and when storage is refused or holds something else
+ */
+export function readContinuing(base: string): Continuing | undefined {
+  try {
+    const { id, title, minutes, share } = JSON.parse(localStorage.getItem(keyOf(base)) ?? '{}');
+    if (typeof id !== 'string' || typeof title !== 'string') return undefined;
+    if (!Number.isFinite(minutes) || !(share >= 0 && share <= 1)) return undefined;
+    return { id, title, minutes, share };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the article to go on with, or that there is none. Storage may be refused: then the library has no such line. */
+export function keepContinuing(base: string, continuing: Continuing | undefined): void {
+  try {
+    if (continuing) localStorage.setItem(keyOf(base), JSON.stringify(continuing));
+    else localStorage.removeItem(keyOf(base));
+  } catch {
+    // See above.
+  }
+}

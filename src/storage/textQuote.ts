@@ -1,0 +1,236 @@
+import { foldWithMap } from '../text/fold.ts';
+import type { Quote } from './record.ts';
+
+/**
+ * Places in a text that outlive its next import: the words themselves, with the words before and after them, as the
+ * TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4) keeps them; the paragraph's number is a hint only.
+ */
+
+/** From offset `from` of paragraph `block` to offset `to` (exclusive) of paragraph `toBlock`; UTF-16 units. */
+export interface Span {
+  block: number;
+  from: number;
+  toBlock: number;
+  to: number;
+}
+
+/** Characters of context kept on each side. */
+const CONTEXT = 32;
+
+/** Characters that must agree, exact words and context together, before a place is believed. */
+const EVIDENCE = 32;
+
+/** Changed words are believed between two agreements this long, if they are this much alike. */
+const ANCHOR = 12;
+const LIKENESS = 0.6;
+
+/**
+ * The words at a place. White space at their ends is left out; over a paragraph's end they go on after "\n".
+ * @param blocks the paragraphs as the reader sees them
+ * @param toBlock the paragraph in which they end
+ */
+export function quoteOf(
+  blocks: readonly string[],
+  block: number,
+  from: number,
+  to: number,
+  toBlock = block,
+): Quote {
+  const text = blocks.join('\n');
+  const starts = startsOf(blocks);
+  const first = (starts[block] ?? text.length) + from;
+  const last = (starts[toBlock] ?? text.length) + to;
+  const chosen = text.slice(first, last);
+  const begin = first + chosen.length - chosen.trimStart().length;
+  const exact = chosen.trim();
+  const end = begin + exact.length;
+  return {
+    block: blockAt(starts, begin),
+    exact,
+    before: text.slice(Math.max(0, begin - CONTEXT), begin).replace(/^[\udc00-\udfff]/, ''),
+    after: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
+  };
+}
+
+/**
+ * Finds the words again: the place whose context agrees best, of equal ones that nearest to the paragraph they were in.
+ * Spelling, harakat and white space may have changed (fold.ts); words inside may have been corrected if both ends of
+ * the place still agree.
+ * @returns nothing when the words are gone, or too few agree to tell their place from another
+ */
+export function findQuote(blocks: readonly string[], quote: Quote): Span | undefined {
+  const exact = canonical(quote.exact).text;
+  if (exact.trim() === '') return undefined;
+  const folded = foldedText(blocks);
+  const before = canonical(quote.before).text;
+  const after = canonical(quote.after).text;
+  const asked: Asked = { exact, before, after, block: quote.block };
+  const [begin, end] = sameWords(folded, asked, quote.exact) ?? likeWords(folded, asked) ?? [];
+  if (begin === undefined || end === undefined) return undefined;
+  const [from, to] = [folded.starts[begin] ?? 0, folded.ends[end - 1] ?? 0];
+  const [block, toBlock] = [blockAt(folded.blocks, from), blockAt(folded.blocks, to - 1)];
+  return {
+    block,
+    from: from - (folded.blocks[block] ?? 0),
+    toBlock,
+    to: to - (folded.blocks[toBlock] ?? 0),
+  };
+}
+
+/** A quote in its canonical form. */
+interface Asked {
+  exact: string;
+  before: string;
+  after: string;
+  block: number;
+}
+
+/** A text folded, each run of white space one space; unit i came from `starts[i]..ends[i]` of the original. */
+interface Canonical {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+interface FoldedText extends Canonical {
+  /** The original, paragraphs joined by "\n", and where in it each begins. */
+  original: string;
+  blocks: number[];
+}
+
+function canonical(text: string): Canonical {
+  const { folded, starts, ends } = foldWithMap(text);
+  const kept: Canonical = { text: '', starts: [], ends: [] };
+  for (let i = 0; i < folded.length; i++) {
+    const space = /\s/.test(folded[i] ?? '');
+    if (space && kept.text.endsWith(' ')) {
+      kept.ends[kept.ends.length - 1] = ends[i] ?? 0;
+      continue;
+    }
+    kept.text += space ? ' ' : folded[i];
+    kept.starts.push(starts[i] ?? 0);
+    kept.ends.push(ends[i] ?? 0);
+  }
+  return kept;
+}
+
+/** An article has many marks: it is folded once for all of them. */
+const known = new WeakMap<readonly string[], FoldedText>();
+
+function foldedText(blocks: readonly string[]): FoldedText {
+  const before = known.get(blocks);
+  if (before) return before;
+  const original = blocks.join('\n');
+  const folded = { ...canonical(original), original, blocks: startsOf(blocks) };
+  known.set(blocks, folded);
+  return folded;
+}
+
+function startsOf(blocks: readonly string[]): number[] {
+  let start = 0;
+  return blocks.map((block) => {
+    const mine = start;
+    start += block.length + 1;
+    return mine;
+  });
+}
+
+/** The paragraph an offset of the whole text lies in. */
+function blockAt(starts: readonly number[], offset: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= offset),
+  );
+}
+
+/** The place of the very words, spelling aside. */
+function sameWords(folded: FoldedText, asked: Asked, printed: string): [number, number] | undefined {
+  const { exact, before, after } = asked;
+  const places = placesOf(folded.text, exact).map((begin) => {
+    const end = begin + exact.length;
+    const context =
+      sharedEnd(before, folded.text.slice(0, begin)) + sharedBeginning(after, folded.text.slice(end));
+    const from = folded.starts[begin] ?? 0;
+    const verbatim = folded.original.startsWith(printed, from);
+    return { begin, end, context, verbatim, far: Math.abs(blockAt(folded.blocks, from) - asked.block) };
+  });
+  const [best, next] = places.sort(
+    (a, b) => b.context - a.context || Number(b.verbatim) - Number(a.verbatim) || a.far - b.far,
+  );
+  if (!best) return undefined;
+  const agrees = exact.length + best.context;
+  // A text shorter than that must agree as a whole, in the very paragraph.
+  const whole = best.far === 0 && best.context === before.length + after.length;
+  if (agrees < EVIDENCE && !whole) return undefined;
+  // The same words twice, and nothing around them tells which were meant.
+  const torn = next && best.context < ANCHOR && (best.far > 0 || next.far === 0);
+  return torn ? undefined : [best.begin, best.end];
+}
+
+/** The place between two agreements, where words like the ones sought stand now. */
+function likeWords({ text }: FoldedText, { exact, before, after }: Asked): [number, number] | undefined {
+  // So many words stand there as they were: sameWords has judged which are meant.
+  if (exact.length >= EVIDENCE && text.includes(exact)) return undefined;
+  const head = exact.slice(0, CONTEXT);
+  const tail = exact.slice(-CONTEXT);
+  const begins = [
+    ...anchored(text, before).map((at) => at + before.length),
+    ...(exact.length > CONTEXT ? placesOf(text, head) : []),
+  ];
+  const ends = [
+    ...anchored(text, after),
+    ...(exact.length > CONTEXT ? placesOf(text, tail).map((at) => at + tail.length) : []),
+  ];
+  let best: [number, number] | undefined;
+  let likest = LIKENESS;
+  for (const begin of begins) {
+    for (const end of ends) {
+      const length = end - begin;
+      if (length <= 0 || length < exact.length * 0.7 - 4 || length > exact.length * 1.4 + 4) continue;
+      const likeness = alike(text.slice(begin, end), exact);
+      if (likeness < likest || (likeness === likest && best)) continue;
+      likest = likeness;
+      best = [begin, end];
+    }
+  }
+  return best;
+}
+
+/** Where a context stands whole; too short a one stands for nothing. */
+const anchored = (text: string, context: string): number[] =>
+  context.length < ANCHOR ? [] : placesOf(text, context);
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  return shared;
+}
+
+/** Dice's coefficient of the pairs of letters: 0 nothing in common, 1 the same. */
+function alike(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) shared++;
+    pairs.set(pair, left - 1);
+  }
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+}

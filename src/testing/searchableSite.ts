@@ -1,0 +1,134 @@
+import type { Ordinal } from '../article/article.ts';
+import type { Answer, Asked } from '../search/answer.ts';
+import type { SiteFiles, Stop } from '../site/siteReader.ts';
+import { WordIndexer } from '../search/indexer/indexer.ts';
+import { writeRoot } from '../search/format/root.ts';
+import type { Searcher } from '../search/query/searcher.ts';
+import type { Vocabulary } from '../search/indexer/invertedIndex.ts';
+import { searchFiles } from '../generator/data/searchIndexFiles.ts';
+import { siteInMemory } from './siteInMemory.ts';
+import type { ToldArticle } from './siteInMemory.ts';
+
+/**
+ * What may become of a file: not there · cut in half · one bit other than it was · a host's page for what it has not ·
+ * given up after it was waited for.
+ */
+export type Fault = 'missing' | 'cut' | 'flipped' | 'page' | 'late';
+
+/** How long a late file is waited for, in milliseconds. */
+const PATIENCE = 20;
+
+/** A whole site in memory, for tests of the search: its files can be counted, broken, mended, and built anew. */
+export class SearchedSite implements SiteFiles {
+  /** Paths asked for, in order; those that nobody wanted any more are not asked for. */
+  readonly asked: string[] = [];
+  readonly faults = new Map<string, Fault>();
+  /** Milliseconds that each file takes. */
+  delay = 0;
+  #version = 0;
+  #files = new Map<string, string | Uint8Array>();
+  #rest: { json: <T>(path: string) => Promise<T> } = siteInMemory([]);
+
+  /** @param told in the library's order: newest first, undated last; ids are `a0`, `a1`, … */
+  constructor(told: ToldArticle[]) {
+    this.build(told);
+  }
+
+  /** Builds the site (anew): in a folder of another name, the old one gone. */
+  build(told: ToldArticle[]): void {
+    const site = siteInMemory(told);
+    const version = `v${++this.#version}`;
+    this.#rest = site;
+    this.#files = new Map();
+    const made = searchFiles(site.articles.map((article) => ({ article, minutes: 1 })));
+    let step = made.next();
+    for (; !step.done; step = made.next())
+      this.#files.set(`search/${version}/${step.value.path}`, step.value.content);
+    this.#files.set('search/root.bin', writeRoot({ ...step.value, version }));
+  }
+
+  /** The paths of the search's files that match, to be broken. */
+  paths(pattern: RegExp): string[] {
+    return [...this.#files.keys()].filter((path) => pattern.test(path));
+  }
+
+  /** All files of the search by their paths. */
+  contents(): ReadonlyMap<string, string | Uint8Array> {
+    return this.#files;
+  }
+
+  breakAll(pattern: RegExp, fault: Fault): void {
+    for (const path of this.paths(pattern)) this.faults.set(path, fault);
+  }
+
+  json = async <T>(path: string, stop?: Stop): Promise<T> => {
+    const content = await this.#answer(path, stop);
+    if (content === undefined) return this.#rest.json<T>(path);
+    return JSON.parse(typeof content === 'string' ? content : '') as T;
+  };
+
+  bytes = async (path: string, stop?: Stop): Promise<Uint8Array> => {
+    const content = await this.#answer(path, stop);
+    if (content === undefined) throw new Error(`no such file: ${path}`);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+
+  async #answer(path: string, stop?: Stop): Promise<string | Uint8Array | undefined> {
+    if (stop?.aborted) throw new Error('stopped');
+    this.asked.push(path);
+    const fault = this.faults.get(path);
+    if (fault === 'missing') throw new Error(`no such file: ${path}`);
+    if (fault === 'late') {
+      await new Promise((waited) => setTimeout(waited, PATIENCE));
+      throw new Error(`given up: ${path}`);
+    }
+    if (this.delay > 0) await new Promise((arrived) => setTimeout(arrived, this.delay));
+    // A request that is let go fails for all who wait for it.
+    if (stop?.aborted) throw new Error('stopped');
+    const content = this.#files.get(path);
+    return content === undefined || fault === undefined ? content : damaged(content, fault);
+  }
+}
+
+function damaged(content: string | Uint8Array, fault: 'cut' | 'flipped' | 'page'): string | Uint8Array {
+  if (fault === 'page')
+    return '<!doctype html><html><title>Not found</title><p>There is nothing here.</html>';
+  if (typeof content === 'string') return content.slice(0, content.length / 2);
+  if (fault === 'cut') return content.slice(0, content.length / 2);
+  const other = content.slice();
+  const at = Math.floor(other.length / 2);
+  other[at] = (other[at] ?? 0) ^ 16;
+  return other;
+}
+
+/** A question as it stands in the address, submitted and not narrowed unless told otherwise. */
+export function askedFor(q: string, more: Partial<Asked> = {}): Asked {
+  return { q, keywords: [], order: 'nearest', typing: false, ...more };
+}
+
+/** All answers of a search, the last one whole. */
+export async function answersOf(answers: AsyncIterable<Answer>): Promise<Answer[]> {
+  const all: Answer[] = [];
+  for await (const answer of answers) all.push(answer);
+  return all;
+}
+
+/** The last answer of a search. @throws Error when there was none */
+export async function wholeOf(answers: AsyncIterable<Answer>): Promise<Answer> {
+  const last = (await answersOf(answers)).at(-1);
+  if (!last) throw new Error('the search gave no answer');
+  return last;
+}
+
+/** The articles a question finds at last, by their places in the library, ascending. */
+export async function foundBy(searcher: Searcher, q: string, more: Partial<Asked> = {}): Promise<Ordinal[]> {
+  const { ordinals } = await wholeOf(searcher.ask(askedFor(q, more)));
+  return [...ordinals].sort((a, b) => a - b);
+}
+
+/** The words of articles that have a body only, one paragraph each. */
+export function vocabularyOf(bodies: string[]): Vocabulary {
+  const words = new WordIndexer();
+  for (const text of bodies) words.add({ title: '', keywords: [], body: [{ kind: 'paragraph', text }] });
+  return words.vocabulary();
+}

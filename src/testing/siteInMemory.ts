@@ -1,0 +1,64 @@
+import type { Article } from '../article/article.ts';
+import type { Collection } from '../collection/collection.ts';
+import { SiteContents } from '../generator/data/siteContents.ts';
+
+/** What a few articles tell in a test; left out is not printed. `title` and `body` default to something dull. */
+export interface ToldArticle {
+  title?: string;
+  date?: string;
+  source?: string;
+  keywords?: string[];
+  body?: string[];
+}
+
+/**
+ * The JSON files of a site of these articles, read as from a host, for tests of what reads them.
+ * @param told in the library's order: newest first, undated last; ids are `a0`, `a1`, …
+ * @param asked gets the path of every file read
+ */
+export function siteInMemory(
+  told: ToldArticle[],
+  asked: string[] = [],
+): { articles: Article[]; json: <T>(path: string) => Promise<T> } {
+  const articles = told.map(articleOf);
+  const none = () => articles.map(() => []);
+  const collection: Collection = {
+    articles,
+    files: none(),
+    related: none(),
+    readAlso: none(),
+    printedBy: none(),
+    absent: [],
+    refused: [],
+  };
+  const files = new Map(
+    Array.from(new SiteContents(collection, []).files(), ({ path, content }) => [
+      path,
+      JSON.stringify(content),
+    ]),
+  );
+  return {
+    articles,
+    json: (path) => {
+      asked.push(path);
+      const json = files.get(path);
+      return json === undefined
+        ? Promise.reject(new Error(`no such file: ${path}`))
+        : Promise.resolve(JSON.parse(json));
+    },
+  };
+}
+
+function articleOf({ title, date, source, keywords = [], body = [] }: ToldArticle, i: number): Article {
+  return {
+    id: `a${i}`,
+    title: title ?? `خبر ${i}`,
+    titleFrom: 'page',
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    keywords: keywords.map((text) => ({ text })),
+    body: body.map((text) => ({ kind: 'paragraph', text })),
+    readAlso: [],
+    related: [],
+  };
+}

@@ -1,0 +1,72 @@
+import { withoutEntities } from './entities.ts';
+
+/**
+ * Characters that override the direction of what follows (U+202A–E, U+2066–9). Inside a title or a source they
+ * could turn the rest of the page around, or make a name read as another, so they are shown instead of obeyed.
+ */
+const OVERRIDE = '[\\u202a-\\u202e\\u2066-\\u2069]';
+/** «1900-1908», «2-1»: broken over two lines it reads the wrong way round. Kept whole, but not isolated: isolation would reverse it. */
+const RANGE = '(?<!\\d)\\d+(?:[-\\u2013]\\d+)+';
+
+const DIGIT = '[\\d\\u0660-\\u0669]';
+/**
+ * What is written from the left whatever stands round it. The bidirectional algorithm (UAX #9, W2, W4, N1) knows it
+ * only by its characters: after Arabic letters it turns the groups of a telephone number or an ISBN round, and takes
+ * what begins or ends a name or an address (`+`, `@`, `#`, `/`) to its other side.
+ */
+const FROM_LEFT = [
+  // An address with its scheme, with «www.», or of a host with a path. It does not end in a mark of the sentence.
+  '(?<![\\w.@-])(?:https?://|www\\.|[\\w.-]+\\.[a-z]{2,}/)[^\\s\\u202a-\\u202e\\u2066-\\u2069«»<>"()،؛]*[^\\s\\u202a-\\u202e\\u2066-\\u2069«»<>"()،؛؟.,:;!?]',
+  // E-mail, @name, #Name: one Latin letter at least, for «#2024» is a number of its line.
+  '(?<![\\w.+@#/-])(?:[\\w.+-]*@|#)\\d*[a-z](?:[\\w.-]*\\w)?',
+  // From seven digits on: +962 6 555 0100; of one that begins with 0, groups as of a telephone: 06-555-0100, 06 5550100.
+  `\\+(?=(?:[ ()-]{0,2}${DIGIT}){7})${DIGIT}+(?:[ ()-]{1,2}${DIGIT}+)*`,
+  `(?<![\\w\\u0660-\\u0669.,/-])[0\\u0660]${DIGIT}{1,4}(?:(?:[ -]${DIGIT}{3,4}){2}|[ -]${DIGIT}{5,8})(?![\\w\\u0660-\\u0669-])`,
+  // ISBN of thirteen digits.
+  '97[89](?=(?:[ -]?\\d){10}(?![\\d-]))(?:[ -]\\d+)+',
+].join('|');
+
+/** In a text every character is kept and obeyed; in a title or source an override character is a piece. */
+const IN_TEXT = new RegExp(`(${FROM_LEFT})|(${RANGE})`, 'i');
+const IN_TITLE = new RegExp(`(${FROM_LEFT})|(${OVERRIDE}|${RANGE})`, 'i');
+const EACH_OVERRIDE = new RegExp(OVERRIDE, 'g');
+
+const NAMES: Record<string, string> = {
+  '\u202a': 'LRE',
+  '\u202b': 'RLE',
+  '\u202c': 'PDF',
+  '\u202d': 'LRO',
+  '\u202e': 'RLO',
+  '\u2066': 'LRI',
+  '\u2067': 'RLI',
+  '\u2068': 'FSI',
+  '\u2069': 'PDI',
+};
+
+/**
+ * A stretch of a text: plain, what is written from the left, a range of numbers, or a single override character by its
+ * Unicode abbreviation.
+ */
+export type Piece =
+  { kind: (typeof KINDS)[number]; text: string } | { kind: 'override'; text: string; name: string };
+
+/** In the order in which `split` gives what lies between, and the two groups. */
+const KINDS = ['plain', 'from-left', 'range'] as const;
+
+/** Cuts a title, source or file name into pieces, in order, nothing lost; «&quot;» and the like are read. */
+export const piecesOf = (text: string): Piece[] => cut(withoutEntities(text), IN_TITLE);
+
+/** The same for a text as it is shown: its override characters stay in it, and are obeyed. */
+export const piecesOfText = (text: string): Piece[] => cut(text, IN_TEXT);
+
+function cut(text: string, at: RegExp): Piece[] {
+  return text.split(at).flatMap((piece: string | undefined, i): Piece[] => {
+    if (!piece) return [];
+    const kind = KINDS[i % 3] ?? 'plain';
+    const name = kind === 'range' ? NAMES[piece] : undefined;
+    return [name === undefined ? { kind, text: piece } : { kind: 'override', text: piece, name }];
+  });
+}
+
+/** For places without markup (the document's title, what is shared): the text as it reads, without override characters. */
+export const withoutOverrides = (text: string): string => withoutEntities(text).replace(EACH_OVERRIDE, '');

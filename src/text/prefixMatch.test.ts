@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { beginsAsTyped, withoutArticle } from './prefixMatch.ts';
+
+test.each([
+  ['الأسد', 'الاسد', true],
+  ['بشار الأسد', 'اسد', true],
+  ['بشار الأسد', 'بش ال', true],
+  ['مدينة حمص', 'مدینه', true],
+  ['مدينة حمص', 'حماه', false],
+  ['قصر', 'مصر', false],
+  ['السويس', 'ويس', false],
+  ['السويس', '', true],
+  ['قناة السويس', 'القناة', true],
+  ['مضر', 'مصر', false],
+])('«%s» typed as «%s»: %s', (keyword, typed, found) => {
+  expect(beginsAsTyped(keyword, typed)).toBe(found);
+});
+
+test.each([
+  ['الفضاء', 'فضاء'],
+  ['الله', 'الله'],
+  ['ال', 'ال'],
+  ['فضاء', 'فضاء'],
+])('«%s» without the article: «%s»', (word, bare) => {
+  expect(withoutArticle(word)).toBe(bare);
+});
