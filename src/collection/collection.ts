@@ -1,5 +1,6 @@
 import type { Article, ReadPage, RefusedPage } from '../article/article.ts';
 import type { Ordinal } from '../article/article.ts';
+import type { AbsentHeadline } from './headlines/missingHeadlines.ts';
 
 /** Pages that know of each other: titles recovered, keywords cut, duplicates merged, headlines linked. */
 export interface Collection {
@@ -19,20 +20,5 @@ export interface Collection {
 }
 
 export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'absent'; index: number };
-
-export interface AbsentHeadline {
-  /** Address of its page: a hash of the folded headline, stable across builds. */
-  id: string;
-  /** Its commonest printed form. */
-  text: string;
-  alsoPrinted: string[];
-  printedBy: Ordinal[];
-  /** Different articles that all bear this headline: it is ambiguous, so it leads to none of them. */
-  candidates: Ordinal[];
-  /** The nearest articles, best first, at most five, with the words or keywords they share as printed. */
-  nearest: { ordinal: Ordinal; shares: string[] }[];
-  /** Keywords of the collection that occur in it. */
-  keywords: string[];
-}
 
 export type { ReadPage };

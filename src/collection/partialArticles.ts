@@ -5,7 +5,7 @@ import type { HeadlineKeys } from './headlines/headlineKeys.ts';
 import { headlinesOf } from './headlines/headlineIndex.ts';
 import { withoutEntities } from '../text/entities.ts';
 import { stableHash } from '../text/hash.ts';
-import { commonest } from './recoverTitles.ts';
+import { commonest } from './headlines/commonest.ts';
 
 /**
  * The articles of which the collection holds only a beginning, printed in other pages' read-also blocks; the longest

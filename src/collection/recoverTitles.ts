@@ -1,3 +1,4 @@
+import { commonest } from './headlines/commonest.ts';
 import type { Article } from '../article/article.ts';
 import { beginningsOf, MANY } from './openings.ts';
 import type { HeadlineKeys } from './headlines/headlineKeys.ts';
@@ -87,13 +88,4 @@ function areOne(articles: readonly Article[], places: readonly number[]): boolea
   const lengths = bodies.map((body) => body.reduce((sum, block) => sum + block.text.length, body.length));
   if (new Set(lengths).size > 1) return false;
   return new Set(bodies.map((body) => wordsHash(body.map((block) => block.text)))).size === 1;
-}
-
-/** The printing met most often, of equals the first. */
-export function commonest(printings: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const printing of printings) counts.set(printing, (counts.get(printing) ?? 0) + 1);
-  let best = '';
-  for (const [printing, count] of counts) if (count > (counts.get(best) ?? 0)) best = printing;
-  return best;
 }

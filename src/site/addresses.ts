@@ -1,3 +1,4 @@
+import type { Destination } from './files.ts';
 import type { Choice } from './filter.ts';
 import { NO_CHOICE, writeChoice } from './filter.ts';
 
@@ -20,3 +21,7 @@ export const libraryAddress = (choice: Choice): string => LIBRARY + writeChoice(
 
 /** The library narrowed to one keyword. */
 export const keywordAddress = (text: string): string => libraryAddress({ ...NO_CHOICE, keywords: [text] });
+
+/** The page a headline leads to. */
+export const destinationAddress = (destination: Destination): string =>
+  destination.kind === 'article' ? articleAddress(destination.id) : headlineAddress(destination.id);

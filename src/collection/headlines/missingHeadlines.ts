@@ -1,10 +1,26 @@
 import type { Article } from '../../article/article.ts';
-import type { AbsentHeadline } from '../collection.ts';
 import { keywordsWithin } from './keywordsInHeadline.ts';
+import type { NearestArticle } from './nearestArticles.ts';
 import { nearestTo } from './nearestArticles.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { stableHash } from '../../text/hash.ts';
-import { commonest } from '../recoverTitles.ts';
+import { commonest } from './commonest.ts';
+
+/** A headline printed in the collection whose article is not in it. */
+export interface AbsentHeadline {
+  /** Address of its page: a hash of the folded headline, stable across builds. */
+  id: string;
+  /** Its commonest printed form. */
+  text: string;
+  alsoPrinted: string[];
+  printedBy: Ordinal[];
+  /** Different articles that all bear this headline: it is ambiguous, so it leads to none of them. */
+  candidates: Ordinal[];
+  /** The nearest articles, best first, at most five, with the words or keywords they share as printed. */
+  nearest: NearestArticle[];
+  /** Keywords of the collection that occur in it. */
+  keywords: string[];
+}
 
 /** A headline that leads to no article, with every printing of it met. */
 export interface PrintedHeadline {

@@ -1,9 +1,14 @@
 import type { Article } from '../../article/article.ts';
-import type { AbsentHeadline } from '../collection.ts';
 import { fold } from '../../text/fold.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { stem } from '../../text/lightStem.ts';
 import { wordIndex } from './wordIndex.ts';
+
+/** An article near to a headline, with the words or keywords they share, as printed. */
+export interface NearestArticle {
+  ordinal: Ordinal;
+  shares: string[];
+}
 
 /** So many nearest articles are told. */
 const NEAREST = 5;
@@ -30,7 +35,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/g
  */
 export function nearestTo(
   articles: readonly Article[],
-): (key: string, without?: readonly Ordinal[]) => AbsentHeadline['nearest'] {
+): (key: string, without?: readonly Ordinal[]) => NearestArticle[] {
   const index = wordIndex(wordsOfEach(articles), saysNothing);
   return (key, without = []) => {
     const asked = new Set(key.split(' ').map(stem));

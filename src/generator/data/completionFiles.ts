@@ -2,7 +2,7 @@ import { VOCABULARY_NODE } from '../../site/files.ts';
 import type { Count, VocabularyNode } from '../../site/files.ts';
 import { foldedWords, withoutArticle } from '../../text/prefixMatch.ts';
 import { vocabularyPath } from '../../site/completionPath.ts';
-import type { SiteFile } from './siteContents.ts';
+import type { SiteFile } from './siteFile.ts';
 
 type Word = { letters: string[]; keyword: Count };
 

@@ -3,7 +3,14 @@ import { withoutEntities } from '../../text/entities.ts';
 import { nameOf, nameText, readName, xmlText } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { titleOf } from '../../site/pageTitle.ts';
-import type { FeedItem, SiteFile } from './siteContents.ts';
+import type { Entry } from '../../site/files.ts';
+import type { SiteFile } from './siteFile.ts';
+
+/** An article as a feed tells of it. */
+export interface FeedItem {
+  entry: Entry;
+  keywords: string[];
+}
 
 /** The feeds' files, beside the site's first page, by the types that RFC 4287 and JSON Feed 1.1 give them. */
 export const FEEDS = [

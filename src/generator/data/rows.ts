@@ -5,7 +5,7 @@ import { shardOf } from '../../text/shard.ts';
 import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, BearerList, Count, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
-import type { SiteFile } from './siteContents.ts';
+import type { SiteFile } from './siteFile.ts';
 
 /** What a shard should weigh before compression, and what a row weighs in it: measured, rough. */
 const SHARD_BYTES = 8_000;

@@ -1,5 +1,8 @@
+import type { FeedItem } from './feeds.ts';
+import type { SiteFile } from './siteFile.ts';
 import type { Article, RefusedPage } from '../../article/article.ts';
-import type { AbsentHeadline, Collection, Target } from '../../collection/collection.ts';
+import type { Collection, Target } from '../../collection/collection.ts';
+import type { AbsentHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
@@ -18,18 +21,6 @@ import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { Bearers } from './rows.ts';
 import { vocabularyFiles } from './completionFiles.ts';
-
-/** A file of the built site: JSON, or a string that is the file's text. */
-export interface SiteFile {
-  path: string;
-  content: unknown;
-}
-
-/** An article as a feed tells of it. */
-export interface FeedItem {
-  entry: Entry;
-  keywords: string[];
-}
 
 /** What the built site says of a collection: the files behind the library, and one page an article or absent headline. */
 export class SiteContents {

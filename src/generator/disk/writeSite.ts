@@ -15,7 +15,7 @@ import { readEach } from './readFolder.ts';
 import { writeSearch } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import { SiteContents } from '../data/siteContents.ts';
-import type { SiteFile } from '../data/siteContents.ts';
+import type { SiteFile } from '../data/siteFile.ts';
 import { writePages } from '../render/writePages.ts';
 
 export interface SiteOrder extends SiteAddress {

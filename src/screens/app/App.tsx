@@ -6,12 +6,12 @@ import { TextsProvider, useTexts } from '../i18n/useText.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { AppCompanionPlace } from '../read/ReaderExtrasPlace.tsx';
+import { AppCompanionPlace } from './AppExtrasPlace.tsx';
 import { knownFromReferrer } from '../routing/historyState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeadlineScreen } from '../read/HeadlineScreen.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { LATER_SCREENS, LaterScreen } from './lazyScreens.tsx';
+import { fetchScreen, LATER_SCREENS, LaterScreen, screenIsHere } from './lazyScreens.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goTo, takeOverClicks } from '../routing/navigation.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -100,7 +100,11 @@ function useSayAlive(): void {
 function useTakenOver(base: string, client: QueryClient): void {
   useLayoutEffect(() => {
     const known = knownFromReferrer(document.referrer, new URL(location.href), base);
-    const ends = [startScrollMemory(known), startPrefetching(client, base), takeOverClicks(client, base)];
+    const ends = [
+      startScrollMemory(known),
+      startPrefetching(client, base, { isHere: screenIsHere, fetch: fetchScreen }),
+      takeOverClicks(client, base),
+    ];
     return () => {
       for (const end of ends) end();
     };

@@ -6,7 +6,7 @@ import { askAgain } from '../routing/lazyCode.ts';
 import { keysSheetCode } from '../keyboard/lazyKeyboard.ts';
 import { useKeys } from '../keyboard/useShortcuts.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
-import type { Meant } from '../peek/watchLinks.ts';
+import type { Meant } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
 import { useTexts } from '../i18n/useText.tsx';
 

@@ -13,7 +13,7 @@ import { App } from '../app/App.tsx';
 import { KeywordsScreen } from './KeywordsScreen.tsx';
 import { LATER_SCREENS } from '../app/lazyScreens.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
-import { resultsCode } from '../routing/lazyCode.ts';
+import { resultsCode } from './results/lazyResults.ts';
 import { startTexts } from '../i18n/i18n.ts';
 
 const entry = (n: number, more: Partial<Entry> = {}): Entry => ({

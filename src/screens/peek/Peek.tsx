@@ -13,7 +13,7 @@ import { peekEn } from '../i18n/en/peek.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { beginningOf } from './firstWords.ts';
 import { Frame } from './Popover.tsx';
-import type { Meant } from './watchLinks.ts';
+import type { Meant } from './peekTarget.ts';
 import './peek.css';
 
 const WORDS = { name: 'peek', words: { ar: peekAr, en: peekEn } } as const;

@@ -5,6 +5,12 @@ import { pathBelowBase } from '../routing/prefetch.ts';
 export type Subject =
   { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
 
+/** A link the reader seems to mean, and what it leads to. */
+export interface Meant {
+  link: HTMLAnchorElement;
+  subject: Subject;
+}
+
 /**
  * What an address leads to, if one can peek into it: an article, a headline's page, or the library narrowed to one
  * keyword and nothing else. Nothing for the page one is on.

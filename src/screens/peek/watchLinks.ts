@@ -1,11 +1,5 @@
-import type { Subject } from './peekTarget.ts';
+import type { Meant } from './peekTarget.ts';
 import { subjectAt } from './peekTarget.ts';
-
-/** A link the reader seems to mean, and what it leads to. */
-export interface Meant {
-  link: HTMLAnchorElement;
-  subject: Subject;
-}
 
 type By = 'mouse' | 'keys' | 'touch';
 

@@ -5,7 +5,7 @@ import { ArrowOnward } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { Meta } from '../ui/ArticleMeta.tsx';
-import { addressOf } from './Related.tsx';
+import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { Shown } from '../ui/BidiText.tsx';
 
@@ -38,7 +38,7 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
   return (
     <article>
       <h3 {...arabic}>
-        <Link className="hl" to={addressOf(destination)}>
+        <Link className="hl" to={destinationAddress(destination)}>
           <Shown text={other.title} />
         </Link>
       </h3>
@@ -52,7 +52,7 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
           {withoutEntities(text)}
         </p>
       ))}
-      <Link className="go" to={addressOf(destination)}>
+      <Link className="go" to={destinationAddress(destination)}>
         {t(whole ? 'reader.goOn' : known ? 'reader.toBeginning' : 'reader.toHeadline')}
         <ArrowOnward />
       </Link>

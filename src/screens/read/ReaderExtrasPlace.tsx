@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { shelfIsBegun } from '../../storage/databaseName.ts';
-import { appCompanionCode, readerCompanionCode } from '../routing/lazyCode.ts';
+import { readerCompanionCode } from './lazyReaderExtras.ts';
 import type { ToolsProps } from './tools/ArticleTools.tsx';
 import { useFirstSign } from '../routing/firstInteraction.ts';
 import { useIdle } from '../routing/useIdle.ts';
@@ -10,12 +10,6 @@ import { useIdle } from '../routing/useIdle.ts';
  * Components of their own: what is rendered anew when their code comes is rendered in one piece, and must not be the
  * whole page.
  */
-
-/** Where what goes along on every page stands, once the reader has given a sign. */
-export function AppCompanionPlace({ path }: { path: string }) {
-  const { data } = useQuery({ ...appCompanionCode, enabled: useFirstSign() });
-  return data && <data.AppCompanion path={path} />;
-}
 
 /** The same for what goes along with reading: at once where something was kept, for it may have to be shown. */
 export function ReaderCompanionPlace(props: ToolsProps) {

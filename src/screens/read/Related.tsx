@@ -1,15 +1,12 @@
 import { useTexts } from '../i18n/useText.tsx';
 import type { Headline } from '../../article/article.ts';
 import type { Destination } from '../../site/files.ts';
-import { articleAddress, headlineAddress } from '../../site/addresses.ts';
+import { destinationAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { Meta } from '../ui/ArticleMeta.tsx';
 import { OwnWords } from '../ui/InterfaceText.tsx';
 import { Shown } from '../ui/BidiText.tsx';
-
-export const addressOf = (destination: Destination): string =>
-  destination.kind === 'article' ? articleAddress(destination.id) : headlineAddress(destination.id);
 
 /** «عناوين ذات صلة»: every headline the page lists is one link, to its article or to the headline's own page. */
 export function Related({ related, destinations }: { related: Headline[]; destinations: Destination[] }) {
@@ -31,7 +28,7 @@ export function Related({ related, destinations }: { related: Headline[]; destin
 function RelatedHeadline({ text, destination }: { text: string; destination: Destination }) {
   return (
     <li {...(destination.kind === 'headline' && { className: 'gone' })}>
-      <Link to={addressOf(destination)}>
+      <Link to={destinationAddress(destination)}>
         <span className="hl">
           <Shown text={text} />
         </span>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './prefetch.ts';
+import { whenIdle } from './idle.ts';
 
 /** So long a reader may look without stirring, in milliseconds; then what goes along comes all the same. */
 const STILL = 3000;

@@ -27,11 +27,3 @@ export async function askAgain(refetch: () => Promise<{ isError: boolean }>): Pr
   );
   if (isReachable) location.reload();
 }
-
-export const resultsCode = codeQuery('Results', () => import('../browse/results/Results.tsx'));
-export const settingsCode = codeQuery('Settings', () => import('../settings/SettingsPanel.tsx'));
-export const readerCompanionCode = codeQuery('ReaderCompanion', () => import('../read/ReaderExtras.tsx'));
-export const appCompanionCode = codeQuery('AppCompanion', () => import('../app/AppExtras.tsx'));
-export const choiceBookCode = codeQuery('choiceBook', () => import('../export/filterBook.ts'));
-export const shelfBookCode = codeQuery('shelfBook', () => import('../export/shelfBook.ts'));
-export const hitsCode = codeQuery('Hits', () => import('../read/find/FindInArticle.tsx'));

@@ -1,28 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from '../../client/pageQuery.ts';
-import { fetchScreen, screenIsHere } from '../app/lazyScreens.tsx';
+import { mayFetchUnasked, whenIdle } from './idle.ts';
+
+/** Code of screens: `isHere` tells whether a path's screen can be rendered at once, `fetch` gets it. */
+export interface ScreenCode {
+  isHere: (client: QueryClient, path: string) => boolean;
+  fetch: (client: QueryClient, path: string) => Promise<void>;
+}
+
+let screens: ScreenCode = { isHere: () => true, fetch: () => Promise.resolve() };
 
 /** Where prefetched pages go; set once the application has taken the page over. */
 let into: { client: QueryClient; base: string } | undefined;
 let watcher: IntersectionObserver | undefined;
 const waiting = new Set<HTMLAnchorElement>();
-
-/** Connection details the standard library does not know of (Chromium only; absent elsewhere). */
-interface SavingNavigator {
-  connection?: { saveData?: boolean; effectiveType?: string };
-}
-
-/** May something be fetched that the reader has not asked for? Not for one who saves data, nor over the slowest lines. */
-export function mayFetchUnasked(): boolean {
-  const { connection } = navigator as SavingNavigator;
-  return !connection?.saveData && !connection?.effectiveType?.endsWith('2g');
-}
-
-/** Runs something when the browser has nothing to do, or after two seconds. */
-export const whenIdle: (run: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (run) => requestIdleCallback(run, { timeout: 2000 })
-    : (run) => setTimeout(run, 200);
 
 /**
  * The path of an address below the base, or nothing when it is another site, another base or a file.
@@ -41,8 +32,8 @@ export function pathBelowBase(href: URL, base: string): string | undefined {
 export function prefetchPage(client: QueryClient, path: string): Promise<unknown> | undefined {
   const query = firstQuery(path);
   const lacksData = query && client.getQueryData(query.queryKey) === undefined;
-  if (!lacksData && screenIsHere(client, path)) return undefined;
-  const code = fetchScreen(client, path).catch(() => undefined);
+  if (!lacksData && screens.isHere(client, path)) return undefined;
+  const code = screens.fetch(client, path).catch(() => undefined);
   return Promise.all([query && client.prefetchQuery(query), code]);
 }
 
@@ -75,7 +66,8 @@ export function prefetchInView(link: HTMLAnchorElement | null): (() => void) | u
 }
 
 /** Begins to prefetch: at once on hover, focus and touch; in view when idle, unless the reader saves data. */
-export function startPrefetching(client: QueryClient, base: string): () => void {
+export function startPrefetching(client: QueryClient, base: string, code: ScreenCode): () => void {
+  screens = code;
   into = { client, base };
   if (mayFetchUnasked()) {
     watcher = new IntersectionObserver(seen);

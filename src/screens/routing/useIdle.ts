@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './prefetch.ts';
+import { whenIdle } from './idle.ts';
 
 /** @returns whether the browser has been idle since the page was taken over: then comes what can wait */
 export function useIdle(): boolean {

@@ -6,7 +6,7 @@ import { isTreasured } from '../../storage/record.ts';
 import { writeShelfFile } from '../../storage/backupFile.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { announce } from '../ui/Announcer.tsx';
-import { shelfBookCode } from '../routing/lazyCode.ts';
+import { shelfBookCode } from '../export/lazyExport.ts';
 import { today } from '../../text/calendar.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { ClearHistory } from './ClearHistory.tsx';

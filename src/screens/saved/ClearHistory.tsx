@@ -5,7 +5,9 @@ import type { Kept } from '../../storage/record.ts';
 import type { Shelf } from '../../storage/store.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
-import { problemOf, shelfOf, shelfQuery } from '../ui/useKept.ts';
+import { problemOf } from '../../client/storageQueries.ts';
+import { shelfQuery } from '../../client/storageQueries.ts';
+import { shelfOf } from '../../client/storageQueries.ts';
 import { shelfWords } from '../i18n/savedTexts.ts';
 
 type Stage =

@@ -17,7 +17,8 @@ import { allAgain } from './removals.ts';
 import { useImport } from './useImport.ts';
 import type { Removals } from './useUndoableRemoval.ts';
 import { useRemovals } from './useUndoableRemoval.ts';
-import { problemOf, shelfQuery } from '../ui/useKept.ts';
+import { problemOf } from '../../client/storageQueries.ts';
+import { shelfQuery } from '../../client/storageQueries.ts';
 import { shelfWords } from '../i18n/savedTexts.ts';
 
 /** `/saved/`: what the reader did with articles, on this device. */

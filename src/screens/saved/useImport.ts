@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { readShelfFile } from '../../storage/backupFile.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
-import { problemOf, shelfOf } from '../ui/useKept.ts';
+import { problemOf } from '../../client/storageQueries.ts';
+import { shelfOf } from '../../client/storageQueries.ts';
 import { shelfWords } from '../i18n/savedTexts.ts';
 
 /**

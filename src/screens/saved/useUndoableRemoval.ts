@@ -4,7 +4,9 @@ import { announce } from '../ui/Announcer.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { without, withAgain } from './removals.ts';
-import { problemOf, shelfOf, shelfQuery } from '../ui/useKept.ts';
+import { problemOf } from '../../client/storageQueries.ts';
+import { shelfQuery } from '../../client/storageQueries.ts';
+import { shelfOf } from '../../client/storageQueries.ts';
 import { shelfWords } from '../i18n/savedTexts.ts';
 
 /** What was removed while the reader stays here, and the two ways: away and back. */

@@ -23,7 +23,7 @@ export function useReadArticles(): ReadonlyMap<string, Progress> {
     queryKey: ['shelf', 'read articles'],
     queryFn: async ({ client }) => {
       const [{ shelfOf }, { isUnfinished, minutesLeft }] = await Promise.all([
-        import('./useKept.ts'),
+        import('../../client/storageQueries.ts'),
         import('../../storage/record.ts'),
       ]);
       const { kept } = await (await shelfOf(client)).all();

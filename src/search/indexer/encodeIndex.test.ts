@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../testing/searchableSite.ts';
-import { keyOf } from './stemBuckets.ts';
+import { keyOf } from '../format/indexRules.ts';
 import { unsealed } from '../format/bytes.ts';
 import { coresOf } from '../../text/clitics.ts';
 import { encodeIndex } from './encodeIndex.ts';

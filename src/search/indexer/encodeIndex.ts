@@ -1,3 +1,4 @@
+import type { IndexFile } from './indexFile.ts';
 import { beginningsOf } from './prefixes.ts';
 import { boundaryBetween } from '../format/separators.ts';
 import type { Bucket } from './stemBuckets.ts';
@@ -11,12 +12,6 @@ import { CAP, LESSER_CAP, writeShard } from '../format/shard.ts';
 import type { BucketEntry } from '../format/shard.ts';
 import type { Vocabulary } from './invertedIndex.ts';
 import { frequencyOf } from './invertedIndex.ts';
-
-/** A file of the index, by its path below `search/<version>/`. */
-export interface IndexFile {
-  path: string;
-  bytes: Uint8Array;
-}
 
 /**
  * Encodes a vocabulary as files, one after the other, so that they need not all be held.

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { FormTable } from './termTable.ts';
-import { TOP_IMPACT } from './invertedIndex.ts';
+import { TOP_IMPACT } from '../format/indexRules.ts';
 import type { Vocabulary } from './invertedIndex.ts';
 import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unsealed } from '../format/bytes.ts';
 import type { Postings } from './postings.ts';
-import { entryOf, isEverywhere, Tails } from './postings.ts';
+import { entryOf, Tails } from './postings.ts';
+import { isEverywhere } from '../format/indexRules.ts';
 import { CAP, readTail } from '../format/shard.ts';
 
 /** As many articles, each `every` after the one before, with the impacts told in turn. */

@@ -1,6 +1,7 @@
+import { isEverywhere } from '../format/indexRules.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import type { IndexFile } from './encodeIndex.ts';
+import type { IndexFile } from './indexFile.ts';
 import type { FormEntry, Tail } from '../format/shard.ts';
 import { CAP } from '../format/shard.ts';
 
@@ -11,15 +12,6 @@ export interface Postings {
 }
 
 const TAIL_FILE_BYTES = 3072;
-
-/** A form in more than this share of a large collection has no tail: it tells nothing apart («في», «من»). */
-const EVERYWHERE = 0.3;
-const SMALL = 4000;
-
-/** Is a form so common that an article without a listing of it is taken to hold it all the same? */
-export function isEverywhere(frequency: number, articles: number): boolean {
-  return frequency > CAP && articles > SMALL && frequency > EVERYWHERE * articles;
-}
 
 /** Splits postings into the best `cap`, which stand in the shard, and a tail. */
 export function entryOf(

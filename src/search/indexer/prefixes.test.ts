@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../testing/searchableSite.ts';
-import { beginningsOf, NARROW } from './prefixes.ts';
+import { beginningsOf } from './prefixes.ts';
+import { NARROW } from '../format/indexRules.ts';
 import type { Vocabulary } from './invertedIndex.ts';
 
 /** Beginnings of a vocabulary, each form filed in a shard of its own unless told otherwise. */

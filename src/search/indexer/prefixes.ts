@@ -1,5 +1,6 @@
+import { BEGUN_SHORTEST, completionRarity, NARROW } from '../format/indexRules.ts';
 import type { Postings } from './postings.ts';
-import { completionRarity, frequencyOf } from './invertedIndex.ts';
+import { frequencyOf } from './invertedIndex.ts';
 import type { Vocabulary } from './invertedIndex.ts';
 
 /** A beginning of words, as it may be typed, and the articles that hold a word that begins so. */
@@ -7,9 +8,6 @@ export interface Beginning extends Postings {
   text: string;
 }
 
-/** Words that begin as typed are read from their shards when no more than this many hold them. */
-export const NARROW = 2;
-export const BEGUN_SHORTEST = 2;
 const LONGEST = 8;
 
 /** «الق» begins «القاهره», which is filed under a stem of which only one letter is typed: that narrows nothing. */

@@ -1,4 +1,4 @@
-import { stemOf, withoutAl } from '../../text/clitics.ts';
+import { keyOf } from '../format/indexRules.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Vocabulary } from './invertedIndex.ts';
 import { frequencyOf } from './invertedIndex.ts';
@@ -8,11 +8,6 @@ export interface Bucket {
   key: string;
   /** Group by group, lexeme by lexeme, the commonest form first. */
   forms: { form: number; lexeme: number; group: number }[];
-}
-
-/** The stem a lexeme's forms are filed under. The article comes off here even where it is none («المانيا»): a reader who types it cannot tell. */
-export function keyOf(lexeme: string): string {
-  return stemOf(withoutAl(lexeme) ?? lexeme);
 }
 
 /** All forms of a collection by the stem they are filed under, in the order of the stems' code units. */

@@ -1,5 +1,5 @@
-import { keyOf } from '../indexer/stemBuckets.ts';
-import { BEGUN_SHORTEST, NARROW } from '../indexer/prefixes.ts';
+import { keyOf } from '../format/indexRules.ts';
+import { BEGUN_SHORTEST, NARROW } from '../format/indexRules.ts';
 import { coresOf } from '../../text/clitics.ts';
 import type { IndexFiles } from './indexReader.ts';
 import { shardFor } from '../format/root.ts';

@@ -10,7 +10,8 @@ import { readQuestion } from './parseQuery.ts';
 import { Ranker } from './ranker.ts';
 import { Searcher } from './searcher.ts';
 import type { Vocabulary } from '../indexer/invertedIndex.ts';
-import { frequencyOf, TOP_IMPACT } from '../indexer/invertedIndex.ts';
+import { frequencyOf } from '../indexer/invertedIndex.ts';
+import { TOP_IMPACT } from '../format/indexRules.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /** The figures of lookUp.ts and rank.ts. */

@@ -1,9 +1,9 @@
 import type { Ordinal } from '../../article/article.ts';
 import { isAsking } from '../../text/questionWords.ts';
-import { isEverywhere } from '../indexer/postings.ts';
+import { isEverywhere } from '../format/indexRules.ts';
 import type { SoughtWord } from './lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
-import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../indexer/invertedIndex.ts';
+import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../format/indexRules.ts';
 
 /** A word asked for with all that ranking reads: each form's articles beyond its shard, once they have been read. */
 export interface RankedWord extends SoughtWord {

@@ -1,6 +1,6 @@
 import type { Ordinal } from '../../article/article.ts';
 import type { Asked, SearchText } from '../answer.ts';
-import { isEverywhere } from '../indexer/postings.ts';
+import { isEverywhere } from '../format/indexRules.ts';
 import type { FormWords } from '../snippet/matches.ts';
 import type { IndexFiles } from './indexReader.ts';
 import type { AnsweringForm, SoughtWord } from './lookUpTerm.ts';

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useTexts } from '../../i18n/useText.tsx';
-import type { LibraryPage } from '../../../site/files.ts';
 import type { Choice, Order } from '../../../site/filter.ts';
-import { isNarrowed, NO_CHOICE } from '../../../site/filter.ts';
-import type { Found } from '../../../client/findArticles.ts';
+import { NO_CHOICE } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
-import { figures } from '../../../text/formatNumber.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { languageOf, useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
@@ -15,17 +11,10 @@ import { BookOfChoice } from './ExportButton.tsx';
 import { daysName } from './filterPartName.ts';
 import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
-import { unreadCode } from './unreadFilter.ts';
-
-export interface CountLineProps {
-  choice: Choice;
-  library: LibraryPage;
-  /** What the choice leaves; absent while it is looked for, or when nothing is narrowed. */
-  found: Tallied | undefined;
-}
-
-/** A number of articles, whether it is all of them, and which they are. */
-export type Tallied = Pick<Found, 'total' | 'complete' | 'ordinals'>;
+import type { CountLineProps, Tallied } from './filterProps.ts';
+import { unreadCode } from './lazyUnread.ts';
+import { inShort, resultsSaid } from './resultCount.ts';
+import { Tally } from './Tally.tsx';
 
 /** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
 export function CountLine({ choice, library, found }: CountLineProps) {
@@ -57,25 +46,6 @@ function SearchHeadline({ q, found }: { q: string; found: Tallied | undefined })
       <h1>{found ? resultsSaid(q, found, t) : t('results.searching', { q: inShort(q) })}</h1>
     </div>
   );
-}
-
-/** How many results there are, in a sentence. */
-export function resultsSaid(q: string, { total, complete }: Omit<Tallied, 'ordinals'>, t: TFunction): string {
-  return t(complete ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
-}
-
-/** A whole page may be pasted into the search box; in a headline its beginning is enough. */
-const inShort = (q: string): string => (q.length > 120 ? `${q.slice(0, 100)}…` : q);
-
-/** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
-export function Tally({ choice, library, found }: CountLineProps) {
-  const { t } = useTexts();
-  if (!isNarrowed(choice)) return t('count.articles', { count: library.articles });
-  if (!found) return t('library.waiting');
-  return t(found.complete ? 'library.of' : 'library.atLeast', {
-    found: t('count.articles', { count: found.total }),
-    all: figures(library.articles),
-  });
 }
 
 type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'days' }>;

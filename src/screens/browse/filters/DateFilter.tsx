@@ -5,7 +5,7 @@ import type { LibraryPage } from '../../../site/files.ts';
 import type { Choice } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { IndexEntry } from '../../ui/CountedLink.tsx';
-import type { LibraryIndexProps } from './FilterSidebar.tsx';
+import type { LibraryIndexProps } from './filterProps.ts';
 import { withDay, withYear, yearOf } from './filterParts.ts';
 
 type Span = NonNullable<LibraryPage['span']>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Choice } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { choiceBookCode } from '../../routing/lazyCode.ts';
+import { choiceBookCode } from '../../export/lazyExport.ts';
 import { useTexts } from '../../i18n/useText.tsx';
 import { partsOf } from './filterParts.ts';
 

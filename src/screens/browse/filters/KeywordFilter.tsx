@@ -8,7 +8,7 @@ import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
 import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
 import { beginsAsTyped } from '../../../text/prefixMatch.ts';
-import type { LibraryIndexProps } from './FilterSidebar.tsx';
+import type { LibraryIndexProps } from './filterProps.ts';
 import { withKeyword } from './filterParts.ts';
 import { useKeywords } from './useKeywords.ts';
 

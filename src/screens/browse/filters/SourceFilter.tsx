@@ -7,7 +7,7 @@ import { libraryAddress } from '../../../site/addresses.ts';
 import { figures } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
 import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
-import type { LibraryIndexProps } from './FilterSidebar.tsx';
+import type { LibraryIndexProps } from './filterProps.ts';
 import { withSource } from './filterParts.ts';
 
 /** Sources listed until all are asked for. */

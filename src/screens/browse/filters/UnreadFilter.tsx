@@ -1,39 +1,16 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { Ordinal } from '../../../article/article.ts';
 import type { Choice } from '../../../site/filter.ts';
 import { isNarrowed } from '../../../site/filter.ts';
-import { ordinalsOf } from '../../../client/articleOrdinals.ts';
-import { loadThrough } from '../../../client/queries.ts';
-import { isRead } from '../../../storage/record.ts';
-import { ShelfError } from '../../../storage/storeError.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { Link } from '../../routing/Link.tsx';
-import { shelfOf } from '../../ui/useKept.ts';
 import { shelfWords } from '../../i18n/savedTexts.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import type { CountLineProps } from './ActiveFilters.tsx';
+import type { CountLineProps } from './filterProps.ts';
 import { IndexEntry } from '../../ui/CountedLink.tsx';
 import { without } from './filterParts.ts';
 import { readQuery } from './unreadFilter.ts';
-
-/**
- * The ordinals of the articles read to their end, ascending. Where nothing can be kept, nothing was read.
- * @throws SiteError when the site's files that tell ordinals cannot be had
- */
-export async function readOrdinals(client: QueryClient): Promise<Ordinal[]> {
-  try {
-    const { kept } = await (await shelfOf(client)).all();
-    return await ordinalsOf(
-      kept.filter(isRead).map(({ brief }) => brief),
-      loadThrough(client),
-    );
-  } catch (error) {
-    if (error instanceof ShelfError) return [];
-    throw error;
-  }
-}
 
 /** «غير المقروء» among what was chosen. */
 export function UnreadChip({ choice }: { choice: Choice }) {

@@ -1,17 +1,17 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Ordinal } from '../../../article/article.ts';
 import type { Choice } from '../../../site/filter.ts';
-import type { SiteError } from '../../../client/fetchFile.ts';
 import { codeQuery } from '../../routing/lazyCode.ts';
+import type { SiteError } from '../../../client/fetchFile.ts';
 
-/** Comes when somebody asks for what was not read, or has read something. */
-export const unreadCode = codeQuery('Unread', () => import('./UnreadFilter.tsx'));
+/** IndexedDB's code comes along: only when somebody asks for what was not read. */
+const unreadOrdinalsCode = codeQuery('readOrdinals', () => import('../../../client/readOrdinals.ts'));
 
 /** The articles read to their end, by their ordinals; asked anew when the reader reads on. */
 export const readQuery = () =>
   queryOptions<Ordinal[]>({
     queryKey: ['shelf', 'ordinals read'],
-    queryFn: async ({ client }) => (await client.fetchQuery(unreadCode)).readOrdinals(client),
+    queryFn: async ({ client }) => (await client.fetchQuery(unreadOrdinalsCode)).readOrdinals(client),
   });
 
 /**

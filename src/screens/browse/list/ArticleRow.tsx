@@ -4,7 +4,8 @@ import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
 import { OwnWords } from '../../ui/InterfaceText.tsx';
 import { deckOf } from './deck.ts';
-import { EntryMeta, HeadlineLink } from './FrontPage.tsx';
+import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
+import { EntryMeta } from '../../ui/EntryMeta.tsx';
 
 /** About one line. */
 const ROW_DECK = 80;

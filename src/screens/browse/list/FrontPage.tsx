@@ -1,14 +1,9 @@
-import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Entry } from '../../../site/files.ts';
-import { articleAddress } from '../../../site/addresses.ts';
-import { Day } from '../../ui/Day.tsx';
 import { useArabic } from '../../ui/language.ts';
-import type { LinkProps } from '../../routing/Link.tsx';
-import { Link } from '../../routing/Link.tsx';
-import { OwnWords } from '../../ui/InterfaceText.tsx';
 import { Shown } from '../../ui/BidiText.tsx';
-import { useProgress } from '../../ui/readProgress.ts';
+import { EntryMeta } from '../../ui/EntryMeta.tsx';
+import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
 import { deckOf } from './deck.ts';
 
 /** Stories after the lead that have a deck. */
@@ -68,72 +63,4 @@ function Lead({ entry }: { entry: Entry }) {
       </article>
     </li>
   );
-}
-
-/**
- * @param children the title, where more is done with it than showing it
- * @param ref null for links that change with every letter typed: fetching what is behind them all would be in the way
- */
-export function HeadlineLink({
-  entry,
-  children = <Shown text={entry.title} />,
-  ref,
-}: {
-  entry: Pick<Entry, 'id' | 'title'>;
-  children?: ReactNode;
-  ref?: LinkProps['ref'];
-}) {
-  return (
-    <h2>
-      <Link ref={ref} className="hl" to={articleAddress(entry.id)}>
-        {children}
-      </Link>
-    </h2>
-  );
-}
-
-/**
- * Source, day and reading time, parted by hairlines. The source is isolated inside its part: left to itself, a Latin
- * name would carry its hairline, and the day after it, to the wrong side.
- * @param dated false where the day stands above the entry already
- */
-export function EntryMeta({
-  entry,
-  dated = true,
-}: {
-  entry: Pick<Entry, 'id' | 'source' | 'date' | 'minutes' | 'onlyBeginning'>;
-  dated?: boolean;
-}) {
-  const { t } = useTexts();
-  const { source, date, onlyBeginning } = entry;
-  const time = useTime(entry);
-  return (
-    <p className="meta">
-      {source && (
-        <span>
-          <bdi>
-            <Shown text={source} />
-          </bdi>
-        </span>
-      )}
-      {dated && date && (
-        <span>
-          <OwnWords>
-            <Day day={date} />
-          </OwnWords>
-        </span>
-      )}
-      <span>
-        <OwnWords>{onlyBeginning ? t('library.onlyBeginning') : time}</OwnWords>
-      </span>
-    </p>
-  );
-}
-
-/** How long an article takes, or, once it was opened, what is left of it. */
-function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
-  const { t } = useTexts();
-  const progress = useProgress(id);
-  if (progress === undefined) return t('count.minutes', { count: minutes });
-  return progress === 'read' ? t('library.read') : t('library.left', { count: progress });
 }

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Answer, Hit } from '../../../search/answer.ts';
 import { Marked } from '../../highlight/Marked.tsx';
-import { EntryMeta, HeadlineLink } from '../list/FrontPage.tsx';
+import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
+import { EntryMeta } from '../../ui/EntryMeta.tsx';
 import { OwnWords } from '../../ui/InterfaceText.tsx';
 import { whyLine } from './explanation.ts';
 

@@ -5,7 +5,7 @@ import { hitsQuery } from '../../../client/search/searchQueries.ts';
 import { HITS } from '../../../search/answer.ts';
 import { letKnow, useKnown } from '../../routing/historyState.ts';
 import { useArabic } from '../../ui/language.ts';
-import type { Answered } from './SearchResults.tsx';
+import type { Answered } from './answered.ts';
 import { Result } from './Result.tsx';
 
 /** So near to the window's lower edge further results are fetched unasked. */

@@ -9,7 +9,7 @@ import { NO_CHOICE } from '../../../site/filter.ts';
 import type { Choice } from '../../../site/filter.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { resultsCode } from '../../routing/lazyCode.ts';
+import { resultsCode } from './lazyResults.ts';
 import * as results from './Results.tsx';
 import { startTexts } from '../../i18n/i18n.ts';
 import { TextsProvider } from '../../i18n/useText.tsx';

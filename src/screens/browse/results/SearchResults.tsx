@@ -7,20 +7,15 @@ import { isKnown } from '../../../site/filter.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { useDocumentTitle } from '../../ui/Announcer.tsx';
-import { askAgain, resultsCode } from '../../routing/lazyCode.ts';
+import { askAgain } from '../../routing/lazyCode.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useKnown } from '../../routing/historyState.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
+import type { Answered } from './answered.ts';
+import { resultsCode } from './lazyResults.ts';
 import { CountLine } from '../filters/ActiveFilters.tsx';
 import { LibraryIndex } from '../filters/FilterSidebar.tsx';
-
-/** An answer with what it answers. */
-export interface Answered {
-  choice: Choice;
-  typing: boolean;
-  answer: Answer;
-}
 
 /**
  * The results of a search. While those of the next words come, the last ones stay, so that nothing flashes as one

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { prepareSearch } from '../../../client/search/sharedClient.ts';
-import { resultsCode } from '../../routing/lazyCode.ts';
-import { mayFetchUnasked, whenIdle } from '../../routing/prefetch.ts';
+import { resultsCode } from './lazyResults.ts';
+import { mayFetchUnasked, whenIdle } from '../../routing/idle.ts';
 
 /** A search is about to be asked: begins whoever searches, with the root of the index, and what shows results. */
 export function beginSearch(client: QueryClient): void {

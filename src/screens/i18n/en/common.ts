@@ -1,14 +1,7 @@
 import type { ar } from '../ar/common.ts';
 import { libraryEn } from './browse.ts';
+import type { InEnglish } from './translationOf.ts';
 import { hitsEn, resultsEn } from './results.ts';
-
-/** Of the six Arabic plural forms English asks for two. */
-type Unasked = `${string}_${'zero' | 'two' | 'few' | 'many'}`;
-export type InEnglish<Section> = {
-  [Key in keyof Section as Key extends Unasked ? never : Key]: Section[Key] extends string
-    ? string
-    : InEnglish<Section[Key]>;
-};
 
 /** Every word of the interface in English: complete by its type. What the pages say stays Arabic. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { InEnglish } from './common.ts';
+import type { InEnglish } from './translationOf.ts';
 import type { hitsAr, resultsAr } from '../ar/results.ts';
 
 export const resultsEn = {

@@ -1,4 +1,4 @@
-import type { InEnglish } from './common.ts';
+import type { InEnglish } from './translationOf.ts';
 import type { shelfAr } from '../ar/saved.ts';
 
 /** See shelf.ar.ts; complete by its type. */

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { announce } from '../../ui/Announcer.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useTexts } from '../../i18n/useText.tsx';
-import { bookCode } from './lazyTools.ts';
+import { bookCode } from '../../export/lazyExport.ts';
 import { startFocus } from './focusMode.ts';
 
 /** The tools one needs less often: share, copy the link, print, take along as a book, read without margins. */

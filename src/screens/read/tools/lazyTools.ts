@@ -1,4 +1,3 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
 export const moreToolsCode = codeQuery('MoreTools', () => import('./MoreTools.tsx'));
-export const bookCode = codeQuery('book', () => import('../../export/articleBook.ts'));

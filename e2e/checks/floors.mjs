@@ -1,0 +1,55 @@
+/**
+ * Rooms of `src`, lowest floor first: a room imports only from itself and from rooms of lower floors. Rooms of one
+ * floor do not know each other.
+ */
+export const FLOORS = [
+  ['text'],
+  ['article'],
+  ['parse/lines'],
+  ['parse/head', 'parse/body'],
+  ['parse', 'site', 'epub'],
+  ['collection/compact'],
+  ['collection/headlines', 'collection/keywords'],
+  ['collection', 'search/format', 'storage'],
+  ['search'],
+  ['search/indexer', 'search/snippet', 'search/spelling', 'search/facets'],
+  ['search/query'],
+  ['client'],
+  ['client/search'],
+  ['screens/i18n/ar'],
+  ['screens/i18n/en'],
+  ['screens/i18n'],
+  ['screens/routing'],
+  ['screens/typography'],
+  ['screens/ui'],
+  ['screens/highlight', 'screens/export', 'screens/peek', 'screens/settings'],
+  [
+    'screens/read/cite',
+    'screens/read/find',
+    'screens/read/listen',
+    'screens/browse/list',
+    'screens/browse/filters',
+  ],
+  ['screens/read/annotate', 'screens/read/tools', 'screens/browse/results'],
+  ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/about'],
+  ['screens/app'],
+  ['generator/console', 'generator/data'],
+  ['generator/render'],
+  ['generator/disk'],
+  ['generator/commands'],
+  ['generator', 'testing'],
+  ['.'],
+];
+
+/** Rooms that no browser, framework or machine may show in. */
+export const PURE = ['text', 'article', 'parse', 'collection', 'site', 'search', 'epub'];
+
+/** Names and packages a room may not import, by its top folder. */
+export const FOREIGN = {
+  ...Object.fromEntries(
+    PURE.map((room) => [room, ['node:*', 'react*', '@tanstack/*', 'i18next', 'idb', 'wouter']]),
+  ),
+  storage: ['node:*', 'react*', '@tanstack/*', 'i18next'],
+  client: ['node:*', 'react', 'react-dom*'],
+  screens: ['node:*'],
+};

@@ -1,0 +1,135 @@
+// Checks how the files of `src` import each other: no circles (dynamic and type imports counted), arrows down only, no
+// crowded folder; and that .oxlintrc.json forbids each room what is not below it. `--write` brings that file up to date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FLOORS, FOREIGN, PURE } from './floors.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const src = path.join(root, 'src');
+/** A folder with more files than this wants rooms; tests beside the files are not counted. */
+const CROWDED = 18;
+const IMPORT = /(?:\bfrom|\bimport|\bimport\()\s*'(\.{1,2}\/[^'?]+)(?:\?[^']*)?'/g;
+
+/** Code files of `src`, tests aside, relative to it. */
+const files = readdirSync(src, { recursive: true })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.|\/fixtures\//.test(file));
+const known = new Set(files);
+const roomOf = (file) => path.posix.dirname(file);
+const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])));
+
+/** File → files it imports. */
+const imports = new Map(
+  files.map((file) => {
+    const text = readFileSync(path.join(src, file), 'utf8');
+    const targets = [...text.matchAll(IMPORT)].map(([, to]) => path.posix.join(roomOf(file), to));
+    return [file, targets.filter((target) => known.has(target))];
+  }),
+);
+
+/** Circles as lists of files: strongly connected components of more than one file (Tarjan 1972). */
+function circles() {
+  const found = [];
+  const order = new Map();
+  const low = new Map();
+  const stack = [];
+  const visit = (file) => {
+    order.set(file, order.size);
+    low.set(file, order.get(file));
+    stack.push(file);
+    for (const target of imports.get(file)) {
+      if (!order.has(target)) visit(target);
+      if (stack.includes(target)) low.set(file, Math.min(low.get(file), low.get(target)));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1) found.push(circle);
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return found;
+}
+
+function arrowsUp() {
+  const up = [];
+  for (const [file, targets] of imports)
+    for (const target of targets) {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from !== to && floorOf.get(to) >= floorOf.get(from)) up.push(`${file} imports ${target}`);
+    }
+  return up;
+}
+
+/** Overrides of the linter: one a room, with the rooms that are not below it and the packages that are foreign to it. */
+function importRules() {
+  return [...floorOf]
+    .filter(([room]) => room !== '.')
+    .map(([room, floor]) => {
+      const forbidden = [...floorOf].filter(([other, at]) => other !== room && other !== '.' && at >= floor);
+      const specifiers = forbidden.map(([other]) => {
+        const to = path.posix.relative(room, other);
+        return (to.startsWith('.') ? to : `./${to}`).replaceAll('.', '\\.');
+      });
+      const top = room.split('/')[0];
+      const patterns = [
+        ...(specifiers.length
+          ? [
+              {
+                regex: `^(?:${specifiers.join('|')})/[^/]+$`,
+                message: `${room}/ imports only from lower floors (e2e/checks/floors.mjs).`,
+              },
+            ]
+          : []),
+        ...(FOREIGN[top] ? [{ group: FOREIGN[top], message: `${top}/ does not know these.` }] : []),
+      ];
+      return {
+        files: [`src/${room}/*.ts`, `src/${room}/*.tsx`],
+        rules: {
+          'no-restricted-imports': ['error', { patterns }],
+          ...(PURE.includes(top) && {
+            'no-restricted-globals': [
+              'error',
+              'Date.now',
+              'performance',
+              'process',
+              'fetch',
+              'console',
+              'document',
+              'window',
+              'localStorage',
+            ],
+          }),
+        },
+      };
+    });
+}
+
+const config = path.join(root, '.oxlintrc.json');
+const written = JSON.parse(readFileSync(config, 'utf8'));
+const isImportRule = ({ files: of }) => of.every((one) => one.startsWith('src/'));
+const wanted = [...importRules(), ...written.overrides.filter((one) => !isImportRule(one))];
+const isWritten = JSON.stringify(wanted) === JSON.stringify(written.overrides);
+if (process.argv.includes('--write') && !isWritten)
+  writeFileSync(config, `${JSON.stringify({ ...written, overrides: wanted }, null, 2)}\n`);
+
+const crowds = Map.groupBy
+  ? [...Map.groupBy(files, roomOf)]
+  : [...new Set(files.map(roomOf))].map((room) => [room, files.filter((file) => roomOf(file) === room)]);
+const faults = [
+  ...circles().map((circle) => `a circle: ${circle.join(' → ')}`),
+  ...arrowsUp(),
+  ...crowds
+    .filter(([room]) => !floorOf.has(room))
+    .map(([room]) => `src/${room} has no floor in e2e/checks/floors.mjs`),
+  ...crowds
+    .filter(([, here]) => here.length > CROWDED)
+    .map(([room, here]) => `src/${room} holds ${here.length} files`),
+  ...(isWritten || process.argv.includes('--write')
+    ? []
+    : ['.oxlintrc.json is not what floors.mjs says: run node e2e/checks/imports.mjs --write']),
+];
+const arrows = [...imports.values()].reduce((sum, targets) => sum + targets.length, 0);
+for (const fault of faults) process.stdout.write(`${fault}\n`);
+process.stdout.write(
+  `${files.length} files, ${floorOf.size} rooms on ${FLOORS.length} floors, ${arrows} imports, ${faults.length} faults\n`,
+);
+process.exitCode = faults.length ? 1 : 0;

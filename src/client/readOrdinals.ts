@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Ordinal } from '../article/article.ts';
+import { isRead } from '../storage/record.ts';
+import { ShelfError } from '../storage/storeError.ts';
+import { ordinalsOf } from './articleOrdinals.ts';
+import { loadThrough } from './queries.ts';
+import { shelfOf } from './storageQueries.ts';
+
+/**
+ * The ordinals of the articles read to their end, ascending. Where nothing can be kept, nothing was read.
+ * @throws SiteError when the site's files that tell ordinals cannot be had
+ */
+export async function readOrdinals(client: QueryClient): Promise<Ordinal[]> {
+  try {
+    const { kept } = await (await shelfOf(client)).all();
+    return await ordinalsOf(
+      kept.filter(isRead).map(({ brief }) => brief),
+      loadThrough(client),
+    );
+  } catch (error) {
+    if (error instanceof ShelfError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next';
+import type { Tallied } from './filterProps.ts';
+
+/** How many results there are, in a sentence. */
+export function resultsSaid(q: string, { total, complete }: Omit<Tallied, 'ordinals'>, t: TFunction): string {
+  return t(complete ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
+}
+
+/** A whole page may be pasted into the search box; in a headline its beginning is enough. */
+export const inShort = (q: string): string => (q.length > 120 ? `${q.slice(0, 100)}…` : q);

@@ -1,0 +1,3 @@
+import { codeQuery } from '../routing/lazyCode.ts';
+
+export const readerCompanionCode = codeQuery('ReaderCompanion', () => import('./ReaderExtras.tsx'));

@@ -1,0 +1,3 @@
+import { codeQuery } from '../routing/lazyCode.ts';
+
+export const settingsCode = codeQuery('Settings', () => import('./SettingsPanel.tsx'));

@@ -1,0 +1,52 @@
+import type { Entry } from '../../site/files.ts';
+import { useTexts } from '../i18n/useText.tsx';
+import { Shown } from './BidiText.tsx';
+import { Day } from './Day.tsx';
+import { OwnWords } from './InterfaceText.tsx';
+import { useProgress } from './readProgress.ts';
+
+/**
+ * Source, day and reading time, parted by hairlines. The source is isolated inside its part: left to itself, a Latin
+ * name would carry its hairline, and the day after it, to the wrong side.
+ * @param dated false where the day stands above the entry already
+ */
+export function EntryMeta({
+  entry,
+  dated = true,
+}: {
+  entry: Pick<Entry, 'id' | 'source' | 'date' | 'minutes' | 'onlyBeginning'>;
+  dated?: boolean;
+}) {
+  const { t } = useTexts();
+  const { source, date, onlyBeginning } = entry;
+  const time = useTime(entry);
+  return (
+    <p className="meta">
+      {source && (
+        <span>
+          <bdi>
+            <Shown text={source} />
+          </bdi>
+        </span>
+      )}
+      {dated && date && (
+        <span>
+          <OwnWords>
+            <Day day={date} />
+          </OwnWords>
+        </span>
+      )}
+      <span>
+        <OwnWords>{onlyBeginning ? t('library.onlyBeginning') : time}</OwnWords>
+      </span>
+    </p>
+  );
+}
+
+/** How long an article takes, or, once it was opened, what is left of it. */
+function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
+  const { t } = useTexts();
+  const progress = useProgress(id);
+  if (progress === undefined) return t('count.minutes', { count: minutes });
+  return progress === 'read' ? t('library.read') : t('library.left', { count: progress });
+}

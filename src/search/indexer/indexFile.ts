@@ -1,0 +1,5 @@
+/** A file of the index, by its path below `search/<version>/`. */
+export interface IndexFile {
+  path: string;
+  bytes: Uint8Array;
+}
