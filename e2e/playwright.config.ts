@@ -44,7 +44,7 @@ export default defineConfig({
                 ? { executablePath: found.firefox.executablePath }
                 : {},
             },
-            testIgnore: 'axe.spec.ts',
+            testIgnore: '**/axe.spec.ts',
           },
         ]
       : []),

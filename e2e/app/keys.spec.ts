@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { articles, expect, headline, hold, open, searchBox, test } from '../support/site.ts';
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'لوحة المفاتيح' });
+/** The companion of every page has come and listens. */
+const ready = async (page: Page) => {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
+  );
+  await page.waitForTimeout(300);
+};
+
+/** What a key writes in the layouts it is to work in. */
+const LAYOUTS = [
+  { layout: 'Latin', j: 'j', k: 'k', o: 'o', question: '?' },
+  { layout: 'Arabic', j: 'ت', k: 'ن', o: 'خ', question: '؟' },
+];
+
+/** A key as a keyboard of another layout gives it: its own letter, the same place. */
+async function press(page: Page, key: string, code: string, shiftKey = false): Promise<void> {
+  await page.evaluate(
+    (press) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }),
+      ),
+    { key, code, shiftKey },
+  );
+}
+
+for (const { layout, j, k, o, question } of LAYOUTS) {
+  test(`${layout}: through the headlines of the library, and into one`, async ({ page, site }) => {
+    await open(page, site);
+    await ready(page);
+    const links = page.getByRole('main').locator('article h2 a');
+    await press(page, j, 'KeyJ');
+    await expect(links.nth(0)).toBeFocused();
+    await press(page, j, 'KeyJ');
+    await press(page, j, 'KeyJ');
+    await press(page, k, 'KeyK');
+    await expect(links.nth(1)).toBeFocused();
+    const title = (await links.nth(1).textContent()) ?? '';
+    await press(page, o, 'KeyO');
+    await expect(headline(page)).toHaveText(title);
+    await expect(page).toHaveURL(/articles/);
+  });
+
+  test(`${layout}: the sheet of all keys opens, keeps the focus, and gives it back`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site);
+    await ready(page);
+    await press(page, j, 'KeyJ');
+    const link = page.locator('main a:focus');
+    await expect(link).toHaveCount(1);
+    const address = await link.getAttribute('href');
+    await press(page, question, 'Slash', true);
+    await expect(sheet(page)).toBeVisible();
+    await expect(sheet(page).getByRole('row')).toHaveCount(15);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await expect(page.locator('main a:focus')).toHaveAttribute('href', address ?? '');
+  });
+}
+
+test('in an article they go from paragraph to paragraph and on to the related headlines', async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  const marked = page.locator('.body [data-here]');
+  for (const id of ['p1', 'p2', 'p3']) {
+    await page.keyboard.press('j');
+    await expect(marked).toHaveAttribute('id', id);
+    await expect(marked).toBeInViewport();
+  }
+  await page.keyboard.press('k');
+  await expect(marked).toHaveAttribute('id', 'p2');
+  await expect
+    .poll(() => marked.evaluate((p) => Math.round((p.getBoundingClientRect().top / innerHeight) * 100)))
+    .toBe(25);
+  for (let i = 0; i < 6; i++) await page.keyboard.press('j');
+  await expect(page.getByRole('navigation').locator('a:focus')).toHaveCount(1);
+  await expect(marked).toHaveCount(0);
+});
+
+test('the arrows are mirrored: left is onward to a related story, right is back', async ({ page, site }) => {
+  await open(page, `${site}?keyword=${encodeURIComponent('قناة السويس')}`);
+  await ready(page);
+  await articles(page).locator('h2 a[href*="suez-04"]').click();
+  await expect(page).toHaveURL(/suez-04/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/suez-01/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/suez-04/);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+ArrowLeft');
+  await expect(page).toHaveURL(/suez-04/);
+});
+
+test('right does not lead out of the site', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/suez-04/);
+});
+
+test('pairs lead to the library and what is saved; t opens the settings', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/\/saved\/$/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(site);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
+});
+
+test('s and the full stop ask the article’s tools', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  await page.evaluate(() => {
+    for (const asked of ['warraq:later', 'warraq:focus'])
+      document.addEventListener(asked, () => document.body.append(`${asked};`));
+  });
+  await page.keyboard.press('s');
+  await page.keyboard.press('.');
+  await expect(page.locator('body')).toContainText(/warraq:later;.*warraq:focus;/);
+});
+
+test('keys pressed before the tools of an article are there are not lost', async ({ page, site }) => {
+  const release = await hold(page, '**/assets/ReaderCompanion*.js');
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  await page.keyboard.press('s');
+  await page.keyboard.press('.');
+  await page.waitForTimeout(200);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-focus');
+  await expect(page.getByRole('button', { name: 'للقراءة لاحقًا', includeHidden: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('an arrow pressed as soon as another article appears leads on from that one', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  await ready(page);
+  const related = page.locator('.rel li:not(.gone) a').first();
+  await related.hover();
+  const second = await related.getAttribute('href');
+  // In the task in which the address changes nothing but the beginning of the text is there.
+  await page.evaluate(() => {
+    const left = new KeyboardEvent('keydown', { key: 'ArrowLeft', code: 'ArrowLeft', bubbles: true });
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('.rel')) return;
+      seen.disconnect();
+      document.body.dispatchEvent(left);
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+    document.querySelector<HTMLElement>('.rel li:not(.gone) a')?.click();
+  });
+  await expect(page).not.toHaveURL(/suez-04/);
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe(second);
+});
+
+test('while one types, keys write', async ({ page, site }) => {
+  await open(page, site);
+  await ready(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jk?t');
+  await expect(searchBox(page)).toHaveValue('jk?t');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

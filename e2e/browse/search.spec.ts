@@ -1,0 +1,274 @@
+import type { Page } from '@playwright/test';
+import {
+  articles,
+  expect,
+  headline,
+  open,
+  resultLinks,
+  searchBox,
+  searchFor,
+  takenOver,
+  test,
+} from '../support/site.ts';
+
+const results = (page: Page) => articles(page).getByRole('article');
+const bar = (page: Page) => page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
+
+/** What is painted as found on the page, word by word. */
+const painted = (page: Page, as = 'found') =>
+  page.evaluate((as) => [...(CSS.highlights.get(as) ?? [])].map(String), as);
+
+/** Which of the places the reader is at. */
+async function nth(page: Page, all: number): Promise<number> {
+  await expect(bar(page)).toContainText(new RegExp(`\\d من ${all}`));
+  return Number(/\d+/.exec(await bar(page).innerText())?.[0]);
+}
+
+test('type, narrow, open, go from hit to hit, and come back to the same results', async ({ page, site }) => {
+  await open(page, site);
+  const before = await page.evaluate(() => history.length);
+  await searchBox(page).pressSequentially('قناة السويس', { delay: 60 });
+  await expect(headline(page)).toHaveText(/نتيجة لـ|نتائج لـ/);
+  await expect(resultLinks(page).first()).toBeVisible();
+  expect(await page.evaluate(() => history.length), 'one entry for all letters').toBe(before + 1);
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ نت/);
+
+  const all = await headline(page).textContent();
+  const source = page.getByRole('group', { name: 'المصدر' }).getByRole('link').first();
+  const count = Number(/\d+$/.exec(await source.innerText())?.[0]);
+  await source.click();
+  await expect(page).toHaveURL(/q=.*source=/);
+  await expect(results(page)).toHaveCount(count);
+  expect(await headline(page).textContent()).not.toBe(all);
+
+  expect((await painted(page)).length).toBeGreaterThan(0);
+  for (const word of await painted(page)) expect(word).toMatch(/قنا|السويس/);
+  const title = await resultLinks(page).nth(1).innerText();
+  const href = await resultLinks(page).nth(1).getAttribute('href');
+  expect(href).toMatch(/^\/articles\/[^/?]+\/$/);
+  await resultLinks(page).nth(1).click();
+  await expect(headline(page)).toHaveText(title);
+
+  await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
+  const hits = (await painted(page)).length;
+  expect(hits).toBeGreaterThan(2);
+  // From where the reader is, one by one, and round at the end.
+  await page.keyboard.press('n');
+  const first = await nth(page, hits);
+  await bar(page).getByRole('button', { name: 'التالي' }).click();
+  await expect.poll(() => nth(page, hits)).toBe((first % hits) + 1);
+  expect(await painted(page, 'current')).toHaveLength(1);
+  await bar(page).getByRole('button', { name: 'السابق' }).click();
+  await expect.poll(() => nth(page, hits)).toBe(first);
+  await page.keyboard.press('p');
+  await expect.poll(() => nth(page, hits)).toBe(((first + hits - 2) % hits) + 1);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/q=.*source=/);
+  await expect(results(page)).toHaveCount(count);
+  await expect(resultLinks(page).nth(1)).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => headline(page).textContent()).toBe(all);
+});
+
+test.describe('what is asked', () => {
+  for (const [how, q, finds, why] of [
+    ['a word spelt with ه', 'السفينه', /السفينة/, /كُتبت .*السفينة.* بالتاء المربوطة/],
+    ['without hamza', 'ايفر غيفن', /إيفر غيفن/, /بالهمزة/],
+    ['without the article', 'سفن', /السفن|سفن/, /بصورة .*السفن/],
+    ['in Persian letters', '\u06a9را\u06a9ة', /الكراكة|كراكة/, /./],
+    ['a phrase', '"المد العالي"', /المد العالي/, /./],
+  ] as const) {
+    test(`${how}: ${q}`, async ({ page, site }) => {
+      await open(page, searchFor(site, q));
+      await expect(articles(page)).toContainText(finds);
+      await expect(articles(page).locator('.why').filter({ hasText: why }).first()).toBeVisible();
+    });
+  }
+
+  test('a phrase finds fewer than its words, a word taken away fewer than the rest', async ({
+    page,
+    site,
+  }) => {
+    const count = async (q: string) => {
+      await open(page, searchFor(site, q));
+      await expect(headline(page)).toHaveText(/نتيجة|نتائج|نتيجتان/);
+      await expect(page.getByRole('status').first()).not.toHaveText('');
+      return results(page).count();
+    };
+    const both = await count('السويس السفينة');
+    const phrase = await count('"هيئة قناة السويس"');
+    const without = await count('السويس -السفينة');
+    expect(phrase).toBeGreaterThan(0);
+    expect(without).toBeGreaterThan(0);
+    expect(phrase).toBeLessThanOrEqual(both);
+    await open(page, searchFor(site, 'السويس -السفينة'));
+    await expect(articles(page)).not.toContainText('السفينة');
+  });
+
+  test('nothing: what was probably meant is named with its number, and leads there', async ({
+    page,
+    site,
+  }) => {
+    await open(page, searchFor(site, 'البحيررات'));
+    await expect(headline(page)).toHaveText(/لا نتيجة/);
+    const meant = page.getByRole('link', { name: /هل تقصد .*البحيرات.*؟ \S+/ });
+    await meant.click();
+    await expect(resultLinks(page).first()).toBeVisible();
+    await expect(searchBox(page)).toHaveValue(/البحيرات/);
+  });
+
+  test('no word at all: nothing, with a way back to everything', async ({ page, site }) => {
+    await open(page, searchFor(site, '؟!'));
+    await expect(headline(page)).toHaveText(/لا نتيجة/);
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.getByText('ليس في ما كُتب كلمة يُبحث عنها.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'إلى المقالات كلها' }).click();
+    await expect(resultLinks(page).first()).toBeVisible();
+  });
+
+  test('a keyword by half its name: nothing, and how else it is found', async ({ page, site }) => {
+    await open(page, searchFor(site, 'كلمة:قناة'));
+    await expect(page.getByText('يُطلبان بتمام لفظهما')).toBeVisible();
+  });
+
+  for (const q of ['%', '%E0%A4%A', '"', '-', '«»؟!،', 'ال', '-"', 'كلمة:', '\u202e', 'ا'.repeat(20_000)]) {
+    test(`${q.slice(0, 12)} is answered, not feared`, async ({ page, site }) => {
+      await open(page, site);
+      await searchBox(page).fill(q);
+      await searchBox(page).press('Enter');
+      await expect(page.getByRole('main')).toContainText(/نتيجة|نتائج|مقال/);
+      await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0);
+    });
+  }
+});
+
+test('a phrase is marked in the article where it stands as one, and as one place', async ({ page, site }) => {
+  await open(page, searchFor(site, '"قناة السويس"'));
+  await resultLinks(page).first().click();
+  // On the way there the words of the results are painted still.
+  await expect(page).toHaveURL(/articles/);
+  await expect
+    .poll(async () => {
+      const places = await painted(page);
+      return places.length > 1 && places.every((place) => place === 'قناة السويس');
+    })
+    .toBe(true);
+});
+
+test('whoever searches is begun before a word is typed, and reads the root of the index once', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\/|-.*$/g, '')));
+  await open(page, site);
+  await expect.poll(() => asked).toContain('searchWorker');
+  expect(asked).not.toContain('Results');
+  await searchBox(page).pressSequentially('السفينة');
+  await expect(resultLinks(page).first()).toBeVisible();
+  expect(asked.filter((file) => file === 'root.bin')).toHaveLength(1);
+});
+
+test('all by keyboard: to the box, to the results, back, and into the article', async ({ page, site }) => {
+  await open(page, site);
+  await page.keyboard.press('/');
+  await page.keyboard.type('السفينة', { delay: 30 });
+  await expect(headline(page)).toHaveText(/نت.*السفينة/);
+  await page.keyboard.press('ArrowDown');
+  await expect(resultLinks(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(resultLinks(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/articles\/[^/]+\/$/);
+  await expect.poll(() => painted(page).then((words) => words.length)).toBeGreaterThan(0);
+});
+
+test('an article opened in a tab of its own is marked too; the marks can be put away', async ({
+  page,
+  site,
+  context,
+  browserName,
+}) => {
+  await open(page, searchFor(site, 'السفينة'));
+  const opened = context.waitForEvent('page');
+  await resultLinks(page)
+    .first()
+    .click({ button: browserName === 'firefox' ? 'left' : 'middle', modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await takenOver(tab);
+  await expect(bar(tab)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
+  expect((await painted(tab)).length).toBeGreaterThan(0);
+  await bar(tab).getByRole('button', { name: 'أخفِ العلامات' }).click();
+  await expect(bar(tab)).toHaveCount(0);
+  expect(await painted(tab)).toEqual([]);
+  await tab.reload();
+  await takenOver(tab);
+  await expect(headline(tab)).toBeVisible();
+  await expect(bar(tab)).toHaveCount(0);
+});
+
+test('«ابحث في هذا المقال» finds in any spelling, and gives the focus back', async ({ page, site }) => {
+  await open(page, `${site}articles/suez-04/`);
+  const opener = page.getByRole('button', { name: 'ابحث في هذا المقال' });
+  await opener.click();
+  const field = page.getByRole('textbox', { name: 'ابحث في هذا المقال' });
+  await expect(field).toBeFocused();
+  await field.fill('السفينه');
+  await expect(bar(page)).toContainText(/\d+ مواضع|موضعان/);
+  const hits = await painted(page);
+  for (const word of hits) expect(word).toMatch(/سفينة/);
+  await field.press('Enter');
+  const first = await nth(page, hits.length);
+  await field.press('Enter');
+  await expect.poll(() => nth(page, hits.length)).toBe((first % hits.length) + 1);
+  await field.press('Shift+Enter');
+  await expect.poll(() => nth(page, hits.length)).toBe(first);
+  await field.fill('مضر');
+  await expect(bar(page)).toContainText('لا موضع');
+  await field.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  expect(await painted(page)).toEqual([]);
+});
+
+test('further results come as the reader goes on, and are there again on the way back', async ({
+  page,
+  site,
+}) => {
+  await open(page, searchFor(site, 'في'));
+  await expect(results(page).first()).toBeVisible();
+  const total = Number(/\d+/.exec(await headline(page).innerText())?.[0]);
+  expect(total).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'المزيد من النتائج' }).scrollIntoViewIfNeeded();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(10);
+  const link = resultLinks(page).nth(12);
+  await link.scrollIntoViewIfNeeded();
+  const href = await link.getAttribute('href');
+  await link.click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.goBack();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(12);
+  await expect(page.locator(`main a[href="${href}"]`)).toBeInViewport();
+});
+
+test('where words cannot be painted they are marked', async ({ page, site }) => {
+  await page.addInitScript('delete globalThis.Highlight');
+  await open(page, searchFor(site, 'السفينة'));
+  await expect(articles(page).locator('mark').first()).toHaveText(/سفينة/);
+  await resultLinks(page).first().click();
+  await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
+  await bar(page).getByRole('button', { name: 'التالي' }).click();
+  await expect(page.locator('article.reader mark[data-current]')).toHaveText(/سفينة/);
+});
+
+test('under a sub-folder too', async ({ page, sub }) => {
+  await open(page, searchFor(sub, 'السفينة'));
+  await resultLinks(page).first().click();
+  await expect(page).toHaveURL(/\/sub\/articles\/[^/]+\/$/);
+  await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
+});

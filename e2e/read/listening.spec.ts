@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from '../support/site.ts';
+
+const bar = (page: Page) => page.getByRole('region', { name: 'الاستماع إلى المقال' });
+
+/** A device that speaks without a sound: what it says is kept, and each sentence ends when the test says so. */
+interface Device {
+  said: { text: string; rate: number; lang: string }[];
+  /** The sentence now spoken has been said. */
+  endSentence: () => void;
+}
+
+declare global {
+  interface Window {
+    device: Device;
+  }
+}
+
+async function withVoices(page: Page, languages: string[]): Promise<void> {
+  await page.addInitScript((languages) => {
+    const voices = languages.map((lang) => ({
+      lang,
+      name: `Voice ${lang}`,
+      voiceURI: lang,
+      localService: true,
+      default: false,
+    }));
+    class Utterance extends EventTarget {
+      rate = 1;
+      lang = '';
+      voice = undefined;
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    let now: Utterance | undefined;
+    const device: Device = {
+      said: [],
+      endSentence: () => {
+        const ended = now;
+        now = undefined;
+        ended?.dispatchEvent(new Event('end'));
+      },
+    };
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      speak: (one: Utterance) => {
+        now = one;
+        device.said.push({ text: one.text, rate: one.rate, lang: one.lang });
+        setTimeout(() => one.dispatchEvent(new Event('start')));
+      },
+      cancel: () => {
+        const taken = now;
+        now = undefined;
+        taken?.dispatchEvent(Object.assign(new Event('error'), { error: 'interrupted' }));
+      },
+    });
+    window.device = device;
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  }, languages);
+}
+
+async function listen(page: Page, site: string): Promise<void> {
+  await open(page, `${site}articles/suez-04/`);
+  // A button that moves under the hand when the faces come is not pressed.
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'استمع' }).click();
+  await expect(bar(page)).toBeVisible();
+}
+
+const said = (page: Page) => page.evaluate(() => window.device.said.map(({ text }) => text));
+const lastSaid = async (page: Page) => (await said(page)).at(-1) ?? '';
+const spoken = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''));
+const endSentence = (page: Page) => page.evaluate(() => window.device.endSentence());
+const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
+
+const FIRST = 'تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس';
+
+test('the title is said first, then sentence by sentence; what is said is marked and in view', async ({
+  page,
+  site,
+}) => {
+  await withVoices(page, ['en-US', 'ar-EG']);
+  await listen(page, site);
+  await expect.poll(() => said(page)).toEqual([FIRST]);
+  await expect.poll(() => spoken(page)).toBe(FIRST);
+  for (let i = 0; i < 6; i++) {
+    await endSentence(page);
+    await expect.poll(async () => (await said(page)).length).toBe(i + 2);
+    await expect.poll(async () => (await spoken(page)) === (await lastSaid(page))).toBe(true);
+    const seen = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('spoken') ?? [];
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
+  }
+  expect(await page.evaluate(() => window.device.said.every(({ lang }) => lang === 'ar-EG'))).toBe(true);
+});
+
+test('pause, go on, next, previous, another speed', async ({ page, site }) => {
+  await withVoices(page, ['ar-EG']);
+  await listen(page, site);
+  await expect.poll(() => lastSaid(page)).toBe(FIRST);
+  await button(page, 'أوقف').click();
+  await button(page, 'الجملة التالية').click();
+  await expect.poll(() => spoken(page)).toMatch(/^بعد ستة أيام/);
+  expect(await said(page)).toHaveLength(1);
+  await button(page, 'تابع').click();
+  await expect.poll(() => lastSaid(page)).toMatch(/^بعد ستة أيام/);
+  await button(page, 'الجملة السابقة').click();
+  await expect.poll(() => lastSaid(page)).toBe(FIRST);
+  await bar(page).getByLabel('السرعة').selectOption({ label: '\u20661.5×\u2069' });
+  await expect.poll(() => page.evaluate(() => window.device.said.at(-1)?.rate)).toBe(1.5);
+  // Chosen once, it is the speed of the next time.
+  await page.reload();
+  await page.getByRole('button', { name: 'استمع' }).click();
+  await expect.poll(() => page.evaluate(() => window.device.said.at(-1)?.rate)).toBe(1.5);
+});
+
+test('it ends with the text, and begins again from the start', async ({ page, site }) => {
+  test.slow();
+  await withVoices(page, ['ar-EG']);
+  await listen(page, site);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  const again = button(page, 'من البداية');
+  for (let i = 0; i < 80 && !(await again.isVisible()); i++) await endSentence(page);
+  await expect(again).toBeVisible();
+  expect(await spoken(page)).toBe('');
+  const whole = (await said(page)).join(' ');
+  expect(whole).toContain('بنسبة 80 في المئة.');
+  expect(whole).toContain('سيستمر أسابيع.');
+  expect(await page.evaluate(() => navigator.mediaSession.metadata)).toBeNull();
+  await again.click();
+  await expect.poll(() => lastSaid(page)).toBe(FIRST);
+});
+
+test('who has scrolled away is left there', async ({ page, site }) => {
+  await withVoices(page, ['ar-EG']);
+  await listen(page, site);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  const top = await page.evaluate(() => scrollY);
+  await endSentence(page);
+  await expect.poll(() => said(page)).toHaveLength(2);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('leaving the article makes it silent; closing gives the focus back', async ({ page, site }) => {
+  await withVoices(page, ['ar-EG']);
+  await listen(page, site);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'استمع' })).toBeFocused();
+  await page.getByRole('button', { name: 'استمع' }).click();
+  await expect.poll(() => said(page)).toHaveLength(2);
+  await page.getByRole('link', { name: 'ورّاق، المكتبة' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await endSentence(page);
+  expect(await said(page)).toHaveLength(2);
+});
+
+test('the device’s own controls govern it: its headset, its lock screen', async ({ page, site }) => {
+  await withVoices(page, ['ar-EG']);
+  await page.addInitScript(() => {
+    const session = { metadata: null, playbackState: 'none', handlers: {} as Record<string, unknown> };
+    const setActionHandler = (action: string, handler: unknown) => {
+      if (handler) session.handlers[action] = handler;
+      else delete session.handlers[action];
+    };
+    Object.defineProperty(navigator, 'mediaSession', { value: Object.assign(session, { setActionHandler }) });
+    Object.assign(window, {
+      session,
+      MediaMetadata: function (told: object) {
+        return told;
+      },
+    });
+  });
+  interface Session {
+    metadata: { title: string; artist?: string } | null;
+    playbackState: string;
+    handlers: Record<string, () => void>;
+  }
+  const session = () =>
+    page.evaluate(() => {
+      const { metadata, playbackState, handlers } = (window as unknown as { session: Session }).session;
+      return { metadata: metadata && { ...metadata }, playbackState, actions: Object.keys(handlers) };
+    });
+  const press = (action: string) =>
+    page.evaluate(
+      (action) => (window as unknown as { session: Session }).session.handlers[action]?.(),
+      action,
+    );
+
+  await listen(page, site);
+  await expect.poll(() => lastSaid(page)).toBe(FIRST);
+  await expect.poll(session).toEqual({
+    metadata: { title: FIRST, artist: 'صحيفة الرواق' },
+    playbackState: 'playing',
+    actions: ['play', 'pause', 'previoustrack', 'nexttrack'],
+  });
+  await press('nexttrack');
+  await expect.poll(() => lastSaid(page)).toMatch(/^بعد ستة أيام/);
+  await press('previoustrack');
+  await expect.poll(() => lastSaid(page)).toBe(FIRST);
+  await press('pause');
+  await expect(button(page, 'تابع')).toBeVisible();
+  await expect.poll(async () => (await session()).playbackState).toBe('paused');
+  await press('play');
+  await expect(button(page, 'أوقف')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(session).toEqual({ metadata: null, playbackState: 'none', actions: [] });
+});
+
+test('of several Arabic voices one can be chosen', async ({ page, site }) => {
+  await withVoices(page, ['ar-EG', 'en-US', 'ar-SA']);
+  await listen(page, site);
+  const voices = bar(page).getByLabel('الصوت');
+  await expect(voices.getByRole('option')).toHaveCount(2);
+  await voices.selectOption('ar-SA');
+  await expect.poll(() => page.evaluate(() => window.device.said.at(-1)?.lang)).toBe('ar-SA');
+});
+
+test('a device without an Arabic voice says so, and what to do', async ({ page, site }) => {
+  await withVoices(page, ['en-US', 'fa-IR']);
+  await listen(page, site);
+  await expect(bar(page).getByRole('alert')).toContainText('ليس على جهازك صوت عربي');
+  expect(await said(page)).toEqual([]);
+  await button(page, 'أنهِ الاستماع').click();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('a browser that cannot speak says so', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'speechSynthesis');
+    Reflect.deleteProperty(Window.prototype, 'speechSynthesis');
+  });
+  await listen(page, site);
+  await expect(bar(page).getByRole('alert')).toContainText('لا يقرأ هذا المتصفّح');
+});

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { articles, expect, headline, open, test } from '../support/site.ts';
+
+/** Not every browser tells its driver of a file it saves: the file is read where it is handed over. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const saved: { name: string; blob: Blob }[] = [];
+    Object.assign(window, { saved });
+    const made = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      saved.push({ name: '', blob });
+      return made(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      const last = saved.at(-1);
+      if (last) last.name = this.download;
+    };
+  }),
+);
+
+/** The book that was saved: its file's name, and the text of its pages. */
+async function savedBook(page: Page): Promise<{ name: string; pages: string[] }> {
+  await expect(page.getByText(/حُفظ الكتاب في ملف/).first()).toBeAttached();
+  const { name, bytes } = await page.evaluate(async () => {
+    const [file] = (window as unknown as { saved: { name: string; blob: Blob }[] }).saved;
+    const buffer = await file?.blob.arrayBuffer();
+    return { name: file?.name ?? '', bytes: [...new Uint8Array(buffer ?? new ArrayBuffer())] };
+  });
+  const book = unzipSync(Uint8Array.from(bytes));
+  expect(Object.keys(book)[0]).toBe('mimetype');
+  const pages = Object.entries(book).flatMap(([path, part]) =>
+    path.endsWith('.xhtml') ? [strFromU8(part)] : [],
+  );
+  return { name, pages };
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('an article is taken along as a book', async ({ page, site }) => {
+  await open(page, `${site}articles/damascus-06/`);
+  const title = (await headline(page).textContent()) ?? '';
+  await button(page, 'المزيد').click();
+  await button(page, 'كتاب EPUB').click();
+  const { name, pages } = await savedBook(page);
+  expect(name).toMatch(/\.epub$/);
+  expect(pages.join('')).toContain(title);
+});
+
+test('so are all articles of a keyword', async ({ page, site }) => {
+  await open(page, `${site}?keyword=${encodeURIComponent('قناة السويس')}`);
+  await expect(page.getByText('6 مقالات من 60').first()).toBeVisible();
+  const titles = await articles(page).getByRole('heading').allTextContents();
+  expect(titles).toHaveLength(6);
+  await button(page, 'كتاب EPUB').click();
+  const { name, pages } = await savedBook(page);
+  expect(name).toBe('قناة السويس.epub');
+  for (const title of titles) expect(pages.some((one) => one.includes(title))).toBe(true);
+});
+
+test('and what the reader keeps', async ({ page, site }) => {
+  const titles: string[] = [];
+  for (const id of ['damascus-06', 'suez-01']) {
+    await open(page, `${site}articles/${id}/`);
+    titles.push((await headline(page).textContent()) ?? '');
+    await button(page, 'للقراءة لاحقًا').click();
+    await expect(page.getByText('أُضيف إلى «للقراءة لاحقًا».').first()).toBeAttached();
+  }
+  await open(page, `${site}saved/`);
+  await button(page, 'كتاب EPUB').click();
+  const { pages } = await savedBook(page);
+  for (const title of titles) expect(pages.some((one) => one.includes(title))).toBe(true);
+});

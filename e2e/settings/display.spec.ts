@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test';
+import { expect, headline, open, searchBox, test } from '../support/site.ts';
+
+/** How a text is drawn is the fonts' doing alone: each test sets what the reader's choice sets on the root element. */
+const ARTICLE = 'articles/suez-07/';
+
+type Voice = { voice: string; weight: number };
+const TEXT: Voice = { voice: '--text', weight: 400 };
+
+/** The three voices, and the faces a text may have instead of its own. */
+const VOICES = [
+  { name: 'a text', ...TEXT, face: '' },
+  { name: 'a text in the book face', ...TEXT, face: 'book' },
+  { name: 'a text without serifs', ...TEXT, face: 'sans' },
+  { name: 'a headline', voice: '--head', weight: 700, face: '' },
+  { name: 'a fact', voice: '--ui', weight: 400, face: '' },
+  { name: 'a keyword', voice: '--ui', weight: 600, face: '' },
+];
+
+/** What the reader has chosen; an empty value is the usual. */
+async function choose(page: Page, chosen: Record<string, string>): Promise<void> {
+  await page.evaluate((values) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (value) document.documentElement.dataset[name] = value;
+      else delete document.documentElement.dataset[name];
+    }
+  }, chosen);
+  await facesHere(page);
+}
+
+/** Every face that the page as it is now asks for has come. */
+async function facesHere(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    document.body.getBoundingClientRect();
+    await frame();
+    await document.fonts.ready;
+    await frame();
+  });
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].every((face) => face.status !== 'loading')))
+    .toBe(true);
+}
+
+/** The picture of some lines set in a voice, over everything else. */
+async function drawn(page: Page, lines: readonly string[], { voice, weight }: Voice = TEXT): Promise<string> {
+  await page.evaluate(
+    ([shown, style]) => {
+      document.querySelector('#specimen')?.remove();
+      const specimen = document.createElement('p');
+      specimen.id = 'specimen';
+      specimen.textContent = shown;
+      specimen.style.cssText = style;
+      document.body.append(specimen);
+    },
+    [
+      lines.join('\n'),
+      // Not `font:`, which would set back what a feature of the face does.
+      `white-space:pre;position:fixed;z-index:9;inset-block-start:0;inset-inline-start:0;padding:30px;background:#fff;font-size:40px;font-family:var(${voice});font-weight:${weight}`,
+    ] as const,
+  );
+  await facesHere(page);
+  return (await page.locator('#specimen').screenshot()).toString('base64');
+}
+
+/** What copying the whole of an element gives. */
+const copied = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+
+/**
+ * How much of the ink of two pictures lies differently: 0 the same, 1 and more another text. The digits of a small face
+ * are hinted a little otherwise than those of the whole one (0.06); another digit differs by far more than half.
+ */
+const difference = (page: Page, one: string, other: string): Promise<number> =>
+  page.evaluate(
+    async (pictures) => {
+      const inks: { size: string; ink: number[] }[] = [];
+      for (const picture of pictures) {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const { width, height } = image;
+        const canvas = new OffscreenCanvas(width, height).getContext('2d');
+        canvas?.drawImage(image, 0, 0);
+        const { data } = canvas?.getImageData(0, 0, width, height) ?? { data: [] };
+        inks.push({ size: `${width} × ${height}`, ink: [...data].map((value) => 255 - value) });
+      }
+      const [a, b] = inks;
+      if (!a || !b || a.size !== b.size) return 1;
+      const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+      return (
+        sum(a.ink.map((value, at) => Math.abs(value - (b.ink[at] ?? 0)))) / ((sum(a.ink) + sum(b.ink)) / 2)
+      );
+    },
+    [one, other],
+  );
+
+test('the digits of an article change their shape, and copying gives the digits that were printed', async ({
+  page,
+  site,
+}) => {
+  await open(page, site + ARTICLE);
+  const first = page.locator('.body p', { hasText: '1967' }).first();
+  const printed = await first.textContent();
+  await choose(page, {});
+  const before = (await first.screenshot()).toString('base64');
+  await choose(page, { digits: 'arabic' });
+  const after = (await first.screenshot()).toString('base64');
+  expect(await difference(page, before, after)).toBeGreaterThan(0);
+  expect(await first.textContent()).toBe(printed);
+  expect((await copied(page, '.body')) ?? '').toContain('1967');
+});
+
+const DIGITS = ['1234567890', '١٢٣٤٥٦٧٨٩٠', '۱۲۳۴۵۶۷۸۹۰'] as const;
+const STRETCHED = ['الـقُدس', 'الرحمـــن', 'كـتاب', 'الـإسلام', 'لـله', 'بـأمر', 'مُحـَمَّدٌ'];
+const VOWELLED = [
+  ['مُحَمَّدٌ', 'محمد'],
+  ['الرَّحْمٰنُ', 'الرحمن'],
+  ['لَا إِلٰهَ', 'لا إله'],
+  ['كِتَابًا', 'كتابا'],
+  ['الـقُدْسُ', 'الـقدس'],
+] as const;
+
+for (const { name, face, ...voice } of VOICES) {
+  test(`${name}: digits of every kind are drawn in the shape chosen`, async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    await choose(page, { face });
+    const [european, arabic] = DIGITS;
+    const allEuropean = await drawn(page, [european, european, european], voice);
+    const allArabic = await drawn(page, [arabic, arabic, arabic], voice);
+    expect(await difference(page, allEuropean, allArabic)).toBeGreaterThan(0.5);
+    await choose(page, { digits: 'arabic' });
+    expect(await difference(page, await drawn(page, DIGITS, voice), allArabic)).toBeLessThan(0.1);
+    expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
+    await choose(page, { digits: 'latin' });
+    expect(await difference(page, await drawn(page, DIGITS, voice), allEuropean)).toBeLessThan(0.1);
+    expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
+  });
+
+  test(`${name}: words whose tatweel is hidden are drawn as words without it`, async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    await choose(page, { face });
+    const stretched = await drawn(page, STRETCHED, voice);
+    const plain = await drawn(
+      page,
+      STRETCHED.map((word) => word.replaceAll('\u0640', '')),
+      voice,
+    );
+    expect(await difference(page, stretched, plain)).toBeGreaterThan(0);
+    await choose(page, { tatweel: 'hidden' });
+    expect(await difference(page, await drawn(page, STRETCHED, voice), plain)).toBe(0);
+    expect(await copied(page, '#specimen')).toBe(STRETCHED.join('\n'));
+  });
+
+  test(`${name}: hidden tashkeel leaves the letters, joined as they are`, async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    await choose(page, { face });
+    const printed = VOWELLED.map(([word]) => word);
+    const vowelled = await drawn(page, printed, voice);
+    const plain = await drawn(
+      page,
+      VOWELLED.map(([, bare]) => bare),
+      voice,
+    );
+    expect(await difference(page, vowelled, plain)).toBeGreaterThan(0);
+    await choose(page, { tashkeel: 'hidden' });
+    expect(await difference(page, await drawn(page, printed, voice), plain)).toBe(0);
+    expect(await copied(page, '#specimen')).toBe(printed.join('\n'));
+  });
+}
+
+test('both can be hidden at once', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  const plain = await drawn(page, ['القدس']);
+  await choose(page, { tashkeel: 'hidden', tatweel: 'hidden' });
+  expect(await difference(page, await drawn(page, ['الـقُدْسُ']), plain)).toBe(0);
+});
+
+test('hamza and maddah make letters: they are not hidden with tashkeel', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  const word = 'آأؤإئ ا\u0653 و\u0654 ا\u0655';
+  const before = await drawn(page, [word]);
+  await choose(page, { tashkeel: 'hidden' });
+  expect(await difference(page, await drawn(page, [word]), before)).toBe(0);
+});
+
+test('what the reader types is seen as typed', async ({ page, site }) => {
+  await open(page, site);
+  const box = searchBox(page);
+  await choose(page, {});
+  const picture = async (typed: string) => {
+    await box.fill(typed);
+    await box.blur();
+    await facesHere(page);
+    return (await box.screenshot()).toString('base64');
+  };
+  const before = await picture('الـقُدْس');
+  expect(await difference(page, before, await picture('القدس'))).toBeGreaterThan(0);
+  await choose(page, { tashkeel: 'hidden', tatweel: 'hidden' });
+  expect(await difference(page, await picture('الـقُدْس'), before)).toBe(0);
+});
+
+test('the name of a file keeps its digits', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  const name = page.locator('bdi[dir="ltr"]', { hasText: '07' }).first();
+  await choose(page, {});
+  const before = (await name.screenshot()).toString('base64');
+  await choose(page, { digits: 'arabic' });
+  expect(await difference(page, (await name.screenshot()).toString('base64'), before)).toBe(0);
+});
+
+test('a face or digits not chosen are not fetched; chosen, they are', async ({ page, site }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, face] = /\/([a-z]+-\d+-[a-z-]+?)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
+    if (face) fetched.push(face);
+  });
+  await open(page, site + ARTICLE);
+  await facesHere(page);
+  await expect(headline(page)).toBeVisible();
+  await expect.poll(() => fetched).toContain('text-400-arabic');
+  expect(fetched.filter((face) => /book|digits|signs|rest/.test(face))).toEqual([]);
+  await choose(page, { face: 'book' });
+  await expect.poll(() => fetched).toContain('book-400-arabic');
+  expect(fetched.filter((face) => /digits|book-400-rest/.test(face))).toEqual([]);
+  await choose(page, { digits: 'arabic' });
+  await expect.poll(() => fetched).toContain('book-400-digits-arabic');
+  expect(fetched.filter((face) => /digits-latin|text-400-digits/.test(face))).toEqual([]);
+});
+
+test('the shapes of digits are offered as they are, whatever was chosen', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  await choose(page, { digits: 'arabic' });
+  await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+  const offered = page.getByRole('group', { name: 'الأرقام' }).locator('label');
+  const picture = async (words: string) =>
+    (await offered.filter({ hasText: words }).locator('span').screenshot()).toString('base64');
+  await expect(offered.filter({ hasText: '123' })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await difference(page, await picture('123'), await picture('١٢٣'))).toBeGreaterThan(0.1);
+});
