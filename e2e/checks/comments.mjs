@@ -9,7 +9,7 @@ const FOLDERS = ['src', 'e2e', 'bench'];
 const OPENERS =
   /^(?:What|Who|Whose|Whom|Whoever|Whatever|Whether|Which|Why|How|Where|Wherever|With|Without|So|Of|As)\b/;
 
-/** Comments of a source text with their lines: `/* … *​/` blocks, and runs of `//` lines as one. */
+/** Comments of a source text with their lines: blocks between `/*` and its end, and runs of `//` lines as one. */
 function commentsOf(text) {
   const found = [];
   const lines = text.split('\n');
