@@ -91,7 +91,7 @@ test('found words are drawn, and the one the reader is at otherwise', async ({ p
   expect(await differs(page, results, () => page.evaluate(() => CSS.highlights.delete('found')))).toBe(true);
 
   await results.getByRole('heading').getByRole('link').click();
-  await expect(page.locator('.hitsbar')).toBeVisible();
+  await expect(page.locator('.findbar')).toBeVisible();
   // The first place is in the headline, the next in the text.
   const whole = page.locator('html');
   const remove = (name: string) => page.evaluate((name) => CSS.highlights.delete(name), name);
@@ -110,7 +110,7 @@ test('found words are drawn, and the one the reader is at otherwise', async ({ p
 test('marks are drawn, each ink otherwise, a note too', async ({ page, site }) => {
   await keepShelf(page, site);
   await open(page, site + MARKED);
-  await expect(page.locator('.marklist')).toBeVisible();
+  await expect(page.locator('.annotationlist')).toBeVisible();
   const words = page.locator('#p1');
   const give = (to: string) =>
     page.evaluate((to) => {

@@ -135,7 +135,7 @@ test('s and the full stop ask the article’s tools', async ({ page, site }) => 
 });
 
 test('keys pressed before the tools of an article are there are not lost', async ({ page, site }) => {
-  const release = await hold(page, '**/assets/ReaderCompanion*.js');
+  const release = await hold(page, '**/assets/ReaderExtras*.js');
   await open(page, `${site}articles/suez-04/`);
   await ready(page);
   await page.keyboard.press('s');

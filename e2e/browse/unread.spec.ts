@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept } from '../../src/storage/record.ts';
+import type { StoredRecord } from '../../src/storage/record.ts';
 import { openShelf } from '../support/savedShelf.ts';
 import { articles, expect, open, resultLinks, searchFor, test } from '../support/site.ts';
 
@@ -24,7 +24,7 @@ async function listed(page: Page, site: string): Promise<{ first: Listed[]; all:
   return { first: entries, all: library.articles };
 }
 
-const asRead = ({ id, title, date }: Listed, done = true): Kept => ({
+const asRead = ({ id, title, date }: Listed, done = true): StoredRecord => ({
   id,
   brief: { id, title, minutes: 2, keywords: [], ...(date !== undefined && { date }) },
   place: {

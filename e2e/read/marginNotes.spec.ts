@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Kept, Mark } from '../../src/storage/record.ts';
+import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
 import { ARTICLE, inkOf, list } from '../support/markedPage.ts';
 import { openShelf, SHELF } from '../support/savedShelf.ts';
 import { expect, open, test } from '../support/site.ts';
 
-const noteOn = (id: string, [before = '', exact = '', after = '']: string[], note: string): Mark => ({
+const noteOn = (id: string, [before = '', exact = '', after = '']: string[], note: string): Annotation => ({
   id,
   at: { block: 0, exact, before, after },
   ink: 'olive',
@@ -15,11 +15,11 @@ const FIRST = noteOn('m1', ['', 'بعد ستة أيام', ' من الإغلاق 
 const SECOND = noteOn('m2', ['إلى الحركة في ', 'قناة السويس', ' مساء الاثنين، حين'], 'على السطر الأول كذلك');
 const LAST = noteOn('m3', ['إلى أن ', 'اضطراب المواعيد في الموانئ', ' سيستمر'], 'على آخر النص');
 
-const note = (page: Page, { id }: Mark) => page.locator(`[data-beside=${id}]`);
+const note = (page: Page, { id }: Annotation) => page.locator(`[data-margin-note=${id}]`);
 
-async function openNoted(page: Page, site: string, marks: Mark[]): Promise<void> {
+async function openNoted(page: Page, site: string, marks: Annotation[]): Promise<void> {
   const [{ id, brief } = { id: '', brief: { id: '', title: '', minutes: 1, keywords: [] } }] = SHELF;
-  const kept: Kept = { id, brief, marks };
+  const kept: StoredRecord = { id, brief, marks };
   await openShelf(page, site, [kept]);
   await open(page, site + ARTICLE);
   await expect(list(page)).toBeVisible();
@@ -36,7 +36,7 @@ const places = (page: Page) =>
     const all = (selector: string) => [...document.querySelectorAll(selector)].map(boxOf);
     const painted = [...(CSS.highlights.get('hl-olive') ?? [])] as Range[];
     return {
-      notes: all('[data-beside]'),
+      notes: all('[data-margin-note]'),
       words: painted.map((range) => range.getBoundingClientRect().top + scrollY),
       standing: all('.facts, .articletools, .kw ul, .rel, .after > *, .textcol').filter(
         ({ top, bottom }) => bottom > top,

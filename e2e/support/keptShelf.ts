@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Kept, Mark } from '../../src/storage/record.ts';
+import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
 import { bringBack, copyOf, SHELF } from './savedShelf.ts';
 import { open } from './site.ts';
 
@@ -11,7 +11,7 @@ export const BEGUN = 'articles/suez-05/';
 const made = Date.parse('2026-03-01T09:00:00Z');
 
 /** A mark in each ink, one with a note; the last is on words the article no longer has. */
-const MARKS: Mark[] = [
+const MARKS: Annotation[] = [
   {
     id: 'm1',
     at: { block: 0, exact: 'نجحت فرق الإنقاذ في تعويم', before: 'حين ', after: ' «إيفر غيفن»' },
@@ -35,7 +35,7 @@ const MARKS: Mark[] = [
 ];
 
 /** Something in every part of the shelf, both articles above among it. */
-const KEPT: Kept[] = SHELF.flatMap((kept): Kept[] => {
+const KEPT: StoredRecord[] = SHELF.flatMap((kept): StoredRecord[] => {
   if (kept.id !== 'suez-04') return [kept];
   const { id, brief } = kept;
   const at = {

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Kept } from '../../src/storage/record.ts';
+import type { StoredRecord } from '../../src/storage/record.ts';
 import { articles, expect, open } from './site.ts';
 
 const day = (date: string) => Date.parse(`${date}T09:00:00Z`);
 export const words = { block: 1, exact: 'اضطراب المواعيد في الموانئ', before: 'وقال إن ', after: ' سيستمر' };
 
 /** A shelf with something in every part. */
-export const SHELF: Kept[] = [
+export const SHELF: StoredRecord[] = [
   {
     id: 'suez-04',
     brief: {

@@ -45,7 +45,7 @@ const remove = press(/^(أزل|Remove)/, '.gone-line');
 
 const found = async (page: Page): Promise<void> => {
   await page.locator('.results h2 a').first().click();
-  await page.locator('.hitsbar').waitFor();
+  await page.locator('.findbar').waitFor();
   await page.mouse.move(1, 1);
 };
 
@@ -111,7 +111,7 @@ export const OPENED: Record<string, State> = {
     shows: '.results',
     act: async (page) => {
       await found(page);
-      await page.locator('.hitsbar .findin').click();
+      await page.locator('.findbar .findin').click();
       await page.locator('.findfield input').waitFor();
     },
   },
@@ -143,7 +143,7 @@ export const OPENED: Record<string, State> = {
     shows: WHOLE,
     act: async (page) => {
       await page.locator('#p2').dblclick();
-      await page.locator('.markbar').waitFor();
+      await page.locator('.annotationbar').waitFor();
     },
   },
 };
@@ -152,13 +152,13 @@ export const OPENED: Record<string, State> = {
 export const KEPT: Record<string, State> = {
   'library, going on': { address: '', shows: '.continue a' },
   'article gone on with': { address: BEGUN, shows: `.resumed` },
-  'article with marks': { address: MARKED, shows: '.marklist .markgone' },
+  'article with marks': { address: MARKED, shows: '.annotationlist .annotationlost' },
   'a mark and its note': {
     address: MARKED,
-    shows: '.marklist',
+    shows: '.annotationlist',
     act: async (page) => {
-      await page.locator('button.markwords').first().click();
-      await press(/^(ملاحظة|Note)$/, '.marknote textarea')(page);
+      await page.locator('button.annotatedwords').first().click();
+      await press(/^(ملاحظة|Note)$/, '.notefield textarea')(page);
     },
   },
   'saved, begun': part('reading', '.share'),

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Ordinal } from '../article/article.ts';
 import { isRead } from '../storage/record.ts';
-import { ShelfError } from '../storage/storeError.ts';
+import { StoreError } from '../storage/storeError.ts';
 import { ordinalsOf } from './articleOrdinals.ts';
 import { loadThrough } from './queries.ts';
-import { shelfOf } from './storageQueries.ts';
+import { storeOf } from './storageQueries.ts';
 
 /**
  * The ordinals of the articles read to their end, ascending. Where nothing can be kept, nothing was read.
@@ -12,13 +12,13 @@ import { shelfOf } from './storageQueries.ts';
  */
 export async function readOrdinals(client: QueryClient): Promise<Ordinal[]> {
   try {
-    const { kept } = await (await shelfOf(client)).all();
+    const { kept } = await (await storeOf(client)).all();
     return await ordinalsOf(
       kept.filter(isRead).map(({ brief }) => brief),
       loadThrough(client),
     );
   } catch (error) {
-    if (error instanceof ShelfError) return [];
+    if (error instanceof StoreError) return [];
     throw error;
   }
 }

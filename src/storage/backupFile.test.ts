@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Kept, Mark } from './record.ts';
+import type { StoredRecord, Annotation } from './record.ts';
 import { INKS } from './record.ts';
-import { merge, readShelfFile, writeShelfFile } from './backupFile.ts';
+import { merge, readBackup, writeBackup } from './backupFile.ts';
 
 const now = new Date('2026-03-01T10:00:00Z');
 const brief = {
@@ -13,8 +13,14 @@ const brief = {
   keywords: ['السويس'],
 };
 const at = { block: 1, exact: 'السفينة', before: 'رست ', after: ' في' };
-const mark = (id: string, more: Partial<Mark> = {}): Mark => ({ id, at, ink: 'saffron', made: 10, ...more });
-const kept = (more: Partial<Kept> = {}): Kept => ({ id: brief.id, brief, ...more });
+const mark = (id: string, more: Partial<Annotation> = {}): Annotation => ({
+  id,
+  at,
+  ink: 'saffron',
+  made: 10,
+  ...more,
+});
+const kept = (more: Partial<StoredRecord> = {}): StoredRecord => ({ id: brief.id, brief, ...more });
 
 const time = fc.nat();
 const quotes = fc.record({ block: fc.nat(9), exact: fc.string(), before: fc.string(), after: fc.string() });
@@ -39,7 +45,7 @@ const place = fc.record(
   { requiredKeys: ['at', 'share', 'when'] },
 );
 /** What a reader can have done with one article. */
-const records: fc.Arbitrary<Kept> = fc.record(
+const records: fc.Arbitrary<StoredRecord> = fc.record(
   {
     id: fc.constant(brief.id),
     brief: fc.constant(brief),
@@ -55,7 +61,7 @@ const records: fc.Arbitrary<Kept> = fc.record(
 
 describe('the file', () => {
   test('says what it is and when it was written', () => {
-    const file = JSON.parse(writeShelfFile([kept({ later: 5 })], now));
+    const file = JSON.parse(writeBackup([kept({ later: 5 })], now));
     expect(file).toEqual({
       warraq: 'shelf',
       version: 1,
@@ -67,7 +73,7 @@ describe('the file', () => {
   test('read again is what was written, and adds nothing to the shelf it came from', () => {
     fc.assert(
       fc.property(fc.array(records, { maxLength: 3 }), (shelf) => {
-        const read = readShelfFile(writeShelfFile(shelf, now));
+        const read = readBackup(writeBackup(shelf, now));
         // JSON knows no -0.
         const same = JSON.parse(JSON.stringify(shelf));
         expect(read).toEqual({ ok: true, kept: same, unreadable: 0 });
@@ -85,11 +91,11 @@ describe('the file', () => {
     ['ours without records', '{"warraq":"shelf","version":1}', 'not-ours'],
     ['ours of a later version', '{"warraq":"shelf","version":2,"kept":{}}', 'newer'],
   ])('that is %s is refused', (_, text, problem) => {
-    expect(readShelfFile(text)).toEqual({ ok: false, problem });
+    expect(readBackup(text)).toEqual({ ok: false, problem });
   });
 
   test('with a byte order mark is read', () => {
-    expect(readShelfFile(`\ufeff${writeShelfFile([], now)}`)).toEqual({ ok: true, kept: [], unreadable: 0 });
+    expect(readBackup(`\ufeff${writeBackup([], now)}`)).toEqual({ ok: true, kept: [], unreadable: 0 });
   });
 
   test.each([
@@ -106,7 +112,7 @@ describe('the file', () => {
   ])('with a record that has %s: the rest is read, and it is counted', (_, record) => {
     const whole = kept({ favourite: 3 });
     const text = JSON.stringify({ warraq: 'shelf', version: 1, kept: [record, whole] });
-    expect(readShelfFile(text)).toEqual({ ok: true, kept: [whole], unreadable: 1 });
+    expect(readBackup(text)).toEqual({ ok: true, kept: [whole], unreadable: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { shelfIsBegun, shelfName } from './databaseName.ts';
+import { databaseExists, databaseName } from './databaseName.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -15,16 +15,16 @@ const opened = (name: string) =>
   });
 
 test('a shelf is begun once its own database is there', async () => {
-  expect(await shelfIsBegun('/news/')).toBe(false);
-  await opened(shelfName('/'));
-  expect(await shelfIsBegun('/news/')).toBe(false);
-  await opened(shelfName('/news/'));
-  expect(await shelfIsBegun('/news/')).toBe(true);
+  expect(await databaseExists('/news/')).toBe(false);
+  await opened(databaseName('/'));
+  expect(await databaseExists('/news/')).toBe(false);
+  await opened(databaseName('/news/'));
+  expect(await databaseExists('/news/')).toBe(true);
 });
 
 test('a browser that cannot tell, or refuses, may have one', async () => {
   vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('no', 'SecurityError'));
-  expect(await shelfIsBegun('/other/')).toBe(true);
+  expect(await databaseExists('/other/')).toBe(true);
   vi.stubGlobal('indexedDB', undefined);
-  expect(await shelfIsBegun('/other/')).toBe(true);
+  expect(await databaseExists('/other/')).toBe(true);
 });

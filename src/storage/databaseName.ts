@@ -1,11 +1,11 @@
 /** The name of a site's database. @param base '/' or '/sub/': two sites on one host do not mix */
-export const shelfName = (base: string): string => `warraq ${base}`;
+export const databaseName = (base: string): string => `warraq ${base}`;
 
 /** Has this browser ever kept anything of the site? Where it cannot tell, it may have. Never rejects. */
-export async function shelfIsBegun(base: string): Promise<boolean> {
+export async function databaseExists(base: string): Promise<boolean> {
   try {
     const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === shelfName(base));
+    return databases.some(({ name }) => name === databaseName(base));
   } catch {
     return true;
   }

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Kept, Mark } from './record.ts';
+import type { StoredRecord, Annotation } from './record.ts';
 import { markdownOf } from './exportMarkdown.ts';
 
 const words = {
   heading: 'التظليلات والملاحظات',
-  reference: ({ title, source, date }: Kept['brief']) =>
+  reference: ({ title, source, date }: StoredRecord['brief']) =>
     [`«${title}»`, source, date].filter(Boolean).join('، '),
   address: (id: string, block: number) => `https://example.org/articles/${id}/#p${block + 1}`,
 };
-const mark = (exact: string, note?: string): Mark => ({
+const mark = (exact: string, note?: string): Annotation => ({
   id: exact,
   at: { block: 2, exact, before: '', after: '' },
   ink: 'olive',
   made: 1,
   ...(note !== undefined && { note }),
 });
-const article = (id: string, title: string, marks?: Mark[]): Kept => ({
+const article = (id: string, title: string, marks?: Annotation[]): StoredRecord => ({
   id,
   brief: { id, title, source: 'مجلة المرافئ', date: '2024-12-07', minutes: 3, keywords: [] },
   ...(marks && { marks }),

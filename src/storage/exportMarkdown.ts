@@ -1,11 +1,11 @@
-import type { Kept } from './record.ts';
+import type { StoredRecord } from './record.ts';
 
 /** What the caller's language says. Plain words: they are escaped here. */
 export interface MarkdownWords {
   /** The headline of the whole. */
   heading: string;
   /** «العنوان»، المصدر، التاريخ */
-  reference: (brief: Kept['brief']) => string;
+  reference: (brief: StoredRecord['brief']) => string;
   /** The whole address of a paragraph, 0-based; written as it is. */
   address: (id: string, block: number) => string;
 }
@@ -15,7 +15,7 @@ export interface MarkdownWords {
  * a block quotation that is followed by its note. Articles without any are left out.
  * @param kept in the order wanted
  */
-export function markdownOf(kept: readonly Kept[], words: MarkdownWords): string {
+export function markdownOf(kept: readonly StoredRecord[], words: MarkdownWords): string {
   const sections = kept.flatMap(({ id, brief, marks = [] }) => {
     if (marks.length === 0) return [];
     const passages = marks.flatMap(({ at, note }) => [

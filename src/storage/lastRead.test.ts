@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { continuingOf, keepContinuing, readContinuing } from './lastRead.ts';
+import { lastReadOf, writeLastRead, readLastRead } from './lastRead.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -10,11 +10,11 @@ afterEach(() => {
 const line = { id: 'suez-04', title: 'سفينة تسدّ القناة', minutes: 3, share: 0.4 };
 
 test('what was remembered is read, by its own site only', () => {
-  keepContinuing('/news/', line);
-  expect(readContinuing('/news/')).toEqual(line);
-  expect(readContinuing('/')).toBeUndefined();
-  keepContinuing('/news/', undefined);
-  expect(readContinuing('/news/')).toBeUndefined();
+  writeLastRead('/news/', line);
+  expect(readLastRead('/news/')).toEqual(line);
+  expect(readLastRead('/')).toBeUndefined();
+  writeLastRead('/news/', undefined);
+  expect(readLastRead('/news/')).toBeUndefined();
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['no minutes', JSON.stringify({ ...line, minutes: null })],
 ])('%s in its place is nothing', (_, text) => {
   localStorage.setItem('warraq.continue/', text);
-  expect(readContinuing('/')).toBeUndefined();
+  expect(readLastRead('/')).toBeUndefined();
 });
 
 test('refused storage is nothing, and no error', () => {
@@ -34,8 +34,8 @@ test('refused storage is nothing, and no error', () => {
     throw new DOMException('', 'SecurityError');
   };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-  expect(() => keepContinuing('/', line)).not.toThrow();
-  expect(readContinuing('/')).toBeUndefined();
+  expect(() => writeLastRead('/', line)).not.toThrow();
+  expect(readLastRead('/')).toBeUndefined();
 });
 
 test.each([
@@ -45,5 +45,5 @@ test.each([
 ])('of %i minutes, %d behind, %i are left', (minutes, share, left) => {
   const brief = { id: 'a', title: 'أ', minutes, keywords: [] };
   const place = { at: { block: 0, exact: '', before: '', after: '' }, share, when: 1 };
-  expect(continuingOf({ id: 'a', brief, place }).minutes).toBe(left);
+  expect(lastReadOf({ id: 'a', brief, place }).minutes).toBe(left);
 });

@@ -1,11 +1,11 @@
-import type { Kept } from './record.ts';
+import type { StoredRecord } from './record.ts';
 import { minutesLeft } from './record.ts';
 
 /**
  * The article to go on with. It lies in localStorage beside the shelf's database, for the library must know before
  * its first paint whether a line is to be kept free for it.
  */
-export interface Continuing {
+export interface LastRead {
   id: string;
   title: string;
   /** Minutes still to be read, at least 1. */
@@ -17,7 +17,7 @@ export interface Continuing {
 const keyOf = (base: string): string => `warraq.continue${base}`;
 
 /** What the library needs of a record to say where reading goes on. */
-export const continuingOf = ({ id, brief, place }: Kept): Continuing => ({
+export const lastReadOf = ({ id, brief, place }: StoredRecord): LastRead => ({
   id,
   title: brief.title,
   minutes: minutesLeft({ brief, ...(place && { place }) }),
@@ -28,7 +28,7 @@ export const continuingOf = ({ id, brief, place }: Kept): Continuing => ({
  * @param base the site's base path, '/' or '/sub/'
  * @returns nothing when everything begun is finished, and when storage is refused or holds something else
  */
-export function readContinuing(base: string): Continuing | undefined {
+export function readLastRead(base: string): LastRead | undefined {
   try {
     const { id, title, minutes, share } = JSON.parse(localStorage.getItem(keyOf(base)) ?? '{}');
     if (typeof id !== 'string' || typeof title !== 'string') return undefined;
@@ -40,7 +40,7 @@ export function readContinuing(base: string): Continuing | undefined {
 }
 
 /** Remembers the article to go on with, or that there is none. Storage may be refused: then the library has no such line. */
-export function keepContinuing(base: string, continuing: Continuing | undefined): void {
+export function writeLastRead(base: string, continuing: LastRead | undefined): void {
   try {
     if (continuing) localStorage.setItem(keyOf(base), JSON.stringify(continuing));
     else localStorage.removeItem(keyOf(base));

@@ -2,24 +2,24 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noted, noteDown } from './writeAheadLog.ts';
-import type { Kept, Mark } from './record.ts';
-import { withMark } from './record.ts';
-import type { Shelf } from './store.ts';
-import { openShelf } from './store.ts';
-import { ShelfError } from './storeError.ts';
+import { readLog, appendToLog } from './writeAheadLog.ts';
+import type { StoredRecord, Annotation } from './record.ts';
+import { withAnnotation } from './record.ts';
+import type { Store } from './store.ts';
+import { openStore } from './store.ts';
+import { StoreError } from './storeError.ts';
 
 const brief = (id: string) => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
 const at = { block: 0, exact: 'السفينة', before: '', after: '' };
-const mark = (id: string): Mark => ({ id, at, ink: 'rose', made: 1 });
-const readAt = (when: number, done?: true) => (kept: Kept) => ({
+const mark = (id: string): Annotation => ({ id, at, ink: 'rose', made: 1 });
+const readAt = (when: number, done?: true) => (kept: StoredRecord) => ({
   ...kept,
   place: { at, share: 0.5, when, ...(done && { done }) },
 });
 
-let open: Shelf[] = [];
-async function opened(base = '/'): Promise<Shelf> {
-  const shelf = await openShelf(base);
+let open: Store[] = [];
+async function opened(base = '/'): Promise<Store> {
+  const shelf = await openStore(base);
   open.push(shelf);
   return shelf;
 }
@@ -73,7 +73,7 @@ describe('a record', () => {
       ids.map((id, n) =>
         (n % 2 ? one : other).change('a', brief('a'), (kept) => ({
           ...kept,
-          marks: withMark(kept.marks ?? [], mark(id)),
+          marks: withAnnotation(kept.marks ?? [], mark(id)),
         })),
       ),
     );
@@ -192,25 +192,25 @@ describe('a store that fails', () => {
   const kindOf = (promise: Promise<unknown>) =>
     promise.then(
       () => 'nothing failed',
-      (error: unknown) => (error instanceof ShelfError ? error.kind : error),
+      (error: unknown) => (error instanceof StoreError ? error.kind : error),
     );
 
   test.each([
     ['is forbidden', 'SecurityError', 'refused'],
     ['is off in a private window', 'InvalidStateError', 'refused'],
     ['lies in broken files', 'UnknownError', 'damaged'],
-  ])('because it %s is a ShelfError', async (_, name, kind) => {
+  ])('because it %s is a StoreError', async (_, name, kind) => {
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('', name);
       },
     });
-    expect(await kindOf(openShelf('/'))).toBe(kind);
+    expect(await kindOf(openStore('/'))).toBe(kind);
   });
 
   test('because there is none is one too', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await kindOf(openShelf('/'))).toBe('refused');
+    expect(await kindOf(openStore('/'))).toBe('refused');
   });
 
   test('for want of room keeps what was there', async () => {
@@ -238,37 +238,37 @@ describe('a store that fails', () => {
 });
 
 describe('what a page could not write any more when it was left', () => {
-  const noteOn = (note: string, changed: number): Kept => ({
+  const noteOn = (note: string, changed: number): StoredRecord => ({
     id: 'a',
     brief: brief('a'),
     marks: [{ ...mark('m1'), note, changed }],
   });
 
-  test('is there when the shelf is next opened, and noted down no longer', async () => {
-    noteDown('/', noteOn('كُتبت ثم أُغلقت الصفحة', 2));
+  test('is there when the shelf is next opened, and readLog down no longer', async () => {
+    appendToLog('/', noteOn('كُتبت ثم أُغلقت الصفحة', 2));
     const shelf = await opened();
     expect((await shelf.get('a'))?.marks).toEqual(noteOn('كُتبت ثم أُغلقت الصفحة', 2).marks);
-    expect(noted('/')).toEqual([]);
+    expect(readLog('/')).toEqual([]);
   });
 
   test('changes nothing that has been changed since', async () => {
     const before = await opened();
     await before.take([{ ...noteOn('الأحدث', 9), later: 5 }]);
-    noteDown('/', noteOn('الأقدم', 2));
+    appendToLog('/', noteOn('الأقدم', 2));
     const shelf = await opened();
     expect(await shelf.get('a')).toEqual({ ...noteOn('الأحدث', 9), later: 5 });
-    expect(noted('/')).toEqual([]);
+    expect(readLog('/')).toEqual([]);
   });
 
-  test('stays noted down when the store has no room for it, and the shelf opens all the same', async () => {
+  test('stays readLog down when the store has no room for it, and the shelf opens all the same', async () => {
     await opened();
-    noteDown('/', noteOn('لا مكان لها', 2));
+    appendToLog('/', noteOn('لا مكان لها', 2));
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     const shelf = await opened();
     full.mockRestore();
     expect(await shelf.get('a')).toBeUndefined();
-    expect(noted('/')).toHaveLength(1);
+    expect(readLog('/')).toHaveLength(1);
   });
 });

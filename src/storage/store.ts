@@ -1,48 +1,48 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { openDB } from 'idb';
-import { shelfName } from './databaseName.ts';
-import { continuingOf, keepContinuing } from './lastRead.ts';
-import { crossOut, noted } from './writeAheadLog.ts';
-import type { Kept } from './record.ts';
-import { isTreasured, isUnfinished, isUntouched, readKept } from './record.ts';
-import { asShelfError, ShelfError } from './storeError.ts';
+import { databaseName } from './databaseName.ts';
+import { lastReadOf, writeLastRead } from './lastRead.ts';
+import { removeFromLog, readLog } from './writeAheadLog.ts';
+import type { StoredRecord } from './record.ts';
+import { hasMoreThanPosition, isUnfinished, isUntouched, readRecord } from './record.ts';
+import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
 
 /** Records are read as unknown: what lies on a disk for years may be anything. */
 interface Tables extends DBSchema {
   kept: { key: string; value: unknown; indexes: { when: number; later: number; favourite: number } };
 }
-type Store = IDBPObjectStore<Tables, ['kept'], 'kept', 'readwrite'>;
+type ObjectStore = IDBPObjectStore<Tables, ['kept'], 'kept', 'readwrite'>;
 
-/** Everything kept, and how many records could not be read. Those are left where they lie. */
-export interface Everything {
-  kept: Kept[];
+/** AllRecords kept, and how many records could not be read. Those are left where they lie. */
+export interface AllRecords {
+  kept: StoredRecord[];
   damaged: number;
 }
 
 /** Told of what changed, by this tab or another: the articles' ids. */
-export type ShelfListener = (ids: readonly string[]) => void;
+export type StoreListener = (ids: readonly string[]) => void;
 
 /**
- * What the reader did with articles, in this browser's IndexedDB. Every method rejects with a ShelfError when the store
+ * What the reader did with articles, in this browser's IndexedDB. Every method rejects with a StoreError when the store
  * fails; what was kept before is then as it was, for each change is one transaction.
  */
-export class Shelf {
+export class Store {
   readonly #base: string;
   readonly #channel: BroadcastChannel;
-  readonly #listeners = new Set<ShelfListener>();
+  readonly #listeners = new Set<StoreListener>();
   #database: Promise<IDBPDatabase<Tables>> | undefined;
 
   /** @param base the site's base path, '/' or '/sub/': two sites on one host do not mix */
   constructor(base: string) {
     this.#base = base;
-    this.#channel = new BroadcastChannel(shelfName(base));
+    this.#channel = new BroadcastChannel(databaseName(base));
     this.#channel.addEventListener('message', ({ data }: MessageEvent<string[]>) => this.#tell(data));
   }
 
   /** What was done with an article; nothing also when its record is damaged. */
-  async get(id: string): Promise<Kept | undefined> {
-    return this.#reading(async (database) => readKept(await database.get('kept', id)));
+  async get(id: string): Promise<StoredRecord | undefined> {
+    return this.#reading(async (database) => readRecord(await database.get('kept', id)));
   }
 
   /**
@@ -51,24 +51,28 @@ export class Shelf {
    * @param change from what is kept to what shall be; a bare `{ id, brief }` stands for nothing, in both directions
    * @returns what is kept afterwards
    */
-  async change(id: string, brief: Kept['brief'], change: (kept: Kept) => Kept): Promise<Kept | undefined> {
+  async change(
+    id: string,
+    brief: StoredRecord['brief'],
+    change: (kept: StoredRecord) => StoredRecord,
+  ): Promise<StoredRecord | undefined> {
     const next = await this.#writing(async (store) =>
       put(store, change({ ...(await current(store, id)), id, brief })),
     );
     await this.#changed([id]);
-    if (next && isTreasured(next)) this.#askToStay();
+    if (next && hasMoreThanPosition(next)) this.#askToStay();
     return next;
   }
 
   /** The n articles last read, the latest first. */
-  async recent(n: number): Promise<Kept[]> {
+  async recent(n: number): Promise<StoredRecord[]> {
     return this.#lastRead(n, () => true);
   }
 
-  async all(): Promise<Everything> {
+  async all(): Promise<AllRecords> {
     return this.#reading(async (database) => {
       const records = await database.getAll('kept');
-      const kept = records.flatMap((record) => readKept(record) ?? []);
+      const kept = records.flatMap((record) => readRecord(record) ?? []);
       return { kept, damaged: records.length - kept.length };
     });
   }
@@ -83,10 +87,10 @@ export class Shelf {
    * Forgets where reading stopped in every article, and keeps everything else.
    * @returns what was forgotten; `take` brings it back
    */
-  async clearPlaces(): Promise<Kept[]> {
+  async clearPlaces(): Promise<StoredRecord[]> {
     const forgotten = await this.#writing(async (store) => {
-      const read = (await store.getAll()).flatMap((record) => readKept(record) ?? []);
-      const placed: Kept[] = [];
+      const read = (await store.getAll()).flatMap((record) => readRecord(record) ?? []);
+      const placed: StoredRecord[] = [];
       for (const { place, ...kept } of read) {
         if (!place) continue;
         placed.push({ id: kept.id, brief: kept.brief, place });
@@ -99,7 +103,7 @@ export class Shelf {
   }
 
   /** Adds records from elsewhere to those here, all or none; nothing of either is lost (see merge). */
-  async take(theirs: readonly Kept[]): Promise<void> {
+  async take(theirs: readonly StoredRecord[]): Promise<void> {
     await this.#writing(async (store) => {
       for (const record of theirs) {
         const mine = await current(store, record.id);
@@ -107,11 +111,11 @@ export class Shelf {
       }
     });
     await this.#changed(theirs.map(({ id }) => id));
-    if (theirs.some(isTreasured)) this.#askToStay();
+    if (theirs.some(hasMoreThanPosition)) this.#askToStay();
   }
 
   /** @returns ends the listening */
-  onChange(listener: ShelfListener): () => void {
+  onChange(listener: StoreListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
@@ -140,7 +144,7 @@ export class Shelf {
       this.#database = undefined;
     };
     try {
-      return await openDB<Tables>(shelfName(this.#base), 1, {
+      return await openDB<Tables>(databaseName(this.#base), 1, {
         upgrade(database) {
           const store = database.createObjectStore('kept', { keyPath: 'id' });
           store.createIndex('when', 'place.when');
@@ -154,9 +158,9 @@ export class Shelf {
         terminated: letGo,
       });
     } catch (cause) {
-      const error = asShelfError(cause);
+      const error = asStoreError(cause);
       // Where storage is switched off there may be no `indexedDB` to ask at all.
-      throw error instanceof ShelfError ? error : new ShelfError('refused', cause);
+      throw error instanceof StoreError ? error : new StoreError('refused', cause);
     }
   }
 
@@ -165,11 +169,11 @@ export class Shelf {
     try {
       return await read(database);
     } catch (cause) {
-      throw asShelfError(cause);
+      throw asStoreError(cause);
     }
   }
 
-  async #writing<T>(write: (store: Store) => Promise<T>): Promise<T> {
+  async #writing<T>(write: (store: ObjectStore) => Promise<T>): Promise<T> {
     return this.#reading(async (database) => {
       const transaction = database.transaction('kept', 'readwrite');
       const done = transaction.done.then(
@@ -194,12 +198,12 @@ export class Shelf {
     });
   }
 
-  async #lastRead(n: number, wanted: (kept: Kept) => boolean): Promise<Kept[]> {
+  async #lastRead(n: number, wanted: (kept: StoredRecord) => boolean): Promise<StoredRecord[]> {
     return this.#reading(async (database) => {
-      const found: Kept[] = [];
+      const found: StoredRecord[] = [];
       let cursor = await database.transaction('kept').store.index('when').openCursor(null, 'prev');
       while (cursor && found.length < n) {
-        const kept = readKept(cursor.value);
+        const kept = readRecord(cursor.value);
         if (kept && wanted(kept)) found.push(kept);
         cursor = await cursor.continue();
       }
@@ -210,7 +214,7 @@ export class Shelf {
   async #changed(ids: readonly string[]): Promise<void> {
     // What was written is written: that the line of the library could not be renewed undoes nothing.
     const [last] = await this.#lastRead(1, isUnfinished).catch(() => []);
-    keepContinuing(this.#base, last && continuingOf(last));
+    writeLastRead(this.#base, last && lastReadOf(last));
     this.#channel.postMessage(ids);
     this.#tell(ids);
   }
@@ -235,17 +239,17 @@ export class Shelf {
 /**
  * Opens the shelf of a site, and takes in what a page that was left could not write any more (journal.ts).
  * @param base the site's base path, '/' or '/sub/'
- * @throws ShelfError `refused` where the browser gives no storage, `damaged` where it cannot read its own
+ * @throws StoreError `refused` where the browser gives no storage, `damaged` where it cannot read its own
  */
-export async function openShelf(base: string): Promise<Shelf> {
-  const shelf = new Shelf(base);
+export async function openStore(base: string): Promise<Store> {
+  const shelf = new Store(base);
   try {
     await shelf.opened();
-    const left = noted(base);
+    const left = readLog(base);
     if (left.length)
       await shelf.take(left).then(
-        () => crossOut(base, left),
-        // It stays noted down: the next to open the shelf tries again.
+        () => removeFromLog(base, left),
+        // It stays readLog down: the next to open the shelf tries again.
         () => undefined,
       );
     return shelf;
@@ -256,17 +260,17 @@ export async function openShelf(base: string): Promise<Shelf> {
 }
 
 /** Writes a record, or removes it when it holds nothing more. */
-async function put(store: Store, { marks, ...rest }: Kept): Promise<Kept | undefined> {
-  const kept: Kept = { ...rest, ...(marks?.length && { marks }) };
+async function put(store: ObjectStore, { marks, ...rest }: StoredRecord): Promise<StoredRecord | undefined> {
+  const kept: StoredRecord = { ...rest, ...(marks?.length && { marks }) };
   if (isUntouched(kept)) await store.delete(kept.id);
   else await store.put(kept);
   return isUntouched(kept) ? undefined : kept;
 }
 
 /** The record to be changed. A damaged one is put aside under another key first, for it may hold words of the reader. */
-async function current(store: Store, id: string): Promise<Kept | undefined> {
+async function current(store: ObjectStore, id: string): Promise<StoredRecord | undefined> {
   const record = await store.get(id);
-  const kept = readKept(record);
+  const kept = readRecord(record);
   if (record !== undefined && !kept) await store.put({ id: `${id} ${Date.now()}`, damaged: record });
   return kept;
 }

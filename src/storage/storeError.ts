@@ -2,18 +2,18 @@
  * What can go wrong with what is kept. `refused`: the browser gives no storage (private windows, blocked site data) ·
  * `full`: no room is left for more · `damaged`: the browser cannot read its own store.
  */
-export class ShelfError extends Error {
-  override name = 'ShelfError';
+export class StoreError extends Error {
+  override name = 'StoreError';
   readonly kind: 'refused' | 'full' | 'damaged';
 
-  constructor(kind: ShelfError['kind'], cause?: unknown) {
+  constructor(kind: StoreError['kind'], cause?: unknown) {
     super(kind, { cause });
     this.kind = kind;
   }
 }
 
 /** Names of DOMExceptions (Web IDL §2.8.1; UnknownError and NotReadableError are what browsers report of broken files). */
-const KINDS: Record<string, ShelfError['kind']> = {
+const KINDS: Record<string, StoreError['kind']> = {
   QuotaExceededError: 'full',
   UnknownError: 'damaged',
   NotReadableError: 'damaged',
@@ -22,7 +22,7 @@ const KINDS: Record<string, ShelfError['kind']> = {
 };
 
 /** What a failure of the database means. An error of ours is no DOMException, and is given back as it is. */
-export function asShelfError(cause: unknown): unknown {
+export function asStoreError(cause: unknown): unknown {
   if (!(cause instanceof DOMException)) return cause;
-  return new ShelfError(KINDS[cause.name] ?? 'refused', cause);
+  return new StoreError(KINDS[cause.name] ?? 'refused', cause);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuote, quoteOf } from './textQuote.ts';
+import { anchorQuote, describeRange } from './textQuote.ts';
 
 const WORDS = (
   'السفينة الميناء القناة المدينة الرياح البحر مدير وزير رئيس قال وأضاف أعلن عاد وصل غادر اليوم أمس صباح مساء ' +
@@ -29,7 +29,7 @@ const chosen = fc.tuple(paragraphs, share, share, share).map(([blocks, which, be
 test('what was quoted is found where it was', () => {
   fc.assert(
     fc.property(chosen, ({ blocks, block, from, to }) => {
-      expect(findQuote(blocks, quoteOf(blocks, block, from, to))).toEqual({
+      expect(anchorQuote(blocks, describeRange(blocks, block, from, to))).toEqual({
         block,
         from,
         toBlock: block,
@@ -46,14 +46,14 @@ test('paragraphs put in or taken out elsewhere do not move it within its own', (
       fc.array(sentence, { maxLength: 4 }),
       share,
       ({ blocks, block, from, to }, added, keep) => {
-        const quote = quoteOf(blocks, block, from, to);
+        const quote = describeRange(blocks, block, from, to);
         const before = [...blocks.slice(0, Math.floor(keep * block)), ...added];
         const after = blocks.slice(block + 1 + Math.floor(keep * (blocks.length - block)));
         const now = [...before, blocks[block] ?? '', ...after];
         const there = { block: before.length, from, toBlock: before.length, to };
         // A few words at a paragraph's edge, whose neighbours went, may be too little to be sure of.
         const allowed = quote.exact.length < 32 ? [there, undefined] : [there];
-        expect(allowed).toContainEqual(findQuote(now, quote));
+        expect(allowed).toContainEqual(anchorQuote(now, quote));
       },
     ),
   );
@@ -69,7 +69,7 @@ test('other white space and harakat do not lose it', () => {
           text.replaceAll(' ', space).replaceAll('ن', 'ن\u064e').replaceAll('ب', 'ب\u0640');
         const now = blocks.map(otherwise);
         const expected = otherwise(blocks[block]?.slice(from, to) ?? '');
-        const found = findQuote(now, quoteOf(blocks, block, from, to));
+        const found = anchorQuote(now, describeRange(blocks, block, from, to));
         expect(found).toBeDefined();
         expect(now[found?.block ?? -1]?.slice(found?.from, found?.to)).toBe(expected);
       },
@@ -81,7 +81,7 @@ test('nothing is found in a text that has nothing of it', () => {
   fc.assert(
     fc.property(chosen, ({ blocks, block, from, to }) => {
       const strange = ['هذا كلام آخر لا شأن له بما سبق.', 'وليس فيه شيء يشبهه، ولو كلمة.'];
-      expect(findQuote(strange, quoteOf(blocks, block, from, to))).toBeUndefined();
+      expect(anchorQuote(strange, describeRange(blocks, block, from, to))).toBeUndefined();
     }),
   );
 });

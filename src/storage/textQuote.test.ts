@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuote, quoteOf } from './textQuote.ts';
+import { anchorQuote, describeRange } from './textQuote.ts';
 
 const STORY = [
   'رست السفينة في الميناء صباح الأحد، ونزل منها المسافرون قبل الظهر بقليل.',
@@ -13,12 +13,12 @@ function quoteFrom(blocks: string[], words: string) {
   const block = blocks.findIndex((text) => text.includes(words));
   const from = blocks[block]?.indexOf(words) ?? -1;
   expect(from, `«${words}» stands in the text`).toBeGreaterThanOrEqual(0);
-  return quoteOf(blocks, block, from, from + words.length);
+  return describeRange(blocks, block, from, from + words.length);
 }
 
 /** The words at the place where a quote is found. */
-function foundWords(blocks: string[], quote: Parameters<typeof findQuote>[1]): string | undefined {
-  const span = findQuote(blocks, quote);
+function foundWords(blocks: string[], quote: Parameters<typeof anchorQuote>[1]): string | undefined {
+  const span = anchorQuote(blocks, quote);
   if (!span) return undefined;
   const { block, from, toBlock, to } = span;
   if (block === toBlock) return blocks[block]?.slice(from, to);
@@ -45,19 +45,19 @@ describe('a quote holds', () => {
   });
 
   test('words on both sides of a paragraph’s end, parted by a line feed', () => {
-    const quote = quoteOf(STORY, 0, STORY[0]?.indexOf('قبل') ?? 0, 4, 1);
+    const quote = describeRange(STORY, 0, STORY[0]?.indexOf('قبل') ?? 0, 4, 1);
     expect(quote.exact).toBe('قبل الظهر بقليل.\nوقال');
-    expect(findQuote(STORY, quote)).toEqual({ block: 0, from: 55, toBlock: 1, to: 4 });
+    expect(anchorQuote(STORY, quote)).toEqual({ block: 0, from: 55, toBlock: 1, to: 4 });
   });
 
   test('no white space at its ends, even that of the paragraph before', () => {
-    const quote = quoteOf(STORY, 0, STORY[0]?.length ?? 0, 5, 1);
+    const quote = describeRange(STORY, 0, STORY[0]?.length ?? 0, 5, 1);
     expect(quote).toMatchObject({ block: 1, exact: 'وقال' });
   });
 
   test('whole characters only', () => {
     const emoji = `${'ا'.repeat(4)}\u{1f6a2}${'ب'.repeat(31)}سفينة`;
-    expect(quoteOf([emoji], 0, emoji.length - 5, emoji.length).before).toBe('ب'.repeat(31));
+    expect(describeRange([emoji], 0, emoji.length - 5, emoji.length).before).toBe('ب'.repeat(31));
   });
 });
 
@@ -79,15 +79,15 @@ describe('a quote is found', () => {
   test('among the same words by what stands around them', () => {
     const words = 'الميناء';
     const from = STORY[2]?.indexOf(words) ?? 0;
-    const quote = quoteOf(STORY, 2, from, from + words.length);
-    expect(findQuote(STORY, quote)).toMatchObject({ block: 2, from });
-    expect(findQuote(['تمهيد.', ...STORY], quote)).toMatchObject({ block: 3, from });
+    const quote = describeRange(STORY, 2, from, from + words.length);
+    expect(anchorQuote(STORY, quote)).toMatchObject({ block: 2, from });
+    expect(anchorQuote(['تمهيد.', ...STORY], quote)).toMatchObject({ block: 3, from });
   });
 
   test('among equal passages in the paragraph it was in', () => {
     const chorus = ['لازمة النشيد التي يردّدها الجميع معًا في الساحة.', 'بيت.'];
     const song = [...chorus, ...chorus, ...chorus];
-    expect(findQuote(song, quoteOf(song, 2, 0, 5))).toMatchObject({ block: 2, from: 0, to: 5 });
+    expect(anchorQuote(song, describeRange(song, 2, 0, 5))).toMatchObject({ block: 2, from: 0, to: 5 });
   });
 
   test('with words corrected inside it, by its ends', () => {
@@ -114,17 +114,17 @@ describe('a quote is not found rather than found in a wrong place', () => {
   });
 
   test('it says nothing', () => {
-    expect(findQuote(STORY, { block: 0, exact: ' \u064e', before: '', after: '' })).toBeUndefined();
+    expect(anchorQuote(STORY, { block: 0, exact: ' \u064e', before: '', after: '' })).toBeUndefined();
   });
 
   test('its sentence stands twice, and nothing tells which was meant', () => {
     const sentence = 'أكدت الوزارة أن العمل يجري كما خُطّط له منذ البداية';
     const quote = {
-      ...quoteOf([sentence], 0, 0, sentence.length),
+      ...describeRange([sentence], 0, 0, sentence.length),
       block: 7,
       before: 'صباحًا، ',
       after: ' في حينه.',
     };
-    expect(findQuote([sentence, 'ثم', sentence], quote)).toBeUndefined();
+    expect(anchorQuote([sentence, 'ثم', sentence], quote)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { foldWithMap } from '../text/fold.ts';
-import type { Quote } from './record.ts';
+import type { TextQuote } from './record.ts';
 
 /**
  * Places in a text that outlive its next import: the words themselves, with the words before and after them, as the
@@ -29,13 +29,13 @@ const LIKENESS = 0.6;
  * @param blocks the paragraphs as the reader sees them
  * @param toBlock the paragraph in which they end
  */
-export function quoteOf(
+export function describeRange(
   blocks: readonly string[],
   block: number,
   from: number,
   to: number,
   toBlock = block,
-): Quote {
+): TextQuote {
   const text = blocks.join('\n');
   const starts = startsOf(blocks);
   const first = (starts[block] ?? text.length) + from;
@@ -58,7 +58,7 @@ export function quoteOf(
  * the place still agree.
  * @returns nothing when the words are gone, or too few agree to tell their place from another
  */
-export function findQuote(blocks: readonly string[], quote: Quote): Span | undefined {
+export function anchorQuote(blocks: readonly string[], quote: TextQuote): Span | undefined {
   const exact = canonical(quote.exact).text;
   if (exact.trim() === '') return undefined;
   const folded = foldedText(blocks);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { crossOut, noted, noteDown } from './writeAheadLog.ts';
-import type { Kept } from './record.ts';
+import { removeFromLog, readLog, appendToLog } from './writeAheadLog.ts';
+import type { StoredRecord } from './record.ts';
 
-const record = (id: string, note: string): Kept => ({
+const record = (id: string, note: string): StoredRecord => ({
   id,
   brief: { id, title: `عنوان ${id}`, minutes: 4, keywords: [] },
   marks: [
@@ -30,32 +30,32 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what is noted down', () => {
+describe('what is readLog down', () => {
   test('is there until it is crossed out', () => {
-    noteDown('/', record('a', 'أولى'));
-    noteDown('/', record('b', 'ثانية'));
-    crossOut('/', [record('a', 'أولى')]);
-    expect(noted('/')).toEqual([record('b', 'ثانية')]);
-    crossOut('/', [record('b', 'ثانية')]);
+    appendToLog('/', record('a', 'أولى'));
+    appendToLog('/', record('b', 'ثانية'));
+    removeFromLog('/', [record('a', 'أولى')]);
+    expect(readLog('/')).toEqual([record('b', 'ثانية')]);
+    removeFromLog('/', [record('b', 'ثانية')]);
     expect(storage.size).toBe(0);
   });
 
   test('stands there once, however often', () => {
-    noteDown('/', record('a', 'أولى'));
-    noteDown('/', record('a', 'أولى'));
-    expect(noted('/')).toHaveLength(1);
+    appendToLog('/', record('a', 'أولى'));
+    appendToLog('/', record('a', 'أولى'));
+    expect(readLog('/')).toHaveLength(1);
   });
 
   test('stays when an older version of it is crossed out', () => {
-    noteDown('/', record('a', 'كلمة'));
-    noteDown('/', record('a', 'كلمة وأخرى'));
-    crossOut('/', [record('a', 'كلمة')]);
-    expect(noted('/')).toEqual([record('a', 'كلمة وأخرى')]);
+    appendToLog('/', record('a', 'كلمة'));
+    appendToLog('/', record('a', 'كلمة وأخرى'));
+    removeFromLog('/', [record('a', 'كلمة')]);
+    expect(readLog('/')).toEqual([record('a', 'كلمة وأخرى')]);
   });
 
   test('belongs to one site of the host', () => {
-    noteDown('/', record('a', 'أولى'));
-    expect(noted('/news/')).toEqual([]);
+    appendToLog('/', record('a', 'أولى'));
+    expect(readLog('/news/')).toEqual([]);
   });
 });
 
@@ -66,9 +66,9 @@ describe('nothing is thrown', () => {
     ['its records are damaged', '[{"id":7}]'],
   ])('when %s', (_, text) => {
     storage.set('warraq.journal/', text);
-    expect(noted('/')).toEqual([]);
-    noteDown('/', record('a', 'أولى'));
-    expect(noted('/')).toEqual([record('a', 'أولى')]);
+    expect(readLog('/')).toEqual([]);
+    appendToLog('/', record('a', 'أولى'));
+    expect(readLog('/')).toEqual([record('a', 'أولى')]);
   });
 
   test('when storage is refused', () => {
@@ -76,7 +76,7 @@ describe('nothing is thrown', () => {
       throw new DOMException('refused', 'SecurityError');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    noteDown('/', record('a', 'أولى'));
-    expect(noted('/')).toEqual([]);
+    appendToLog('/', record('a', 'أولى'));
+    expect(readLog('/')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { printedIn } from '../highlight/domText.ts';
+import { domText } from '../highlight/domText.ts';
 import type { Line, Reading } from './bidiLines.ts';
 
 /** What of two rectangles may overlap, in CSS pixels: neighbouring letters of a face reach under each other. */
@@ -10,7 +10,7 @@ const OVERLAP = 1.5;
  * @returns false too when the text is not there
  */
 export function readsRight(element: Element, { text, readings }: Pick<Line, 'text' | 'readings'>): boolean {
-  const printed = printedIn(element);
+  const printed = domText(element);
   const begin = printed.text.indexOf(text);
   if (begin < 0) return false;
   return readings.every(({ from, parts }) => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
-import type { Continuing } from '../../storage/lastRead.ts';
-import { readContinuing } from '../../storage/lastRead.ts';
+import type { LastRead } from '../../storage/lastRead.ts';
+import { readLastRead } from '../../storage/lastRead.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
@@ -41,11 +41,11 @@ export function ContinueReading() {
   );
 }
 
-let read: { text: string | undefined; last: Continuing | undefined } | undefined;
+let read: { text: string | undefined; last: LastRead | undefined } | undefined;
 
 /** The same object as long as the same lies there. */
-function readOnce(): Continuing | undefined {
-  const last = readContinuing(import.meta.env.BASE_URL);
+function readOnce(): LastRead | undefined {
+  const last = readLastRead(import.meta.env.BASE_URL);
   const text = JSON.stringify(last);
   if (!read || read.text !== text) read = { text, last };
   return read.last;

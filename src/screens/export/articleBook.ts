@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { ArticlePage } from '../../site/files.ts';
-import type { Mark } from '../../storage/record.ts';
+import type { Annotation } from '../../storage/record.ts';
 import type { Book, Chapter } from '../../epub/book.ts';
 import { epubOf } from '../../epub/writeEpub.ts';
 import { fileNameOf } from '../../epub/fileName.ts';
@@ -37,7 +37,11 @@ export function bookOf(title: string, identifier: string, chapters: Chapter[], t
 }
 
 /** @param marks what the reader marked in it */
-export function chapterOf({ article }: ArticlePage, address: string, marks: readonly Mark[] = []): Chapter {
+export function chapterOf(
+  { article }: ArticlePage,
+  address: string,
+  marks: readonly Annotation[] = [],
+): Chapter {
   const { title, source, date, dateline, keywords, body } = article;
   const [kicker] = keywords;
   return {
@@ -53,7 +57,7 @@ export function chapterOf({ article }: ArticlePage, address: string, marks: read
 }
 
 /** What the reader marked, as a chapter has it. */
-export const notesOf = (marks: readonly Mark[]): Pick<Chapter, 'notes'> =>
+export const notesOf = (marks: readonly Annotation[]): Pick<Chapter, 'notes'> =>
   marks.length === 0
     ? {}
     : { notes: marks.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })) };

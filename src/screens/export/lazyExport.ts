@@ -1,5 +1,5 @@
 import { codeQuery } from '../routing/lazyCode.ts';
 
 export const choiceBookCode = codeQuery('choiceBook', () => import('./filterBook.ts'));
-export const shelfBookCode = codeQuery('shelfBook', () => import('./shelfBook.ts'));
+export const savedBookCode = codeQuery('savedBook', () => import('./savedBook.ts'));
 export const bookCode = codeQuery('book', () => import('./articleBook.ts'));

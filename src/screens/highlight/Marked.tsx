@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Mark } from '../../search/answer.ts';
 import { canHighlight, paint } from './highlights.ts';
 import { MarkedTitle } from './MarkedText.tsx';
-import { printedIn } from './domText.ts';
+import { domText } from './domText.ts';
 
 /**
  * A title or passage with the found words in it marked.
@@ -13,7 +13,7 @@ export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }
   const painted = canHighlight();
   useLayoutEffect(() => {
     if (!painted || !span.current || marks.length === 0) return undefined;
-    const printed = printedIn(span.current);
+    const printed = domText(span.current);
     return paint('found', marks.map(printed.rangeOf));
   }, [painted, marks]);
   return (

@@ -5,5 +5,5 @@ export const BLOCKS = '.body [id]';
 export const TEXTS = 'h1, .body > p, .body [id]';
 
 /** @param block 0-based */
-export const blockShown = (article: Element, block: number): HTMLElement | null =>
+export const blockElement = (article: Element, block: number): HTMLElement | null =>
   article.querySelector<HTMLElement>(`.body [id="p${block + 1}"]`);

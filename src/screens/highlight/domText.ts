@@ -1,7 +1,7 @@
 import type { Mark } from '../../search/answer.ts';
 
 /** A text as it stands in the document: its characters as printed, and the way back to their places. */
-export interface PrintedText {
+export interface DomText {
   text: string;
   /** @param mark offsets in `text` */
   rangeOf: (mark: Pick<Mark, 'from' | 'to'>) => Range;
@@ -11,7 +11,7 @@ export interface PrintedText {
 const OVERRIDE = '\ufffc';
 
 /** Reads the text below an element. An override character is one character of it, like in the text it came from. */
-export function printedIn(root: Element): PrintedText {
+export function domText(root: Element): DomText {
   const nodes: { node: Text; from: number; to: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { marksAr } from './ar/annotate.ts';
-import { marksEn } from './en/annotate.ts';
-import { briefly } from '../read/annotate/truncate.ts';
+import { annotateAr } from './ar/annotate.ts';
+import { annotateEn } from './en/annotate.ts';
+import { truncate } from '../read/annotate/truncate.ts';
 
 interface Section {
   [key: string]: string | Section;
@@ -17,7 +17,7 @@ const shapeOf = (words: Section): unknown =>
   );
 
 test('English says what Arabic says', () => {
-  expect(shapeOf(marksEn)).toEqual(shapeOf(marksAr));
+  expect(shapeOf(annotateEn)).toEqual(shapeOf(annotateAr));
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   ['سفينةبلامسافات', 5, 'سفينة …'],
   ['\u{1f6a2}\u{1f6a2}', 3, '\u{1f6a2} …'],
 ])('«%s» in %i characters', (text, most, brief) => {
-  expect(briefly(text, most)).toBe(brief);
+  expect(truncate(text, most)).toBe(brief);
 });

@@ -1,5 +1,5 @@
-import { marksAr } from './ar/annotate.ts';
-import { marksEn } from './en/annotate.ts';
+import { annotateAr } from './ar/annotate.ts';
+import { annotateEn } from './en/annotate.ts';
 import type { LaterWords } from './lazyTexts.ts';
 
-export const marksWords: LaterWords = { name: 'marks', words: { ar: marksAr, en: marksEn } };
+export const annotateTexts: LaterWords = { name: 'annotate', words: { ar: annotateAr, en: annotateEn } };

@@ -7,10 +7,10 @@ import { figures } from '../../text/formatNumber.ts';
 import type { directionsAr } from './ar/bidiCheck.ts';
 import type { keysAr } from './ar/keyboard.ts';
 import type { listeningAr } from './ar/listen.ts';
-import type { marksAr } from './ar/annotate.ts';
+import type { annotateAr } from './ar/annotate.ts';
 import type { peekAr } from './ar/peek.ts';
 import type { settingsAr } from './ar/settings.ts';
-import type { shelfAr } from './ar/saved.ts';
+import type { savedAr } from './ar/saved.ts';
 import type { toolsAr } from './ar/tools.ts';
 
 declare module 'i18next' {
@@ -22,10 +22,10 @@ declare module 'i18next' {
       directions: typeof directionsAr;
       keys: typeof keysAr;
       listening: typeof listeningAr;
-      marks: typeof marksAr;
+      annotate: typeof annotateAr;
       peek: typeof peekAr;
       settings: typeof settingsAr;
-      shelf: typeof shelfAr;
+      saved: typeof savedAr;
       tools: typeof toolsAr;
     };
   }

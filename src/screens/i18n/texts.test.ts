@@ -8,14 +8,14 @@ import { keysAr } from './ar/keyboard.ts';
 import { keysEn } from './en/keyboard.ts';
 import { listeningAr } from './ar/listen.ts';
 import { listeningEn } from './en/listen.ts';
-import { marksAr } from './ar/annotate.ts';
-import { marksEn } from './en/annotate.ts';
+import { annotateAr } from './ar/annotate.ts';
+import { annotateEn } from './en/annotate.ts';
 import { peekAr } from './ar/peek.ts';
 import { peekEn } from './en/peek.ts';
 import { settingsAr } from './ar/settings.ts';
 import { settingsEn } from './en/settings.ts';
-import { shelfAr } from './ar/saved.ts';
-import { shelfEn } from './en/saved.ts';
+import { savedAr } from './ar/saved.ts';
+import { savedEn } from './en/saved.ts';
 import { toolsAr } from './ar/tools.ts';
 import { toolsEn } from './en/tools.ts';
 
@@ -35,10 +35,10 @@ const ALL: [name: string, arabic: Section, english: Section][] = [
   ['directions', directionsAr, directionsEn],
   ['keys', keysAr, keysEn],
   ['listening', listeningAr, listeningEn],
-  ['marks', marksAr, marksEn],
+  ['annotate', annotateAr, annotateEn],
   ['peek', peekAr, peekEn],
   ['settings', settingsAr, settingsEn],
-  ['shelf', shelfAr, shelfEn],
+  ['saved', savedAr, savedEn],
   ['tools', toolsAr, toolsEn],
 ];
 const countedIn = (words: Section): string[] => [

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** How far the text has been read: a red line on the window's upper edge, growing from the side reading begins at. */
-export function Progress() {
+export function ProgressBar() {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let frame = 0;

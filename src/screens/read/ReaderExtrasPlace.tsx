@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { shelfIsBegun } from '../../storage/databaseName.ts';
-import { readerCompanionCode } from './lazyReaderExtras.ts';
-import type { ToolsProps } from './tools/ArticleTools.tsx';
+import { databaseExists } from '../../storage/databaseName.ts';
+import { readerExtrasCode } from './lazyReaderExtras.ts';
+import type { ArticleToolsProps } from './tools/ArticleTools.tsx';
 import { useFirstSign } from '../routing/firstInteraction.ts';
 import { useIdle } from '../routing/useIdle.ts';
 
@@ -12,21 +12,21 @@ import { useIdle } from '../routing/useIdle.ts';
  */
 
 /** The same for what goes along with reading: at once where something was kept, for it may have to be shown. */
-export function ReaderCompanionPlace(props: ToolsProps) {
-  const kept = useShelfBegun();
+export function ReaderExtrasPlace(props: ArticleToolsProps) {
+  const kept = useDatabaseExists();
   const stirred = useFirstSign();
-  const { data } = useQuery({ ...readerCompanionCode, enabled: kept || stirred });
-  return data && <data.ReaderCompanion {...props} />;
+  const { data } = useQuery({ ...readerExtrasCode, enabled: kept || stirred });
+  return data && <data.ReaderExtras {...props} />;
 }
 
 /** @returns whether something was ever kept; asked when the browser is idle */
-function useShelfBegun(): boolean {
+function useDatabaseExists(): boolean {
   const idle = useIdle();
   const [begun, setBegun] = useState(false);
   useEffect(() => {
     if (!idle) return undefined;
     let here = true;
-    void shelfIsBegun(import.meta.env.BASE_URL).then((is) => here && setBegun(is));
+    void databaseExists(import.meta.env.BASE_URL).then((is) => here && setBegun(is));
     return () => {
       here = false;
     };

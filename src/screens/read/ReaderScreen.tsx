@@ -8,8 +8,8 @@ import { useTitle } from '../ui/Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { beginningOf, useRest } from './renderInTwoSteps.ts';
 import { askAgain } from '../routing/lazyCode.ts';
-import { hitsCode } from './find/lazyFind.ts';
-import { ReaderCompanionPlace } from './ReaderExtrasPlace.tsx';
+import { findCode } from './find/lazyFind.ts';
+import { ReaderExtrasPlace } from './ReaderExtrasPlace.tsx';
 import { letKnow, useKnown } from '../routing/historyState.ts';
 import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
@@ -19,7 +19,7 @@ import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from '../ui/language.ts';
 import { EntryList, PrintedBy } from '../ui/EntryList.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
-import { Progress } from './ProgressBar.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';
 import { Related } from './Related.tsx';
 import { Shown } from '../ui/BidiText.tsx';
@@ -38,17 +38,17 @@ function Reader({ page }: { page: ArticlePage }) {
   const text = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const rest = useRest();
-  const { code, failed, again, ...hits } = useHits(text);
+  const { code, failed, again, ...find } = useFind(text);
   useTitle('article', page);
   return (
     <main id="main" className="wrap">
-      <Progress />
-      <MarksContext value={hits.rendered}>
-        <article ref={text} className={code ? 'reader hits' : 'reader'}>
+      <ProgressBar />
+      <MarksContext value={find.rendered}>
+        <article ref={text} className={code ? 'reader find' : 'reader'}>
           <Head page={page} />
           <Facts page={page}>
             <div ref={tools} className="toolplace">
-              <FindButton find={hits.find} />
+              <FindButton find={find.find} />
             </div>
           </Facts>
           <Contents body={article.body} />
@@ -60,14 +60,14 @@ function Reader({ page }: { page: ArticlePage }) {
             )}
             {rest && article.onlyBeginning && <BeginningOnly page={page} />}
             {rest && files.length > 0 && <Files files={files} />}
-            {failed && <HitsFailed again={again} />}
-            {rest && code && <code.Hits article={text} {...hits} />}
+            {failed && <FindFailed again={again} />}
+            {rest && code && <code.FindInArticle article={text} {...find} />}
           </div>
           {rest && article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
           {rest && <After page={page} />}
         </article>
       </MarksContext>
-      {rest && <ReaderCompanionPlace page={page} article={text} tools={tools} />}
+      {rest && <ReaderExtrasPlace page={page} article={text} tools={tools} />}
     </main>
   );
 }
@@ -89,13 +89,13 @@ function After({ page: { article, related, readAlso, printedBy, printedByCount }
  * Found words in the article: those of the search it was opened from, and the reader's own search in it. Their code
  * comes when either is wanted.
  */
-function useHits(article: RefObject<HTMLElement | null>) {
+function useFind(article: RefObject<HTMLElement | null>) {
   const q = useKnown('q');
   const [finding, setFinding] = useState(false);
   const [rendered, setRendered] = useState<MarksOf>();
   const opener = useRef<Element>(null);
   const wanted = finding || q !== undefined;
-  const { data, isError, refetch } = useQuery({ ...hitsCode, enabled: wanted });
+  const { data, isError, refetch } = useQuery({ ...findCode, enabled: wanted });
   const render = useCallback((marksOf: MarksOf | undefined) => setRendered(() => marksOf), []);
   // The button that opened the field may have given way to it: then the one that stands there again.
   useEffect(() => {
@@ -126,16 +126,16 @@ function FindButton({ find }: { find: () => void }) {
   const { t } = useTexts();
   return (
     <button className="findin alive" onClick={find}>
-      <span className="ul">{t('hits.find')}</span>
+      <span className="ul">{t('find.find')}</span>
     </button>
   );
 }
 
-function HitsFailed({ again }: { again: () => void }) {
+function FindFailed({ again }: { again: () => void }) {
   const { t } = useTexts();
   return (
     <p className="failed" role="alert">
-      <span>{t('hits.failed')}</span>
+      <span>{t('find.failed')}</span>
       <button className="btn" onClick={again}>
         {t('problem.again')}
       </button>

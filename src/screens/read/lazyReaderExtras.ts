@@ -1,3 +1,3 @@
 import { codeQuery } from '../routing/lazyCode.ts';
 
-export const readerCompanionCode = codeQuery('ReaderCompanion', () => import('./ReaderExtras.tsx'));
+export const readerExtrasCode = codeQuery('ReaderExtras', () => import('./ReaderExtras.tsx'));

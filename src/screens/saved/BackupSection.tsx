@@ -1,64 +1,64 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useRouter } from 'wouter';
-import type { Kept } from '../../storage/record.ts';
-import { isTreasured } from '../../storage/record.ts';
-import { writeShelfFile } from '../../storage/backupFile.ts';
+import type { StoredRecord } from '../../storage/record.ts';
+import { hasMoreThanPosition } from '../../storage/record.ts';
+import { writeBackup } from '../../storage/backupFile.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { announce } from '../ui/Announcer.tsx';
-import { shelfBookCode } from '../export/lazyExport.ts';
+import { savedBookCode } from '../export/lazyExport.ts';
 import { today } from '../../text/calendar.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { ClearHistory } from './ClearHistory.tsx';
-import { download, marksFile } from './download.ts';
+import { download, annotationsFile } from './download.ts';
 import { ofPart } from './savedTabs.ts';
 import type { useImport } from './useImport.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** What the reader can do with all of it: copies to take and to bring back, a page to print, the history to clear. */
-export function Copies({
+export function BackupSection({
   kept,
   importing,
 }: {
-  kept: readonly Kept[];
+  kept: readonly StoredRecord[];
   importing: ReturnType<typeof useImport>;
 }) {
-  const { t, i18n } = useWords(shelfWords);
+  const { t, i18n } = useWords(savedTexts);
   const client = useQueryClient();
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
   const marked = ofPart(kept, 'marks');
   const exportAll = () =>
-    download(writeShelfFile(kept, new Date()), `warraq-${today()}.json`, 'application/json');
+    download(writeBackup(kept, new Date()), `warraq-${today()}.json`, 'application/json');
   const exportMarks = () => {
     const address = (id: string, block: number) =>
       `${location.origin}${base}${articleAddress(id)}#p${block + 1}`;
-    const text = marksFile(marked, { heading: t('shelf:marks'), address });
+    const text = annotationsFile(marked, { heading: t('saved:marks'), address });
     download(text, `warraq-${today()}.md`, 'text/markdown');
   };
-  const treasured = kept.filter(isTreasured);
+  const treasured = kept.filter(hasMoreThanPosition);
   const book = () => {
     const make = async () => {
-      const { saveShelfAsBook } = await client.fetchQuery(shelfBookCode);
-      await saveShelfAsBook(client, treasured, t('shelf:saved'), i18n);
+      const { saveSavedAsBook } = await client.fetchQuery(savedBookCode);
+      await saveSavedAsBook(client, treasured, t('saved:saved'), i18n);
     };
     make().catch(() => announce(t('problem.unreachable.headline')));
   };
   return (
     <section className="section copies" aria-labelledby="copies">
       <h2 id="copies" tabIndex={-1}>
-        {t('shelf:copies')}
+        {t('saved:copies')}
       </h2>
-      <p className="say">{t('shelf:copiesSay')}</p>
+      <p className="say">{t('saved:copiesSay')}</p>
       <div className="do">
         {kept.length > 0 && (
           <button className="btn" onClick={exportAll}>
-            {t('shelf:exportJson')}
+            {t('saved:exportJson')}
           </button>
         )}
         {marked.length > 0 && (
           <button className="btn" onClick={exportMarks}>
-            {t('shelf:exportMarkdown')}
+            {t('saved:exportMarkdown')}
           </button>
         )}
         {treasured.length > 0 && (
@@ -68,18 +68,18 @@ export function Copies({
         )}
         {kept.length > 0 && (
           <button className="btn" onClick={() => print()}>
-            {t('shelf:print')}
+            {t('saved:print')}
           </button>
         )}
         <button className="btn" onClick={() => chooser.current?.click()}>
-          {t('shelf:import')}
+          {t('saved:import')}
         </button>
         <input
           ref={chooser}
           hidden
           type="file"
           accept=".json,application/json"
-          aria-label={t('shelf:import')}
+          aria-label={t('saved:import')}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) importing.take(file);
@@ -88,7 +88,7 @@ export function Copies({
           }}
         />
       </div>
-      <p className="small">{t('shelf:drop')}</p>
+      <p className="small">{t('saved:drop')}</p>
       {importing.said && <p className="failed">{importing.said}</p>}
       <ClearHistory articles={ofPart(kept, 'history').length} />
     </section>

@@ -2,16 +2,16 @@ import { OwnWords } from '../ui/InterfaceText.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { removedSaid } from './useUndoableRemoval.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** What stands where something was removed: that it was, and the way back. */
 export function RemovedLine({ removal, undo }: { removal: Removal; undo: (removal: Removal) => void }) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   return (
     <p className="gone-line">
       <OwnWords>{removedSaid(removal, t)}</OwnWords>{' '}
       <button className="turn" onClick={() => undo(removal)}>
-        <span className="ul">{t('shelf:undo')}</span>
+        <span className="ul">{t('saved:undo')}</span>
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { Kept, Mark } from '../../storage/record.ts';
+import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
@@ -9,23 +9,23 @@ import { OwnWords } from '../ui/InterfaceText.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import type { LinesProps } from './SavedArticles.tsx';
 import { dayOf } from './savedTabs.ts';
-import { isMarkRemoved, removalOf } from './removals.ts';
+import { isAnnotationRemoved, removalOf } from './removals.ts';
 import { RemovedLine } from './RemovedLine.tsx';
 import { inShort } from './useUndoableRemoval.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** Highlights and notes by article, each a way to its paragraph. */
-export function MarkLines({ kept, removals }: Omit<LinesProps<'marks'>, 'part'>) {
-  const { t } = useWords(shelfWords);
+export function SavedAnnotations({ kept, removals }: Omit<LinesProps<'marks'>, 'part'>) {
+  const { t } = useWords(savedTexts);
   return (
-    <ol className="rows lines" aria-label={t('shelf:articles')} {...useArabic()}>
+    <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
       {kept.map((one) => (
         <li key={one.id}>
           <article>
             <HeadlineLink entry={one.brief} />
             <ul className="passages">
               {one.marks?.map((mark) => {
-                const removal = isMarkRemoved(removals.list, mark);
+                const removal = isAnnotationRemoved(removals.list, mark);
                 return (
                   <li key={mark.id} id={`line-${mark.id}`}>
                     {removal ? (
@@ -47,8 +47,8 @@ export function MarkLines({ kept, removals }: Omit<LinesProps<'marks'>, 'part'>)
   );
 }
 
-function Passage({ kept, mark, remove }: { kept: Kept; mark: Mark; remove: () => void }) {
-  const { t } = useWords(shelfWords);
+function Passage({ kept, mark, remove }: { kept: StoredRecord; mark: Annotation; remove: () => void }) {
+  const { t } = useWords(savedTexts);
   const { at, ink, note, made, changed } = mark;
   return (
     <>
@@ -68,7 +68,7 @@ function Passage({ kept, mark, remove }: { kept: Kept; mark: Mark; remove: () =>
       <div className="facts-of">
         <p className="meta">
           <span>
-            <OwnWords>{t(`shelf:ink.${ink}`)}</OwnWords>
+            <OwnWords>{t(`saved:ink.${ink}`)}</OwnWords>
           </span>
           <span>
             <OwnWords>
@@ -79,9 +79,9 @@ function Passage({ kept, mark, remove }: { kept: Kept; mark: Mark; remove: () =>
         <button
           className="turn"
           onClick={remove}
-          aria-label={t('shelf:removeMark', { words: inShort(at.exact) })}
+          aria-label={t('saved:removeMark', { words: inShort(at.exact) })}
         >
-          <span className="ul">{t('shelf:remove')}</span>
+          <span className="ul">{t('saved:remove')}</span>
         </button>
       </div>
     </>

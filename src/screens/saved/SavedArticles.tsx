@@ -1,4 +1,4 @@
-import type { Kept } from '../../storage/record.ts';
+import type { StoredRecord } from '../../storage/record.ts';
 import { minutesLeft } from '../../storage/record.ts';
 import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
@@ -11,20 +11,20 @@ import { dayOf } from './savedTabs.ts';
 import { isRemoved, removalFrom } from './removals.ts';
 import { RemovedLine } from './RemovedLine.tsx';
 import type { Removals } from './useUndoableRemoval.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 export interface LinesProps<Shown extends Part> {
-  kept: readonly Kept[];
+  kept: readonly StoredRecord[];
   part: Shown;
   removals: Removals;
 }
 
 /** The articles of a part as lines of the long list; the history has its days. */
-export function ArticleLines({ kept, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
-  const { t } = useWords(shelfWords);
+export function SavedArticles({ kept, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
+  const { t } = useWords(savedTexts);
   const days = kept.map(({ place }) => dayOf(place?.when ?? 0));
   return (
-    <ol className="rows lines" aria-label={t('shelf:articles')} {...useArabic()}>
+    <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
       {kept.map((one, i) => {
         const removal = isRemoved(removals.list, part, one);
         return (
@@ -48,8 +48,16 @@ export function ArticleLines({ kept, part, removals }: LinesProps<Exclude<Part, 
   );
 }
 
-function Article({ kept, part, remove }: { kept: Kept; part: Exclude<Part, 'marks'>; remove: () => void }) {
-  const { t } = useWords(shelfWords);
+function Article({
+  kept,
+  part,
+  remove,
+}: {
+  kept: StoredRecord;
+  part: Exclude<Part, 'marks'>;
+  remove: () => void;
+}) {
+  const { t } = useWords(savedTexts);
   const { brief } = kept;
   return (
     <article>
@@ -60,9 +68,9 @@ function Article({ kept, part, remove }: { kept: Kept; part: Exclude<Part, 'mark
         <button
           className="turn"
           onClick={remove}
-          aria-label={t(`shelf:removeFrom.${part}`, { title: brief.title })}
+          aria-label={t(`saved:removeFrom.${part}`, { title: brief.title })}
         >
-          <span className="ul">{t('shelf:remove')}</span>
+          <span className="ul">{t('saved:remove')}</span>
         </button>
       </div>
     </article>
@@ -70,15 +78,15 @@ function Article({ kept, part, remove }: { kept: Kept; part: Exclude<Part, 'mark
 }
 
 /** What was done with the article: how far it was read, or since when it is here. */
-function Done({ kept, part }: { kept: Kept; part: Part }) {
-  const { t } = useWords(shelfWords);
+function Done({ kept, part }: { kept: StoredRecord; part: Part }) {
+  const { t } = useWords(savedTexts);
   const { place, later, favourite } = kept;
   if (part === 'later' || part === 'favourite') {
     const since = part === 'later' ? later : favourite;
     return (
       <p className="small">
         <OwnWords>
-          {t('shelf:since')} <Day day={dayOf(since ?? 0)} />
+          {t('saved:since')} <Day day={dayOf(since ?? 0)} />
         </OwnWords>
       </p>
     );
@@ -86,7 +94,7 @@ function Done({ kept, part }: { kept: Kept; part: Part }) {
   if (!place) return undefined;
   return (
     <p className="small behind">
-      <OwnWords>{place.done ? t('shelf:read') : t('shelf:left', { count: minutesLeft(kept) })}</OwnWords>
+      <OwnWords>{place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(kept) })}</OwnWords>
       {!place.done && (
         <span className="share" aria-hidden="true">
           <i style={{ inlineSize: `${Math.round(place.share * 100)}%` }} />

@@ -1,55 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Everything } from '../../storage/store.ts';
+import type { AllRecords } from '../../storage/store.ts';
 import { LIBRARY } from '../../site/addresses.ts';
 import { announce, useTitle } from '../ui/Announcer.tsx';
 import { figures } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { Waiting } from '../ui/Waiting.tsx';
-import { ArticleLines } from './SavedArticles.tsx';
-import { Copies } from './BackupSection.tsx';
-import { MarkLines } from './SavedAnnotations.tsx';
+import { SavedArticles } from './SavedArticles.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { SavedAnnotations } from './SavedAnnotations.tsx';
 import type { Asked } from './savedTabs.ts';
 import { ofPart, PARTS, readAsked, savedAddress, sizeOf, withWords } from './savedTabs.ts';
 import { allAgain } from './removals.ts';
 import { useImport } from './useImport.ts';
 import type { Removals } from './useUndoableRemoval.ts';
-import { useRemovals } from './useUndoableRemoval.ts';
+import { useUndoableRemoval } from './useUndoableRemoval.ts';
 import { problemOf } from '../../client/storageQueries.ts';
-import { shelfQuery } from '../../client/storageQueries.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { allRecordsQuery } from '../../client/storageQueries.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** `/saved/`: what the reader did with articles, on this device. */
 export function Saved() {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   useTitle('saved', undefined);
-  const { data, error, refetch } = useQuery(shelfQuery());
+  const { data, error, refetch } = useQuery(allRecordsQuery());
   const asked = readAsked(useSearch());
   // Here, where the records are asked for: a removal and what it changes are rendered together.
-  const removals = useRemovals();
+  const removals = useUndoableRemoval();
   const importing = useImport();
   return (
     <main id="main" className="wrap screen saved">
-      <h1>{t('shelf:saved')}</h1>
+      <h1>{t('saved:saved')}</h1>
       <noscript>
-        <p className="say">{t('shelf:needsScript')}</p>
+        <p className="say">{t('saved:needsScript')}</p>
       </noscript>
       {error && <Failed kind={problemOf(error)} again={() => void refetch()} />}
       {!error && <Parts asked={asked} everything={data} />}
       {!error && !data && <Waiting />}
       {data && !error && <Shown asked={asked} everything={data} removals={removals} />}
-      {data && !error && <Copies kept={data.kept} importing={importing} />}
+      {data && !error && <BackupSection kept={data.kept} importing={importing} />}
     </main>
   );
 }
 
 /** The parts with how much is in each, as links: the part is in the address. */
-function Parts({ asked, everything }: { asked: Asked; everything: Everything | undefined }) {
-  const { t } = useWords(shelfWords);
+function Parts({ asked, everything }: { asked: Asked; everything: AllRecords | undefined }) {
+  const { t } = useWords(savedTexts);
   return (
-    <nav className="parts" aria-label={t('shelf:parts')}>
+    <nav className="parts" aria-label={t('saved:parts')}>
       {PARTS.map((part) => (
         <Link
           key={part}
@@ -57,7 +57,7 @@ function Parts({ asked, everything }: { asked: Asked; everything: Everything | u
           to={savedAddress({ part, q: asked.q })}
           {...(part === asked.part && { 'aria-current': 'page' })}
         >
-          {t(`shelf:${part}`)}
+          {t(`saved:${part}`)}
           {everything && <b>{figures(sizeOf(withWords(everything.kept, { ...asked, part }), part))}</b>}
         </Link>
       ))}
@@ -72,18 +72,18 @@ function Shown({
   removals,
 }: {
   asked: Asked;
-  everything: Everything;
+  everything: AllRecords;
   removals: Removals;
 }) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   const [, navigate] = useLocation();
   const { part, q } = asked;
   const all = sizeOf(kept, part);
   const found = sizeOf(withWords(kept, asked), part);
-  const noun = part === 'marks' ? 'shelf:marksKept' : 'shelf:articlesKept';
+  const noun = part === 'marks' ? 'saved:marksKept' : 'saved:articlesKept';
   const narrowed = q.trim() !== '';
   const counted = narrowed
-    ? t('shelf:of', { found: t(noun, { count: found }), all })
+    ? t('saved:of', { found: t(noun, { count: found }), all })
     : t(noun, { count: all });
   useEffect(() => {
     if (narrowed) announce(counted);
@@ -96,8 +96,8 @@ function Shown({
         {(kept.length > 0 || q) && (
           <input
             className="line"
-            aria-label={t('shelf:filter')}
-            placeholder={t('shelf:filter')}
+            aria-label={t('saved:filter')}
+            placeholder={t('saved:filter')}
             autoComplete="off"
             value={q}
             onInput={({ currentTarget: { value } }) =>
@@ -106,14 +106,14 @@ function Shown({
           />
         )}
       </div>
-      {damaged > 0 && <p className="failed">{t('shelf:damaged', { count: damaged })}</p>}
+      {damaged > 0 && <p className="failed">{t('saved:damaged', { count: damaged })}</p>}
       {removals.problem && <p className="failed">{removals.problem}</p>}
       {lines.length === 0 && <Nothing asked={asked} all={all} />}
       {lines.length > 0 &&
         (part === 'marks' ? (
-          <MarkLines kept={lines} removals={removals} />
+          <SavedAnnotations kept={lines} removals={removals} />
         ) : (
-          <ArticleLines kept={lines} part={part} removals={removals} />
+          <SavedArticles kept={lines} part={part} removals={removals} />
         ))}
     </>
   );
@@ -121,20 +121,20 @@ function Shown({
 
 /** A part with nothing in it: what it is for. A filter that leaves nothing: the way out of it. */
 function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   const filtered = all > 0;
   return (
     <section className="state">
-      <h2>{filtered ? t('shelf:nothingFound', { q }) : t(`shelf:nothing.${part}.headline`)}</h2>
-      {!filtered && <p className="say">{t(`shelf:nothing.${part}.say`)}</p>}
+      <h2>{filtered ? t('saved:nothingFound', { q }) : t(`saved:nothing.${part}.headline`)}</h2>
+      {!filtered && <p className="say">{t(`saved:nothing.${part}.say`)}</p>}
       <p className="do">
         {filtered ? (
           <Link ref={null} className="btn" to={savedAddress({ part, q: '' })}>
-            {t('shelf:showAll')}
+            {t('saved:showAll')}
           </Link>
         ) : (
           <Link className="btn" to={LIBRARY}>
-            {t('shelf:toLibrary')}
+            {t('saved:toLibrary')}
           </Link>
         )}
       </p>
@@ -144,17 +144,17 @@ function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
 
 /** The store failed: what happened, what works all the same, and another try. Between two rules of ink. */
 function Failed({ kind, again }: { kind: ReturnType<typeof problemOf>; again: () => void }) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   return (
     <section className="state unkept" role="alert">
-      <h2>{t(`shelf:problem.${kind}.headline`)}</h2>
-      <p className="say">{t(`shelf:problem.${kind}.say`)}</p>
+      <h2>{t(`saved:problem.${kind}.headline`)}</h2>
+      <p className="say">{t(`saved:problem.${kind}.say`)}</p>
       <p className="do">
         <button className="btn" onClick={again}>
-          {t('shelf:again')}
+          {t('saved:again')}
         </button>
         <Link className="btn" to={LIBRARY}>
-          {t('shelf:toLibrary')}
+          {t('saved:toLibrary')}
         </Link>
       </p>
     </section>

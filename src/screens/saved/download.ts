@@ -1,17 +1,20 @@
-import type { Kept } from '../../storage/record.ts';
+import type { StoredRecord } from '../../storage/record.ts';
 import type { MarkdownWords } from '../../storage/exportMarkdown.ts';
 import { markdownOf } from '../../storage/exportMarkdown.ts';
 import { gregorianDay } from '../../text/calendar.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 
 /** «العنوان»، المصدر، التاريخ: how an article is cited, in Arabic whatever the interface's language, without characters that override direction. */
-export function referenceOf({ title, source, date }: Kept['brief']): string {
+export function referenceOf({ title, source, date }: StoredRecord['brief']): string {
   const day = date && gregorianDay(date, 'ar');
   return [`«${title}»`, source, day].filter(Boolean).map(String).map(withoutOverrides).join('، ');
 }
 
 /** All highlights and notes as Markdown. */
-export function marksFile(kept: readonly Kept[], words: Omit<MarkdownWords, 'reference'>): string {
+export function annotationsFile(
+  kept: readonly StoredRecord[],
+  words: Omit<MarkdownWords, 'reference'>,
+): string {
   const titled = kept.map((one) => ({
     ...one,
     brief: { ...one.brief, title: withoutOverrides(one.brief.title) },

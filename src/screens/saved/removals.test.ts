@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Kept, Mark } from '../../storage/record.ts';
+import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import type { Part } from './savedTabs.ts';
 import type { Removal } from './removals.ts';
 import {
   allAgain,
-  isMarkRemoved,
+  isAnnotationRemoved,
   isRemoved,
   removalFrom,
   removalOf,
@@ -13,9 +13,9 @@ import {
 } from './removals.ts';
 
 const at = { block: 0, exact: 'السفينة', before: '', after: '' };
-const mark = (id: string): Mark => ({ id, at, ink: 'rose', made: 1 });
+const mark = (id: string): Annotation => ({ id, at, ink: 'rose', made: 1 });
 const place = { at, share: 0.5, when: 7 };
-const whole: Kept = {
+const whole: StoredRecord = {
   id: 'a',
   brief: { id: 'a', title: 'أسود الأطلس', minutes: 4, keywords: [] },
   place,
@@ -23,12 +23,12 @@ const whole: Kept = {
   favourite: 3,
   marks: [mark('m1'), mark('m2'), mark('m3')],
 };
-const bare: Kept = { id: whole.id, brief: whole.brief };
+const bare: StoredRecord = { id: whole.id, brief: whole.brief };
 const markOf = (id: string): Removal => removalOf(whole, mark(id));
-const marksOf = ({ marks = [] }: Kept) => marks.map(({ id }) => id);
+const marksOf = ({ marks = [] }: StoredRecord) => marks.map(({ id }) => id);
 
 describe('taking an article from a part takes only what puts it there, and undone it is as it was', () => {
-  test.each<[Exclude<Part, 'marks'>, keyof Kept]>([
+  test.each<[Exclude<Part, 'marks'>, keyof StoredRecord]>([
     ['later', 'later'],
     ['favourite', 'favourite'],
     ['history', 'place'],
@@ -74,7 +74,7 @@ describe('a mark', () => {
 
 describe('the list keeps a line for what was removed', () => {
   test('of an article that is gone altogether too', () => {
-    const only: Kept = { ...bare, later: 2 };
+    const only: StoredRecord = { ...bare, later: 2 };
     const removal = removalFrom('later', only);
     expect(allAgain([], [removal])).toEqual([only]);
     expect(isRemoved([removal], 'later', only)).toBe(removal);
@@ -86,12 +86,12 @@ describe('the list keeps a line for what was removed', () => {
     const left = removals.reduce(without, whole);
     expect(allAgain([left], removals)).toEqual([whole]);
     expect(isRemoved(removals, 'reading', whole)).toBe(removals[2]);
-    expect(isMarkRemoved(removals, mark('m2'))).toBe(removals[1]);
-    expect(isMarkRemoved(removals, mark('m1'))).toBeUndefined();
+    expect(isAnnotationRemoved(removals, mark('m2'))).toBe(removals[1]);
+    expect(isAnnotationRemoved(removals, mark('m1'))).toBeUndefined();
   });
 
   test('others are left alone', () => {
-    const other: Kept = { ...bare, id: 'b', brief: { ...bare.brief, id: 'b' }, favourite: 1 };
+    const other: StoredRecord = { ...bare, id: 'b', brief: { ...bare.brief, id: 'b' }, favourite: 1 };
     expect(allAgain([other], [])).toEqual([other]);
     expect(isRemoved([removalFrom('later', whole)], 'later', other)).toBeUndefined();
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Kept, Mark } from '../../storage/record.ts';
+import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import type { Part } from './savedTabs.ts';
 import { dayOf, ofPart, PARTS, readAsked, savedAddress, sizeOf, withWords } from './savedTabs.ts';
 
 const at = (exact: string) => ({ block: 0, exact, before: '', after: '' });
-const mark = (exact: string, made: number, more: Partial<Mark> = {}): Mark => ({
+const mark = (exact: string, made: number, more: Partial<Annotation> = {}): Annotation => ({
   id: `${exact} ${made}`,
   at: at(exact),
   ink: 'saffron',
   made,
   ...more,
 });
-const article = (id: string, title: string, kept: Partial<Kept> = {}): Kept => ({
+const article = (id: string, title: string, kept: Partial<StoredRecord> = {}): StoredRecord => ({
   id,
   brief: { id, title, minutes: 4, keywords: [] },
   ...kept,
@@ -30,7 +30,7 @@ const marked = article('marked', 'ستة أيام في الممر', {
   marks: [mark('اضطراب المواعيد', 3), mark('عادت السفن', 1, { changed: 40, note: 'راجع الوكالة' })],
 });
 const SHELF = [begun, read, older, marked];
-const ids = (kept: readonly Kept[]) => kept.map(({ id }) => id);
+const ids = (kept: readonly StoredRecord[]) => kept.map(({ id }) => id);
 
 test.each<[Part, string[]]>([
   ['reading', ['begun', 'older']],

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { foldedWords } from '../../text/prefixMatch.ts';
-import type { Kept, Mark } from '../../storage/record.ts';
+import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import { isUnfinished } from '../../storage/record.ts';
 import { SAVED } from '../../site/addresses.ts';
 
@@ -31,7 +31,7 @@ export function savedAddress({ part, q }: Asked): string {
 }
 
 /** Is an article in a part, and since when? The latest comes first. */
-const SINCE: Record<Part, (kept: Kept) => number | undefined> = {
+const SINCE: Record<Part, (kept: StoredRecord) => number | undefined> = {
   reading: (kept) => (isUnfinished(kept) ? kept.place?.when : undefined),
   later: ({ later }) => later,
   favourite: ({ favourite }) => favourite,
@@ -41,7 +41,7 @@ const SINCE: Record<Part, (kept: Kept) => number | undefined> = {
 };
 
 /** The articles of a part, the latest first. */
-export const ofPart = (kept: readonly Kept[], part: Part): Kept[] =>
+export const ofPart = (kept: readonly StoredRecord[], part: Part): StoredRecord[] =>
   kept
     .flatMap((one) => {
       const since = SINCE[part](one);
@@ -51,7 +51,7 @@ export const ofPart = (kept: readonly Kept[], part: Part): Kept[] =>
     .map(({ one }) => one);
 
 /** How many things a part has: articles, or marks. */
-export function sizeOf(kept: readonly Kept[], part: Part): number {
+export function sizeOf(kept: readonly StoredRecord[], part: Part): number {
   const articles = ofPart(kept, part);
   return part === 'marks' ? articles.reduce((sum, { marks = [] }) => sum + marks.length, 0) : articles.length;
 }
@@ -60,7 +60,7 @@ export function sizeOf(kept: readonly Kept[], part: Part): number {
  * The articles that have every word typed, in their headline, source or keywords, or in what was marked and noted.
  * Of an article in `marks` only the marks that have them remain; those of a headline that has them all remain.
  */
-export function withWords(kept: readonly Kept[], { part, q }: Asked): Kept[] {
+export function withWords(kept: readonly StoredRecord[], { part, q }: Asked): StoredRecord[] {
   const words = foldedWords(q);
   if (words.length === 0) return [...kept];
   const has = (text: string) => words.every((word) => text.includes(word));
@@ -73,7 +73,7 @@ export function withWords(kept: readonly Kept[], { part, q }: Asked): Kept[] {
   });
 }
 
-const textOf = ({ at, note = '' }: Mark): string => fold(`${at.exact} ${note}`);
+const textOf = ({ at, note = '' }: Annotation): string => fold(`${at.exact} ${note}`);
 
 /** The day of a moment in the reader's own time zone, `YYYY-MM-DD`. */
 export function dayOf(moment: number): string {

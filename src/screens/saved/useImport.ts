@@ -1,32 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { readShelfFile } from '../../storage/backupFile.ts';
+import { readBackup } from '../../storage/backupFile.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { problemOf } from '../../client/storageQueries.ts';
-import { shelfOf } from '../../client/storageQueries.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { storeOf } from '../../client/storageQueries.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /**
  * Takes a copy of the shelf in: the one given, or a file dropped anywhere on the page.
  * @returns `said` is the sentence on what became of the last file
  */
 export function useImport(): { take: (file: File) => void; said: string | undefined } {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   const client = useQueryClient();
   const [said, setSaid] = useState<string>();
   const taken = async (file: File): Promise<string> => {
     const text = await file.text().catch(() => undefined);
-    if (text === undefined) return t('shelf:notTaken.unreadable');
-    const read = readShelfFile(text);
-    if (!read.ok) return t(`shelf:notTaken.${read.problem}`);
+    if (text === undefined) return t('saved:notTaken.unreadable');
+    const read = readBackup(text);
+    if (!read.ok) return t(`saved:notTaken.${read.problem}`);
     try {
-      await (await shelfOf(client)).take(read.kept);
+      await (await storeOf(client)).take(read.kept);
     } catch (error) {
-      return t(`shelf:notKept.${problemOf(error)}`);
+      return t(`saved:notKept.${problemOf(error)}`);
     }
-    const parts: string[] = [t('shelf:taken', { count: read.kept.length })];
-    if (read.unreadable) parts.push(t('shelf:unreadable', { count: read.unreadable }));
+    const parts: string[] = [t('saved:taken', { count: read.kept.length })];
+    if (read.unreadable) parts.push(t('saved:unreadable', { count: read.unreadable }));
     return parts.join(' ');
   };
   const take = async (file: File) => {

@@ -5,9 +5,9 @@ import { useWords } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { without, withAgain } from './removals.ts';
 import { problemOf } from '../../client/storageQueries.ts';
-import { shelfQuery } from '../../client/storageQueries.ts';
-import { shelfOf } from '../../client/storageQueries.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { allRecordsQuery } from '../../client/storageQueries.ts';
+import { storeOf } from '../../client/storageQueries.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** What was removed while the reader stays here, and the two ways: away and back. */
 export interface Removals {
@@ -28,8 +28,8 @@ interface State {
 export const lineId = ({ id, what }: Removal): string => `line-${'mark' in what ? what.mark.id : id}`;
 
 /** Removals that can be undone for as long as the reader stays on the screen. */
-export function useRemovals(): Removals {
-  const { t } = useWords(shelfWords);
+export function useUndoableRemoval(): Removals {
+  const { t } = useWords(savedTexts);
   const client = useQueryClient();
   const [{ list, last }, setState] = useState<State>({ list: [], last: undefined });
   const [problem, setProblem] = useState<string>();
@@ -41,12 +41,12 @@ export function useRemovals(): Removals {
 
   const write = async (removal: Removal, away: boolean, said: string) => {
     try {
-      const shelf = await shelfOf(client);
+      const shelf = await storeOf(client);
       await shelf.change(removal.id, removal.brief, (kept) =>
         away ? without(kept, removal) : withAgain(kept, removal),
       );
       // Its line stands by the removal until it stands by the record again.
-      if (!away) await client.invalidateQueries(shelfQuery());
+      if (!away) await client.invalidateQueries(allRecordsQuery());
       setState((before) => ({
         list: away ? [...before.list, removal] : before.list.filter((one) => one !== removal),
         last: { removal },
@@ -54,7 +54,7 @@ export function useRemovals(): Removals {
       setProblem(undefined);
       announce(said);
     } catch (error) {
-      const sentence = t(`shelf:notKept.${problemOf(error)}`);
+      const sentence = t(`saved:notKept.${problemOf(error)}`);
       setProblem(sentence);
       announce(sentence);
     }
@@ -62,7 +62,7 @@ export function useRemovals(): Removals {
   return {
     list,
     remove: (removal) => void write(removal, true, removedSaid(removal, t)),
-    undo: (removal) => void write(removal, false, t('shelf:undone')),
+    undo: (removal) => void write(removal, false, t('saved:undone')),
     problem,
   };
 }
@@ -77,6 +77,6 @@ export const inShort = (words: string): string =>
 /** «أُزيل …» */
 export function removedSaid({ brief, what }: Removal, t: ReturnType<typeof useWords>['t']): string {
   return 'mark' in what
-    ? t('shelf:removedMark', { words: inShort(what.mark.at.exact) })
-    : t('shelf:removed', { title: brief.title });
+    ? t('saved:removedMark', { words: inShort(what.mark.at.exact) })
+    : t('saved:removed', { title: brief.title });
 }

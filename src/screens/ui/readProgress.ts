@@ -20,13 +20,13 @@ export const useHasRead = (): boolean => [...use(ReadContext).values()].includes
 /** What was read, by the articles' ids; empty until the browser is idle, and where nothing can be kept. */
 export function useReadArticles(): ReadonlyMap<string, Progress> {
   const { data } = useQuery({
-    queryKey: ['shelf', 'read articles'],
+    queryKey: ['records', 'read articles'],
     queryFn: async ({ client }) => {
-      const [{ shelfOf }, { isUnfinished, minutesLeft }] = await Promise.all([
+      const [{ storeOf }, { isUnfinished, minutesLeft }] = await Promise.all([
         import('../../client/storageQueries.ts'),
         import('../../storage/record.ts'),
       ]);
-      const { kept } = await (await shelfOf(client)).all();
+      const { kept } = await (await storeOf(client)).all();
       return new Map<string, Progress>(
         kept
           .filter(({ place }) => place)

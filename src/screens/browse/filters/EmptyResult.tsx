@@ -67,7 +67,7 @@ export function EmptyResult({
 }
 
 const nothingFor = (part: Part, t: Texts['t']): string =>
-  part.kind === 'unread' ? t('shelf:allRead') : t('library.nothingForOne', { what: partName(part, t) });
+  part.kind === 'unread' ? t('saved:allRead') : t('library.nothingForOne', { what: partName(part, t) });
 
 function WayOut({ part, to, count }: { part: Part; to: string; count: number | undefined }) {
   const { t } = useTexts();

@@ -5,7 +5,7 @@ import { isNarrowed } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { Link } from '../../routing/Link.tsx';
-import { shelfWords } from '../../i18n/savedTexts.ts';
+import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import type { CountLineProps } from './filterProps.ts';
 import { IndexEntry } from '../../ui/CountedLink.tsx';
@@ -14,16 +14,16 @@ import { readQuery } from './unreadFilter.ts';
 
 /** «غير المقروء» among what was chosen. */
 export function UnreadChip({ choice }: { choice: Choice }) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   return (
     <li>
       <Link
         ref={null}
         className="chip"
         to={libraryAddress(without(choice, { kind: 'unread' }))}
-        aria-label={t('library.remove', { what: t('shelf:unread') })}
+        aria-label={t('library.remove', { what: t('saved:unread') })}
       >
-        <bdi>{t('shelf:unread')}</bdi>
+        <bdi>{t('saved:unread')}</bdi>
         <Cross />
       </Link>
     </li>
@@ -32,16 +32,16 @@ export function UnreadChip({ choice }: { choice: Choice }) {
 
 /** «غير المقروء» in the index: how many of the articles shown are left to read. Nothing for who has read nothing. */
 export function UnreadFilter({ choice, library, found }: CountLineProps) {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   const { data: read } = useQuery(readQuery());
   if (!choice.unread && !read?.length) return undefined;
   const count = unreadOf({ choice, library, found }, read ?? []);
   return (
     <fieldset aria-labelledby="unread-filter">
-      <h2 id="unread-filter">{t('shelf:readOrNot')}</h2>
+      <h2 id="unread-filter">{t('saved:readOrNot')}</h2>
       <ul className="ix">
         <IndexEntry
-          of={{ text: t('shelf:unread'), count }}
+          of={{ text: t('saved:unread'), count }}
           to={libraryAddress(
             choice.unread ? without(choice, { kind: 'unread' }) : { ...choice, unread: true },
           )}

@@ -27,7 +27,7 @@ export function partName(part: Part, t: Texts['t']): string {
       return t('library.daysNamed');
     // The words come with the code that knows what was read (Unread.tsx).
     case 'unread':
-      return t('shelf:unreadNamed');
+      return t('saved:unreadNamed');
     case 'undated':
       return t('library.undatedNamed');
   }

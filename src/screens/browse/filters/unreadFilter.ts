@@ -10,7 +10,7 @@ const unreadOrdinalsCode = codeQuery('readOrdinals', () => import('../../../clie
 /** The articles read to their end, by their ordinals; asked anew when the reader reads on. */
 export const readQuery = () =>
   queryOptions<Ordinal[]>({
-    queryKey: ['shelf', 'ordinals read'],
+    queryKey: ['records', 'ordinals read'],
     queryFn: async ({ client }) => (await client.fetchQuery(unreadOrdinalsCode)).readOrdinals(client),
   });
 

@@ -1,5 +1,5 @@
 import { libraryAr } from './browse.ts';
-import { hitsAr, resultsAr } from './results.ts';
+import { findAr, resultsAr } from './results.ts';
 
 /**
  * Every word of the interface in Arabic, a section a screen. Counted nouns have the six forms of Arabic:
@@ -195,5 +195,5 @@ export const ar = {
   },
   library: libraryAr,
   results: resultsAr,
-  hits: hitsAr,
+  find: findAr,
 } as const;

@@ -80,7 +80,7 @@ export const resultsAr = {
   },
 } as const;
 
-export const hitsAr = {
+export const findAr = {
   bar: 'مواضع الكلمات في المقال',
   find: 'ابحث في هذا المقال',
   places_zero: 'لا موضع',

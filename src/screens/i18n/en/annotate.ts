@@ -1,5 +1,5 @@
 /** Words of highlights and notes in an opened article. Words of the article stand isolated. */
-export const marksEn = {
+export const annotateEn = {
   bar: 'Highlight and note',
   barTitle: 'Highlight and note (from the keyboard: Alt+M)',
   ink: { saffron: 'Saffron ink', olive: 'Olive ink', rose: 'Rose ink' },

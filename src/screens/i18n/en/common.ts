@@ -1,7 +1,7 @@
 import type { ar } from '../ar/common.ts';
 import { libraryEn } from './browse.ts';
 import type { InEnglish } from './translationOf.ts';
-import { hitsEn, resultsEn } from './results.ts';
+import { findEn, resultsEn } from './results.ts';
 
 /** Every word of the interface in English: complete by its type. What the pages say stays Arabic. */
 export const en = {
@@ -143,5 +143,5 @@ export const en = {
   },
   library: libraryEn,
   results: resultsEn,
-  hits: hitsEn,
+  find: findEn,
 } satisfies InEnglish<typeof ar>;

@@ -1,5 +1,5 @@
 import type { InEnglish } from './translationOf.ts';
-import type { hitsAr, resultsAr } from '../ar/results.ts';
+import type { findAr, resultsAr } from '../ar/results.ts';
 
 export const resultsEn = {
   for_one: 'One result for “\u2068{{q}}\u2069”',
@@ -59,7 +59,7 @@ export const resultsEn = {
   },
 } as const satisfies InEnglish<typeof resultsAr>;
 
-export const hitsEn = {
+export const findEn = {
   bar: 'Found words in this article',
   find: 'Find in this article',
   places_one: 'one place',
@@ -71,4 +71,4 @@ export const hitsEn = {
   close: 'Hide the marks',
   closeFind: 'Close the search in this article',
   failed: 'The search in this article did not arrive.',
-} as const satisfies InEnglish<typeof hitsAr>;
+} as const satisfies InEnglish<typeof findAr>;

@@ -1,8 +1,8 @@
 import type { InEnglish } from './translationOf.ts';
-import type { shelfAr } from '../ar/saved.ts';
+import type { savedAr } from '../ar/saved.ts';
 
 /** See shelf.ar.ts; complete by its type. */
-export const shelfEn = {
+export const savedEn = {
   saved: 'Saved',
   parts: 'Parts of what is saved',
   needsScript: 'What you saved is kept in this browser; seeing it needs JavaScript.',
@@ -123,4 +123,4 @@ export const shelfEn = {
     damaged: 'That was not saved: what is saved could not be read. Nothing was deleted.',
     ours: 'That was not saved, by a fault of ours. What was there before remains.',
   },
-} satisfies InEnglish<typeof shelfAr>;
+} satisfies InEnglish<typeof savedAr>;

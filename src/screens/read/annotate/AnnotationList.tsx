@@ -1,16 +1,16 @@
 import type { RefObject } from 'react';
 import { useId, useMemo } from 'react';
-import type { Mark } from '../../../storage/record.ts';
+import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useArabic } from '../../ui/language.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import { briefly } from './truncate.ts';
-import { InkSquare } from './ColorSwatch.tsx';
-import type { Opened } from './toolbarTarget.ts';
+import { truncate } from './truncate.ts';
+import { ColorSwatch } from './ColorSwatch.tsx';
+import type { ToolbarTarget } from './toolbarTarget.ts';
 import { rangesOf } from './selectionSpans.ts';
-import type { Marks, PlacedMark } from './useAnnotations.ts';
-import { useNotesBeside } from './useMarginNotes.ts';
-import { marksWords } from '../../i18n/annotateTexts.ts';
+import type { ArticleAnnotations, PlacedAnnotation } from './useAnnotations.ts';
+import { useMarginNotes } from './useMarginNotes.ts';
+import { annotateTexts } from '../../i18n/annotateTexts.ts';
 import './annotate.css';
 
 /** So much of a passage is repeated below the text it stands in; characters. */
@@ -22,7 +22,7 @@ const NAMED = 32;
  * All marks of the article with their notes, below its text: the way to them that needs neither eye nor mouse. Where the
  * page has margins each note is seen there, beside its words; for whoever does not see it stands here all the same.
  */
-export function MarkList({
+export function AnnotationList({
   article,
   texts,
   marks,
@@ -30,81 +30,87 @@ export function MarkList({
 }: {
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
-  marks: Marks;
-  open: (opened: Opened) => void;
+  marks: ArticleAnnotations;
+  open: (opened: ToolbarTarget) => void;
 }) {
-  const { t } = useWords(marksWords);
+  const { t } = useWords(annotateTexts);
   const title = useId();
   const noted = useMemo(
-    () => marks.placed.filter(({ mark, span }) => span && mark.note?.trim()),
+    () => marks.placed.filter(({ annotation, span }) => span && annotation.note?.trim()),
     [marks.placed],
   );
-  const beside = useNotesBeside(noted, article, texts);
-  const goTo = ({ mark, span }: PlacedMark) => {
+  const beside = useMarginNotes(noted, article, texts);
+  const goTo = ({ annotation, span }: PlacedAnnotation) => {
     const [range] = span && article.current ? rangesOf(span, article.current, texts) : [];
     if (range) {
       const { top, bottom } = range.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight / 2) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
-    open({ kind: 'mark', id: mark.id, span, reach: true });
+    open({ kind: 'annotation', id: annotation.id, span, reach: true });
   };
-  const remove = ({ mark, span }: PlacedMark) => {
-    void marks.remove(mark).then((gone) => gone && announce(t('marks:removed')));
-    open({ kind: 'removed', mark, span });
+  const remove = ({ annotation, span }: PlacedAnnotation) => {
+    void marks.remove(annotation).then((gone) => gone && announce(t('annotate:removed')));
+    open({ kind: 'removed', annotation, span });
   };
   return (
-    <section className="marklist" aria-labelledby={title}>
-      <h2 id={title}>{t('marks:list')}</h2>
+    <section className="annotationlist" aria-labelledby={title}>
+      <h2 id={title}>{t('annotate:list')}</h2>
       <ol>
         {marks.placed.map((one) => (
-          <Line key={one.mark.id} {...one} beside={beside} go={() => goTo(one)} remove={() => remove(one)} />
+          <Line
+            key={one.annotation.id}
+            {...one}
+            beside={beside}
+            go={() => goTo(one)}
+            remove={() => remove(one)}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-interface LineProps extends PlacedMark {
+interface LineProps extends PlacedAnnotation {
   /** Its note stands in the margin. */
   beside: boolean;
   go: () => void;
   remove: () => void;
 }
 
-function Line({ mark, span, unkept, beside, go, remove }: LineProps) {
-  const { t } = useWords(marksWords);
+function Line({ annotation, span, unkept, beside, go, remove }: LineProps) {
+  const { t } = useWords(annotateTexts);
   const arabic = useArabic();
-  const { at, ink, note } = mark;
+  const { at, ink, note } = annotation;
   return (
     <li>
       {span ? (
-        <button className="markwords" onClick={go} {...arabic}>
-          <InkSquare ink={ink} />
+        <button className="annotatedwords" onClick={go} {...arabic}>
+          <ColorSwatch ink={ink} />
           <span>
-            <span className="unseen">{t(`marks:ink.${ink}`)}: </span>
-            {briefly(at.exact, SHOWN)}
+            <span className="unseen">{t(`annotate:ink.${ink}`)}: </span>
+            {truncate(at.exact, SHOWN)}
           </span>
         </button>
       ) : (
         <>
-          <p className="markwords" {...arabic}>
-            <InkSquare ink={ink} />
+          <p className="annotatedwords" {...arabic}>
+            <ColorSwatch ink={ink} />
             <span>{at.exact}</span>
           </p>
-          <p className="small markgone">
-            {t('marks:gone')}{' '}
-            <button onClick={remove} aria-label={t('marks:removeOf', { words: briefly(at.exact, 40) })}>
-              <span className="ul">{t('marks:remove')}</span>
+          <p className="small annotationlost">
+            {t('annotate:gone')}{' '}
+            <button onClick={remove} aria-label={t('annotate:removeOf', { words: truncate(at.exact, 40) })}>
+              <span className="ul">{t('annotate:remove')}</span>
             </button>
           </p>
         </>
       )}
-      {unkept && <p className="small markaside">{t('marks:onlyNow')}</p>}
+      {unkept && <p className="small annotationunkept">{t('annotate:onlyNow')}</p>}
       {note?.trim() &&
         (beside && span ? (
-          <NoteBeside mark={mark} note={note} go={go} />
+          <MarginNote annotation={annotation} note={note} go={go} />
         ) : (
-          <p className="marksaid" dir="auto">
+          <p className="annotationnote" dir="auto">
             {note}
           </p>
         ))}
@@ -113,14 +119,22 @@ function Line({ mark, span, unkept, beside, go, remove }: LineProps) {
 }
 
 /** A note in the margin: the words it is on, for the eye, and what was said on them. It leads to its words. */
-function NoteBeside({ mark: { id, at, ink }, note, go }: { mark: Mark; note: string; go: () => void }) {
+function MarginNote({
+  annotation: { id, at, ink },
+  note,
+  go,
+}: {
+  annotation: Annotation;
+  note: string;
+  go: () => void;
+}) {
   return (
-    <button className="besidenote" data-beside={id} onClick={go}>
-      <span className="besidewords" aria-hidden="true" {...useArabic()}>
-        <InkSquare ink={ink} />
-        <span>{briefly(at.exact, NAMED)}</span>
+    <button className="marginnote" data-margin-note={id} onClick={go}>
+      <span className="marginnotewords" aria-hidden="true" {...useArabic()}>
+        <ColorSwatch ink={ink} />
+        <span>{truncate(at.exact, NAMED)}</span>
       </span>
-      <span className="besidesaid" dir="auto">
+      <span className="marginnotetext" dir="auto">
         {note}
       </span>
     </button>

@@ -6,17 +6,17 @@ import type { ArticlePage } from '../../../site/files.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { canHighlight } from '../../highlight/highlights.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import { markBarCode, markListCode } from './lazyAnnotate.ts';
+import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
 import { MarginLines } from './MarginLines.tsx';
-import type { Opened } from './toolbarTarget.ts';
-import { paintInks } from './paintAnnotations.ts';
-import { rangesOf, shownTexts } from './selectionSpans.ts';
-import { useMarks } from './useAnnotations.ts';
-import { useNamedParagraph } from '../cite/useLinkedParagraph.ts';
-import { usePicking } from './useSelection.ts';
-import { marksWords } from '../../i18n/annotateTexts.ts';
+import type { ToolbarTarget } from './toolbarTarget.ts';
+import { paintAnnotations } from './paintAnnotations.ts';
+import { rangesOf, blockTexts } from './selectionSpans.ts';
+import { useAnnotations } from './useAnnotations.ts';
+import { useLinkedParagraph } from '../cite/useLinkedParagraph.ts';
+import { useTextSelection } from './useTextSelection.ts';
+import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
-export interface MarksProps {
+export interface AnnotationsProps {
   page: ArticlePage;
   /** The `article` element. */
   article: RefObject<HTMLElement | null>;
@@ -24,17 +24,17 @@ export interface MarksProps {
 
 /**
  * The reader's highlights and notes in an opened article: paints what is kept, and waits for words to be selected or a
- * mark to be pressed. What is done with them, and the list of all marks below the text, come as code of their own.
+ * annotation to be pressed. What is done with them, and the list of all marks below the text, come as code of their own.
  */
-export function Marks({ page, article }: MarksProps) {
-  const { t } = useWords(marksWords);
-  const texts = useMemo(() => shownTexts(page.article), [page]);
-  const marks = useMarks(page, texts);
+export function Annotations({ page, article }: AnnotationsProps) {
+  const { t } = useWords(annotateTexts);
+  const texts = useMemo(() => blockTexts(page.article), [page]);
+  const marks = useAnnotations(page, texts);
   const { placed } = marks;
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<ToolbarTarget>();
   const bar = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement>(null);
-  const open = useCallback((next: Opened | undefined) => {
+  const open = useCallback((next: ToolbarTarget | undefined) => {
     const focused = document.activeElement;
     if (!bar.current?.contains(focused))
       opener.current = focused instanceof HTMLElement && focused !== document.body ? focused : null;
@@ -45,13 +45,13 @@ export function Marks({ page, article }: MarksProps) {
     setOpened(undefined);
   }, []);
 
-  useNamedParagraph(article, texts);
-  usePicking({ article, texts, placed, opened, open, close, bar });
+  useLinkedParagraph(article, texts);
+  useTextSelection({ article, texts, placed, opened, open, close, bar });
   useLayoutEffect(() => {
     const root = article.current;
     if (!root) return undefined;
-    return paintInks(
-      placed.map(({ mark: { ink, note }, span }) => ({
+    return paintAnnotations(
+      placed.map(({ annotation: { ink, note }, span }) => ({
         ink,
         noted: Boolean(note?.trim()),
         ranges: span ? rangesOf(span, root, texts) : [],
@@ -59,10 +59,10 @@ export function Marks({ page, article }: MarksProps) {
     );
   }, [placed, article, texts]);
 
-  const barCode = useQuery({ ...markBarCode, enabled: opened !== undefined });
-  const listCode = useQuery({ ...markListCode, enabled: placed.length > 0 });
+  const barCode = useQuery({ ...toolbarCode, enabled: opened !== undefined });
+  const listCode = useQuery({ ...annotationListCode, enabled: placed.length > 0 });
   useEffect(() => {
-    if (barCode.isError) announce(t('marks:failed'));
+    if (barCode.isError) announce(t('annotate:failed'));
   }, [barCode.isError, t]);
 
   const below = article.current?.querySelector('.textcol');
@@ -71,16 +71,22 @@ export function Marks({ page, article }: MarksProps) {
     <>
       {!canHighlight() && <MarginLines placed={placed} article={article} texts={texts} />}
       {opened && barCode.data && (
-        <barCode.data.MarkBar {...given} key={keyOf(opened)} opened={opened} close={close} bar={bar} />
+        <barCode.data.AnnotationToolbar
+          {...given}
+          key={keyOf(opened)}
+          opened={opened}
+          close={close}
+          bar={bar}
+        />
       )}
       {placed.length > 0 &&
         listCode.data &&
         below &&
-        createPortal(<listCode.data.MarkList {...given} />, below)}
+        createPortal(<listCode.data.AnnotationList {...given} />, below)}
     </>
   );
 }
 
-/** A bar that goes over from a selection to its mark stays the same, with its focus. */
-const keyOf = ({ span }: Opened): string =>
+/** A bar that goes over from a selection to its annotation stays the same, with its focus. */
+const keyOf = ({ span }: ToolbarTarget): string =>
   span ? `${span.block} ${span.from} ${span.toBlock} ${span.to}` : '';

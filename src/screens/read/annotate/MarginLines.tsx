@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 import { rangesOf } from './selectionSpans.ts';
-import type { PlacedMark } from './useAnnotations.ts';
+import type { PlacedAnnotation } from './useAnnotations.ts';
 
 interface Line {
   ink: string;
@@ -15,15 +15,15 @@ interface Line {
 const AWAY = 10;
 
 /**
- * Where the browser cannot paint text (paintInks.ts): a line in the ink's colour in the margin, beside the lines of
- * each mark. Nothing is put into the text.
+ * Where the browser cannot paint text (paintAnnotations.ts): a line in the ink's colour in the margin, beside the lines of
+ * each annotation. Nothing is put into the text.
  */
 export function MarginLines({
   placed,
   article,
   texts,
 }: {
-  placed: readonly PlacedMark[];
+  placed: readonly PlacedAnnotation[];
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
 }) {
@@ -33,7 +33,7 @@ export function MarginLines({
     if (!root) return undefined;
     const measure = () =>
       setLines(
-        placed.flatMap(({ mark: { ink }, span }) =>
+        placed.flatMap(({ annotation: { ink }, span }) =>
           (span ? rangesOf(span, root, texts) : []).map((range) => lineBeside(range, root, ink)),
         ),
       );

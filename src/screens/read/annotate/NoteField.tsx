@@ -1,43 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Mark } from '../../../storage/record.ts';
+import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import { briefly } from './truncate.ts';
+import { truncate } from './truncate.ts';
 import { withNote } from './newAnnotation.ts';
-import { marksWords } from '../../i18n/annotateTexts.ts';
+import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
 /** A note is kept when its writer has rested so long; milliseconds. */
 const REST = 500;
 
 /**
- * The note on a mark. It is kept as it is written, and once more when the field or the page is left, even in the
+ * The note on an annotation. It is kept as it is written, and once more when the field or the page is left, even in the
  * moment after a letter was typed (shelf/journal.ts).
  */
 export function NoteField({
-  mark,
+  annotation,
   put,
   done,
 }: {
-  mark: Mark;
-  put: (mark: Mark) => Promise<boolean>;
+  annotation: Annotation;
+  put: (annotation: Annotation) => Promise<boolean>;
   done: () => void;
 }) {
-  const { t } = useWords(marksWords);
-  const [typed, setTyped] = useState(mark.note ?? '');
+  const { t } = useWords(annotateTexts);
+  const [typed, setTyped] = useState(annotation.note ?? '');
   const [state, setState] = useState<'kept' | 'unkept'>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const written = useRef(mark.note ?? '');
+  const written = useRef(annotation.note ?? '');
   const keep = useRef<() => void>(() => undefined);
   const say = async (putting: Promise<boolean>) => {
     const kept = await putting;
     setState(kept ? 'kept' : 'unkept');
-    if (kept) announce(t('marks:noteKept'));
+    if (kept) announce(t('annotate:noteKept'));
   };
   useEffect(() => {
     keep.current = () => {
       if (written.current === typed) return;
       written.current = typed;
-      void say(put(withNote(mark, typed)));
+      void say(put(withNote(annotation, typed)));
     };
   });
   useEffect(() => {
@@ -57,9 +57,9 @@ export function NoteField({
     };
   }, []);
   return (
-    <div className="marknote">
+    <div className="notefield">
       <label>
-        <span className="small">{t('marks:noteOn', { words: briefly(mark.at.exact, 40) })}</span>
+        <span className="small">{t('annotate:noteOn', { words: truncate(annotation.at.exact, 40) })}</span>
         <textarea
           ref={field}
           rows={3}
@@ -72,13 +72,13 @@ export function NoteField({
           onBlur={() => keep.current()}
         />
       </label>
-      <div className="marknoteend">
+      <div className="notefieldend">
         <span className="small">
-          {state === 'kept' && t('marks:noteKept')}
-          {state === 'unkept' && t('marks:noteUnkept')}
+          {state === 'kept' && t('annotate:noteKept')}
+          {state === 'unkept' && t('annotate:noteUnkept')}
         </span>
         <button onClick={done}>
-          <span className="ul">{t('marks:done')}</span>
+          <span className="ul">{t('annotate:done')}</span>
         </button>
       </div>
     </div>

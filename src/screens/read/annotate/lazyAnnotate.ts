@@ -1,6 +1,6 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
-/** Fetched when something is selected, or a mark is pressed. */
-export const markBarCode = codeQuery('MarkBar', () => import('./AnnotationToolbar.tsx'));
+/** Fetched when something is selected, or an annotation is pressed. */
+export const toolbarCode = codeQuery('AnnotationToolbar', () => import('./AnnotationToolbar.tsx'));
 /** Fetched when the article has marks. */
-export const markListCode = codeQuery('MarkList', () => import('./AnnotationList.tsx'));
+export const annotationListCode = codeQuery('AnnotationList', () => import('./AnnotationList.tsx'));

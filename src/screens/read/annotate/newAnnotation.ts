@@ -1,24 +1,28 @@
-import type { Ink, Mark } from '../../../storage/record.ts';
+import type { Ink, Annotation } from '../../../storage/record.ts';
 import type { Span } from '../../../storage/textQuote.ts';
-import { quoteOf } from '../../../storage/textQuote.ts';
+import { describeRange } from '../../../storage/textQuote.ts';
 
 /** The ink last chosen: a note needs one, and is not asked for it. */
 let last: Ink = 'saffron';
 
-/** A mark on words of a text. @param ink the one last chosen, if none is given */
-export function newMark(texts: readonly string[], { block, from, toBlock, to }: Span, ink: Ink = last): Mark {
+/** An annotation on words of a text. @param ink the one last chosen, if none is given */
+export function newAnnotation(
+  texts: readonly string[],
+  { block, from, toBlock, to }: Span,
+  ink: Ink = last,
+): Annotation {
   last = ink;
-  return { id: newId(), at: quoteOf(texts, block, from, to, toBlock), ink, made: Date.now() };
+  return { id: newId(), at: describeRange(texts, block, from, to, toBlock), ink, made: Date.now() };
 }
 
-/** The mark in another ink. */
-export function inInk(mark: Mark, ink: Ink): Mark {
+/** The annotation in another ink. */
+export function inInk(annotation: Annotation, ink: Ink): Annotation {
   last = ink;
-  return { ...mark, ink, changed: Date.now() };
+  return { ...annotation, ink, changed: Date.now() };
 }
 
-/** The mark with another note; '' for none. */
-export function withNote({ id, at, ink, made }: Mark, typed: string): Mark {
+/** The annotation with another note; '' for none. */
+export function withNote({ id, at, ink, made }: Annotation, typed: string): Annotation {
   const note = typed.trimEnd();
   return { id, at, ink, made, changed: Date.now(), ...(note && { note }) };
 }

@@ -3,7 +3,7 @@ import { canHighlight, dress } from '../../highlight/highlights.ts';
 import look from './inks.css?raw';
 
 /** Text to be painted in an ink. */
-export interface Inked {
+export interface PaintedAnnotation {
   ink: Ink;
   noted: boolean;
   ranges: readonly AbstractRange[];
@@ -13,7 +13,7 @@ export interface Inked {
  * Paints with the CSS Custom Highlight API, below found words (hits/highlights.ts); what is returned takes the paint
  * away. Does nothing in browsers without it: there MarginLines draws.
  */
-export function paintInks(inked: readonly Inked[]): () => void {
+export function paintAnnotations(inked: readonly PaintedAnnotation[]): () => void {
   if (!canHighlight() || inked.length === 0) return () => undefined;
   dress(look);
   const added: [Highlight, AbstractRange][] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesBeside } from './placeNotes.ts';
+import { placeNotes } from './placeNotes.ts';
 
 const note = (at: number, height = 50) => ({ at, height });
 
@@ -39,5 +39,5 @@ test.each<[string, { at: number; height: number }[], number[], [margin: number, 
   ],
   ['no notes, no places', [], [0, 0], []],
 ])('%s', (_, notes, free, expected) => {
-  expect(placesBeside(notes, free).map(({ margin, top }) => [margin, top])).toEqual(expected);
+  expect(placeNotes(notes, free).map(({ margin, top }) => [margin, top])).toEqual(expected);
 });

@@ -23,7 +23,7 @@ const WORTH = 200;
  * @param notes in the order of the text
  * @param free from where each margin is free down to the end of the page, CSS pixels below the text's upper edge
  */
-export function placesBeside(notes: readonly NoteToPlace[], free: readonly number[]): PlacedNote[] {
+export function placeNotes(notes: readonly NoteToPlace[], free: readonly number[]): PlacedNote[] {
   const next = [...free];
   return notes.map(({ at, height }) => {
     const tops = next.map((top) => Math.max(at, top));

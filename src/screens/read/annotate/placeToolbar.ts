@@ -11,7 +11,7 @@ export const AT_EDGE = '(width < 47.5rem), (pointer: coarse)';
  * along as the page scrolls, for it is placed on the page.
  * @returns ends its keeping up with its own size and the window's
  */
-export function placeBar(
+export function placeToolbar(
   bar: HTMLElement,
   article: HTMLElement,
   texts: readonly string[],

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { rangesOf, shownTexts, spanOf } from './selectionSpans.ts';
+import { rangesOf, blockTexts, spanOf } from './selectionSpans.ts';
 
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
-const texts = shownTexts({
+const texts = blockTexts({
   id: 'suez-04',
   title: 'تعويم السفينة',
   titleFrom: 'page',

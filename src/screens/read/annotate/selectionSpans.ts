@@ -1,8 +1,8 @@
 import { withoutEntities } from '../../../text/entities.ts';
 import type { Article } from '../../../article/article.ts';
 import type { Span } from '../../../storage/textQuote.ts';
-import { blockShown } from '../../highlight/blockElements.ts';
-import { printedIn } from '../../highlight/domText.ts';
+import { blockElement } from '../../highlight/blockElements.ts';
+import { domText } from '../../highlight/domText.ts';
 
 /*
  * Places are offsets in the paragraphs as they are shown: «&quot;» and the like read, without the dateline that
@@ -11,7 +11,7 @@ import { printedIn } from '../../highlight/domText.ts';
  */
 
 /** The paragraphs as they are shown. */
-export const shownTexts = ({ body }: Article): string[] => body.map(({ text }) => withoutEntities(text));
+export const blockTexts = ({ body }: Article): string[] => body.map(({ text }) => withoutEntities(text));
 
 /** Length of what stands before the text of a paragraph, inside it. */
 const openingOf = (paragraph: Element): number =>
@@ -27,7 +27,7 @@ export function spanOf(selected: Range, article: Element, texts: readonly string
   if (!body?.contains(selected.startContainer)) return undefined;
   let span: Span | undefined;
   for (const [block, text] of texts.entries()) {
-    const paragraph = blockShown(article, block);
+    const paragraph = blockElement(article, block);
     if (!paragraph || !selected.intersectsNode(paragraph)) continue;
     const opening = openingOf(paragraph);
     if (paragraph.textContent.slice(opening) !== text) return undefined;
@@ -77,10 +77,10 @@ export function rangesOf(span: Span, article: Element, texts: readonly string[])
     const text = texts[block] ?? '';
     const from = block === span.block ? span.from : 0;
     const to = block === span.toBlock ? span.to : text.length;
-    const paragraph = blockShown(article, block);
+    const paragraph = blockElement(article, block);
     if (!paragraph || to <= from) continue;
     const opening = openingOf(paragraph);
-    const printed = printedIn(paragraph);
+    const printed = domText(paragraph);
     if (printed.text.slice(opening) === text)
       ranges.push(printed.rangeOf({ from: from + opening, to: to + opening }));
   }

@@ -1,5 +1,5 @@
 /** The first whole words of a text, in one line, with an ellipsis for what is left out. @param most characters */
-export function briefly(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const end = line.lastIndexOf(' ', most);

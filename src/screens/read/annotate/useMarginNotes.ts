@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
-import { blockShown } from '../../highlight/blockElements.ts';
-import { placesBeside } from './placeNotes.ts';
+import { blockElement } from '../../highlight/blockElements.ts';
+import { placeNotes } from './placeNotes.ts';
 import { rangesOf } from './selectionSpans.ts';
-import type { PlacedMark } from './useAnnotations.ts';
+import type { PlacedAnnotation } from './useAnnotations.ts';
 
 /** What stands in the margins already, each by its last part: the block around it may be as high as the page. */
 const IN_MARGINS = ['.notes', '.toc', '.kw', '.after > *']
@@ -31,12 +31,12 @@ interface Margin {
 
 /**
  * Keeps the notes of an article beside their words, in the margins, below what ends there; follows every change of
- * size, late faces too. The elements of the notes carry their mark's id as `data-beside`, inside `.textcol`.
+ * size, late faces too. The elements of the notes carry their mark's id as `data-margin-note`, inside `.textcol`.
  * @param noted the marks with notes whose words are in the text, in its order
  * @returns whether there are margins: without them notes stand below the text
  */
-export function useNotesBeside(
-  noted: readonly PlacedMark[],
+export function useMarginNotes(
+  noted: readonly PlacedAnnotation[],
   article: RefObject<HTMLElement | null>,
   texts: readonly string[],
 ): boolean {
@@ -47,11 +47,11 @@ export function useNotesBeside(
     const place = () => {
       const margins = marginsOf(root);
       setBeside(margins.length > 0);
-      if (margins.length > 0) placeNotes(noted, root, texts, margins);
+      if (margins.length > 0) layOutNotes(noted, root, texts, margins);
     };
     const growth = new ResizeObserver(place);
     growth.observe(root);
-    const followed = beside ? `${PIECES}, [data-beside]` : PIECES;
+    const followed = beside ? `${PIECES}, [data-margin-note]` : PIECES;
     for (const piece of root.querySelectorAll(followed)) growth.observe(piece);
     // A face that comes late may move words within lines of the same number.
     document.fonts.addEventListener('loadingdone', place);
@@ -90,22 +90,24 @@ function marginsOf(article: HTMLElement): Margin[] {
   ];
 }
 
-function placeNotes(
-  noted: readonly PlacedMark[],
+function layOutNotes(
+  noted: readonly PlacedAnnotation[],
   article: HTMLElement,
   texts: readonly string[],
   margins: readonly Margin[],
 ): void {
   const edge = article.querySelector('.textcol')?.getBoundingClientRect().top ?? 0;
   const notes = noted.flatMap((one) => {
-    const element = article.querySelector<HTMLElement>(`[data-beside="${CSS.escape(one.mark.id)}"]`);
+    const element = article.querySelector<HTMLElement>(
+      `[data-margin-note="${CSS.escape(one.annotation.id)}"]`,
+    );
     return element ? [{ element, at: topOf(one, article, texts) - edge - TO_LINE }] : [];
   });
   // A note is as high as its margin is wide: the margins are as good as equally wide.
   const [{ inlineSize } = { inlineSize: WIDEST }] = margins;
   for (const { element } of notes) element.style.inlineSize = `${inlineSize}px`;
   const measured = notes.map(({ element, at }) => ({ at, height: element.offsetHeight }));
-  const places = placesBeside(
+  const places = placeNotes(
     measured,
     margins.map(({ from }) => from),
   );
@@ -119,9 +121,9 @@ function placeNotes(
 }
 
 /** Where its words begin in the window; of a paragraph that reads otherwise now (a browser's translation), its beginning. */
-function topOf({ span }: PlacedMark, article: HTMLElement, texts: readonly string[]): number {
+function topOf({ span }: PlacedAnnotation, article: HTMLElement, texts: readonly string[]): number {
   if (!span) return 0;
   const [range] = rangesOf(span, article, texts);
-  const line = range?.getClientRects()[0] ?? blockShown(article, span.block)?.getBoundingClientRect();
+  const line = range?.getClientRects()[0] ?? blockElement(article, span.block)?.getBoundingClientRect();
   return line?.top ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { KeptBrief } from '../../../storage/record.ts';
+import type { StoredBrief } from '../../../storage/record.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import type { Language } from '../../../text/language.ts';
 
@@ -18,7 +18,7 @@ const COMMA: Record<Language, string> = { ar: '، ', en: ', ' };
  * @param day how a day is written, in the reader's calendar
  */
 export const referenceOf = (
-  { title, source, date }: Pick<KeptBrief, 'title' | 'source' | 'date'>,
+  { title, source, date }: Pick<StoredBrief, 'title' | 'source' | 'date'>,
   language: Language,
   day: (date: string) => string,
 ): string =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ArticlePage } from '../../../site/files.ts';
 import type { Span } from '../../../storage/textQuote.ts';
-import { quoteOf } from '../../../storage/textQuote.ts';
+import { describeRange } from '../../../storage/textQuote.ts';
 import { articleAddress } from '../../../site/addresses.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useDays } from '../../ui/Day.tsx';
@@ -12,13 +12,13 @@ import { copy } from './clipboard.ts';
 import { paragraphFragment } from './paragraphLink.ts';
 import { quotationOf, referenceOf } from './citation.ts';
 import { textDirective } from './textFragment.ts';
-import { marksWords } from '../../i18n/annotateTexts.ts';
+import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
 /**
  * Copies words of an article as a quotation, or a link to them.
  * @returns what was said of the last copying; `refused` is the text that the clipboard did not take
  */
-export function useCopying(
+export function useCopyQuote(
   { article }: ArticlePage,
   texts: readonly string[],
 ): {
@@ -27,7 +27,7 @@ export function useCopying(
   said: string | undefined;
   refused: string | undefined;
 } {
-  const { t, i18n } = useWords(marksWords);
+  const { t, i18n } = useWords(annotateTexts);
   const day = useDays();
   const [{ said, refused }, setOutcome] = useState<{ said?: string; refused?: string }>({});
   const finish = async (what: { text: string; html?: string }, done: string) => {
@@ -44,13 +44,13 @@ export function useCopying(
     return `${new URL(path, location.origin).href}#${paragraphFragment(texts, block)}`;
   };
   const quote = (span: Span) => {
-    const { exact } = quoteOf(texts, span.block, span.from, span.to, span.toBlock);
+    const { exact } = describeRange(texts, span.block, span.from, span.to, span.toBlock);
     const reference = referenceOf(article, languageOf(i18n), day);
-    return finish(quotationOf(exact, reference, paragraphAddress(span)), t('marks:quoted'));
+    return finish(quotationOf(exact, reference, paragraphAddress(span)), t('annotate:quoted'));
   };
   const link = (span: Span) => {
     const text = paragraphAddress(span) + textDirective(texts, span, withoutOverrides(article.title));
-    return finish({ text }, t('marks:linked'));
+    return finish({ text }, t('annotate:linked'));
   };
   return { quote, link, said, refused };
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import { blockShown } from '../../highlight/blockElements.ts';
+import { blockElement } from '../../highlight/blockElements.ts';
 import { wasHere } from '../../routing/scrollMemory.ts';
 import { namesByWords, paragraphNamed } from './paragraphLink.ts';
 
@@ -12,13 +12,13 @@ const UNMOVED = 40;
  * element by that name, so the browser itself goes nowhere, or to the words of a text directive if it knows them:
  * where they are in view already, and where the reader has gone on by himself, nothing is moved.
  */
-export function useNamedParagraph(article: RefObject<HTMLElement | null>, texts: readonly string[]): void {
+export function useLinkedParagraph(article: RefObject<HTMLElement | null>, texts: readonly string[]): void {
   useEffect(() => {
     const lead = (asked: boolean) => {
       const fragment = decoded(location.hash.slice(1));
       if (!namesByWords(fragment)) return;
       const block = paragraphNamed(fragment, texts);
-      const target = block !== undefined && article.current && blockShown(article.current, block);
+      const target = block !== undefined && article.current && blockElement(article.current, block);
       if (!target) return;
       for (const marked of document.querySelectorAll<HTMLElement>('[data-here]'))
         delete marked.dataset['here'];

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { Cross, SearchGlass } from '../../ui/Icons.tsx';
 
 /** The bar at the lower edge of the text: how many places there are, the way from one to the next, and the way out. */
-export function HitsBar({
+export function FindBar({
   said,
   some,
   step,
@@ -22,22 +22,22 @@ export function HitsBar({
 }) {
   const { t } = useTexts();
   return (
-    <search className="hitsbar" aria-label={t('hits.bar')}>
+    <search className="findbar" aria-label={t('find.bar')}>
       {field && <FindField {...field} step={step} close={close} />}
       <span className="said">{said}</span>
       <button aria-disabled={!some} onClick={() => step(-1)} aria-keyshortcuts="p">
-        {t('hits.previous')}
+        {t('find.previous')}
       </button>
       <button aria-disabled={!some} onClick={() => step(1)} aria-keyshortcuts="n">
-        {t('hits.next')}
+        {t('find.next')}
       </button>
       {!field && (
         <button className="findin" onClick={find}>
           <SearchGlass />
-          <span>{t('hits.find')}</span>
+          <span>{t('find.find')}</span>
         </button>
       )}
-      <button className="away" aria-label={t(field ? 'hits.closeFind' : 'hits.close')} onClick={close}>
+      <button className="away" aria-label={t(field ? 'find.closeFind' : 'find.close')} onClick={close}>
         <Cross />
       </button>
     </search>
@@ -69,8 +69,8 @@ function FindField({
       <SearchGlass />
       <input
         ref={input}
-        aria-label={t('hits.find')}
-        placeholder={t('hits.find')}
+        aria-label={t('find.find')}
+        placeholder={t('find.find')}
         autoComplete="off"
         enterKeyHint="search"
         value={typed}

@@ -5,14 +5,14 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { formsQuery } from '../../../client/search/searchQueries.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { HitsBar } from './FindBar.tsx';
+import { FindBar } from './FindBar.tsx';
 import { canHighlight, paint } from '../../highlight/highlights.ts';
 import type { MarksOf } from '../../highlight/MarkedText.tsx';
-import type { Place } from './matchPlaces.ts';
-import { firstBelow, goToPlace, placesIn, standOut } from './matchPlaces.ts';
+import type { Match } from './findMatches.ts';
+import { firstBelow, scrollToMatch, matchesIn, standOut } from './findMatches.ts';
 import { searchMarks } from './searchMarks.ts';
 
-export interface HitsProps {
+export interface FindInArticleProps {
   article: RefObject<HTMLElement | null>;
   /** The words the article was found by. */
   q: string | undefined;
@@ -36,12 +36,21 @@ const REST = 700;
  * The found words of an opened article, marked, with a bar that leads from one to the next: the words of the search
  * it was opened from, or what is typed to be found in it.
  */
-export function Hits({ article, q, finding, find, closeFind, closeMarks, rendered, render }: HitsProps) {
+export function FindInArticle({
+  article,
+  q,
+  finding,
+  find,
+  closeFind,
+  closeMarks,
+  rendered,
+  render,
+}: FindInArticleProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const asked = finding ? typed.trim() : '';
   const marksOf = useMarksOf(q, asked);
-  const [{ places, current }, setFound] = useState<{ places: Place[]; current?: number }>(NOTHING);
+  const [{ places, current }, setFound] = useState<{ places: Match[]; current?: number }>(NOTHING);
 
   useLayoutEffect(() => {
     if (!article.current) return undefined;
@@ -50,7 +59,7 @@ export function Hits({ article, q, finding, find, closeFind, closeMarks, rendere
       render(marksOf);
       return undefined;
     }
-    const found = marksOf ? placesIn(article.current, marksOf) : [];
+    const found = marksOf ? matchesIn(article.current, marksOf) : [];
     // Where the words stand is known from the rendered page alone.
     // oxlint-disable-next-line react/set-state-in-effect
     setFound({ places: found });
@@ -69,14 +78,14 @@ export function Hits({ article, q, finding, find, closeFind, closeMarks, rendere
       const place = places[next];
       if (!place) return;
       setFound({ places, current: next });
-      goToPlace(place);
-      announce(t('hits.heard', { n: next + 1, all: places.length, around: place.around }));
+      scrollToMatch(place);
+      announce(t('find.heard', { n: next + 1, all: places.length, around: place.around }));
     },
     [places, current, t],
   );
   useStepKeys(step);
 
-  const count = marksOf ? t('hits.places', { count: places.length }) : '';
+  const count = marksOf ? t('find.places', { count: places.length }) : '';
   useEffect(() => {
     if (!asked) return undefined;
     const timer = setTimeout(() => announce(count), REST);
@@ -86,11 +95,11 @@ export function Hits({ article, q, finding, find, closeFind, closeMarks, rendere
   // A search may have found the article by its source or a keyword alone: then there is nowhere to lead to.
   if (!finding && (q === undefined || (marksOf && places.length === 0))) return undefined;
   return (
-    <HitsBar
+    <FindBar
       said={
         current === undefined || places.length === 0
           ? count
-          : t('hits.nth', { n: current + 1, all: places.length })
+          : t('find.nth', { n: current + 1, all: places.length })
       }
       some={places.length > 0}
       step={step}
@@ -108,7 +117,7 @@ export function Hits({ article, q, finding, find, closeFind, closeMarks, rendere
   );
 }
 
-const rangesOf = (places: readonly Place[]): Range[] =>
+const rangesOf = (places: readonly Match[]): Range[] =>
   places.flatMap(({ at }) => (at instanceof Range ? [at] : []));
 
 /** What to mark: what is typed; without that the words of the search, in the forms the collection has of them. */

@@ -1,3 +1,3 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
-export const hitsCode = codeQuery('Hits', () => import('./FindInArticle.tsx'));
+export const findCode = codeQuery('FindInArticle', () => import('./FindInArticle.tsx'));

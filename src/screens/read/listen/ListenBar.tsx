@@ -11,7 +11,7 @@ import './listen.css';
 
 const WORDS = { name: 'listening', words: { ar: listeningAr, en: listeningEn } } as const;
 
-export interface ListeningProps {
+export interface ListenBarProps {
   article: Article;
   /** The article as it stands on the page. */
   body: RefObject<HTMLElement | null>;
@@ -19,7 +19,7 @@ export interface ListeningProps {
 }
 
 /** The bar of an article that is read aloud by the device. It ends with the page. */
-export function Listening({ article, body, close }: ListeningProps) {
+export function ListenBar({ article, body, close }: ListenBarProps) {
   const { t } = useWords(WORDS);
   const voices = useArabicVoices();
   if (voices === 'unsupported') return <Bar close={close} alert={t('listening:unsupported')} />;

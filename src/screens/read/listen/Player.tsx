@@ -3,13 +3,13 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Shown } from './mediaSession.ts';
 import { giveToDevice, tellDevice } from './mediaSession.ts';
-import type { Chosen } from './preferences.ts';
-import { keepChoice, keptChoice, RATES } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
+import { writePreferences, readPreferences, RATES } from './preferences.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Manner, Speaker, Speaking } from './speaker.ts';
+import type { VoiceSettings, Speaker, Speaking } from './speaker.ts';
 import { speakerOf } from './speaker.ts';
-import { bringIntoView, isInView, markSpoken, rangeOf, spokenParts } from './highlightSpoken.ts';
+import { bringIntoView, isInView, highlightSpoken, rangeOf, spokenParts } from './highlightSpoken.ts';
 
 type Voices = [SpeechSynthesisVoice, ...SpeechSynthesisVoice[]];
 
@@ -27,12 +27,12 @@ export function Player({
   voices: Voices;
 }) {
   const { t } = useTexts();
-  const [chosen, setChosen] = useState(keptChoice);
+  const [chosen, setChosen] = useState(readPreferences);
   const [speaking, setSpeaking] = useState<Speaking>({ at: 0, is: 'paused' });
   const [parts] = useState(() => (body.current ? spokenParts(body.current) : []));
   const [sentences] = useState(() => sentencesOf(parts.map(({ block }) => block)));
   const [speaker] = useState(() =>
-    speakerOf(speechSynthesis, sentences, mannerOf(chosen, voices), setSpeaking),
+    speakerOf(speechSynthesis, sentences, voiceSettingsOf(chosen, voices), setSpeaking),
   );
   useEffect(() => {
     speaker.play();
@@ -46,12 +46,12 @@ export function Player({
   const { at, is } = speaking;
   const sentence = sentences[at];
   useSpoken(is === 'ended' ? undefined : sentence, sentence && parts[sentence.block]?.part);
-  const choose = (next: Chosen) => {
+  const choose = (next: Preferences) => {
     setChosen(next);
-    keepChoice(next);
-    speaker.speakAs(mannerOf(next, voices));
+    writePreferences(next);
+    speaker.changeVoice(voiceSettingsOf(next, voices));
   };
-  const { voice } = mannerOf(chosen, voices);
+  const { voice } = voiceSettingsOf(chosen, voices);
   return (
     <>
       <button className="play" onClick={is === 'speaking' ? speaker.pause : speaker.play}>
@@ -104,7 +104,7 @@ export function Player({
 }
 
 /** The voice chosen before, when the device still has it. */
-const mannerOf = ({ rate, voice }: Chosen, voices: Voices): Manner => ({
+const voiceSettingsOf = ({ rate, voice }: Preferences, voices: Voices): VoiceSettings => ({
   rate,
   voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],
 });
@@ -133,6 +133,6 @@ function useSpoken(sentence: Sentence | undefined, part: HTMLElement | undefined
     const range = rangeOf(part, sentence);
     if (!before.current || isInView(before.current)) bringIntoView(range);
     before.current = range;
-    return markSpoken(part, range);
+    return highlightSpoken(part, range);
   }, [sentence, part]);
 }

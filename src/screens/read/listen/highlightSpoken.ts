@@ -1,6 +1,6 @@
 import { TEXTS } from '../../highlight/blockElements.ts';
 import { canHighlight, dress } from '../../highlight/highlights.ts';
-import { printedIn } from '../../highlight/domText.ts';
+import { domText } from '../../highlight/domText.ts';
 import type { Sentence, SpokenBlock } from './sentences.ts';
 import look from './spoken.css?raw';
 
@@ -11,16 +11,16 @@ const EDGE = 96;
 export function spokenParts(article: Element): { part: HTMLElement; block: SpokenBlock }[] {
   return [...article.querySelectorAll<HTMLElement>(TEXTS)].map((part) => {
     const dateline = part.querySelector('.dateline');
-    const { text } = printedIn(part);
+    const { text } = domText(part);
     return { part, block: dateline ? { text, opening: dateline.textContent.length } : { text } };
   });
 }
 
 /** Where a sentence stands now: the part's text nodes may be others than when it was read. */
-export const rangeOf = (part: Element, sentence: Sentence): Range => printedIn(part).rangeOf(sentence);
+export const rangeOf = (part: Element, sentence: Sentence): Range => domText(part).rangeOf(sentence);
 
 /** Marks the spoken sentence; where the browser cannot, its paragraph. What is returned takes that back. */
-export function markSpoken(part: HTMLElement, range: Range): () => void {
+export function highlightSpoken(part: HTMLElement, range: Range): () => void {
   if (!canHighlight()) {
     part.dataset['spoken'] = '';
     return () => {

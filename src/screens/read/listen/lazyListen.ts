@@ -1,3 +1,3 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
-export const listeningCode = codeQuery('Listening', () => import('./ListenBar.tsx'));
+export const listenCode = codeQuery('ListenBar', () => import('./ListenBar.tsx'));

@@ -1,5 +1,5 @@
 /** What the reader chose for listening, for the next time too. */
-export interface Chosen {
+export interface Preferences {
   rate: number;
   /** A voice's `voiceURI`. */
   voice?: string;
@@ -10,7 +10,7 @@ export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 const KEPT = 'warraq.listening';
 
 /** Storage may be refused, or hold something else: then the usual. */
-export function keptChoice(): Chosen {
+export function readPreferences(): Preferences {
   try {
     const { rate, voice } = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, unknown>;
     const known = RATES.find((one) => one === rate) ?? 1;
@@ -20,7 +20,7 @@ export function keptChoice(): Chosen {
   }
 }
 
-export function keepChoice(chosen: Chosen): void {
+export function writePreferences(chosen: Preferences): void {
   try {
     localStorage.setItem(KEPT, JSON.stringify(chosen));
   } catch {

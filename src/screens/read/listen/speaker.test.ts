@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Sentence } from './sentences.ts';
-import type { Manner, Speaking } from './speaker.ts';
+import type { VoiceSettings, Speaking } from './speaker.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Says nothing; keeps what it was asked to say, and lets a test say what became of it. */
@@ -13,7 +13,7 @@ class Utterance extends EventTarget {
   }
 }
 
-const MANNER = { voice: { lang: 'ar-EG' }, rate: 1 } as Manner;
+const MANNER = { voice: { lang: 'ar-EG' }, rate: 1 } as VoiceSettings;
 const sentences: Sentence[] = ['أولى', 'ثانية', 'ثالثة'].map((text, block) => ({
   block,
   from: 0,
@@ -98,7 +98,7 @@ test('another speed begins the sentence again', () => {
   const it = begin();
   it.play();
   it.rest();
-  it.speakAs({ ...MANNER, rate: 1.5 });
+  it.changeVoice({ ...MANNER, rate: 1.5 });
   it.rest();
   expect(it.texts()).toEqual(['أولى', 'أولى']);
   expect(it.rate()).toBe(1.5);

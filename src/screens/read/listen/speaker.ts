@@ -9,7 +9,7 @@ export interface Speaking {
 /** `silent`: the browser does not begin to speak (another tab may be speaking) · `failed`: the voice broke off. */
 export type Trouble = 'silent' | 'failed';
 
-export interface Manner {
+export interface VoiceSettings {
   voice: SpeechSynthesisVoice;
   /** 1 is the voice's own speed. */
   rate: number;
@@ -21,7 +21,7 @@ export interface Speaker {
   /** To a sentence; goes on as it was, speaking or paused. A number beyond the ends changes nothing. */
   goTo: (at: number) => void;
   /** From the sentence it is at. */
-  speakAs: (manner: Manner) => void;
+  changeVoice: (manner: VoiceSettings) => void;
   /** Silent, for good. */
   end: () => void;
 }
@@ -39,7 +39,7 @@ const REST = 60;
 export function speakerOf(
   synthesis: SpeechSynthesis,
   sentences: readonly Sentence[],
-  first: Manner,
+  first: VoiceSettings,
   told: (speaking: Speaking) => void,
 ): Speaker {
   let manner = first;
@@ -113,7 +113,7 @@ export function speakerOf(
       if (now.is === 'speaking') sayAnew(at);
       else become({ at, is: 'paused' });
     },
-    speakAs: (next) => {
+    changeVoice: (next) => {
       manner = next;
       if (now.is === 'speaking') sayAnew(now.at);
     },

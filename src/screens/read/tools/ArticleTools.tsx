@@ -3,20 +3,20 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../../site/files.ts';
-import type { Kept } from '../../../storage/record.ts';
+import type { StoredRecord } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { listeningCode } from '../listen/lazyListen.ts';
-import { useKept } from '../../ui/useKept.ts';
+import { listenCode } from '../listen/lazyListen.ts';
+import { useStoredRecord } from '../../ui/useStoredRecord.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { Shown } from '../../ui/BidiText.tsx';
 import { moreToolsCode } from './lazyTools.ts';
 import { Bookmark, Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
-import { toolsWords } from '../../i18n/toolsTexts.ts';
+import { toolsTexts } from '../../i18n/toolsTexts.ts';
 import './tools.css';
 
-export interface ToolsProps {
+export interface ArticleToolsProps {
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
   /** Where they stand. */
@@ -27,13 +27,13 @@ export interface ToolsProps {
 export const LATER_ASKED = 'warraq:later';
 
 /** What one can do with an opened article: read it later, keep it, hear it, and more. */
-export function Tools({ page, article, tools }: ToolsProps) {
-  const { t } = useWords(toolsWords);
-  const { kept, change } = useKept(page.article.id);
+export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
+  const { t } = useWords(toolsTexts);
+  const { kept, change } = useStoredRecord(page.article.id);
   const [open, setOpen] = useState(false);
   const [listening, setListening] = useState(false);
   const more = useQuery({ ...moreToolsCode, enabled: open });
-  const voice = useQuery({ ...listeningCode, enabled: listening });
+  const voice = useQuery({ ...listenCode, enabled: listening });
   const place = tools.current;
   const text = article.current?.querySelector('.textcol');
 
@@ -103,7 +103,7 @@ export function Tools({ page, article, tools }: ToolsProps) {
       )}
       {text && createPortal(<PrintedFrom page={page} />, text)}
       {listening && voice.data && (
-        <voice.data.Listening article={page.article} body={article} close={() => setListening(false)} />
+        <voice.data.ListenBar article={page.article} body={article} close={() => setListening(false)} />
       )}
     </>
   );
@@ -145,7 +145,7 @@ function Toggle({
   );
 }
 
-function withWhen(kept: Kept, what: 'later' | 'favourite', when: number | undefined): Kept {
+function withWhen(kept: StoredRecord, what: 'later' | 'favourite', when: number | undefined): StoredRecord {
   const { [what]: _, ...rest } = kept;
   return when === undefined ? rest : { ...rest, [what]: when };
 }

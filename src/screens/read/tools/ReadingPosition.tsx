@@ -4,15 +4,21 @@ import type { ArticlePage } from '../../../site/files.ts';
 import { minutesLeft } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Cross } from '../../ui/Icons.tsx';
-import { shelfWords } from '../../i18n/savedTexts.ts';
+import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
-import { useReadingPlace } from './useReadingPosition.ts';
+import { useReadingPosition } from './useReadingPosition.ts';
 
 /** Where the reader is in the article: kept, gone on from on return, and said as the minutes that are left. */
-export function Place({ page, article }: { page: ArticlePage; article: RefObject<HTMLElement | null> }) {
-  const { t } = useWords(shelfWords);
-  const { now, resumed, endResumed, problem } = useReadingPlace(page, article);
+export function ReadingPosition({
+  page,
+  article,
+}: {
+  page: ArticlePage;
+  article: RefObject<HTMLElement | null>;
+}) {
+  const { t } = useWords(savedTexts);
+  const { now, resumed, endResumed, problem } = useReadingPosition(page, article);
   const [hidden, setHidden] = useState(false);
   useEffect(() => {
     if (resumed) announce(t('tools:resumed'));
@@ -21,7 +27,7 @@ export function Place({ page, article }: { page: ArticlePage; article: RefObject
   const brief = briefOf(page);
   const left =
     now && !now.atEnd && now.share > 0
-      ? t('shelf:left', {
+      ? t('saved:left', {
           count: minutesLeft({ brief, place: { share: now.share, when: 0, at: NOWHERE } }),
         })
       : undefined;

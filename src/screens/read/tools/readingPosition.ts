@@ -4,7 +4,7 @@ import { BLOCKS } from '../../highlight/blockElements.ts';
 const READING_LINE = 1 / 3;
 
 /** Where the reader is in an opened article. */
-export interface ReadingPlace {
+export interface PagePosition {
   /** Number of the paragraph at the reading line, 0-based. */
   block: number;
   /** 0..1 of the text is above the window's lower edge. */
@@ -14,7 +14,7 @@ export interface ReadingPlace {
 }
 
 /** Reads the place off the page. @returns nothing when the article has no paragraphs */
-export function readingPlace(article: HTMLElement): ReadingPlace | undefined {
+export function pagePosition(article: HTMLElement): PagePosition | undefined {
   const paragraphs = paragraphsOf(article);
   const body = article.querySelector('.body');
   if (!body || paragraphs.length === 0) return undefined;

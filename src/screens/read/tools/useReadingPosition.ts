@@ -2,13 +2,13 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { withoutEntities } from '../../../text/entities.ts';
 import type { ArticlePage } from '../../../site/files.ts';
-import type { Kept } from '../../../storage/record.ts';
-import { findQuote, quoteOf } from '../../../storage/textQuote.ts';
-import { useKept } from '../../ui/useKept.ts';
+import type { StoredRecord } from '../../../storage/record.ts';
+import { anchorQuote, describeRange } from '../../../storage/textQuote.ts';
+import { useStoredRecord } from '../../ui/useStoredRecord.ts';
 import { wasHere } from '../../routing/scrollMemory.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
-import type { ReadingPlace } from './readingPosition.ts';
-import { goToParagraph, readingPlace } from './readingPosition.ts';
+import type { PagePosition } from './readingPosition.ts';
+import { goToParagraph, pagePosition } from './readingPosition.ts';
 
 /** An article that was only glanced at leaves no trace: the place is kept after so many milliseconds. */
 const GLANCE = 3000;
@@ -24,17 +24,17 @@ const LEAST_SHARE = 0.05;
  * names a place, the history knows one, or the reader has already moved.
  * @returns the place now, and whether the reader was just brought back to it
  */
-export function useReadingPlace(
+export function useReadingPosition(
   page: ArticlePage,
   article: RefObject<HTMLElement | null>,
 ): {
-  now: ReadingPlace | undefined;
+  now: PagePosition | undefined;
   resumed: boolean;
   endResumed: () => void;
-  problem: ReturnType<typeof useKept>['problem'];
+  problem: ReturnType<typeof useStoredRecord>['problem'];
 } {
-  const { kept, change, problem } = useKept(page.article.id);
-  const [now, setNow] = useState<ReadingPlace>();
+  const { kept, change, problem } = useStoredRecord(page.article.id);
+  const [now, setNow] = useState<PagePosition>();
   const [resumed, setResumed] = useState(false);
   const known = useRef(false);
   const save = useRef(change);
@@ -48,7 +48,7 @@ export function useReadingPlace(
     const { place } = kept;
     if (!article.current || !place || place.done || place.share < LEAST_SHARE) return;
     if (location.hash || wasHere() || scrollY > 40) return;
-    const found = findQuote(blocksOf(page), place.at);
+    const found = anchorQuote(blocksOf(page), place.at);
     if (!found || found.block === 0) return;
     goToParagraph(article.current, found.block);
     // What was read off the disk is shown by moving the page: it can be known only now.
@@ -60,15 +60,15 @@ export function useReadingPlace(
     const opened = Date.now();
     let frame = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
-    let written: ReadingPlace | undefined;
-    const look = () => article.current && readingPlace(article.current);
+    let written: PagePosition | undefined;
+    const look = () => article.current && pagePosition(article.current);
     const keep = () => {
       clearTimeout(rest);
       const place = look();
       if (!place || Date.now() - opened < GLANCE) return;
       if (written && written.block === place.block && written.atEnd === place.atEnd) return;
       written = place;
-      void save.current(briefOf(page), (before) => withPlace(before, page, place));
+      void save.current(briefOf(page), (before) => withPosition(before, page, place));
     };
     const moved = () => {
       frame ||= requestAnimationFrame(() => {
@@ -104,9 +104,13 @@ const blocksOf = ({ article }: ArticlePage): string[] =>
   article.body.map(({ text }) => withoutEntities(text));
 
 /** Once read to the end, an article stays read; going through it again moves the place only. */
-function withPlace(kept: Kept, page: ArticlePage, { block, share, atEnd }: ReadingPlace): Kept {
+function withPosition(
+  kept: StoredRecord,
+  page: ArticlePage,
+  { block, share, atEnd }: PagePosition,
+): StoredRecord {
   const blocks = blocksOf(page);
-  const at = quoteOf(blocks, block, 0, Math.min(NAMED_BY, blocks[block]?.length ?? 0));
+  const at = describeRange(blocks, block, 0, Math.min(NAMED_BY, blocks[block]?.length ?? 0));
   const done = atEnd || kept.place?.done;
   return { ...kept, place: { at, share, when: Date.now(), ...(done && { done }) } };
 }

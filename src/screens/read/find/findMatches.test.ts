@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findInText } from '../../../search/snippet/findInText.ts';
-import { placesIn } from './matchPlaces.ts';
-import { printedIn } from '../../highlight/domText.ts';
+import { matchesIn } from './findMatches.ts';
+import { domText } from '../../highlight/domText.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,7 +19,7 @@ describe('a text as it stands on the page', () => {
     ['at the beginning of a node', '<p>رست <i>السفينة هنا</i></p>'],
     ['at the end of a node', '<p>رست <i>السفينة</i> هنا</p>'],
   ])('a word %s', (_, html) => {
-    const range = printedIn(page(html)).rangeOf({ from: 4, to: 11 });
+    const range = domText(page(html)).rangeOf({ from: 4, to: 11 });
     expect(range.toString()).toBe('السفينة');
     // A range that took the end of one node for the beginning of the next would be painted over a line's end.
     expect(range.startContainer.textContent).toContain('الس');
@@ -27,7 +27,7 @@ describe('a text as it stands on the page', () => {
   });
 
   test('an override character is one character of it, whatever its frame says', () => {
-    const printed = printedIn(page('<h1>جسر على <bdi class="override">RLO</bdi>النهر</h1>'));
+    const printed = domText(page('<h1>جسر على <bdi class="override">RLO</bdi>النهر</h1>'));
     expect(printed.text).toBe('جسر على \ufffcالنهر');
     expect(printed.rangeOf({ from: 9, to: 14 }).toString()).toBe('النهر');
   });
@@ -42,7 +42,7 @@ describe('the places of an article', () => {
   test('are those of its headline and text, in the order they are read, with the words round them', () => {
     vi.stubGlobal('CSS', { highlights: new Map() });
     vi.stubGlobal('Highlight', Set);
-    const places = placesIn(page(html), marksOf);
+    const places = matchesIn(page(html), marksOf);
     expect(places.map(({ at }) => at instanceof Range && at.toString())).toEqual([
       'السفينة',
       'سفينة',
@@ -58,7 +58,7 @@ describe('the places of an article', () => {
   test('are the marks that were rendered, where the browser cannot paint', () => {
     vi.stubGlobal('Highlight', undefined);
     const marked = html.replaceAll(/(ال)?سفينة(?! خارج)/g, '<mark>$&</mark>');
-    const places = placesIn(page(marked), marksOf);
+    const places = matchesIn(page(marked), marksOf);
     expect(places.map(({ at }) => at instanceof HTMLElement && at.textContent)).toEqual([
       'السفينة',
       'سفينة',

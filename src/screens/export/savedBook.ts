@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import type { Chapter } from '../../epub/book.ts';
 import { articleQuery } from '../../client/queries.ts';
 import { SiteError } from '../../client/fetchFile.ts';
-import type { Kept } from '../../storage/record.ts';
+import type { StoredRecord } from '../../storage/record.ts';
 import { articleAddress, SAVED } from '../../site/addresses.ts';
 import { gregorianDay } from '../../text/calendar.ts';
 import { chapterOf, notesOf } from './articleBook.ts';
@@ -14,9 +14,9 @@ import { absolute, saveAsBook } from './saveAsBook.ts';
  * @returns the name of the file
  * @throws SiteError when an article that is in the collection cannot be had
  */
-export const saveShelfAsBook = (
+export const saveSavedAsBook = (
   client: QueryClient,
-  kept: readonly Kept[],
+  kept: readonly StoredRecord[],
   title: string,
   texts: i18n,
 ): Promise<string> =>
@@ -28,7 +28,7 @@ export const saveShelfAsBook = (
   );
 
 /** An article that is no longer in the collection still has what was marked in it. */
-async function chapterFor(client: QueryClient, { id, brief, marks = [] }: Kept): Promise<Chapter> {
+async function chapterFor(client: QueryClient, { id, brief, marks = [] }: StoredRecord): Promise<Chapter> {
   const address = absolute(articleAddress(id));
   try {
     return chapterOf(await client.fetchQuery(articleQuery(id)), address, marks);

@@ -1,13 +1,13 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { keptQuery, problemOf, shelfOf } from '../../client/storageQueries.ts';
-import type { Kept, KeptBrief } from '../../storage/record.ts';
+import { recordQuery, problemOf, storeOf } from '../../client/storageQueries.ts';
+import type { StoredRecord, StoredBrief } from '../../storage/record.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
-import { shelfWords } from '../i18n/savedTexts.ts';
+import { savedTexts } from '../i18n/savedTexts.ts';
 import { announce } from './Announcer.tsx';
 
 interface Change {
-  brief: KeptBrief;
-  change: (kept: Kept) => Kept;
+  brief: StoredBrief;
+  change: (kept: StoredRecord) => StoredRecord;
 }
 
 /**
@@ -16,29 +16,29 @@ interface Change {
  * @returns `kept` is absent while it is read, and for nothing; `change` tells whether it was written and never rejects;
  *   `problem` is why the last reading or writing failed
  */
-export function useKept(id: string): {
-  kept: Kept | undefined;
-  change: (brief: KeptBrief, change: (kept: Kept) => Kept) => Promise<boolean>;
+export function useStoredRecord(id: string): {
+  kept: StoredRecord | undefined;
+  change: (brief: StoredBrief, change: (kept: StoredRecord) => StoredRecord) => Promise<boolean>;
   problem: ReturnType<typeof problemOf> | undefined;
 } {
-  const { t } = useWords(shelfWords);
+  const { t } = useWords(savedTexts);
   const client = useQueryClient();
-  const { data, error } = useQuery(keptQuery(id));
-  const mutationKey = ['shelf', id];
-  const writing = useMutation<Kept | undefined, unknown, Change>({
+  const { data, error } = useQuery(recordQuery(id));
+  const mutationKey = ['records', id];
+  const writing = useMutation<StoredRecord | undefined, unknown, Change>({
     mutationKey,
     // One after another, and without asking whether there is a network.
-    scope: { id: `shelf ${id}` },
+    scope: { id: `record ${id}` },
     networkMode: 'always',
-    mutationFn: async ({ brief, change }) => (await shelfOf(client)).change(id, brief, change),
-    onSuccess: (kept) => client.setQueryData(keptQuery(id).queryKey, kept ?? null),
-    onError: (cause) => announce(t(`shelf:notKept.${problemOf(cause)}`)),
+    mutationFn: async ({ brief, change }) => (await storeOf(client)).change(id, brief, change),
+    onSuccess: (kept) => client.setQueryData(recordQuery(id).queryKey, kept ?? null),
+    onError: (cause) => announce(t(`saved:notKept.${problemOf(cause)}`)),
   });
   const pending = useMutationState({
     filters: { mutationKey, status: 'pending' },
     select: ({ state }) => state.variables as Change,
   });
-  const kept = pending.reduce<Kept | undefined>(
+  const kept = pending.reduce<StoredRecord | undefined>(
     (before, { brief, change }) => change({ ...before, id, brief }),
     data ?? undefined,
   );

@@ -5,14 +5,14 @@ import { act, useLayoutEffect } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { KeptBrief } from '../../storage/record.ts';
-import { openShelf } from '../../storage/store.ts';
+import type { StoredBrief } from '../../storage/record.ts';
+import { openStore } from '../../storage/store.ts';
 import * as announcer from './Announcer.tsx';
 import { startTexts } from '../i18n/i18n.ts';
 import { TextsProvider } from '../i18n/useText.tsx';
-import { useKept } from './useKept.ts';
+import { useStoredRecord } from './useStoredRecord.ts';
 
-const briefOf = (id: string): KeptBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
+const briefOf = (id: string): StoredBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
 const laterSince = (later: number) => (kept: object) => ({ ...kept, later }) as never;
 const favouriteSince = (favourite: number) => (kept: object) => ({ ...kept, favourite }) as never;
 
@@ -20,12 +20,12 @@ const texts = await startTexts();
 /** One for all tests, as for a visit: what the shelf tells goes to the client that opened it. */
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
 let root: Root;
-let now: ReturnType<typeof useKept>;
+let now: ReturnType<typeof useStoredRecord>;
 /** What was kept at each paint, in order. */
 let shown: ((typeof now)['kept'] | undefined)[];
 
 function Reader({ id }: { id: string }) {
-  const kept = useKept(id);
+  const kept = useStoredRecord(id);
   useLayoutEffect(() => {
     now = kept;
     shown.push(kept.kept);
@@ -88,7 +88,7 @@ test('a change shows at once, is written, and stays', async () => {
     'it never went away again',
   ).toBe(true);
   expect(now.kept).toEqual({ id: 'a', brief: briefOf('a'), later: 5 });
-  const shelf = await openShelf('/');
+  const shelf = await openStore('/');
   expect(await shelf.get('a')).toEqual(now.kept);
   await shelf.close();
 });
@@ -131,7 +131,7 @@ test('one that cannot be written is taken back, and why is said', async () => {
 
 test('what another tab does shows here', async () => {
   await read('d');
-  const other = await openShelf('/');
+  const other = await openStore('/');
   await other.change('d', briefOf('d'), laterSince(8));
   await settled(() => expect(now.kept?.later).toBe(8));
   await other.close();

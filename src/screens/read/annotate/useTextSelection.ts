@@ -1,29 +1,29 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
-import type { Opened } from './toolbarTarget.ts';
+import type { ToolbarTarget } from './toolbarTarget.ts';
 import { isOn, rangesOf, sameSpan, spanOf } from './selectionSpans.ts';
-import type { PlacedMark } from './useAnnotations.ts';
+import type { PlacedAnnotation } from './useAnnotations.ts';
 
 /** A selection that has rested so long is meant; milliseconds. */
 const REST = 150;
 
-interface Picking {
+interface TextSelection {
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
-  placed: readonly PlacedMark[];
-  opened: Opened | undefined;
-  open: (opened: Opened) => void;
+  placed: readonly PlacedAnnotation[];
+  opened: ToolbarTarget | undefined;
+  open: (opened: ToolbarTarget) => void;
   close: () => void;
   /** The bar, while it is there. */
   bar: RefObject<HTMLElement | null>;
 }
 
 /**
- * Opens the bar for words that are selected in the text, by mouse, touch or keyboard, and for a mark that is pressed;
+ * Opens the bar for words that are selected in the text, by mouse, touch or keyboard, and for an annotation that is pressed;
  * closes it when neither is the case any longer, or by Escape. Alt+M goes to the open bar, and so does Tab while words
  * are selected: with the focus in no field or link, the next thing to reach is what can be done with them.
  */
-export function usePicking(picking: Picking): void {
+export function useTextSelection(picking: TextSelection): void {
   const now = useRef(picking);
   useEffect(() => {
     now.current = picking;
@@ -47,7 +47,7 @@ export function usePicking(picking: Picking): void {
       }
       if (opened?.span && sameSpan(opened.span, span)) return;
       const marked = placed.find((one) => one.span && sameSpan(one.span, span));
-      open(marked ? { kind: 'mark', id: marked.mark.id, span } : { kind: 'picked', span });
+      open(marked ? { kind: 'annotation', id: marked.annotation.id, span } : { kind: 'picked', span });
     };
     const changed = () => {
       clearTimeout(rest);
@@ -69,7 +69,7 @@ export function usePicking(picking: Picking): void {
         return;
       if (!getSelection()?.isCollapsed) return;
       const on = placed.findLast(({ span }) => span && isOn(rangesOf(span, root, texts), clientX, clientY));
-      if (on?.span) open({ kind: 'mark', id: on.mark.id, span: on.span });
+      if (on?.span) open({ kind: 'annotation', id: on.annotation.id, span: on.span });
     };
     const typed = (event: KeyboardEvent) => {
       const { opened, open, close } = now.current;

@@ -1,10 +1,10 @@
 import { TEXTS } from '../../highlight/blockElements.ts';
 import { canHighlight, paint } from '../../highlight/highlights.ts';
 import type { MarksOf } from '../../highlight/MarkedText.tsx';
-import { printedIn } from '../../highlight/domText.ts';
+import { domText } from '../../highlight/domText.ts';
 
 /** Something found in the opened article, where it stands on the page, and the words round it. */
-export interface Place {
+export interface Match {
   at: Range | HTMLElement;
   around: string;
 }
@@ -16,9 +16,9 @@ const AROUND = 40;
  * Everything found in an article as it stands on the page.
  * @param marksOf what is found in a text; in browsers that cannot highlight its `<mark>`s are there already
  */
-export function placesIn(article: Element, marksOf: MarksOf): Place[] {
-  return [...article.querySelectorAll(TEXTS)].flatMap((part): Place[] => {
-    const printed = printedIn(part);
+export function matchesIn(article: Element, marksOf: MarksOf): Match[] {
+  return [...article.querySelectorAll(TEXTS)].flatMap((part): Match[] => {
+    const printed = domText(part);
     if (canHighlight()) {
       return marksOf(printed.text).map((mark) => ({
         at: printed.rangeOf(mark),
@@ -43,7 +43,7 @@ function aroundOf(text: string, from: number, to: number): string {
 }
 
 /** Paints a place as the one the reader is at; what is returned takes that back. */
-export function standOut({ at }: Place): () => void {
+export function standOut({ at }: Match): () => void {
   if (at instanceof Range) return paint('current', [at]);
   at.dataset['current'] = '';
   return () => {
@@ -55,14 +55,14 @@ export function standOut({ at }: Place): () => void {
 const EDGE = 96;
 
 /** Brings a place into the window, where it is not: a third of the way down. */
-export function goToPlace({ at }: Place): void {
+export function scrollToMatch({ at }: Match): void {
   const { top, bottom } = at.getBoundingClientRect();
   if (top >= EDGE && bottom <= innerHeight - EDGE) return;
   scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }
 
 /** The first place not above the window: where the reader is. */
-export function firstBelow(places: readonly Place[]): number {
+export function firstBelow(places: readonly Match[]): number {
   return Math.max(
     0,
     places.findIndex(({ at }) => at.getBoundingClientRect().top >= 0),
