@@ -39,7 +39,10 @@ export default defineConfig({
             // What several pieces of later code share comes as few files: each would cost a request.
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             { name: 'highlight', test: /screens[\\/]highlight[\\/](?:highlights|domText|blockElements)\./ },
-            { name: 'storedRecord', test: /screens[\\/](?:ui[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./ },
+            {
+              name: 'storedRecord',
+              test: /screens[\\/](?:ui[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./,
+            },
           ],
         },
       },

@@ -27,7 +27,8 @@ test('exported, cleared, brought back: the same', async ({ page, site }) => {
   const exporting = page.getByRole('button', { name: 'نزّل نسخة كاملة (JSON)' });
   const first = await downloaded(page, exporting);
   expect(first.name).toMatch(/^warraq-\d{4}-\d\d-\d\d\.json$/);
-  const byId = (text: string) => (JSON.parse(text).kept as StoredRecord[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (text: string) =>
+    (JSON.parse(text).kept as StoredRecord[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   expect(byId(first.text)).toEqual(SHELF.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 
   await page.getByRole('button', { name: 'امسح السجلّ' }).click();
