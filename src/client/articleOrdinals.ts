@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../site/articleSummary.ts';
 import { dayOf } from '../site/days.ts';
 import type { AllRows, ArticlePage } from '../site/files.ts';
 import type { Ordinal } from '../article/article.ts';
@@ -6,10 +7,7 @@ import type { Load } from './loadFile.ts';
 import { SiteError } from './fetchFile.ts';
 
 /** An article to be found in the library's order, by its id and the day it had when it was last seen. */
-export interface Sought {
-  id: string;
-  date?: string;
-}
+export type Sought = Pick<ArticleSummary, 'id' | 'date'>;
 
 /**
  * The ordinals of some articles, ascending; those that are no longer in the collection have none. The library's order
@@ -46,7 +44,7 @@ export async function ordinalsOf(articles: readonly Sought[], load: Load): Promi
 async function asItIsNow({ id }: Sought, load: Load): Promise<Sought | undefined> {
   try {
     const { article } = await load<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
-    return { id, ...(article.date !== undefined && { date: article.date }) };
+    return article;
   } catch (error) {
     if (error instanceof SiteError && error.kind === 'missing') return undefined;
     throw error;

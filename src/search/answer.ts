@@ -1,5 +1,6 @@
 import type { Ordinal } from '../article/article.ts';
-import type { Count, Entry } from '../site/files.ts';
+import type { ArticleSummary } from '../site/articleSummary.ts';
+import type { Count } from '../site/files.ts';
 import type { Order } from '../site/filter.ts';
 import type { How } from './differences.ts';
 
@@ -54,17 +55,10 @@ export interface AnswerCounts {
 }
 
 /** An article found: what a list shows of it, where the words stand, and why it was found. */
-export interface Hit {
+export interface Hit extends ArticleSummary {
   ordinal: Ordinal;
   /** The same as in `scores`; 0 in a further hit, which is asked for by its ordinal alone. */
   score: number;
-  id: string;
-  title: string;
-  titleFrom: Entry['titleFrom'];
-  date?: string;
-  source?: string;
-  minutes: number;
-  onlyBeginning?: true;
   /** Offsets in the title as it is shown: with «&quot;» and the like read. */
   titleMarks: Mark[];
   /** Absent when the text of the article could not be read or is empty. */
@@ -103,14 +97,7 @@ export interface Why {
 export type Field = 'title' | 'keywords' | 'source' | 'body';
 
 /** `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts verbatim. */
-export interface SearchText {
-  id: string;
-  title: string;
-  titleFrom: Entry['titleFrom'];
-  date?: string;
-  source?: string;
-  minutes: number;
-  onlyBeginning?: true;
+export interface SearchText extends ArticleSummary {
   keywords: string[];
   /** As the reader shows them: the dateline opens the first. */
   paragraphs: string[];

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
 
 /**
  * What the built site holds as JSON, and where. Every file is fetched only when a screen needs it, and none
@@ -18,28 +19,17 @@ import type { Article } from '../article/article.ts';
  *   vocabulary/<prefix>.json         VocabularyNode: keywords with a word that begins so (vocabularyPath.ts)
  */
 
-/** What a list shows of an article. */
-export interface Entry {
-  id: string;
-  title: string;
-  titleFrom: Article['titleFrom'];
-  date?: string;
-  source?: string;
+/** An article in the library's list. */
+export interface Entry extends ArticleSummary {
   /** The beginning of the text, whole words, at most LEAD_LENGTH characters. */
   lead: string;
-  /** Reading time in minutes, at least 1 (see readingTime.ts). */
-  minutes: number;
   /** The article's first keyword, shown as a kicker. */
   kicker?: string;
-  onlyBeginning?: true;
 }
 
-/** What a line of a list under an article or a headline shows of another article. */
-export type Brief = Pick<Entry, 'id' | 'title' | 'source' | 'date' | 'minutes'>;
-
-/** Where a headline leads: to its article, or to the page of a headline whose article is not here. */
+/** The page a headline leads to: its article, or the page of a headline whose article is not here. */
 export type Destination =
-  | { kind: 'article'; id: string; source?: string; date?: string; minutes: number; onlyBeginning?: true }
+  | ({ kind: 'article' } & LinkFacts)
   /** `candidates` > 0: several different articles bear this headline, so none was chosen. */
   | { kind: 'headline'; id: string; printedBy: number; candidates: number };
 

@@ -1,15 +1,11 @@
+import { BRIEF_FACTS, pickFacts, summaryOf } from '../site/articleSummary.ts';
 import type { ArticlePage } from '../site/files.ts';
 import type { StoredBrief } from './record.ts';
 
-/** An opened article as lists of what is kept show it. */
+/** Facts of an opened article that the lists of stored articles show. */
 export function briefOf({ article, minutes }: ArticlePage): StoredBrief {
-  const { id, title, source, date, keywords } = article;
   return {
-    id,
-    title,
-    minutes,
-    keywords: keywords.map(({ text }) => text),
-    ...(source !== undefined && { source }),
-    ...(date !== undefined && { date }),
+    ...pickFacts(summaryOf(article, minutes), BRIEF_FACTS),
+    keywords: article.keywords.map(({ text }) => text),
   };
 }

@@ -1,4 +1,4 @@
-import type { Brief } from '../site/files.ts';
+import type { Brief } from '../site/articleSummary.ts';
 
 /** What the reader did with one article. One record an article; what is absent was not done. Times are ms since 1970. */
 export interface StoredRecord {

@@ -6,11 +6,8 @@ import { titleOf } from '../../site/pageTitle.ts';
 import type { Entry } from '../../site/files.ts';
 import type { SiteFile } from './siteFile.ts';
 
-/** An article as a feed tells of it. */
-export interface FeedItem {
-  entry: Entry;
-  keywords: string[];
-}
+/** An article in a feed. */
+export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> & { keywords: string[] };
 
 /** The feeds' files, beside the site's first page, by the types that RFC 4287 and JSON Feed 1.1 give them. */
 export const FEEDS = [
@@ -47,7 +44,7 @@ function atomFeed(items: FeedItem[], url = ''): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
 <id>${idOf(url, '')}</id>
 <title>${name}</title>
-<updated>${moment(items[0]?.entry.date)}</updated>
+<updated>${moment(items[0]?.date)}</updated>
 <author><name>${name}</name></author>
 <link rel="alternate" type="text/html" href="${xmlText(url || './')}"/>
 <link rel="self" type="application/atom+xml" href="${xmlText(url)}${FEEDS[0].path}"/>
@@ -55,8 +52,7 @@ ${items.map((item) => atomEntry(item, url)).join('')}</feed>
 `;
 }
 
-function atomEntry({ entry, keywords }: FeedItem, url: string): string {
-  const { id, title, date, source, lead } = entry;
+function atomEntry({ id, title, date, source, lead, keywords }: FeedItem, url: string): string {
   const address = below(id);
   const lines = [
     `<id>${idOf(url, address)}</id>`,
@@ -78,7 +74,7 @@ function jsonFeed(items: FeedItem[], url = ''): object {
     title: titleOf('library', undefined),
     ...(url ? { home_page_url: url, feed_url: url + FEEDS[1].path } : {}),
     language: 'ar',
-    items: items.map(({ entry: { id, title, date, source, lead }, keywords }) => ({
+    items: items.map(({ id, title, date, source, lead, keywords }) => ({
       id: idOf(url, below(id)),
       url: url + below(id),
       title: nameIn(title),

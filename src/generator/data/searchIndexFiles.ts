@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
 import type { SearchText } from '../../search/answer.ts';
+import { summaryOf } from '../../site/articleSummary.ts';
 import { encodeIndex } from '../../search/indexer/encodeIndex.ts';
 import { WordIndexer } from '../../search/indexer/indexer.ts';
 import { writeRoot } from '../../search/format/root.ts';
@@ -90,16 +91,9 @@ export async function writeSearch(out: string, articles: Iterable<SearchedArticl
 }
 
 function textOf(article: Article, minutes: number): SearchText {
-  const { id, title, titleFrom, date, source, onlyBeginning, keywords } = article;
   return {
-    id,
-    title,
-    titleFrom,
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
-    minutes,
-    ...(onlyBeginning ? { onlyBeginning } : {}),
-    keywords: keywords.map(({ text }) => text),
+    ...summaryOf(article, minutes),
+    keywords: article.keywords.map(({ text }) => text),
     paragraphs: paragraphsOf(article),
   };
 }

@@ -15,7 +15,9 @@ import {
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
-import type { ArticlePage, Brief, Count, Destination, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import type { ArticlePage, Count, Destination, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
+import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
@@ -26,7 +28,7 @@ import { vocabularyFiles } from './completionFiles.ts';
 export class SiteContents {
   readonly library: LibraryPage;
   readonly #collection: Collection;
-  readonly #briefs: Brief[];
+  readonly #summaries: ArticleSummary[];
   readonly #keywords: Bearers;
   readonly #sources: Bearers;
   /** Thousands of articles share a day. */
@@ -35,7 +37,7 @@ export class SiteContents {
   constructor(collection: Collection, refused: RefusedPage[]) {
     const { articles } = collection;
     this.#collection = collection;
-    this.#briefs = articles.map(briefOf);
+    this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
     this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
     const dated = articles.filter(({ date }) => date !== undefined);
@@ -70,7 +72,7 @@ export class SiteContents {
   }
 
   get articleCount(): number {
-    return this.#briefs.length;
+    return this.#summaries.length;
   }
 
   get headlineCount(): number {
@@ -84,12 +86,12 @@ export class SiteContents {
     const printers = printedBy[ordinal] ?? [];
     return {
       article,
-      minutes: this.#briefs[ordinal]?.minutes ?? 1,
+      minutes: this.#summary(ordinal).minutes,
       ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
       files: files[ordinal] ?? [],
       related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
       readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
-      printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
+      printedBy: this.#briefs(printers.slice(0, BACKLINKS)),
       printedByCount: printers.length,
     };
   }
@@ -97,13 +99,13 @@ export class SiteContents {
   /** Every article with its minutes, in the library's order, for the search. */
   *searched(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
-      yield { article: unpacked(article), minutes: this.#briefs[ordinal]?.minutes ?? 1 };
+      yield { article: unpacked(article), minutes: this.#summary(ordinal).minutes };
   }
 
   /** The first articles of the library's order, newest first. */
   newest(count: number): FeedItem[] {
     return this.#entries(0, count).map((entry, ordinal) => ({
-      entry,
+      ...entry,
       keywords: (this.#collection.articles[ordinal]?.keywords ?? []).map(({ text }) => text),
     }));
   }
@@ -111,19 +113,16 @@ export class SiteContents {
   headlinePage(index: number): HeadlinePage | undefined {
     const absent = this.#collection.absent[index];
     if (!absent) return undefined;
-    const first = earliest(absent.printedBy.map((ordinal) => this.#briefs[ordinal]?.date));
+    const first = earliest(absent.printedBy.map((ordinal) => this.#summary(ordinal).date));
     return {
       id: absent.id,
       text: absent.text,
       alsoPrinted: absent.alsoPrinted,
-      printedBy: this.#briefsOf(absent.printedBy.slice(0, BACKLINKS)),
+      printedBy: this.#briefs(absent.printedBy.slice(0, BACKLINKS)),
       printedByCount: absent.printedBy.length,
       ...(first ? { firstPrinted: first } : {}),
-      candidates: this.#briefsOf(absent.candidates),
-      nearest: absent.nearest.flatMap(({ ordinal, shares }) => {
-        const entry = this.#briefs[ordinal];
-        return entry ? [{ entry, shares }] : [];
-      }),
+      candidates: this.#briefs(absent.candidates),
+      nearest: absent.nearest.map(({ ordinal, shares }) => ({ entry: this.#brief(ordinal), shares })),
       keywords: absent.keywords,
     };
   }
@@ -151,7 +150,7 @@ export class SiteContents {
   #entries(from: Ordinal, to: Ordinal): Entry[] {
     return this.#collection.articles
       .slice(from, to)
-      .map((article, i) => entryOf(article, this.#briefs[from + i]?.minutes ?? 1));
+      .map((article, i) => entryOf(article, this.#summary(from + i)));
   }
 
   #hijri(date: string): string {
@@ -160,24 +159,23 @@ export class SiteContents {
     return day;
   }
 
-  #briefsOf(ordinals: Ordinal[]): Brief[] {
-    return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
+  #briefs(ordinals: Ordinal[]): Brief[] {
+    return ordinals.map((ordinal) => this.#brief(ordinal));
+  }
+
+  #brief(ordinal: Ordinal): Brief {
+    return pickFacts(this.#summary(ordinal), BRIEF_FACTS);
   }
 
   #destination(target: Target): Destination {
     if (target.kind === 'absent') return absentDestination(this.#collection.absent[target.index]);
-    const brief = this.#briefs[target.ordinal];
-    if (!brief) throw new RangeError(`no article has ordinal ${target.ordinal}`);
-    const { id, source, date, minutes } = brief;
-    const { onlyBeginning } = this.#collection.articles[target.ordinal] ?? {};
-    return {
-      kind: 'article',
-      id,
-      ...(source === undefined ? {} : { source }),
-      ...(date === undefined ? {} : { date }),
-      minutes,
-      ...(onlyBeginning ? { onlyBeginning } : {}),
-    };
+    return { kind: 'article', ...pickFacts(this.#summary(target.ordinal), LINK_FACTS) };
+  }
+
+  #summary(ordinal: Ordinal): ArticleSummary {
+    const summary = this.#summaries[ordinal];
+    if (!summary) throw new RangeError(`no article has ordinal ${ordinal}`);
+    return summary;
   }
 }
 
@@ -191,31 +189,12 @@ function absentDestination(absent: AbsentHeadline | undefined): Destination {
   };
 }
 
-function briefOf(article: Article): Brief {
-  const { id, title, date, source } = article;
+function entryOf(article: Article, summary: ArticleSummary): Entry {
+  const [kicker] = article.keywords;
   return {
-    id,
-    title,
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
-    minutes: readingTime(article),
-  };
-}
-
-/** What a list shows of an article. */
-export function entryOf(article: Article, minutes = readingTime(article)): Entry {
-  const { id, title, titleFrom, date, source, onlyBeginning } = article;
-  const kicker = article.keywords[0]?.text;
-  return {
-    id,
-    title,
-    titleFrom,
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
+    ...summary,
     lead: leadOf(article, LEAD_LENGTH, LEAD_LENGTH / 2),
-    minutes,
-    ...(kicker === undefined ? {} : { kicker }),
-    ...(onlyBeginning ? { onlyBeginning } : {}),
+    ...(kicker && { kicker: kicker.text }),
   };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTitle } from '../ui/Announcer.tsx';
 import { Findable } from '../highlight/MarkedText.tsx';
 import { useArabic } from '../ui/language.ts';
-import { Meta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { Shown } from '../ui/BidiText.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import type { Line, LineKey } from './bidiLines.ts';
@@ -57,7 +57,7 @@ function Specimen({ line: { set, text } }: { line: Line }) {
   if (set === 'facts')
     return (
       <p className="specimen">
-        <Meta source={text} date="2024-12-07" />
+        <ArticleMeta article={{ source: text, date: '2024-12-07' }} />
       </p>
     );
   if (set === 'text')

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ArticlePage, Brief, HeadlinePage } from '../../site/files.ts';
+import type { Brief } from '../../site/articleSummary.ts';
+import type { ArticlePage, HeadlinePage } from '../../site/files.ts';
 import { NO_CHOICE } from '../../site/filter.ts';
 import { foundQuery } from '../../client/filterQueries.ts';
 import { articleQuery, headlineQuery } from '../../client/queries.ts';
 import { useArabic } from '../ui/language.ts';
 import { useEntries } from '../ui/useEntries.ts';
-import { Meta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { Shown } from '../ui/BidiText.tsx';
 import { peekAr } from '../i18n/ar/peek.ts';
 import { peekEn } from '../i18n/en/peek.ts';
@@ -50,19 +51,14 @@ function ArticlePeek({ id, frame }: { id: string; frame: Framed }) {
 function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
   const { t } = useWords(WORDS);
   const arabic = useArabic();
-  const { source, date, onlyBeginning } = article;
   return (
     <>
       <Name text={article.title} />
-      <Meta
-        {...(source !== undefined && { source })}
-        {...(date !== undefined && { date })}
-        {...(!onlyBeginning && { minutes })}
-      />
+      <ArticleMeta article={{ ...article, minutes }} />
       <p className="opening" {...arabic}>
         {beginningOf(article, WORDS_SHOWN)}
       </p>
-      {onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
+      {article.onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
     </>
   );
 }
@@ -126,10 +122,10 @@ function Articles({ name, articles }: { name: string; articles: readonly Brief[]
     <>
       <p className="small">{name}</p>
       <ul {...arabic}>
-        {articles.slice(0, NAMED).map(({ id, title, source, date }) => (
-          <li key={id}>
-            <Shown text={title} />
-            <Meta {...(source !== undefined && { source })} {...(date !== undefined && { date })} />
+        {articles.slice(0, NAMED).map((article) => (
+          <li key={article.id}>
+            <Shown text={article.title} />
+            <ArticleMeta article={article} without="minutes" />
           </li>
         ))}
       </ul>

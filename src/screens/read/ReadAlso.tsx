@@ -4,7 +4,7 @@ import type { Destination } from '../../site/files.ts';
 import { ArrowOnward } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { Meta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { Shown } from '../ui/BidiText.tsx';
@@ -33,7 +33,6 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
   const { t } = useTexts();
   const arabic = useArabic();
   const known = destination.kind === 'article' ? destination : undefined;
-  const source = other.source ?? known?.source;
   const whole = known && !known.onlyBeginning;
   return (
     <article>
@@ -42,11 +41,7 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
           <Shown text={other.title} />
         </Link>
       </h3>
-      <Meta
-        {...(source !== undefined && { source })}
-        {...(known?.date !== undefined && { date: known.date })}
-        {...(whole && { minutes: known.minutes })}
-      />
+      <ArticleMeta article={{ ...known, ...other }} />
       {other.body.map((text, i) => (
         <p key={i} {...arabic}>
           {withoutEntities(text)}

@@ -4,7 +4,7 @@ import type { Destination } from '../../site/files.ts';
 import { destinationAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { Meta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { OwnWords } from '../ui/InterfaceText.tsx';
 import { Shown } from '../ui/BidiText.tsx';
 
@@ -51,8 +51,7 @@ function WhatIsThere({ destination }: { destination: Destination }) {
       </span>
     );
   }
-  const { source, minutes, onlyBeginning } = destination;
-  if (!onlyBeginning) return <Meta {...(source !== undefined && { source })} minutes={minutes} />;
+  if (!destination.onlyBeginning) return <ArticleMeta article={destination} without="date" />;
   return (
     <span className="meta">
       <OwnWords>{t('reader.onlyBeginningHere')}</OwnWords>

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../site/articleSummary.ts';
 import { useTexts } from '../i18n/useText.tsx';
 import { Day } from './Day.tsx';
 import { useArabic } from './language.ts';
@@ -6,10 +7,17 @@ import { Shown } from './BidiText.tsx';
 
 /**
  * The small line under a headline: source, day, reading time, as far as they are known, parted by short vertical
- * hairlines (`.meta` draws them). It runs like the headline above it, in English too. May stand inside a link, so
- * it is made of phrasing elements.
+ * hairlines (`.meta` draws them). The line runs like the headline above it, in English too. It is made of phrasing
+ * elements, for it may stand inside a link. Of an article known only by its beginning the time says nothing.
+ * @param without a fact that this list leaves out
  */
-export function Meta({ source, date, minutes }: { source?: string; date?: string; minutes?: number }) {
+export function ArticleMeta({
+  article: { source, date, minutes, onlyBeginning },
+  without,
+}: {
+  article: Partial<Pick<ArticleSummary, 'source' | 'date' | 'minutes' | 'onlyBeginning'>>;
+  without?: 'date' | 'minutes';
+}) {
   const { t } = useTexts();
   return (
     <span className="meta" {...useArabic()}>
@@ -21,14 +29,14 @@ export function Meta({ source, date, minutes }: { source?: string; date?: string
           </bdi>
         </span>
       )}
-      {date !== undefined && (
+      {date !== undefined && without !== 'date' && (
         <span>
           <OwnWords>
             <Day day={date} />
           </OwnWords>
         </span>
       )}
-      {minutes !== undefined && (
+      {minutes !== undefined && without !== 'minutes' && !onlyBeginning && (
         <span>
           <OwnWords>{t('count.minutes', { count: minutes })}</OwnWords>
         </span>

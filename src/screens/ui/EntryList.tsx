@@ -1,9 +1,9 @@
 import { useTexts } from '../i18n/useText.tsx';
-import type { Brief } from '../../site/files.ts';
+import type { Brief } from '../../site/articleSummary.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from './language.ts';
 import { Link } from '../routing/Link.tsx';
-import { Meta } from './ArticleMeta.tsx';
+import { ArticleMeta } from './ArticleMeta.tsx';
 import { Shown } from './BidiText.tsx';
 
 /** «ورد هذا العنوان في»: the articles that print this one's headline. */
@@ -27,17 +27,13 @@ export function EntryList({ entries, all = entries.length }: { entries: Brief[];
   return (
     <>
       <ul {...arabic}>
-        {entries.map(({ id, title, source, date, minutes }) => (
-          <li key={id}>
-            <Link to={articleAddress(id)}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Link to={articleAddress(entry.id)}>
               <span className="hl">
-                <Shown text={title} />
+                <Shown text={entry.title} />
               </span>
-              <Meta
-                {...(source !== undefined && { source })}
-                {...(date !== undefined && { date })}
-                minutes={minutes}
-              />
+              <ArticleMeta article={entry} />
             </Link>
           </li>
         ))}

@@ -53,7 +53,7 @@ function shown(texts: ReadText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
   const weights = enquiry.weights(ranker);
   const typed = enquiry.asked.map((word) => word.typed);
   return texts.map(({ ordinal, score, text, parts }) => {
-    const { id, title, titleFrom, date, source, minutes, onlyBeginning } = text;
+    const { keywords: _, paragraphs: __, ...summary } = text;
     const passage = choosePassage(
       parts.filter(({ field }) => field === 'body'),
       weights,
@@ -61,13 +61,7 @@ function shown(texts: ReadText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
     return {
       ordinal,
       score,
-      id,
-      title,
-      titleFrom,
-      minutes,
-      ...(date === undefined ? {} : { date }),
-      ...(source === undefined ? {} : { source }),
-      ...(onlyBeginning ? { onlyBeginning } : {}),
+      ...summary,
       titleMarks: marksOf(parts.find(({ field }) => field === 'title')?.found ?? []),
       ...(passage ? { passage } : {}),
       why: whysOf(parts, typed),
