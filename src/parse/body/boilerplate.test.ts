@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isResidue } from './boilerplate.ts';
+import { isBoilerplate } from './boilerplate.ts';
 
-describe('residue of the page’s furniture', () => {
+describe('boilerplate', () => {
   test.each([
     ['تابع أحدث الأخبار عبر تطبيق'],
     ['ليصلك المزيد من الأخبار …'],
@@ -18,7 +18,7 @@ describe('residue of the page’s furniture', () => {
     ['Getty Images'],
     ['إعلان'],
     ['تصوير: فلان الفلاني'],
-  ])('%s', (line) => expect(isResidue(line)).toBe(true));
+  ])('%s', (line) => expect(isBoilerplate(line)).toBe(true));
 });
 
 describe('text', () => {
@@ -34,5 +34,5 @@ describe('text', () => {
     ['x'],
     ['---'],
     [''],
-  ])('%s', (line) => expect(isResidue(line)).toBe(false));
+  ])('%s', (line) => expect(isBoilerplate(line)).toBe(false));
 });

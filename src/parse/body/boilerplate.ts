@@ -1,9 +1,10 @@
 import { letterOf, plain, SPACE } from '../lines/labelLetters.ts';
+import type { Line } from '../lines/lines.ts';
 
-/** Longest line that can be residue of a widget. */
+/** Longest line, in characters, that can be boilerplate. */
 const LONGEST = 100;
 
-/** Lines that are residue when they are nothing but this (signs and digits apart). */
+/** Lines that are boilerplate when they hold nothing else (signs and digits apart). */
 const WHOLE = new Set(
   [
     'a a',
@@ -127,7 +128,7 @@ const WHOLE = new Set(
   ].map(plain),
 );
 
-/** The same, by their grammar: share this by …, so many comments, ago. On the line's letters alone. */
+/** Patterns of such lines: «share this by …», a number of comments, «… ago». Matched against the line's letters alone. */
 const GRAMMAR = [
   /^(?:شارك|شاركوا|شاركها|انشر|اطبع|طباعه|استمع|احفظ|حفظ|ارسل|انسخ|نسخ|مشاركه|تم نسخ)(?: (?:الي|ل))? ?(?:هذا |هذه |للـ?|ل)?(?:الخبر|المقال|الموضوع|الصفحه|التقرير|الرابط|لخبر|لمقال|صديق|الماده)(?: المختصر)?(?: (?:عبر|علي|مع|الي)(?: (?:صديق|اصدقايك|الاصدقاء))?)?$/u,
   /^(?:لا )?(?:توجد |يوجد )?(?:اي )?(?:تعليق|تعليقات|تعليقا)(?: بعد| حتي الان)?$/u,
@@ -137,7 +138,7 @@ const GRAMMAR = [
   /^صوره? (?:من الارشيف|ارشيفيه|تعبيريه|توضيحيه|متداوله)$/u,
 ];
 
-/** Openings that make a short line residue, whatever app, channel or page they name. */
+/** Openings that make a short line boilerplate, whatever app, channel or page it names. */
 const OPENINGS = [
   'تابع أحدث الأخبار عبر',
   'تابع آخر الأخبار عبر',
@@ -191,12 +192,12 @@ const OPENINGS = [
 ].map((opening) => plain(opening.trimEnd()));
 
 /**
- * Is this whole line residue of the page's furniture (share bars, font size, counters, calls to follow, photo
- * credits)? Only when sure: the phrase inside a sentence is text, and a line that ends like a sentence is text
- * («مشاركة ضعيفة» is a cross-heading, «شارك الآلاف في المسيرة.» a sentence).
+ * Tells boilerplate (Kohlschütter et al. 2010): a line that is wholly a share bar, a font size, a counter, a call to
+ * follow or a photo credit. In doubt a line is text: so is the phrase inside a sentence, and a line that ends like a
+ * sentence («مشاركة ضعيفة» is a cross-heading, «شارك الآلاف في المسيرة.» a sentence).
  */
-export function isResidue(text: string): boolean {
-  if (text.length > LONGEST || !mayBeResidue(text)) return false;
+export function isBoilerplate(text: string): boolean {
+  if (text.length > LONGEST || !mayBeBoilerplate(text)) return false;
   const line = plain(text);
   const last = line.charCodeAt(line.length - 1);
   const bare = line
@@ -211,7 +212,12 @@ export function isResidue(text: string): boolean {
   return OPENINGS.some((opening) => line.startsWith(opening) && !continues(line, opening));
 }
 
-/** The opening must end at a word's end: «تابعنا علي» does not open «تابعنا عليهم». */
+/** The same for a line of a page. */
+export function isBoilerplateLine(line: Line): boolean {
+  return line.length <= LONGEST && isBoilerplate(line.text);
+}
+
+/** Tells whether a word of the opening goes on in the line: «تابعنا علي» does not open «تابعنا عليهم». */
 function continues(line: string, opening: string): boolean {
   return /^\p{L}/u.test(line.slice(opening.length)) && !/[:]$/.test(opening);
 }
@@ -246,7 +252,7 @@ const NETWORKS = new Set(
   ].map(plain),
 );
 
-/** «فيسبوك تويتر واتساب»: a bar of share buttons, at least two of them. */
+/** Tells a bar of at least two share buttons: «فيسبوك تويتر واتساب». */
 function allNames(bare: string): boolean {
   if (bare.length > 80 || !bare.includes(' ')) return false;
   const names = bare.replace(/^(?:شارك|شاركها|مشاركه|تابعنا)(?: علي| عبر)? /u, '');
@@ -254,14 +260,14 @@ function allNames(bare: string): boolean {
   return words.every((word) => NETWORKS.has(word)) && (new Set(words).size > 1 || names !== bare);
 }
 
-const GRAMMAR_BEGINNINGS =
+const GRAMMAR_OPENINGS =
   'شارك انشر اطبع طباعه استمع احفظ حفظ ارسل انسخ نسخ مشاركه تم لا توجد يوجد اي تعليق عدد مرات منذ اشترك سجل انضم صوره'.split(
     ' ',
   );
 
-/** The first two letters of everything known here: tells nearly every headline and cross-heading at a glance. */
-const BEGINNINGS = new Set(
-  [...WHOLE, ...OPENINGS, ...NETWORKS, ...GRAMMAR_BEGINNINGS].map((line) =>
+/** First two letters of every phrase above. Most headlines and cross-headings begin with none of these pairs, and need no closer look. */
+const FIRST_PAIRS = new Set(
+  [...WHOLE, ...OPENINGS, ...NETWORKS, ...GRAMMAR_OPENINGS].map((line) =>
     pairOf(line.charCodeAt(0), line.charCodeAt(1) || SPACE),
   ),
 );
@@ -270,15 +276,15 @@ function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-function mayBeResidue(text: string): boolean {
+function mayBeBoilerplate(text: string): boolean {
   let first = 0;
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter === 0) continue;
-    if (first !== 0) return BEGINNINGS.has(pairOf(first, isLetter(letter) ? letter : SPACE));
+    if (first !== 0) return FIRST_PAIRS.has(pairOf(first, isLetter(letter) ? letter : SPACE));
     if (isLetter(letter)) first = letter;
   }
-  return first !== 0 && BEGINNINGS.has(pairOf(first, SPACE));
+  return first !== 0 && FIRST_PAIRS.has(pairOf(first, SPACE));
 }
 
 function isLetter(letter: number): boolean {

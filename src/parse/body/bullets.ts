@@ -1,5 +1,5 @@
 import { isBlank, letterOf } from '../lines/labelLetters.ts';
-import type { Lines } from '../lines/lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** Signs that are bullets with or without a space after them. */
 const SURE = '•●◦▪▫■□◼◾◆◇‣∙·*=-–—›»>+✓✔✦○▶►◀◄⬅←→➤➜⁃❖★☆٭';
@@ -62,8 +62,7 @@ export function pastNumber(
   return i < to ? { number, end: i } : undefined;
 }
 
-export function hasBullet(lines: Lines, index: number): boolean {
-  const from = lines.from[index];
-  const to = lines.to[index];
-  return from !== undefined && to !== undefined && pastBullet(lines.text, from, to) > from;
+/** True for a line that begins with a bullet and goes on after it. */
+export function hasBullet(line: Line): boolean {
+  return pastBullet(line.page, line.from, line.to) > line.from;
 }

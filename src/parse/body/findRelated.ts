@@ -1,23 +1,16 @@
-import { hasBullet, pastNumber } from './bullets.ts';
-import { standsAlone, type Label } from '../lines/labels.ts';
+import { hasBullet, pastBullet, pastNumber } from './bullets.ts';
 import { plain } from '../lines/labelLetters.ts';
-import { lastCode, lineLength, lineText, type Lines } from '../lines/lines.ts';
-import { isResidue } from './boilerplate.ts';
+import type { Cursor } from '../lines/cursor.ts';
+import type { Line } from '../lines/lines.ts';
+import { isBoilerplateLine } from './boilerplate.ts';
 
-type Labels = (Label | undefined)[];
-
-/** Where the list of related headlines stands: `label` is its label's line (absent when it has none), `from`..`to` its headlines. */
+/** Place of the list of related headlines, in lines of the page: the label's line (absent when it has none), and `from`..`to` the headlines. */
 export interface RelatedList {
   label?: number;
   from: number;
   to: number;
-  /** What each headline begins with: a sign, a number (`1-` `2-` …), or nothing. */
+  /** Mark before each headline: a sign, a number (`1-` `2-` …), or none. */
   bullets: 'signs' | 'numbers' | 'none';
-}
-
-export function labelStandsAlone(lines: Lines, labels: Labels, index: number): boolean {
-  const label = labels[index];
-  return label !== undefined && label.form.kind === 'list' && standsAlone(lines.text, label);
 }
 
 /** Longest headline in a list; a longer line is text. */
@@ -28,77 +21,71 @@ const LONGEST_HEADLINE = 1500;
  * a known label, bullets after the source, the tags or a read-also block; without bullets, the lines under a
  * label that names headlines. A list in an article's own text is none of these.
  */
-export function findRelated(lines: Lines, labels: Labels): RelatedList | undefined {
-  let to = lines.count;
-  while (
-    to > 0 &&
-    !hasBullet(lines, to - 1) &&
-    lineLength(lines, to - 1) <= 100 &&
-    isResidue(lineText(lines, to - 1))
-  )
-    to--;
-  let from = to;
-  while (
-    from > 0 &&
-    hasBullet(lines, from - 1) &&
-    lineLength(lines, from - 1) <= LONGEST_HEADLINE &&
-    !isFurniture(lines, labels, from - 1)
-  )
-    from--;
-  if (from < to) return bulleted(lines, labels, from, to, 'signs');
+export function findRelated(lines: readonly Line[]): RelatedList | undefined {
+  const to = runBefore(lines, lines.length, (line) => !hasBullet(line) && isBoilerplateLine(line));
+  const from = runBefore(
+    lines,
+    to,
+    (line) => hasBullet(line) && line.length <= LONGEST_HEADLINE && !isFurniture(line),
+  );
+  if (from < to) return bulleted(lines, from, to, 'signs');
   const numberedFrom = numberedRun(lines, to);
   if (numberedFrom < to) {
-    const list = bulleted(lines, labels, numberedFrom, to, 'numbers');
+    const list = bulleted(lines, numberedFrom, to, 'numbers');
     if (list !== undefined) return list;
   }
-  return underLabel(lines, labels);
+  return underLabel(lines);
 }
 
-/** A bulleted line that is no headline: «- المصدر: وكالات», «📌 أخبار ذات صلة». */
-function isFurniture(lines: Lines, labels: Labels, index: number): boolean {
-  const label = labels[index];
-  if (label === undefined || !label.form.firm) return false;
-  return label.form.kind === 'list' ? standsAlone(lines.text, label) : label.separator === 'colon';
-}
-
-function numberedRun(lines: Lines, to: number): number {
+/** Index at which the run of lines that ends before `to`, all of which pass the test, begins; `to` for an empty run. */
+function runBefore(lines: readonly Line[], to: number, passes: (line: Line) => boolean): number {
   let from = to;
+  for (let line = lines[from - 1]; line !== undefined && passes(line); line = lines[from - 1]) from--;
+  return from;
+}
+
+/** True for a bulleted line that is no headline: «- المصدر: وكالات», «📌 أخبار ذات صلة». */
+function isFurniture(line: Line): boolean {
+  const { label } = line;
+  if (label === undefined || !label.form.firm) return false;
+  return label.form.kind === 'list' ? line.isListLabel : label.separator === 'colon';
+}
+
+/** Index at which a list numbered from 1, whose last line is before `to`, begins; `to` where there is none. */
+function numberedRun(lines: readonly Line[], to: number): number {
   let expected: number | undefined;
-  while (from > 0) {
-    const number = pastNumber(lines.text, lines.from[from - 1] ?? 0, lines.to[from - 1] ?? 0)?.number;
+  for (let from = to - 1; from >= 0; from--) {
+    const line = lines[from];
+    const number = line && pastNumber(line.page, line.from, line.to)?.number;
     if (number === undefined || (expected !== undefined && number !== expected)) break;
-    expected = number - 1;
-    from--;
     if (number === 1) return from;
+    expected = number - 1;
   }
   return to;
 }
 
 function bulleted(
-  lines: Lines,
-  labels: Labels,
+  lines: readonly Line[],
   from: number,
   to: number,
   bullets: RelatedList['bullets'],
 ): RelatedList | undefined {
-  const above = from - 1;
-  if (above >= 0 && labelStandsAlone(lines, labels, above)) return { label: above, from, to, bullets };
-  const known = hasTail(lines, labels, from);
-  if (above >= 0 && looksLikeLabel(lines, labels, above, known)) return { label: above, from, to, bullets };
-  return known ? { from, to, bullets } : undefined;
+  const label = from - 1;
+  const above = lines[label];
+  if (above?.isListLabel === true) return { label, from, to, bullets };
+  const inTail = hasTail(lines, from);
+  if (above !== undefined && looksLikeLabel(above, lines[label - 1], inTail))
+    return { label, from, to, bullets };
+  return inTail ? { from, to, bullets } : undefined;
 }
 
-/** Has the page's tail begun before a line: a source, tags, or a read-also label standing alone? */
-function hasTail(lines: Lines, labels: Labels, end: number): boolean {
+/** True where the page's tail has begun before the line `end`: a source, tags, or a read-also label standing alone. */
+function hasTail(lines: readonly Line[], end: number): boolean {
   for (let i = end - 1; i >= 0; i--) {
-    const label = labels[i];
-    if (label === undefined) continue;
-    const { kind } = label.form;
-    if (
-      kind === 'list'
-        ? standsAlone(lines.text, label)
-        : isCredit(lines, labels, i) && label.separator !== 'glued'
-    )
+    const line = lines[i];
+    const label = line?.label;
+    if (line === undefined || label === undefined) continue;
+    if (label.form.kind === 'list' ? line.isListLabel : isCredit(line) && label.separator !== 'glued')
       return true;
   }
   return false;
@@ -107,88 +94,90 @@ function hasTail(lines: Lines, labels: Labels, end: number): boolean {
 const NAMES_HEADLINES =
   /(?:^|\s)(?:وال|ال|و)?(?:مقالات|مقال|اخبار|مواضيع|موضوعات|عناوين|تقارير|قصص|مواد|مزيد|صله|مشابهه|متعلقه|مرتبطه|مقترحه|مختاره|مختارات|يهمك|يهمكم|تهمك|يعجبك|يعجبكم|اخترنا|نرشح|اقرا|شاهد|طالع|قراءه|related|more|news|articles)(?:\s|$)/u;
 
-/** A label form never seen: a short line above bullets that names headlines, or (in the tail) is signed as a label. */
-function looksLikeLabel(lines: Lines, labels: Labels, index: number, inTail: boolean): boolean {
-  if (
-    labels[index] !== undefined &&
-    labels[index]?.form.kind !== 'list' &&
-    labels[index]?.form.kind !== 'date'
-  )
-    return false;
-  if (lineLength(lines, index) > 42) return false;
-  const line = plain(lineText(lines, index));
-  if (/[.،؟!]$/u.test(line) || line.split(' ').length > 6) return false;
-  if (NAMES_HEADLINES.test(line)) return true;
+/** True for a label of a form never seen: a short line above bullets that names headlines, or (in the tail) is signed as a label. */
+function looksLikeLabel(line: Line, above: Line | undefined, inTail: boolean): boolean {
+  const kind = line.label?.form.kind;
+  if (kind !== undefined && kind !== 'list' && kind !== 'date') return false;
+  if (line.length > 42) return false;
+  const text = plain(line.text);
+  if (/[.،؟!]$/u.test(text) || text.split(' ').length > 6) return false;
+  if (NAMES_HEADLINES.test(text)) return true;
   if (!inTail) return false;
-  const above = labels[index - 1];
-  const afterTail = above !== undefined && (above.form.kind === 'source' || above.form.kind === 'keywords');
-  return afterTail || /[:：|]$/u.test(line);
+  const kindAbove = above?.label?.form.kind;
+  return kindAbove === 'source' || kindAbove === 'keywords' || /[:：|]$/u.test(text);
 }
 
-function underLabel(lines: Lines, labels: Labels): RelatedList | undefined {
+function underLabel(lines: readonly Line[]): RelatedList | undefined {
   // Only headlines stand from here to the end; found once, or a page of nothing but labels would take quadratic time.
-  let headlinesFrom = lines.count;
-  while (headlinesFrom > 0 && isHeadlineLike(lines, labels, headlinesFrom - 1)) headlinesFrom--;
-  for (let i = lines.count - 1; i >= 0; i--) {
-    if (!labelStandsAlone(lines, labels, i)) continue;
-    const form = labels[i]?.form;
-    if (form?.related !== true) {
-      if (i + 1 < lines.count && hasBullet(lines, i + 1) && hasTail(lines, labels, i))
-        return { label: i, from: i + 1, to: endOfRun(lines, i + 1), bullets: 'signs' };
-      continue;
-    }
-    if (i + 1 < lines.count && hasBullet(lines, i + 1))
-      return { label: i, from: i + 1, to: endOfRun(lines, i + 1), bullets: 'signs' };
-    if (i + 1 >= headlinesFrom && (form.firm || hasTail(lines, labels, i)))
-      return { label: i, from: i + 1, to: lines.count, bullets: 'none' };
+  const headlinesFrom = runBefore(lines, lines.length, isHeadlineLike);
+  for (let label = lines.length - 1; label >= 0; label--) {
+    const line = lines[label];
+    if (line?.isListLabel !== true) continue;
+    const from = label + 1;
+    const first = lines[from];
+    const isRelated = line.label?.form.related === true;
+    if (first !== undefined && hasBullet(first)) {
+      if (isRelated || hasTail(lines, label))
+        return { label, from, to: endOfBullets(lines, from), bullets: 'signs' };
+    } else if (isRelated && from >= headlinesFrom && (line.isFirm || hasTail(lines, label)))
+      return { label, from, to: lines.length, bullets: 'none' };
   }
-  return underUnknownLabel(lines, labels, headlinesFrom);
+  return underUnknownLabel(lines, headlinesFrom);
 }
 
-/** Headlines without bullets under a label form never seen: a short line right after the page's last source or tags, then nothing but headlines. */
-function underUnknownLabel(lines: Lines, labels: Labels, headlinesFrom: number): RelatedList | undefined {
-  let label = lines.count - 1;
-  while (label > 0 && !isCredit(lines, labels, label - 1)) label--;
-  if (label === 0 || label < headlinesFrom || lines.count - label < 4) return undefined;
-  if (lineLength(lines, label) > 32 || lineText(lines, label).split(/\s+/u).length > 5) return undefined;
+/** Finds headlines without bullets under a label of a form never seen: a short line right after the page's last source or tags, then nothing but headlines. */
+function underUnknownLabel(lines: readonly Line[], headlinesFrom: number): RelatedList | undefined {
+  const label = lines.findLastIndex((line, index) => index < lines.length - 1 && isCredit(line)) + 1;
+  const line = lines[label];
+  if (line === undefined || label === 0 || label < headlinesFrom || lines.length - label < 4)
+    return undefined;
+  if (line.length > 32 || line.text.split(/\s+/u).length > 5) return undefined;
   // «اقرأ أيضا» may as well open a block; it names headlines only where a block has been.
   if (
-    labelStandsAlone(lines, labels, label) &&
-    labels[label]?.form.related !== true &&
-    !hasListLabel(lines, labels, label)
+    line.isListLabel &&
+    line.label?.form.related !== true &&
+    !lines.some((before, index) => index < label && before.isListLabel)
   )
     return undefined;
-  return { label, from: label + 1, to: lines.count, bullets: 'none' };
+  return { label, from: label + 1, to: lines.length, bullets: 'none' };
 }
 
-function hasListLabel(lines: Lines, labels: Labels, end: number): boolean {
-  for (let i = 0; i < end; i++) if (labelStandsAlone(lines, labels, i)) return true;
-  return false;
+function isCredit({ label, length }: Line): boolean {
+  if (label === undefined || !label.form.firm || length > 300) return false;
+  return label.form.kind === 'source' || label.form.kind === 'keywords';
 }
 
-function isCredit(lines: Lines, labels: Labels, index: number): boolean {
-  const form = labels[index]?.form;
-  return (
-    form !== undefined &&
-    form.firm &&
-    (form.kind === 'source' || form.kind === 'keywords') &&
-    lineLength(lines, index) <= 300
-  );
-}
-
-function endOfRun(lines: Lines, from: number): number {
+function endOfBullets(lines: readonly Line[], from: number): number {
   let to = from;
-  while (to < lines.count && hasBullet(lines, to) && lineLength(lines, to) <= LONGEST_HEADLINE) to++;
+  for (
+    let line = lines[to];
+    line !== undefined && hasBullet(line) && line.length <= LONGEST_HEADLINE;
+    line = lines[to]
+  )
+    to++;
   return to;
 }
 
-/** Could the line be a headline: short, and not ending as a sentence does? */
-export function isHeadlineLike(lines: Lines, labels: Labels, index: number): boolean {
-  const length = lineLength(lines, index);
-  if (length === 0 || length > 220) return false;
-  const last = lastCode(lines, index);
-  if (last === 0x060c || last === 0x3a) return false;
-  if (last === 0x2e && lines.text.charCodeAt((lines.to[index] ?? 0) - 2) !== 0x2e) return false;
-  const kind = labels[index]?.form.kind;
-  return !(labels[index]?.form.firm === true && (kind === 'source' || kind === 'keywords'));
+/** Takes the list's label and lines, and gives the headlines without their bullets. */
+export function takeRelated(cursor: Cursor, { label, to, bullets }: RelatedList): string[] {
+  if (label !== undefined) cursor.take('label');
+  const headlines: string[] = [];
+  while (cursor.at < to) {
+    const line = cursor.take('related');
+    headlines.push(line.slice(endOfMark(line, bullets)));
+  }
+  return headlines;
+}
+
+function endOfMark(line: string, bullets: RelatedList['bullets']): number {
+  if (bullets === 'none') return 0;
+  if (bullets === 'signs') return pastBullet(line, 0, line.length);
+  return pastNumber(line, 0, line.length)?.end ?? 0;
+}
+
+/** True for a line that could be a headline: short, and not ending as a sentence does. */
+export function isHeadlineLike(line: Line): boolean {
+  const { length, lastCode, label } = line;
+  if (length > 220 || lastCode === 0x060c || lastCode === 0x3a || line.endsSentence) return false;
+  return !(line.isFirm && (label?.form.kind === 'source' || label?.form.kind === 'keywords'));
 }

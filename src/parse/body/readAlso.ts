@@ -1,46 +1,14 @@
 import type { ReadAlso } from '../../article/article.ts';
-import { hasBullet, pastBullet } from './bullets.ts';
-import { gluedTags, isKeywordsLine, isSignedAlone, isSourceLine } from './credits.ts';
-import { standsAlone, type Label } from '../lines/labels.ts';
 import { plain } from '../lines/labelLetters.ts';
-import { lastCode, lineLength, lineText } from '../lines/lines.ts';
-import { take, takePart, type Reading } from '../lines/parserState.ts';
-import { isResidue } from './boilerplate.ts';
-import { isHeadlineLike, labelStandsAlone } from './findRelated.ts';
+import type { Cursor } from '../lines/cursor.ts';
+import type { Line } from '../lines/lines.ts';
+import { isBoilerplateLine } from './boilerplate.ts';
+import { hasBullet, pastBullet } from './bullets.ts';
+import { gluedTags, isKeywordsLine, isSignedAlone, isSourceLine, takeCredits } from './credits.ts';
+import { isHeadlineLike } from './findRelated.ts';
 
-/** A headline glued to its label is at most this long. */
+/** Longest headline glued to its label, in characters. */
 const LONGEST_HEADLINE = 300;
-
-/**
- * Does the line carry the origin's own read-also, label and headline on one line: `اقرأ أيضاًمصطفى …`, `للمزيد: …`?
- * «اقرأ أيضاً» needs no sign after it; «للمزيد», «قد يهمك», «اقرأ المزيد» open prose too and need one
- * («للمزيد من الوقت طلب الوفد …»).
- */
-export function isInnerReadAlso(reading: Reading, index: number): boolean {
-  const { lines, labels } = reading;
-  const label = labels[index];
-  if (label === undefined || label.form.kind !== 'list' || standsAlone(lines.text, label)) return false;
-  if (label.to - label.from > LONGEST_HEADLINE) return false;
-  const { form, separator } = label;
-  if (form.related === true) return form.firm && separator === 'colon' && endsOpen(reading, index);
-  const opening = plain(lines.text.slice(lines.from[index], label.end))
-    .replace(/[^\p{L} ]+/gu, ' ')
-    .trim();
-  if (!form.firm) {
-    if (separator === 'colon') return NEEDS_COLON.has(opening);
-    return separator === 'dots' && ALSO_DOTS.has(opening) && endsOpen(reading, index);
-  }
-  if (separator === 'colon' || separator === 'dots')
-    return !opening.startsWith('وايضا') || separator === 'colon';
-  if (!FIRM_BARE.test(opening)) return false;
-  if (separator === 'glued') return /^(?:اقرا|شاهد|طالع)/u.test(opening) && endsOpen(reading, index);
-  return (
-    endsOpen(reading, index) &&
-    !/^(?:ان|عن|في|من|علي|الي|كيف)(?: |$)/u.test(
-      plain(lines.text.slice(label.from, label.from + 8)).split(' ')[0] ?? '',
-    )
-  );
-}
 
 const NEEDS_COLON = new Set(
   [
@@ -77,188 +45,178 @@ const ALSO_DOTS = new Set(['قد يهمك', 'قد يهمكم', 'لا يفوتك'
 const FIRM_BARE =
   /^(?:و?اقرا|اقراوا|اقروا|اقرووا|اقريي|شاهد|شاهدوا|طالع|طالعوا|قد يهمك|قد يهمكم|ربما يهمك|read also|also read|see also|read more|انظر)/u;
 
-/** Not ending as a sentence does. */
-function endsOpen(reading: Reading, index: number): boolean {
-  const { lines } = reading;
-  return lastCode(lines, index) !== 0x2e || lines.text.charCodeAt((lines.to[index] ?? 0) - 2) === 0x2e;
-}
-
-export function takeInnerReadAlso(reading: Reading, index: number, label: Label): void {
-  takePart(reading, index, 'label', reading.lines.from[index] ?? 0, label.end);
-  reading.readAlso.push({ title: takePart(reading, index, 'read-also', label.from, label.to), body: [] });
-}
-
 /**
- * Reads the headlines under a read-also label that stands alone inside the body: bulleted ones, or lines
- * that can be headlines. Gives the index after them.
+ * Tells a read-also printed by the page's origin, label and headline on one line: `اقرأ أيضاًمصطفى …`, `للمزيد: …`.
+ * «اقرأ أيضاً» needs no sign after it; «للمزيد», «قد يهمك», «اقرأ المزيد» open prose too and need one
+ * («للمزيد من الوقت طلب الوفد …»).
  */
-export function takeHeadlinesUnder(reading: Reading, labelIndex: number, end: number): number {
-  const { lines, labels } = reading;
-  take(reading, labelIndex, 'label');
-  let i = labelIndex + 1;
-  while (i < end && hasBullet(lines, i) && isHeadlineLike(lines, labels, i)) {
-    const line = take(reading, i, 'read-also');
-    reading.readAlso.push({ title: line.slice(pastBullet(line, 0, line.length)), body: [] });
-    i++;
+export function isInnerReadAlso(line: Line): boolean {
+  const { label, page } = line;
+  if (label === undefined || label.form.kind !== 'list' || line.isListLabel) return false;
+  if (label.to - label.from > LONGEST_HEADLINE) return false;
+  const { form, separator } = label;
+  if (form.related === true) return form.firm && separator === 'colon' && !line.endsSentence;
+  const opening = plain(page.slice(line.from, label.end))
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .trim();
+  if (!form.firm) {
+    if (separator === 'colon') return NEEDS_COLON.has(opening);
+    return separator === 'dots' && ALSO_DOTS.has(opening) && !line.endsSentence;
   }
-  if (i > labelIndex + 1) return i;
-  // Without bullets up to three lines; after the first only what is too long for a cross-heading of the text.
-  while (i < end - 1 && i <= labelIndex + 3 && labels[i] === undefined && isHeadlineLike(lines, labels, i)) {
-    if (i > labelIndex + 1 && (lineLength(lines, i) < 32 || lineLength(lines, i) > 110)) break;
-    reading.readAlso.push({ title: take(reading, i, 'read-also'), body: [] });
-    i++;
-  }
-  return i;
+  if (separator === 'colon' || separator === 'dots')
+    return !opening.startsWith('وايضا') || separator === 'colon';
+  if (!FIRM_BARE.test(opening) || line.endsSentence) return false;
+  if (separator === 'glued') return /^(?:اقرا|شاهد|طالع)/u.test(opening);
+  const firstWord = plain(page.slice(label.from, label.from + 8)).split(' ')[0] ?? '';
+  return !/^(?:ان|عن|في|من|علي|الي|كيف)(?: |$)/u.test(firstWord);
 }
 
-/**
- * Does a read-also label standing alone at `index` open the aggregator's block (another article's title and first
- * paragraphs, up to `end`), or is it the origin's, inside the body? After the source or the tags it is the
- * block. Before them: the block's own source and tags are glued on one line, or little stands between.
- */
-export function opensBlock(reading: Reading, index: number, end: number, tailSeen: boolean): boolean {
-  if (index + 1 >= end) return false;
-  if (tailSeen) return true;
-  const { lines, labels } = reading;
-  if (hasBullet(lines, index + 1)) return false;
-  for (let i = index + 1; i < Math.min(end, index + BLOCK_LINES); i++) {
-    if (labelStandsAlone(lines, labels, i)) return false;
-    const label = labels[i];
-    if (label?.form.kind !== 'source') continue;
-    if (gluedTags(lines, labels, i) !== undefined) return true;
-    if (!isSourceLine(lines, labels, i, end)) continue;
-    // A source and another after it, or tags under the outer article's own label: this source is the outer one.
-    for (let k = i + 1; k < end; k++) if (labels[k]?.form.kind === 'source') return false;
-    const under = labels[i + 1];
-    if (i + 1 < end && under?.form.kind === 'keywords')
-      return BLOCK_TAGS.test(plain(lines.text.slice(lines.from[i + 1], under.end)));
-    return label.separator !== 'colon' || i - index <= 3;
+/** Takes the headlines under a read-also label that stands alone inside the body: bulleted ones, or lines that can be headlines. */
+export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
+  const found: ReadAlso[] = [];
+  cursor.take('label');
+  for (
+    let line = cursor.peek();
+    line !== undefined && hasBullet(line) && isHeadlineLike(line);
+    line = cursor.peek()
+  ) {
+    const text = cursor.take('read-also');
+    found.push({ title: text.slice(pastBullet(text, 0, text.length)), body: [] });
   }
-  // No credits of its own: then a related list must follow it, as it does on the aggregator's pages, and a headline come first.
-  return end < lines.count && end - index <= BLOCK_LINES - 2 && isHeadlineLike(lines, labels, index + 1);
+  if (found.length > 0) return found;
+  // Without bullets up to three lines; after the first only a line too long for a cross-heading of the text.
+  while (found.length < 3 && cursor.rest > 1) {
+    const line = cursor.peek();
+    if (line === undefined || line.label !== undefined || !isHeadlineLike(line)) break;
+    if (found.length > 0 && (line.length < 32 || line.length > 110)) break;
+    found.push({ title: cursor.take('read-also'), body: [] });
+  }
+  return found;
 }
 
-/** The label of a block's own tags; the outer article's are «كلمات دلالية» and its like. */
-const BLOCK_TAGS = /^(?:ال)?(?:وسوم|اوسمه|وسم)/u;
-
-/** How far above its glued source and tags a block's label can stand. */
+/** Longest distance, in lines, from a block's label down to its source and tags. */
 const BLOCK_LINES = 8;
 
 /**
- * Does a block open under a label form never seen («من أخبارنا:», «موضوع متصل»)? The line is short; a title and
- * paragraphs stand under it, and its own source and tags end them. In the page's tail a line signed with a colon is
- * enough, before it (`tailSeen` false) the source and tags must be glued as only a block's are.
+ * Tells whether the read-also label that stands alone on the next line opens the aggregator's block (another article's
+ * title and first paragraphs), or is the origin's, inside the body. After the source or the tags (`tailSeen`) it is
+ * the block. Before them: the block's own source and tags are glued on one line, or little stands between.
  */
-export function opensUnknownBlock(reading: Reading, index: number, end: number, tailSeen: boolean): boolean {
-  const { lines, labels } = reading;
-  if (index + 2 >= end) return false;
-  const signed = isSignedAlone(lines, index);
-  if (!signed && !tailSeen) return false;
-  if (!signed && !isShortLine(reading, index)) return false;
-  for (let i = index + 2; i < Math.min(end, index + BLOCK_LINES); i++) {
-    if (labelStandsAlone(lines, labels, i)) return false;
-    if (labels[i]?.form.kind !== 'source') continue;
-    if (gluedTags(lines, labels, i) !== undefined) return true;
-    if (tailSeen && isSourceLine(lines, labels, i, end)) return true;
+export function opensBlock(cursor: Cursor, tailSeen: boolean): boolean {
+  const first = cursor.peek(1);
+  if (first === undefined) return false;
+  if (tailSeen) return true;
+  if (hasBullet(first)) return false;
+  for (let i = 1; i < BLOCK_LINES; i++) {
+    const line = cursor.peek(i);
+    if (line === undefined) break;
+    if (line.isListLabel) return false;
+    if (line.label?.form.kind !== 'source') continue;
+    if (gluedTags(line) !== undefined) return true;
+    const source = cursor.ahead(i);
+    if (!isSourceLine(source)) continue;
+    // A source and another after it, or tags under the page's own label: this source is the page's.
+    for (let k = 1; k < source.rest; k++) if (source.peek(k)?.label?.form.kind === 'source') return false;
+    const under = source.peek(1);
+    if (under?.label?.form.kind === 'keywords')
+      return BLOCK_TAGS.test(plain(under.page.slice(under.from, under.label.end)));
+    return line.label.separator !== 'colon' || i <= 3;
   }
-  return tailSeen && signed && end - index <= BLOCK_LINES;
+  // No credits of its own: then a related list must follow it, as it does on the aggregator's pages, and a headline come first.
+  return cursor.end < cursor.lines.length && cursor.rest <= BLOCK_LINES - 2 && isHeadlineLike(first);
+}
+
+/** Label of a block's own tags; the page's are «كلمات دلالية» and the like. */
+const BLOCK_TAGS = /^(?:ال)?(?:وسوم|اوسمه|وسم)/u;
+
+/**
+ * Tells whether the next line opens a block under a label of a form never seen («من أخبارنا:», «موضوع متصل»). The line
+ * is short; a title and paragraphs stand under it, and its own source and tags end them. In the page's tail a line
+ * signed with a colon is enough, before it (`tailSeen` false) the source and tags must be glued as only a block's are.
+ */
+export function opensUnknownBlock(cursor: Cursor, tailSeen: boolean): boolean {
+  const label = cursor.peek();
+  if (label === undefined || cursor.rest <= 2) return false;
+  const signed = isSignedAlone(label);
+  if (!signed && !(tailSeen && isShortLine(label))) return false;
+  for (let i = 2; i < BLOCK_LINES; i++) {
+    const line = cursor.peek(i);
+    if (line === undefined) break;
+    if (line.isListLabel) return false;
+    if (line.label?.form.kind !== 'source') continue;
+    if (gluedTags(line) !== undefined) return true;
+    if (tailSeen && isSourceLine(cursor.ahead(i))) return true;
+  }
+  return tailSeen && signed && cursor.rest <= BLOCK_LINES;
 }
 
 /**
- * Where a block stands under a label that neither is known nor signed with a colon: its source and tags, glued
- * without a sign as only a block's are (`المصدر وكالات الوسومدير الزور`), are found first, then the short line above
- * its title. Undefined where a known label opens the block, or there is none.
+ * Finds a block under a label that neither is known nor signed with a colon: its source and tags, glued without a
+ * sign as only a block's are (`المصدر وكالات الوسومدير الزور`), are found first, then the short line above its title.
+ * Gives that line's index in the page; undefined where a known label opens the block, or there is none.
  */
-export function findUnknownBlock(reading: Reading, from: number, end: number): number | undefined {
-  const { lines, labels } = reading;
+export function findUnknownBlock({ lines, at, end }: Cursor): number | undefined {
   let credits = end - 1;
-  const stop = Math.max(from, end - 4);
-  while (credits >= stop && !isBlockCredits(reading, credits)) credits--;
+  const stop = Math.max(at, end - 4);
+  while (credits >= stop && !isBlockCredits(lines[credits])) credits--;
   if (credits < stop) return undefined;
   let found: number | undefined;
-  for (let i = credits - 1; i >= Math.max(from, credits - BLOCK_LINES + 1); i--) {
-    if (labelStandsAlone(lines, labels, i)) return undefined;
-    if (labels[i]?.form.firm === true && labels[i]?.form.kind !== 'list') break;
-    if (i <= credits - 2 && isShortLine(reading, i)) found = i;
+  for (let i = credits - 1; i >= Math.max(at, credits - BLOCK_LINES + 1); i--) {
+    const line = lines[i];
+    if (line === undefined || line.isListLabel) return undefined;
+    if (line.isFirm && line.label?.form.kind !== 'list') break;
+    if (i <= credits - 2 && isShortLine(line)) found = i;
     else if (found !== undefined) break;
   }
   return found;
 }
 
-function isBlockCredits(reading: Reading, index: number): boolean {
-  const { lines, labels } = reading;
-  return (
-    labels[index]?.form.kind === 'source' &&
-    labels[index]?.separator === 'none' &&
-    gluedTags(lines, labels, index) !== undefined
-  );
+function isBlockCredits(line: Line | undefined): boolean {
+  const label = line?.label;
+  if (line === undefined || label === undefined) return false;
+  return label.form.kind === 'source' && label.separator === 'none' && gluedTags(line) !== undefined;
 }
 
-/** Could the line be a label: a few words, not ending as a sentence or a clause does. */
-function isShortLine(reading: Reading, index: number): boolean {
-  if (lineLength(reading.lines, index) > 34) return false;
-  const line = lineText(reading.lines, index);
-  return !/[.:：|]|[،؛؟!"»]$/u.test(line) && line.split(/\s+/u).length <= 5;
+/** True for a line that could be a label: a few words, not ending as a sentence or a clause does. */
+function isShortLine(line: Line): boolean {
+  if (line.length > 34) return false;
+  const { text } = line;
+  return !/[.:：|]|[،؛؟!"»]$/u.test(text) && text.split(/\s+/u).length <= 5;
 }
 
-/** Takes a source line with tags glued behind it; for the outer article or a block. Gives what was found. */
-export function takeCredits(
-  reading: Reading,
-  index: number,
-  inBlock: boolean,
-): { source: string; tags?: string } {
-  const { lines, labels } = reading;
-  const label = labels[index];
-  if (label === undefined) return { source: '' };
-  const tags = gluedTags(reading.lines, reading.labels, index);
-  const lineFrom = lines.from[index] ?? 0;
-  const sourceTo = tags?.labelFrom ?? label.to;
-  if (label.from >= label.to) {
-    take(reading, index, 'label');
-    return { source: '' };
-  }
-  takePart(reading, index, 'label', lineFrom, label.end);
-  // «(المصدر: وكالات)»: the bracket that closes is the label's, not the value's.
-  const framed =
-    tags === undefined &&
-    /[([]/.test(lines.text.slice(lineFrom, label.end)) &&
-    /[)\]]/.test(lines.text.charAt(sourceTo - 1));
-  const valueTo = framed ? sourceTo - 1 : sourceTo;
-  let source = '';
-  if (lines.text.slice(label.from, valueTo).trim() !== '')
-    source = takePart(reading, index, inBlock ? 'read-also' : 'source', label.from, valueTo);
-  if (framed) takePart(reading, index, 'label', valueTo, sourceTo);
-  if (tags === undefined) return { source };
-  takePart(reading, index, 'label', tags.labelFrom, Math.max(tags.from, tags.labelFrom));
-  if (tags.from >= tags.to) return { source };
-  return { source, tags: takePart(reading, index, inBlock ? 'read-also' : 'keywords', tags.from, tags.to) };
+/** Takes a read-also label and the block under it, up to the next such label. */
+export function takeLabelledBlock(cursor: Cursor): ReadAlso {
+  cursor.take('label');
+  let length = 1;
+  while (cursor.peek(length)?.isListLabel === false) length++;
+  const block = takeBlock(cursor.part(cursor.at, Math.min(cursor.at + length, cursor.end)));
+  cursor.at = Math.min(cursor.at + length, cursor.end);
+  return block;
 }
 
-/** Reads a block (title, paragraphs, its own source and tags) from the line after its label up to `end`. */
-export function takeBlock(reading: Reading, from: number, end: number): void {
-  const { lines, labels } = reading;
-  if (from >= end) return;
-  const block: ReadAlso = { title: take(reading, from, 'read-also'), body: [] };
-  for (let i = from + 1; i < end; i++) {
-    const label = labels[i];
+/** Takes all lines as a block: title, paragraphs, its own source and tags. */
+function takeBlock(cursor: Cursor): ReadAlso {
+  const block: ReadAlso = { title: cursor.take('read-also'), body: [] };
+  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+    const { label } = line;
     if (
       label?.form.kind === 'source' &&
       block.source === undefined &&
-      (gluedTags(reading.lines, reading.labels, i) !== undefined || isSourceLine(lines, labels, i, end))
+      (gluedTags(line) !== undefined || isSourceLine(cursor))
     ) {
-      const { source, tags } = takeCredits(reading, i, true);
+      const { source, tags } = takeCredits(cursor, true);
       if (source !== '') block.source = source;
       if (tags !== undefined) block.keywords = [tags];
     } else if (
       label?.form.kind === 'keywords' &&
       block.keywords === undefined &&
-      (isKeywordsLine(lines, labels, i, end, block.source !== undefined) ||
-        (label.form.firm && i === end - 1))
+      (isKeywordsLine(cursor, block.source !== undefined) || (label.form.firm && cursor.rest === 1))
     ) {
-      takePart(reading, i, 'label', lines.from[i] ?? 0, label.end);
-      if (label.from < label.to) block.keywords = [takePart(reading, i, 'read-also', label.from, label.to)];
-    } else if (lineLength(lines, i) <= 100 && isResidue(lineText(lines, i))) take(reading, i, 'residue');
-    else block.body.push(take(reading, i, 'read-also'));
+      cursor.takePart('label', line.from, label.end);
+      if (label.from < label.to) block.keywords = [cursor.takePart('read-also', label.from, label.to)];
+      cursor.pass();
+    } else if (isBoilerplateLine(line)) cursor.take('residue');
+    else block.body.push(cursor.take('read-also'));
   }
-  reading.readAlso.push(block);
+  return block;
 }

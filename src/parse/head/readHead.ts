@@ -1,240 +1,216 @@
 import { isCrawlStamp, readDate, type DateReading } from './readDate.ts';
 import { isDateline } from './dateline.ts';
-import { standsAlone, type Label } from '../lines/labels.ts';
-import { lastCode, lineLength, lineText, type Lines } from '../lines/lines.ts';
-import { take, takePart, type Reading } from '../lines/parserState.ts';
+import type { Label } from '../lines/labels.ts';
+import type { Cursor } from '../lines/cursor.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** A date line stands within this many lines of the head's beginning, a bare date (no label) within the first three. */
 const DATE_WITHIN = 6;
 const BARE_DATE_WITHIN = 3;
-/** No title is longer. */
+/** Longest title, in characters. */
 const LONGEST_TITLE = 1500;
 const LONGEST_ORIGIN = 80;
 
+/** Parts a page's head prints. `body`: lines between title and date, which belong to the text. */
+export interface Head {
+  title: string | undefined;
+  date: string | undefined;
+  dateline: string | undefined;
+  body: string[];
+}
+
 /**
- * Reads the head of a page, one of three, and gives the index of the first line after it:
+ * Reads the head of a page, one of three:
  * A title · date; B origin · crawl stamp · title · date; C neither, where the first line may be a dateline.
  * A title is known only by the stamp above it or the date under it: the first line of a page without both
- * is already the text. Lines from `end` on are not looked at.
+ * is already the text.
  */
-export function readHead(reading: Reading, end: number): number {
-  const { lines } = reading;
-  let i = 0;
-  let stamped = false;
-  for (let k = 0; k < Math.min(3, end); k++) {
-    if (!stampAt(lines, k)) continue;
-    for (; i < k; i++) take(reading, i, 'origin');
-    take(reading, i, 'stamp');
-    i++;
-    stamped = true;
-    break;
-  }
-  const dated = findDate(reading, i, end);
-  if (dated !== undefined) i = readDatedHead(reading, i, dated, end, stamped);
-  else if (stamped && i < end && canBeTitle(reading, i)) {
-    reading.title = take(reading, i, 'title');
-    i++;
-  }
-  return readDateline(reading, i, end);
+export function readHead(cursor: Cursor): Head {
+  const head: Head = { title: undefined, date: undefined, dateline: undefined, body: [] };
+  const isStamped = takeStamp(cursor);
+  const date = findDate(cursor);
+  if (date !== undefined) readDatedHead(cursor, date, isStamped, head);
+  else if (isStamped && canBeTitle(cursor.peek())) head.title = cursor.take('title');
+  const line = cursor.peek();
+  if (head.dateline === undefined && line !== undefined && line.length <= 80 && isDatelineLine(line))
+    head.dateline = cursor.take('dateline');
+  return head;
 }
 
-/** Under a stamp: any line that is not plainly something else. A headline may open with «شاهد..» or «للمزيد». */
-function canBeTitle(reading: Reading, index: number): boolean {
-  if (lineLength(reading.lines, index) > LONGEST_TITLE) return false;
-  // A sentence is the lead of a page whose title is missing.
-  if (
-    lastCode(reading.lines, index) === 0x2e &&
-    lineLength(reading.lines, index) > 60 &&
-    !lineText(reading.lines, index).endsWith('..')
-  )
-    return false;
-  const label = reading.labels[index];
-  if (label === undefined || !label.form.firm) return true;
-  return label.form.kind === 'list' ? !standsAlone(reading.lines.text, label) : label.separator !== 'colon';
-}
-
-interface DateAt {
-  index: number;
-  reading: DateReading;
-  update: boolean;
-  /** Where the date begins when it stands on the title's line. */
-  titleEnd?: number;
-}
-
-function stampAt(lines: Lines, index: number): boolean {
-  const length = lineLength(lines, index);
-  if (length < 14 || length > 40) return false;
-  const digit = lines.text.charCodeAt(lines.from[index] ?? 0);
-  return digit >= 48 && digit <= 57 && isCrawlStamp(lineText(lines, index));
-}
-
-function findDate(reading: Reading, from: number, end: number): DateAt | undefined {
-  for (let index = from; index < Math.min(from + DATE_WITHIN, end); index++) {
-    if (lineLength(reading.lines, index) > LONGEST_TITLE) return undefined;
-    const date = dateAt(reading, index, index < from + BARE_DATE_WITHIN, from);
-    if (date !== undefined) return date;
-    // Past the title, a sentence or a label ends the head: «تاريخ النشر» below the text of a short page is not in it.
-    if (
-      index > from &&
-      (lineLength(reading.lines, index) > 220 ||
-        lastCode(reading.lines, index) === 0x2e ||
-        isLabelled(reading, index))
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A line that a firm label opens: source, tags, read-also. No dateline, and no part of a head. */
-function isLabelled(reading: Reading, index: number): boolean {
-  return reading.labels[index]?.form.firm === true;
-}
-
-/** The date line at an index: labelled, or (where `bare` dates are allowed) a date standing alone. */
-export function dateAt(reading: Reading, index: number, bare: boolean, headFrom = index): DateAt | undefined {
-  const { lines, labels } = reading;
-  const label = labels[index];
-  if (label !== undefined && (label.form.kind === 'date' || label.form.kind === 'update')) {
-    if (label.form.firm || (bare && headlinesAbove(lines, headFrom, index)))
-      return labelledDate(lines, index, label);
-    return undefined;
-  }
-  const length = lineLength(lines, index);
-  if (bare && length >= 6 && length <= 100 && hasDigit(lines, index)) {
-    const date = readDate(lineText(lines, index));
-    if (date.kind === 'day' && headlinesAbove(lines, headFrom, index))
-      return { index, reading: date, update: false };
-  }
-  // «<headline> تاريخ النشر: 7th, December 2024 GMT» on one line.
-  if (!bare) return undefined;
-  const inside = (lines.from[index] ?? 0) + lineText(lines, index).indexOf('تاريخ النشر');
-  if (inside > (lines.from[index] ?? 0)) {
-    const date = readDate(
-      lines.text.slice(inside + 'تاريخ النشر'.length, lines.to[index]).replace(/^\s*[:：/|]\s*/, ''),
-    );
-    if (date.kind === 'day') return { index, reading: date, update: false, titleEnd: inside };
-  }
-  return undefined;
-}
-
-/** Could the lines of the head above a date without a label be headlines? Under a paragraph it is a line of the text. */
-function headlinesAbove(lines: Lines, from: number, index: number): boolean {
-  for (let i = from; i < index; i++)
-    if (lineLength(lines, i) > 160 || lastCode(lines, i) === 0x2e) return false;
+/** Takes the crawl stamp and the origin's lines above it; false where none of the first three lines is a stamp. */
+function takeStamp(cursor: Cursor): boolean {
+  const above = [0, 1, 2].find((ahead) => isStamp(cursor.peek(ahead)));
+  if (above === undefined) return false;
+  for (let i = 0; i < above; i++) cursor.take('origin');
+  cursor.take('stamp');
   return true;
 }
 
-function labelledDate(lines: Lines, index: number, label: Label): DateAt | undefined {
-  if (label.to - label.from > 140) return undefined;
-  const date = readDate(lines.text.slice(label.from, label.to));
-  const update = label.form.kind === 'update';
-  // «تاريخ النشر: 31th, February 2024 GMT», or cut off: still the date line, but no day.
-  const named = label.form.firm && label.separator === 'colon' && label.to - label.from <= 60;
-  if (date.kind === 'not-a-date')
-    return named && isCutDate(lines, index, label)
-      ? { index, reading: { kind: 'no-day' }, update }
+function isStamp(line: Line | undefined): boolean {
+  if (line === undefined || line.length < 14 || line.length > 40) return false;
+  const digit = line.page.charCodeAt(line.from);
+  return digit >= 48 && digit <= 57 && isCrawlStamp(line.text);
+}
+
+/** True for a line under a stamp that is not plainly something else. A headline may open with «شاهد..» or «للمزيد». */
+function canBeTitle(line: Line | undefined): boolean {
+  if (line === undefined || line.length > LONGEST_TITLE) return false;
+  // A sentence is the lead of a page whose title is missing.
+  if (line.endsSentence && line.length > 60) return false;
+  const { label } = line;
+  if (label === undefined || !label.form.firm) return true;
+  return label.form.kind === 'list' ? !line.isListLabel : label.separator !== 'colon';
+}
+
+interface DateLine {
+  /** Number of lines between the cursor and the date's line. */
+  ahead: number;
+  reading: DateReading;
+  isUpdate: boolean;
+  /** Offset, in the page, of the date that stands on the title's line. */
+  titleEnd?: number;
+}
+
+function findDate(cursor: Cursor): DateLine | undefined {
+  for (let ahead = 0; ahead < DATE_WITHIN; ahead++) {
+    const line = cursor.peek(ahead);
+    if (line === undefined || line.length > LONGEST_TITLE) return undefined;
+    const date = dateAt(cursor, ahead, ahead < BARE_DATE_WITHIN);
+    if (date !== undefined) return date;
+    // Past the title, a sentence or a label ends the head: «تاريخ النشر» below the text of a short page is not in it.
+    if (ahead > 0 && (line.length > 220 || line.lastCode === 0x2e || line.isFirm)) return undefined;
+  }
+  return undefined;
+}
+
+/** Reads the date line `ahead` lines on: labelled, or (`bare`) a date that stands alone. */
+function dateAt(cursor: Cursor, ahead: number, bare: boolean): DateLine | undefined {
+  const line = cursor.peek(ahead);
+  if (line === undefined) return undefined;
+  const { label, page, from, to } = line;
+  if (label?.form.kind === 'date' || label?.form.kind === 'update') {
+    if (label.form.firm || (bare && headlinesAbove(cursor, ahead))) return labelledDate(cursor, ahead, label);
+    return undefined;
+  }
+  if (!bare) return undefined;
+  if (line.length >= 6 && line.length <= 100 && hasDigit(line)) {
+    const reading = readDate(line.text);
+    if (reading.kind === 'day' && headlinesAbove(cursor, ahead)) return { ahead, reading, isUpdate: false };
+  }
+  // «<headline> تاريخ النشر: 7th, December 2024 GMT» on one line.
+  const titleEnd = from + line.text.indexOf('تاريخ النشر');
+  if (titleEnd <= from) return undefined;
+  const after = page.slice(titleEnd + 'تاريخ النشر'.length, to).replace(/^\s*[:：/|]\s*/, '');
+  const reading = readDate(after);
+  return reading.kind === 'day' ? { ahead, reading, isUpdate: false, titleEnd } : undefined;
+}
+
+/** Takes a labelled date below the head, and gives its day; undefined, and nothing taken, where the next line is none. */
+export function takeLabelledDate(cursor: Cursor): { day: string; isUpdate: boolean } | undefined {
+  if (cursor.peek()?.isFirm !== true) return undefined;
+  const date = dateAt(cursor, 0, false);
+  if (date?.reading.kind !== 'day') return undefined;
+  cursor.take('date');
+  return { day: date.reading.day, isUpdate: date.isUpdate };
+}
+
+/** Tells whether the lines of the head above a date without a label could be headlines; under a paragraph it is a line of the text. */
+function headlinesAbove(cursor: Cursor, ahead: number): boolean {
+  for (let i = 0; i < ahead; i++) {
+    const line = cursor.peek(i);
+    if (line !== undefined && (line.length > 160 || line.lastCode === 0x2e)) return false;
+  }
+  return true;
+}
+
+function labelledDate(cursor: Cursor, ahead: number, label: Label): DateLine | undefined {
+  const length = label.to - label.from;
+  const value = cursor.peek(ahead)?.page.slice(label.from, label.to);
+  if (value === undefined || length > 140) return undefined;
+  const reading = readDate(value);
+  const { firm, kind } = label.form;
+  const isUpdate = kind === 'update';
+  if (reading.kind === 'not-a-date') {
+    // «تاريخ النشر: 31th, February 2024 GMT», or cut off: still the date line, but no day.
+    const isCut = length <= 0 || cursor.ahead(ahead).atLastLine || CUT_DATE.test(value);
+    return firm && label.separator === 'colon' && length <= 60 && isCut
+      ? { ahead, reading: { kind: 'no-day' }, isUpdate }
       : undefined;
-  return label.form.firm || label.separator !== 'none' || date.kind === 'day'
-    ? { index, reading: date, update }
+  }
+  return firm || label.separator !== 'none' || reading.kind === 'day'
+    ? { ahead, reading, isUpdate }
     : undefined;
 }
 
-/** «تاريخ النشر:» with nothing a date could be made of: only a line that cannot be prose. */
-function isCutDate(lines: Lines, index: number, label: Label): boolean {
-  return (
-    label.from >= label.to ||
-    index === lines.count - 1 ||
-    /^[\s\d\u0660-\u0669.,/:-]*[A-Za-z]*$|^[A-Za-z0-9 ,.:/-]+$/.test(lines.text.slice(label.from, label.to))
-  );
-}
+/** Value of «تاريخ النشر:» no date can be made of, but no prose either. */
+const CUT_DATE = /^[\s\d\u0660-\u0669.,/:-]*[A-Za-z]*$|^[A-Za-z0-9 ,.:/-]+$/;
 
-function hasDigit(lines: Lines, index: number): boolean {
-  for (let i = lines.from[index] ?? 0; i < (lines.to[index] ?? 0); i++) {
-    const code = lines.text.charCodeAt(i);
+function hasDigit({ page, from, to }: Line): boolean {
+  for (let i = from; i < to; i++) {
+    const code = page.charCodeAt(i);
     if ((code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
       return true;
   }
   return false;
 }
 
-function readDatedHead(reading: Reading, from: number, dated: DateAt, end: number, stamped: boolean): number {
-  const { lines } = reading;
-  let i = from;
-  if (dated.titleEnd !== undefined && dated.index === from) {
-    reading.title = takePart(reading, i, 'title', lines.from[i] ?? 0, dated.titleEnd);
-    takePart(reading, i, 'date', dated.titleEnd, lines.to[i] ?? 0);
-    keepDate(reading, dated);
-    i++;
-  } else if (dated.index === from) {
-    i = takeDates(reading, dated, end);
-    if (i < end && looksLikeTitle(reading, i)) {
-      reading.title = take(reading, i, 'title');
-      i++;
+/** Takes title, date and what stands between them, into `head`. */
+function readDatedHead(cursor: Cursor, date: DateLine, isStamped: boolean, head: Head): void {
+  const first = cursor.peek();
+  if (first === undefined) return;
+  if (date.ahead === 0) {
+    if (date.titleEnd === undefined) {
+      takeDates(cursor, date, head);
+      if (looksLikeTitle(cursor)) head.title = cursor.take('title');
+      return;
     }
-  } else {
-    const between = dated.index - from;
-    if (
-      !stamped &&
-      between >= 2 &&
-      lastCode(lines, from) === 58 &&
-      lineLength(lines, from) <= LONGEST_ORIGIN
-    ) {
-      take(reading, i, 'origin');
-      i++;
-    }
-    reading.title = take(reading, i, 'title');
-    i++;
-    // A kicker or a second headline between title and date is text: nothing printed is thrown away.
-    for (; i < dated.index; i++) {
-      if (reading.dateline === undefined && !isLabelled(reading, i) && isDateline(lineText(lines, i)))
-        reading.dateline = take(reading, i, 'dateline');
-      else reading.body.push(take(reading, i, 'paragraph'));
-    }
-    i = takeDates(reading, dated, end);
+    head.title = cursor.takePart('title', first.from, date.titleEnd);
+    cursor.takePart('date', date.titleEnd, first.to);
+    cursor.pass();
+    if (date.reading.kind === 'day') head.date = date.reading.day;
+    return;
   }
-  return i;
+  let between = date.ahead - 1;
+  if (!isStamped && between >= 1 && first.lastCode === 0x3a && first.length <= LONGEST_ORIGIN) {
+    cursor.take('origin');
+    between--;
+  }
+  head.title = cursor.take('title');
+  // A kicker or a second headline between title and date is text: nothing printed is thrown away.
+  for (let line = cursor.peek(); line !== undefined && between > 0; line = cursor.peek(), between--) {
+    if (head.dateline === undefined && isDatelineLine(line)) head.dateline = cursor.take('dateline');
+    else head.body.push(cursor.take('paragraph'));
+  }
+  takeDates(cursor, date, head);
 }
 
-/** Takes the date line and others directly under it («آخر تحديث …»); the day of publication wins over the day of a change. */
-function takeDates(reading: Reading, first: DateAt, end: number): number {
-  let i = first.index;
-  let date: DateAt | undefined = first;
-  let kept: DateAt | undefined;
-  while (date !== undefined && i < end && i < first.index + 3) {
-    take(reading, i, 'date');
-    if (date.reading.kind === 'no-day')
-      reading.notes.push(`Line ${reading.lines.number[i]}: a date line, but no Gregorian day in it.`);
-    else if (kept === undefined || (kept.update && !date.update)) kept = date;
-    i++;
-    const next = i < end ? dateAt(reading, i, true) : undefined;
+/** Takes the date line and others directly under it («آخر تحديث …»), three at most; the day of publication wins over the day of a change. */
+function takeDates(cursor: Cursor, first: DateLine, head: Head): void {
+  let date: DateLine | undefined = first;
+  let kept: DateLine | undefined;
+  for (let taken = 0; taken < 3 && date !== undefined; taken++) {
+    if (date.reading.kind === 'no-day') cursor.note('a date line, but no Gregorian day in it.');
+    else if (kept === undefined || (kept.isUpdate && !date.isUpdate)) kept = date;
+    cursor.take('date');
+    const next = dateAt(cursor, 0, true);
     date = next?.titleEnd === undefined ? next : undefined;
   }
-  if (kept !== undefined) keepDate(reading, kept);
-  return i;
+  if (kept?.reading.kind === 'day') head.date = kept.reading.day;
 }
 
-function keepDate(reading: Reading, date: DateAt): void {
-  if (date.reading.kind === 'day') reading.date ??= date.reading.day;
-}
-
-/** Under a date that opens the page: short, and not a sentence. */
-function looksLikeTitle(reading: Reading, index: number): boolean {
-  const { lines, labels } = reading;
-  const length = lineLength(lines, index);
+/** True under a date that opens the page: a short line, and not a sentence. */
+function looksLikeTitle(cursor: Cursor): boolean {
+  const line = cursor.peek();
   return (
-    labels[index] === undefined &&
-    length <= 160 &&
-    index + 1 < lines.count &&
-    !'.،,:'.includes(String.fromCharCode(lastCode(lines, index))) &&
-    !isDateline(lineText(lines, index))
+    line !== undefined &&
+    line.label === undefined &&
+    line.length <= 160 &&
+    !cursor.atLastLine &&
+    !'.،,:'.includes(String.fromCharCode(line.lastCode)) &&
+    !isDateline(line.text)
   );
 }
 
-function readDateline(reading: Reading, from: number, end: number): number {
-  const { lines } = reading;
-  if (from >= end || reading.dateline !== undefined) return from;
-  if (lineLength(lines, from) > 80 || isLabelled(reading, from) || !isDateline(lineText(lines, from)))
-    return from;
-  reading.dateline = take(reading, from, 'dateline');
-  return from + 1;
+function isDatelineLine(line: Line): boolean {
+  return !line.isFirm && isDateline(line.text);
 }

@@ -1,6 +1,5 @@
 import { LABEL_FORMS, type LabelForm } from './labelForms.ts';
 import { continuesWord, letterOf, plain, SPACE } from './labelLetters.ts';
-import type { Lines } from './lines.ts';
 
 /** A label at the head of a line, and what follows it. Offsets are in the page's text. */
 export interface Label {
@@ -91,14 +90,6 @@ export function labelAt(text: string, lineFrom: number, to: number): Label | und
   if (form !== undefined && !gluedWins) return withSeparator(text, form, end, to);
   if (glued === undefined) return undefined;
   return { form: glued, end: gluedEnd, from: gluedEnd, to, separator: 'glued' };
-}
-
-/** The labels of a page, line by line; undefined for a line that opens with none. */
-export function labelsOf(lines: Lines): (Label | undefined)[] {
-  const labels: (Label | undefined)[] = [];
-  const { text, from, to, count } = lines;
-  for (let i = 0; i < count; i++) labels.push(labelAt(text, from[i] ?? 0, to[i] ?? 0));
-  return labels;
 }
 
 function pastMarks(text: string, from: number, to: number): number {

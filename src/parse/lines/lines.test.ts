@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutLines, lineText } from './lines.ts';
+import { cutLines } from './lines.ts';
 
-const cut = (text: string) => {
-  const lines = cutLines(text);
-  return lines.number.map((number, index) => [number, lineText(lines, index)]);
-};
+const cut = (page: string) => cutLines(page).map(({ number, text }) => [number, text]);
 
 test.each([
   [

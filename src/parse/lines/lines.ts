@@ -1,58 +1,75 @@
 import { isBlank } from './labelLetters.ts';
+import { labelAt, standsAlone, type Label } from './labels.ts';
 
-/**
- * The non-blank lines of a page. Parallel arrays, because a page is read in some forty microseconds and a
- * small object a line would cost a third of that. All offsets are UTF-16 offsets in `text`.
- */
-export interface Lines {
-  text: string;
-  count: number;
+/** A non-blank line of a page, with the label that opens it, if one does. All offsets are UTF-16 offsets in `page`. */
+export class Line {
+  readonly page: string;
   /** Number of the line in the page, 1-based, blank lines counted. */
-  number: number[];
-  /** Where the line begins, white space included. */
-  start: number[];
-  /** Its text without the white space at its ends. */
-  from: number[];
-  to: number[];
+  readonly number: number;
+  /** Offset of the line's beginning, white space included. */
+  readonly start: number;
+  /** `from`..`to`: the line's text, white space at its ends left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label | undefined;
+
+  constructor(page: string, number: number, start: number, from: number, to: number) {
+    this.page = page;
+    this.number = number;
+    this.start = start;
+    this.from = from;
+    this.to = to;
+    this.label = labelAt(page, from, to);
+  }
+
+  /** The line's text, ends trimmed. Cut out of the page at each call: ask for `length` first. */
+  get text(): string {
+    return this.page.slice(this.from, this.to);
+  }
+
+  get length(): number {
+    return this.to - this.from;
+  }
+
+  get lastCode(): number {
+    return this.page.charCodeAt(this.to - 1);
+  }
+
+  /** True for a line that ends with one full stop; two or three are an ellipsis. */
+  get endsSentence(): boolean {
+    return this.lastCode === 0x2e && this.page.charCodeAt(this.to - 2) !== 0x2e;
+  }
+
+  /** True for a read-also or related label with nothing after it. */
+  get isListLabel(): boolean {
+    return this.label !== undefined && this.label.form.kind === 'list' && standsAlone(this.page, this.label);
+  }
+
+  /** True for a line that a firm label opens: source, tags, read-also, date. */
+  get isFirm(): boolean {
+    return this.label?.form.firm === true;
+  }
 }
 
 /**
  * Cuts a page into its non-blank lines. A line ends at \n or \r\n; at a lone \r only on a page without any \n.
  * Nothing else ends one (U+2028, U+0085, a stray \r): scraped headlines carry them, and a headline is one line.
  */
-export function cutLines(text: string): Lines {
-  const lines: Lines = { text, count: 0, number: [], start: [], from: [], to: [] };
-  const length = text.length;
-  const feed = text.includes('\n') ? '\n' : '\r';
+export function cutLines(page: string): Line[] {
+  const lines: Line[] = [];
+  const length = page.length;
+  const feed = page.includes('\n') ? '\n' : '\r';
   for (let number = 1, start = 0; start <= length; number++) {
-    const found = text.indexOf(feed, start);
+    const found = page.indexOf(feed, start);
     const end = found === -1 ? length : found;
     let from = start;
     let to = end;
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (from < to && isBlank(page.charCodeAt(from))) from++;
     if (from < to) {
-      while (isBlank(text.charCodeAt(to - 1))) to--;
-      lines.number.push(number);
-      lines.start.push(start);
-      lines.from.push(from);
-      lines.to.push(to);
-      lines.count++;
+      while (isBlank(page.charCodeAt(to - 1))) to--;
+      lines.push(new Line(page, number, start, from, to));
     }
     start = end + 1;
   }
   return lines;
-}
-
-/** The text of a line, ends trimmed. */
-export function lineText(lines: Lines, index: number): string {
-  return lines.text.slice(lines.from[index], lines.to[index]);
-}
-
-/** Its length; 0 for a line that is not there. */
-export function lineLength(lines: Lines, index: number): number {
-  return (lines.to[index] ?? 0) - (lines.from[index] ?? 0);
-}
-
-export function lastCode(lines: Lines, index: number): number {
-  return lines.text.charCodeAt((lines.to[index] ?? 0) - 1);
 }

@@ -1,0 +1,104 @@
+import type { LineKind, LinePart } from '../../article/article.ts';
+import type { Label } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** Account of a page: what each line, or stretch of a line, was taken for, and remarks for whoever checks the page. */
+export interface Account {
+  parts: LinePart[];
+  notes: string[];
+}
+
+/**
+ * Place in the lines of a part of a page, up to which they have been read. A parser looks ahead with `peek`, moves
+ * on by taking lines (which enters them in the account), and gives what it read; a parser that finds nothing gives
+ * nothing and leaves the cursor where it was. Predicates only look.
+ */
+export class Cursor {
+  /** All lines of the page, those after the part too. */
+  readonly lines: readonly Line[];
+  readonly account: Account;
+  /** Index, in `lines`, of the next line. */
+  at: number;
+  /** Index after the last line of the part. */
+  readonly end: number;
+
+  constructor(
+    lines: readonly Line[],
+    account: Account = { parts: [], notes: [] },
+    at = 0,
+    end = lines.length,
+  ) {
+    this.lines = lines;
+    this.account = account;
+    this.at = at;
+    this.end = end;
+  }
+
+  /** The next line, or the one `ahead` lines after it; undefined where the part has ended. */
+  peek(ahead = 0): Line | undefined {
+    const index = this.at + ahead;
+    return index < this.end ? this.lines[index] : undefined;
+  }
+
+  /** How many lines are left. */
+  get rest(): number {
+    return this.end - this.at;
+  }
+
+  /** True at the last line of the page, be it in the part or not. */
+  get atLastLine(): boolean {
+    return this.at === this.lines.length - 1;
+  }
+
+  /** A second cursor on the same account, over the lines from `from` up to `to` (indexes in `lines`). */
+  part(from: number, to = this.end): Cursor {
+    return new Cursor(this.lines, this.account, from, to);
+  }
+
+  /** A second cursor `lines` lines further on, to ask a predicate about a later line. */
+  ahead(lines: number): Cursor {
+    return new Cursor(this.lines, this.account, this.at + lines, this.end);
+  }
+
+  /** Takes the next line as one thing, moves past it and gives its text; '' where the part has ended. */
+  take(is: LineKind): string {
+    const line = this.peek();
+    if (line === undefined) return '';
+    this.at++;
+    this.account.parts.push({ n: line.number, is });
+    return line.text;
+  }
+
+  /**
+   * Takes a stretch of the next line (offsets in the page) as one thing and gives its text, ends trimmed. Does not
+   * move: see `pass`.
+   */
+  takePart(is: LineKind, from: number, to: number): string {
+    const line = this.peek();
+    if (line === undefined) return '';
+    this.account.parts.push({ n: line.number, is, from: from - line.start, to: to - line.start });
+    return line.page.slice(from, to).trim();
+  }
+
+  /** Moves past a line that has been taken in stretches. */
+  pass(): void {
+    this.at++;
+  }
+
+  /** Takes the next line as its label and what follows it, and gives what follows; '' for a label alone. */
+  takeLabelled(label: Label, is: LineKind): string {
+    if (label.from >= label.to) {
+      this.take('label');
+      return '';
+    }
+    this.takePart('label', this.peek()?.from ?? 0, label.end);
+    const value = this.takePart(is, label.from, label.to);
+    this.pass();
+    return value;
+  }
+
+  /** Adds a remark about the next line. */
+  note(remark: string): void {
+    this.account.notes.push(`Line ${this.peek()?.number}: ${remark}`);
+  }
+}

@@ -1,0 +1,150 @@
+import type { ReadAlso } from '../article/article.ts';
+import { isBoilerplateLine } from './body/boilerplate.ts';
+import {
+  isKeywordsLine,
+  isSourceLine,
+  takeCredits,
+  unknownKeywordsLabel,
+  unknownSourceLabel,
+  type Credits,
+  type ShapedLabel,
+} from './body/credits.ts';
+import { isHeadlineLike } from './body/findRelated.ts';
+import {
+  isInnerReadAlso,
+  opensBlock,
+  opensUnknownBlock,
+  takeHeadlinesUnder,
+  takeLabelledBlock,
+} from './body/readAlso.ts';
+import { takeLabelledDate } from './head/readHead.ts';
+import type { Cursor } from './lines/cursor.ts';
+
+/** Parts of a page's article as they are read; `source` is the first one printed. */
+export interface Contents {
+  title: string | undefined;
+  date: string | undefined;
+  dateline: string | undefined;
+  source: string | undefined;
+  body: string[];
+  readAlso: ReadAlso[];
+  related: string[];
+  printedKeywords: string[];
+}
+
+/** Takes all lines between the head and the related list, into `contents`. `afterTail`: the source, the tags or a block have been passed. */
+export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean): void {
+  let tailSeen = afterTail;
+  /** Place after the source, and after nothing but boilerplate since. */
+  let sourceEnd = -1;
+  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+    const { label } = line;
+    const kind = label?.form.kind;
+    const afterSource = cursor.at === sourceEnd;
+    if (kind !== 'source' && kind !== 'keywords' && isBoilerplateLine(line)) {
+      cursor.take('residue');
+      if (afterSource) sourceEnd = cursor.at;
+    } else if (kind === 'source' && isSourceLine(cursor)) {
+      readSource(cursor, contents);
+      tailSeen = true;
+      sourceEnd = cursor.at;
+    } else if (kind === 'keywords' && isKeywordsLine(cursor, afterSource)) {
+      append(contents.printedKeywords, takeKeywords(cursor));
+      tailSeen = true;
+    } else if (afterSource && label === undefined && readUnknownKeywords(cursor, contents)) {
+      continue;
+    } else if (label !== undefined && line.isListLabel) {
+      if (opensBlock(cursor, tailSeen)) contents.readAlso.push(takeLabelledBlock(cursor));
+      else if (!label.form.firm && label.separator === 'none') contents.body.push(cursor.take('paragraph'));
+      else append(contents.readAlso, takeHeadlinesUnder(cursor));
+      tailSeen ||= contents.readAlso.at(-1)?.source !== undefined;
+    } else if (label !== undefined && isInnerReadAlso(line)) {
+      contents.readAlso.push({ title: cursor.takeLabelled(label, 'read-also'), body: [] });
+    } else if ((kind === 'date' || kind === 'update') && readLabelledDate(cursor, contents)) {
+      continue;
+    } else if (opensUnknownBlock(cursor, tailSeen)) {
+      contents.readAlso.push(takeLabelledBlock(cursor));
+    } else if (contents.source === undefined && readUnknownSource(cursor, contents)) {
+      tailSeen = true;
+      sourceEnd = cursor.at;
+    } else contents.body.push(cursor.take('paragraph'));
+  }
+}
+
+/** Adds items at a list's end. (`push(...items)` fails above some 120,000.) */
+export function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
+/** Takes a line of tags whose label is of a form never seen; false, and nothing taken, where the next line is none. */
+function readUnknownKeywords(cursor: Cursor, contents: Contents): boolean {
+  const line = cursor.peek();
+  const label = line && unknownKeywordsLabel(line);
+  if (label === undefined) return false;
+  contents.printedKeywords.push(takeShaped(cursor, label, 'keywords'));
+  return true;
+}
+
+/** Takes a source line whose label is of a form never seen; false, and nothing taken, where the next line is none. */
+function readUnknownSource(cursor: Cursor, contents: Contents): boolean {
+  const label = unknownSourceLabel(cursor);
+  if (label === undefined) return false;
+  contents.source = takeShaped(cursor, label, 'source');
+  return true;
+}
+
+/** Takes a line of the shape `label: value`, its label of a form never seen, and gives the value. */
+function takeShaped(cursor: Cursor, shaped: ShapedLabel, is: 'source' | 'keywords'): string {
+  const line = cursor.peek();
+  if (line === undefined) return '';
+  cursor.takePart('label', line.from, shaped.end);
+  const value = cursor.takePart(is, shaped.from, line.to);
+  cursor.pass();
+  return value;
+}
+
+/** Takes a labelled date below the head; its day is the article's where none is known yet. False: it was no date. */
+function readLabelledDate(cursor: Cursor, contents: Contents): boolean {
+  const date = takeLabelledDate(cursor);
+  if (date === undefined) return false;
+  if (!date.isUpdate) contents.date ??= date.day;
+  return true;
+}
+
+/** Takes the source's line; a page's second source is boilerplate. */
+function readSource(cursor: Cursor, contents: Contents): void {
+  if (contents.source !== undefined) {
+    cursor.note('a second source; the first is kept.');
+    cursor.take('residue');
+    return;
+  }
+  const { source, tags } = takeSource(cursor);
+  if (source !== '') contents.source = source;
+  if (tags !== undefined) contents.printedKeywords.push(tags);
+}
+
+/** Takes the source's line, and the next where the label stands alone on it. */
+function takeSource(cursor: Cursor): Credits {
+  const credits = takeCredits(cursor, false);
+  const next = cursor.peek();
+  const isName = next !== undefined && !next.isFirm && next.length <= 60 && isHeadlineLike(next);
+  return credits.source === '' && credits.tags === undefined && isName
+    ? { source: cursor.take('source') }
+    : credits;
+}
+
+/** Takes a line of tags, or a label standing alone and the short lines under it. */
+function takeKeywords(cursor: Cursor): string[] {
+  const label = cursor.peek()?.label;
+  if (label === undefined) return [];
+  const printed = cursor.takeLabelled(label, 'keywords');
+  if (printed !== '') return [printed];
+  const lines: string[] = [];
+  for (
+    let line = cursor.peek();
+    line !== undefined && line.label === undefined && line.length <= 80 && isHeadlineLike(line);
+    line = cursor.peek()
+  )
+    lines.push(cursor.take('keywords'));
+  return lines;
+}
