@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Asked } from '../../src/search/answer.ts';
+import type { SearchRequest } from '../../src/search/answer.ts';
 import type { SiteFiles } from '../../src/site/siteReader.ts';
 import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Figure, Table } from '../table.ts';
@@ -110,7 +110,7 @@ function quantiles(
 async function coldOf(
   site: string,
   sizes: Map<string, number>,
-  questions: readonly Asked[],
+  questions: readonly SearchRequest[],
 ): Promise<Cold[]> {
   const cold: Cold[] = [];
   for (const asked of questions) {
@@ -144,7 +144,7 @@ async function lettersOf(
 
 /** How long first results take when every file has been read before, ms. */
 async function warmOf(site: string, questions: readonly string[]): Promise<number[]> {
-  const files = keptFiles(site);
+  const files = cachedFiles(site);
   const searcher = new Searcher(files);
   const ms: number[] = [];
   for (let round = 0; round < 2; round++) {
@@ -158,7 +158,7 @@ async function warmOf(site: string, questions: readonly string[]): Promise<numbe
 }
 
 /** The files of a site, each read from disk once. */
-function keptFiles(site: string): SiteFiles {
+function cachedFiles(site: string): SiteFiles {
   const kept = new Map<string, Buffer>();
   const read = (name: string) => {
     const content = kept.get(name) ?? readFileSync(path.join(site, name));
@@ -172,14 +172,14 @@ function keptFiles(site: string): SiteFiles {
 }
 
 /** The first answer with something to show; what comes after it is not waited for. */
-async function firstOf(searcher: Searcher, asked: Asked): Promise<void> {
+async function firstOf(searcher: Searcher, asked: SearchRequest): Promise<void> {
   for await (const { hits } of searcher.ask(asked)) if (hits.length > 0) return;
 }
 
-function submitted(q: string): Asked {
+function submitted(q: string): SearchRequest {
   return { q, keywords: [], order: 'nearest', typing: false };
 }
 
-function typed(q: string): Asked {
+function typed(q: string): SearchRequest {
   return { ...submitted(q), typing: true };
 }

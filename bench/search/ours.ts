@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { readingTime } from '../../src/article/readingTime.ts';
 import { searchFiles } from '../../src/generator/data/searchIndexFiles.ts';
-import type { Asked } from '../../src/search/answer.ts';
+import type { SearchRequest } from '../../src/search/answer.ts';
 import type { SiteFiles } from '../../src/site/siteReader.ts';
 import { writeRoot } from '../../src/search/format/root.ts';
 import { Searcher } from '../../src/search/query/searcher.ts';
@@ -18,7 +18,7 @@ export async function ours(articles: readonly Article[]): Promise<Engine> {
   return {
     name: 'Warraq',
     async ask(q, typing, most) {
-      const asked: Asked = { q, keywords: [], order: most > LISTED ? 'newest' : 'nearest', typing };
+      const asked: SearchRequest = { q, keywords: [], order: most > LISTED ? 'newest' : 'nearest', typing };
       let found: number[] = [];
       for await (const { hits, ordinals } of searcher.ask(asked)) {
         found = ordinals;

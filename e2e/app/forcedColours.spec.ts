@@ -47,7 +47,7 @@ const isSeen = (page: Page, selector: string, without: string) =>
 const DRAWN: [what: string, of: State | undefined, selector: string, without: string][] = [
   ['the end of an article', PAGES['article'], '.end', 'background: Canvas !important'],
   ['a hollow square', PAGES['article'], '.rel .hollow::before', 'border: 0 !important'],
-  ['why a result is one', PAGES['results of a search'], '.why::before', 'background: Canvas !important'],
+  ['why a result is one', PAGES['results of a search'], '.explanation::before', 'background: Canvas !important'],
   [
     'what is chosen in the index',
     PAGES['library, narrowed'],
@@ -87,7 +87,7 @@ test('how far one read is drawn along the edge', async ({ page, site }) => {
 test('found words are drawn, and the one the reader is at otherwise', async ({ page, site }) => {
   await open(page, searchFor(site, 'السفينة'));
   const results = page.locator('.results li').first();
-  await expect(results.locator('.why')).toBeVisible();
+  await expect(results.locator('.explanation')).toBeVisible();
   expect(await differs(page, results, () => page.evaluate(() => CSS.highlights.delete('found')))).toBe(true);
 
   await results.getByRole('heading').getByRole('link').click();

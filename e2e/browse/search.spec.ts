@@ -82,7 +82,7 @@ test.describe('what is asked', () => {
     test(`${how}: ${q}`, async ({ page, site }) => {
       await open(page, searchFor(site, q));
       await expect(articles(page)).toContainText(finds);
-      await expect(articles(page).locator('.why').filter({ hasText: why }).first()).toBeVisible();
+      await expect(articles(page).locator('.explanation').filter({ hasText: why }).first()).toBeVisible();
     });
   }
 

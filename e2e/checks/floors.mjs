@@ -12,7 +12,7 @@ export const FLOORS = [
   ['collection/headlines', 'collection/keywords'],
   ['collection', 'search/format', 'storage'],
   ['search'],
-  ['search/indexer', 'search/snippet', 'search/spelling', 'search/facets'],
+  ['search/indexer', 'search/reader', 'search/snippet', 'search/spelling', 'search/facets'],
   ['search/query'],
   ['client'],
   ['client/search'],

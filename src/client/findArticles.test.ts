@@ -16,7 +16,7 @@ const told: ToldArticle[] = [
 const site = siteInMemory(told);
 const find = (choice: Partial<Choice>) => findArticles({ ...NO_CHOICE, ...choice }, site.json);
 
-describe('what a choice leaves, in its order (narrow.test.ts has the cases of narrowing)', () => {
+describe('what a choice leaves, in its order (filterArticles.test.ts has the cases of filtering)', () => {
   test.each<[string, Partial<Choice>, number[]]>([
     ['nothing chosen: everything', {}, [0, 1, 2, 3, 4]],
     ['oldest first, the undated last', { sort: 'oldest' }, [3, 2, 1, 0, 4]],
@@ -35,7 +35,7 @@ describe('what a choice leaves, in its order (narrow.test.ts has the cases of na
     ['not read, oldest first', { unread: true, read: [2], sort: 'oldest' }, [3, 1, 0, 4]],
     ['what is typed is the search\u2019s to answer', { q: 'انتخابات', keywords: ['مصر'] }, [2, 4]],
   ])('%s %j', async (_, choice, ordinals) => {
-    expect(await find(choice)).toMatchObject({ ordinals, total: ordinals.length, complete: true });
+    expect(await find(choice)).toMatchObject({ ordinals, total: ordinals.length, isExact: true });
   });
 
   const count = (text: string, count: number) => ({ text, count });
@@ -72,7 +72,7 @@ describe('what a choice leaves, in its order (narrow.test.ts has the cases of na
     ['nothing: no counts', { keywords: ['فضاء'] }, { keywords: [], sources: [] }],
     ['everything', {}, { sources: [count('الرواق', 2), count('المرافئ', 2)] }],
   ])('counts follow the choice. %s', async (_, choice, counts) => {
-    expect(await find(choice)).toMatchObject(counts);
+    expect((await find(choice)).counts).toMatchObject(counts);
   });
 });
 
@@ -85,9 +85,8 @@ test('of very many articles only some are counted, and that is told', async () =
   expect(found.ordinals).toHaveLength(42_000);
   expect(found).toMatchObject({
     total: 42_000,
-    complete: true,
-    keywords: [{ text: 'كثير', count: 40_000 }],
-    countsAtLeast: true,
+    isExact: true,
+    counts: { keywords: [{ text: 'كثير', count: 40_000 }], isExact: false },
   });
 });
 

@@ -1,60 +1,32 @@
-import type { Count, LibraryPage } from '../site/files.ts';
-import type { Ordinal } from '../article/article.ts';
-import { countsOf, countsOfAll, countsOfRows } from '../search/facets/countFacets.ts';
-import { narrowed } from '../search/facets/filterArticles.ts';
+import type { ArticleList, FacetCounts } from '../search/answer.ts';
+import { facetsOfFiltered, NO_COUNTS } from '../search/facets/countFacets.ts';
+import { filterArticles, ordinalsIn } from '../search/facets/filterArticles.ts';
+import type { LibraryPage } from '../site/files.ts';
 import type { Choice } from '../site/filter.ts';
+import { byDay } from '../site/order.ts';
 import type { Load } from './loadFile.ts';
 
-/** What a choice leaves of the library. */
-export interface Found {
-  total: number;
-  /** In the asked order. */
-  ordinals: Ordinal[];
-  /** How many of the articles found bear each keyword and source, most first; the chosen ones are among them. */
-  keywords: Count[];
-  sources: Count[];
-  /** `total` is exact: always so of a choice, a search may know a lower bound only. */
-  complete: boolean;
-  /** There are too many articles to count their names in full: these counts are lower bounds. */
-  countsAtLeast?: true;
+/** Articles that a filter without words leaves. */
+export interface Found extends ArticleList {
+  /** Numbers of those articles by keyword and source, the chosen ones among them. */
+  counts: Omit<FacetCounts, 'years'>;
 }
 
 /**
- * The articles that a choice of keywords, source and days leaves; what is typed is the search's to answer.
+ * Lists the articles that keywords, source and days leave, by day: the road of a list without words. Filter, order and
+ * facets are those of the search, which answers what is typed.
  * @throws SiteError when a file of the site cannot be had
  */
 export async function findArticles(choice: Choice, load: Load): Promise<Found> {
   const files = { json: load };
-  const library = await load<LibraryPage>('library.json');
-  const inOrder = (ordinals: Ordinal[]): Ordinal[] =>
-    choice.sort === 'oldest' ? oldestFirst(ordinals, library.dated) : ordinals;
-  const { sort: order, ...asked } = choice;
-  const found = await narrowed({ ...asked, order }, files);
-  if (found.left === 'nothing') return NOTHING;
-  if (found.left === 'everything') {
-    const { keywords, sources } = await countsOfAll(files);
-    const ordinals = inOrder(Array.from({ length: library.articles }, (_, ordinal) => ordinal));
-    return { total: library.articles, ordinals, keywords, sources, complete: true };
-  }
-  const ordinals: Ordinal[] = [];
-  found.stays.forEach((stays, ordinal) => stays && ordinals.push(ordinal));
-  const { keywords, sources, complete } = found.rows
-    ? { ...countsOfRows(found.rows), complete: true }
-    : await countsOf(ordinals, files);
-  return {
-    total: found.count,
-    ordinals: inOrder(ordinals),
-    keywords,
-    sources,
-    complete: true,
-    ...(complete ? {} : { countsAtLeast: true }),
-  };
+  const { articles, dated } = await load<LibraryPage>('library.json');
+  const { sort: order, ...filter } = choice;
+  const filtered = await filterArticles({ ...filter, order }, files);
+  if (filtered.left === 'nothing') return NOTHING;
+  const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
+  if (order === 'oldest') ordinals.sort(byDay('oldest', dated));
+  const { keywords, sources, isExact } = await facetsOfFiltered(filtered, ordinals, files);
+  return { total: ordinals.length, isExact: true, ordinals, counts: { keywords, sources, isExact } };
 }
 
-/** Oldest first; the undated come last here too, for they are not old. */
-function oldestFirst(ordinals: Ordinal[], dated: number): Ordinal[] {
-  const descending = ordinals.toSorted((a, b) => b - a);
-  return [...descending.filter((one) => one < dated), ...descending.filter((one) => one >= dated).reverse()];
-}
-
-const NOTHING: Found = { total: 0, ordinals: [], keywords: [], sources: [], complete: true };
+const NOTHING: Found = { total: 0, isExact: true, ordinals: [], counts: NO_COUNTS };

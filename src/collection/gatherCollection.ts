@@ -9,6 +9,7 @@ import { headlineKeys } from './headlines/headlineKeys.ts';
 import { headlinesOf, type Headlines } from './headlines/headlineIndex.ts';
 import type { KeptPage } from './compact/packedArticle.ts';
 import type { Ordinal } from '../article/article.ts';
+import { compareArticles, compareTexts } from '../site/order.ts';
 
 /**
  * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, beginnings made articles,
@@ -24,7 +25,7 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
     keys,
   ))
     told.push({ article, files: [] });
-  told.sort((a, b) => newestFirst(a.article, b.article));
+  told.sort((a, b) => compareArticles(a.article, b.article));
 
   const articles = told.map(({ article }) => article);
   const headlines = headlinesOf(articles, keys);
@@ -92,7 +93,7 @@ export function withUniqueIds<Page extends KeptPage>(
   const byId = new Map<string, string>();
   const kept: Page[] = [];
   const refused: RefusedPage[] = [];
-  for (const page of pages.toSorted((a, b) => order(a.file, b.file))) {
+  for (const page of pages.toSorted((a, b) => compareTexts(a.file, b.file))) {
     const by = byId.get(page.article.id);
     if (by !== undefined) {
       refused.push({ file: page.file, ok: false, problem: { kind: 'id-taken', id: page.article.id, by } });
@@ -102,15 +103,6 @@ export function withUniqueIds<Page extends KeptPage>(
     kept.push(page);
   }
   return { kept, refused };
-}
-
-function newestFirst(a: Article, b: Article): number {
-  return order(b.date ?? '', a.date ?? '') || order(a.id, b.id);
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function printedBy(count: number, lists: readonly Target[][][]): Ordinal[][] {

@@ -2,11 +2,11 @@ import type { Ordinal } from '../article/article.ts';
 import type { ArticleSummary } from '../site/articleSummary.ts';
 import type { Count } from '../site/files.ts';
 import type { Order } from '../site/filter.ts';
-import type { How } from './differences.ts';
+import type { WordDifference } from './differences.ts';
 
-/** What is asked of the collection: the words typed and what the address narrows besides. */
-export interface Asked {
-  /** As typed, operators and all (see question.ts). */
+/** A search request: the words typed, and the filter and order that the address names besides. */
+export interface SearchRequest {
+  /** Verbatim, operators and all (see query/parseQuery.ts). */
   q: string;
   keywords: string[];
   source?: string;
@@ -20,38 +20,48 @@ export interface Asked {
   typing: boolean;
 }
 
-/** What was found. A search gives several answers, each better than the one before; the last is `whole`. */
-export interface Answer {
-  /** Articles found. */
+/** Articles that a filter or a search leaves, in the order asked for. */
+export interface ArticleList {
+  /** Number of articles that match. */
   total: number;
-  /** More may match than could be read: `total` is a lower bound. */
-  atLeast: boolean;
-  /** Articles found, in the asked order. */
+  /** `total` counts every match. Otherwise it is a lower bound: more may match than could be read. */
+  isExact: boolean;
   ordinals: Ordinal[];
-  /** What each of them is worth, by the same places: comparable within one answer only, all 0 where no words were asked. */
-  scores: number[];
-  /** The first of them (at most HITS), to be shown. */
-  hits: Hit[];
-  /** How many of the articles found bear each keyword and source and are of each year, most first (years: newest first). Absent until counted. */
-  counts?: AnswerCounts;
-  /** Only part of the articles found could be counted: `counts` are lower bounds. */
-  countsAtLeast?: true;
-  /** Words typed for which part of the index could not be read: the answer is without them. */
-  unread: string[];
-  /** Articles among the first hits that were found, but whose text could not be read: they are not in `hits`. */
-  unreadTexts: number;
-  /** Only when little or nothing was found: what was probably meant, and how many articles that would find. */
-  meant?: { q: string; total: number };
-  /** The words asked for, as typed, in the order of their numbers. */
-  words: string[];
-  /** Nothing better follows. */
-  whole: boolean;
 }
 
-export interface AnswerCounts {
+/** Numbers of articles by keyword, source and year, most first (years: newest first). */
+export interface FacetCounts {
   keywords: Count[];
   sources: Count[];
   years: Count[];
+  /** Every article was counted. Otherwise the counts are lower bounds. */
+  isExact: boolean;
+}
+
+/** An answer to a request. A search gives several, each better than the one before; the last is final. */
+export interface Answer extends ArticleList {
+  /** Score of each of `ordinals`, by the same places: comparable within one answer only, all 0 where no words were asked. */
+  scores: number[];
+  /** The first of `ordinals` (at most HITS), ready to be shown. */
+  hits: Hit[];
+  /** Facets of all articles found. Absent until counted, and when they could not be. */
+  counts?: FacetCounts;
+  /** Words typed for which part of the index could not be read: the answer is without them. */
+  unreadableWords: string[];
+  /** Articles among the first hits that were found, but whose text could not be read: they are not in `hits`. */
+  unreadableTexts: number;
+  /** Another spelling of the request, only when little or nothing was found. */
+  suggestion?: Suggestion;
+  /** The words asked for, as typed, in the order of their numbers. */
+  words: string[];
+  /** Nothing better follows. */
+  isFinal: boolean;
+}
+
+/** «هل تقصد …؟»: a query near to the one typed, and the number of articles that hold all its words. */
+export interface Suggestion {
+  q: string;
+  total: number;
 }
 
 /** An article found: what a list shows of it, where the words stand, and why it was found. */
@@ -60,23 +70,24 @@ export interface Hit extends ArticleSummary {
   /** The same as in `scores`; 0 in a further hit, which is asked for by its ordinal alone. */
   score: number;
   /** Offsets in the title as it is shown: with «&quot;» and the like read. */
-  titleMarks: Mark[];
-  /** Absent when the text of the article could not be read or is empty. */
-  passage?: Passage;
-  why: Why[];
+  titleMatches: Match[];
+  /** Absent when the article has no text. */
+  snippet?: Snippet;
+  /** One for each word asked for that stands in the article, in the order of the words' numbers. */
+  explanations: Explanation[];
 }
 
 /** A found word in a text: UTF-16 offsets of the whole word as printed, and the number of the word asked for. */
-export interface Mark {
+export interface Match {
   from: number;
   to: number;
   word: number;
 }
 
 /** The part of the original text that answers best; `…` belongs where it is cut. */
-export interface Passage {
+export interface Snippet {
   text: string;
-  marks: Mark[];
+  matches: Match[];
   /** 0-based number of the paragraph it begins in. */
   paragraph: number;
   cutBefore: boolean;
@@ -84,11 +95,11 @@ export interface Passage {
 }
 
 /** For one word asked for: the printed word that answered, how it differs, and where it stands. */
-export interface Why {
+export interface Explanation {
   word: number;
   printed: string;
   /** Empty: printed just as typed. */
-  how: How[];
+  differences: WordDifference[];
   in: Field[];
   /** Times it is printed in the text, in any of its forms. */
   times: number;
@@ -99,7 +110,7 @@ export type Field = 'title' | 'keywords' | 'source' | 'body';
 /** `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts verbatim. */
 export interface SearchText extends ArticleSummary {
   keywords: string[];
-  /** As the reader shows them: the dateline opens the first. */
+  /** In the reader's form: the dateline opens the first. */
   paragraphs: string[];
 }
 

@@ -4,7 +4,7 @@
  * forms, small and capital Latin · `digits` · `article` ال on one side only · `glued` و ف ب ك ل س written onto it ·
  * `ending` another ending of the same word · `begun` it begins as typed · `near` related otherwise.
  */
-export type How =
+export type WordDifference =
   | 'hamza'
   | 'teh'
   | 'yeh'

@@ -1,10 +1,10 @@
 import type { Ordinal } from '../article/article.ts';
-import type { Answer, Asked } from '../search/answer.ts';
+import type { Answer, SearchRequest } from '../search/answer.ts';
 import type { SiteFiles, Stop } from '../site/siteReader.ts';
 import { WordIndexer } from '../search/indexer/indexer.ts';
 import { writeRoot } from '../search/format/root.ts';
 import type { Searcher } from '../search/query/searcher.ts';
-import type { Vocabulary } from '../search/indexer/invertedIndex.ts';
+import type { InvertedIndex } from '../search/indexer/invertedIndex.ts';
 import { searchFiles } from '../generator/data/searchIndexFiles.ts';
 import { siteInMemory } from './siteInMemory.ts';
 import type { ToldArticle } from './siteInMemory.ts';
@@ -101,8 +101,8 @@ function damaged(content: string | Uint8Array, fault: 'cut' | 'flipped' | 'page'
   return other;
 }
 
-/** A question as it stands in the address, submitted and not narrowed unless told otherwise. */
-export function askedFor(q: string, more: Partial<Asked> = {}): Asked {
+/** A question as it stands in the address, submitted and not filterArticles unless told otherwise. */
+export function requestFor(q: string, more: Partial<SearchRequest> = {}): SearchRequest {
   return { q, keywords: [], order: 'nearest', typing: false, ...more };
 }
 
@@ -114,20 +114,24 @@ export async function answersOf(answers: AsyncIterable<Answer>): Promise<Answer[
 }
 
 /** The last answer of a search. @throws Error when there was none */
-export async function wholeOf(answers: AsyncIterable<Answer>): Promise<Answer> {
+export async function finalAnswerOf(answers: AsyncIterable<Answer>): Promise<Answer> {
   const last = (await answersOf(answers)).at(-1);
   if (!last) throw new Error('the search gave no answer');
   return last;
 }
 
 /** The articles a question finds at last, by their places in the library, ascending. */
-export async function foundBy(searcher: Searcher, q: string, more: Partial<Asked> = {}): Promise<Ordinal[]> {
-  const { ordinals } = await wholeOf(searcher.ask(askedFor(q, more)));
+export async function foundBy(
+  searcher: Searcher,
+  q: string,
+  more: Partial<SearchRequest> = {},
+): Promise<Ordinal[]> {
+  const { ordinals } = await finalAnswerOf(searcher.ask(requestFor(q, more)));
   return [...ordinals].sort((a, b) => a - b);
 }
 
 /** The words of articles that have a body only, one paragraph each. */
-export function vocabularyOf(bodies: string[]): Vocabulary {
+export function invertedIndexOf(bodies: string[]): InvertedIndex {
   const words = new WordIndexer();
   for (const text of bodies) words.add({ title: '', keywords: [], body: [{ kind: 'paragraph', text }] });
   return words.vocabulary();

@@ -1,4 +1,4 @@
-import type { Answer, Asked, Hit } from '../../search/answer.ts';
+import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { SiteError } from '../fetchFile.ts';
 
@@ -8,8 +8,8 @@ export type Call =
   /** The root of the index as the page has just read it; without bytes: it could not. */
   | { is: 'root'; bytes?: Uint8Array }
   | { is: 'ping' }
-  | { is: 'ask'; id: number; asked: Asked }
-  | { is: 'hitsOf'; id: number; asked: Asked; ordinals: Ordinal[] }
+  | { is: 'ask'; id: number; asked: SearchRequest }
+  | { is: 'hitsOf'; id: number; asked: SearchRequest; ordinals: Ordinal[] }
   | { is: 'formsOf'; id: number; q: string }
   | { is: 'stop'; id: number };
 

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Asked } from '../../search/answer.ts';
+import type { Answer, SearchRequest } from '../../search/answer.ts';
 import type { Call, Reply } from './messages.ts';
 import { SearchClient, SearchStopped } from './searchClient.ts';
 import type { Listener, Start } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
-const asked = (q: string): Asked => ({ q, keywords: [], order: 'nearest', typing: false });
+const asked = (q: string): SearchRequest => ({ q, keywords: [], order: 'nearest', typing: false });
 const answer = (total: number): Answer => ({
   total,
-  atLeast: false,
+  isExact: true,
   ordinals: [],
   hits: [],
-  unread: [],
-  unreadTexts: 0,
+  unreadableWords: [],
+  unreadableTexts: 0,
   scores: [],
   words: [],
-  whole: true,
+  isFinal: true,
 });
 
 /** One that searches, as the test says: what it was told, and its own words. */

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, Asked, Hit } from '../../search/answer.ts';
+import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
 import type { Call, Forms, Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
 import type { Runner, Start } from './startSearch.ts';
@@ -56,7 +56,7 @@ export class SearchClient {
    * @param show is given each answer as it comes, the last one too
    * @returns when the last has come @throws SiteError, SearchStopped, or the signal's reason
    */
-  ask(asked: Asked, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
+  ask(asked: SearchRequest, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
     return this.#send({ is: 'ask', asked }, signal, (reply, done) => {
       if (reply.is === 'answer') show(reply.answer);
       else done();
@@ -64,7 +64,7 @@ export class SearchClient {
   }
 
   /** Further hits of a question, in the order of the ordinals. @throws as `ask` does */
-  hitsOf(asked: Asked, ordinals: Ordinal[], signal?: AbortSignal): Promise<Hit[]> {
+  hitsOf(asked: SearchRequest, ordinals: Ordinal[], signal?: AbortSignal): Promise<Hit[]> {
     return this.#send({ is: 'hitsOf', asked, ordinals }, signal, (reply, done: (hits: Hit[]) => void) => {
       if (reply.is === 'hits') done(reply.hits);
     });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, Asked, Hit } from '../../search/answer.ts';
+import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
 import type { Choice } from '../../site/filter.ts';
 import { keyOf } from '../../site/filter.ts';
 import { foundQuery } from '../filterQueries.ts';
@@ -13,7 +13,7 @@ import { search } from './sharedClient.ts';
 export type SearchError = SiteError | SearchStopped;
 
 /** A choice as the search is asked for it. */
-export function askedOf(choice: Choice, typing: boolean): Asked {
+export function searchRequestOf(choice: Choice, typing: boolean): SearchRequest {
   const { q, keywords, source, from, to, read, sort } = choice;
   return {
     q,
@@ -29,7 +29,7 @@ export function askedOf(choice: Choice, typing: boolean): Asked {
 
 /**
  * What a search finds. Its data becomes better while it is fetched; an answer that was not waited for to the end
- * (`whole` false) is asked for again when it is next shown.
+ * (`isFinal` false) is asked for again when it is next shown.
  * @param typing the last word may still be in the making
  */
 export const searchQuery = (choice: Choice, typing: boolean) =>
@@ -38,7 +38,7 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
     queryFn: async ({ client, queryKey, signal }) => {
       let best: Answer | undefined;
       await search().ask(
-        askedOf(choice, typing),
+        searchRequestOf(choice, typing),
         (answer) => {
           best = answer;
           client.setQueryData(queryKey, answer);
@@ -48,7 +48,7 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
       if (!best) throw new Error('the search ended without an answer');
       return best;
     },
-    staleTime: ({ state }) => (state.data?.whole ? Infinity : 0),
+    staleTime: ({ state }) => (state.data?.isFinal ? Infinity : 0),
     // Ten thousand ordinals need not be compared with the last ten thousand.
     structuralSharing: false,
     retry: false,
@@ -58,7 +58,7 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
 export const hitsQuery = (choice: Choice, typing: boolean, ordinals: Ordinal[]) =>
   queryOptions<Hit[], SearchError>({
     queryKey: ['hits', keyOf(choice), typing, ordinals.join(' ')],
-    queryFn: ({ signal }) => search().hitsOf(askedOf(choice, typing), ordinals, signal),
+    queryFn: ({ signal }) => search().hitsOf(searchRequestOf(choice, typing), ordinals, signal),
     retry: false,
   });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Answer, Asked } from '../../search/answer.ts';
+import type { Answer, SearchRequest } from '../../search/answer.ts';
 import type { Stop } from '../../site/siteReader.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
 import type { Reply } from './messages.ts';
@@ -8,17 +8,17 @@ import type { Searching } from './searchService.ts';
 import { searchService } from './searchService.ts';
 import { SiteError } from '../fetchFile.ts';
 
-const asked: Asked = { q: 'سفن', keywords: [], order: 'nearest', typing: false };
-const answer = (total: number, whole: boolean): Answer => ({
+const asked: SearchRequest = { q: 'سفن', keywords: [], order: 'nearest', typing: false };
+const answer = (total: number, isFinal: boolean): Answer => ({
   total,
-  atLeast: !whole,
+  isExact: isFinal,
   ordinals: [],
   hits: [],
-  unread: [],
-  unreadTexts: 0,
+  unreadableWords: [],
+  unreadableTexts: 0,
   scores: [],
   words: [],
-  whole,
+  isFinal,
 });
 
 /** A service with a searcher that does as told; what it posts is kept. */

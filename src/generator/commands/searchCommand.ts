@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Asked } from '../../search/answer.ts';
+import type { SearchRequest } from '../../search/answer.ts';
 import type { SiteFiles } from '../../site/siteReader.ts';
 import { HITS } from '../../search/answer.ts';
 import { Searcher } from '../../search/query/searcher.ts';
@@ -25,7 +25,7 @@ export async function searchCommand(
   const searcher = new Searcher(filesIn(site));
   let status = 0;
   for (const query of queries) {
-    const asked: Asked = { q: query, keywords: [], order: 'nearest', typing };
+    const asked: SearchRequest = { q: query, keywords: [], order: 'nearest', typing };
     const found = await lastAnswer(searcher, asked);
     const scores = new Map(found.ordinals.map((ordinal, i) => [ordinal, found.scores[i] ?? 0]));
     const results = found.hits.slice(0, limit);
@@ -35,21 +35,26 @@ export async function searchCommand(
       // Not one of their texts can be read: the others stand, and it is said below.
       results.push(...(await searcher.hitsOf(asked, ordinals).catch(() => [])));
     }
-    for (const word of found.unread)
+    for (const word of found.unreadableWords)
       process.stderr.write(`${query}: the index could not be read for «${word}».\n`);
     if (results.length < most)
       process.stderr.write(`${query}: the texts of ${most - results.length} articles could not be read.\n`);
-    if (found.unread.length > 0 || results.length < most) status = 1;
+    if (found.unreadableWords.length > 0 || results.length < most) status = 1;
     const line = {
       query,
       total: found.total,
-      ...(found.atLeast ? { atLeast: true } : {}),
-      ...(found.meant ? { meant: found.meant } : {}),
-      results: results.map(({ ordinal, id, title, why }) => ({
+      ...(found.isExact ? {} : { atLeast: true }),
+      ...(found.suggestion ? { meant: found.suggestion } : {}),
+      results: results.map(({ ordinal, id, title, explanations }) => ({
         id,
         title,
         score: Number((scores.get(ordinal) ?? 0).toFixed(4)),
-        why: why.map(({ word, ...rest }) => ({ word: found.words[word] ?? '', ...rest })),
+        why: explanations.map(({ word, printed, differences, ...rest }) => ({
+          word: found.words[word] ?? '',
+          printed,
+          how: differences,
+          ...rest,
+        })),
       })),
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -57,7 +62,7 @@ export async function searchCommand(
   return status;
 }
 
-async function lastAnswer(searcher: Searcher, asked: Asked) {
+async function lastAnswer(searcher: Searcher, asked: SearchRequest) {
   let last;
   for await (const answer of searcher.ask(asked)) last = answer;
   if (!last) throw new Error(`${asked.q}: the search gave no answer.`);

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import { readRoot, writeRoot } from '../../search/format/root.ts';
 import { Searcher } from '../../search/query/searcher.ts';
-import { askedFor, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { searchFiles, writeSearch } from './searchIndexFiles.ts';
 import type { SearchFile } from './searchIndexFiles.ts';
 
@@ -117,10 +117,10 @@ describe('the files', () => {
       json: async <T>(path: string) => JSON.parse((await read(path)).toString()) as T,
     });
     for (const q of ['بورسعيد', '"بورسعيد وكالات"']) {
-      const { hits } = await wholeOf(searcher.ask(askedFor(q)));
+      const { hits } = await finalAnswerOf(searcher.ask(requestFor(q)));
       expect(hits.map(({ id }) => id)).toEqual(['a']);
-      expect(hits[0]?.passage).toMatchObject({ text: 'بورسعيد - وكالات: سفن القناة.', paragraph: 0 });
-      expect(hits[0]?.why[0]).toMatchObject({ printed: 'بورسعيد', how: [], in: ['body'], times: 1 });
+      expect(hits[0]?.snippet).toMatchObject({ text: 'بورسعيد - وكالات: سفن القناة.', paragraph: 0 });
+      expect(hits[0]?.explanations[0]).toMatchObject({ printed: 'بورسعيد', differences: [], in: ['body'], times: 1 });
     }
   });
 

@@ -10,7 +10,7 @@ import { WordIndexer } from '../../search/indexer/indexer.ts';
 import { writeRoot } from '../../search/format/root.ts';
 import type { Root } from '../../search/format/root.ts';
 import { spellingFiles } from '../../search/spelling/dictionary.ts';
-import { frequencyOf } from '../../search/indexer/invertedIndex.ts';
+import { documentFrequency } from '../../search/indexer/invertedIndex.ts';
 
 /** An article as the search needs it, in the library's order. */
 export interface SearchedArticle {
@@ -45,7 +45,7 @@ export function* searchFiles(
   let step = made.next();
   for (; !step.done; step = made.next()) yield { path: step.value.path, content: step.value.bytes };
   const suggested = vocabulary.forms
-    .map((form, n) => ({ form, df: frequencyOf(vocabulary, n) }))
+    .map((form, n) => ({ form, df: documentFrequency(vocabulary, n) }))
     .filter(({ df }) => df >= suggestedFrom(count));
   for (const { path, bytes } of spellingFiles(suggested)) yield { path: `spelling/${path}`, content: bytes };
   return { articles: count, years: years.all(), ...step.value };

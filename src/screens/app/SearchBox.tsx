@@ -76,7 +76,7 @@ export function SearchBox() {
   };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    // Asked of the field itself: what was typed before the application was there is in no state.
+    // SearchRequest of the field itself: what was typed before the application was there is in no state.
     if (box.current && (here || box.current.value.trim())) send(box.current.value, false);
   };
   const pressed = (event: KeyboardEvent) => {

@@ -72,9 +72,8 @@ function rendered(
 const found = (ordinals: number[], more: Partial<Found> = {}): Found => ({
   total: ordinals.length,
   ordinals,
-  keywords: [{ text: 'السويس', count: ordinals.length }],
-  sources: [],
-  complete: true,
+  isExact: true,
+  counts: { keywords: [{ text: 'السويس', count: ordinals.length }], sources: [], isExact: true },
   ...more,
 });
 
@@ -135,15 +134,20 @@ test('keywords are links into the filter; a chosen one is marked and leads back'
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
   total: 3,
-  atLeast: false,
+  isExact: true,
   ordinals: [0, 1, 2],
   hits: [hit(0), hit(1), hit(2)],
-  counts: { keywords: [{ text: 'السويس', count: 2 }], sources: [], years: [{ text: '2024', count: 3 }] },
-  unread: [],
-  unreadTexts: 0,
+  counts: {
+    keywords: [{ text: 'السويس', count: 2 }],
+    sources: [],
+    years: [{ text: '2024', count: 3 }],
+    isExact: true,
+  },
+  unreadableWords: [],
+  unreadableTexts: 0,
   scores: [],
   words: ['ميناء'],
-  whole: true,
+  isFinal: true,
   ...more,
 });
 
@@ -151,9 +155,9 @@ const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
   ...entry(n),
   ordinal: n,
   score: 1,
-  titleMarks: [{ from: 4, to: 11, word: 0 }],
-  passage: { text: 'رست في الميناء صباحًا', marks: [], paragraph: 0, cutBefore: true, cutAfter: false },
-  why: [{ word: 0, printed: 'الميناء', how: ['article'], in: ['title', 'body'], times: 2 }],
+  titleMatches: [{ from: 4, to: 11, word: 0 }],
+  snippet: { text: 'رست في الميناء صباحًا', matches: [], paragraph: 0, cutBefore: true, cutAfter: false },
+  explanations: [{ word: 0, printed: 'الميناء', differences: ['article'], in: ['title', 'body'], times: 2 }],
   ...more,
 });
 
@@ -180,7 +184,7 @@ describe('a search', () => {
       '/articles/n1/',
       '/articles/n2/',
     ]);
-    expect(all(html, /<p class="why">(.*?)<\/p>/g)[0]).toBe(
+    expect(all(html, /<p class="explanation">(.*?)<\/p>/g)[0]).toBe(
       '«\u2068ميناء\u2069» بصورة «\u2068الميناء\u2069»',
     );
     expect(words(html)).toContain('… رست في');
@@ -188,32 +192,32 @@ describe('a search', () => {
 
   test('says only what it knows: neither a number still being counted nor one cut short is given as whole', () => {
     expect(headline(searched(undefined))).toEqual(['بحثٌ عن «\u2068ميناء\u2069»']);
-    expect(headline(searched(answer({ atLeast: true, whole: false })))).toEqual([
+    expect(headline(searched(answer({ isExact: false, isFinal: false })))).toEqual([
       'بحثٌ عن «\u2068ميناء\u2069»',
     ]);
-    expect(headline(searched(answer({ atLeast: true })))).toEqual([
+    expect(headline(searched(answer({ isExact: false })))).toEqual([
       '3 نتائج على الأقل لـ «\u2068ميناء\u2069»',
     ]);
   });
 
   test('names the words whose part of the index did not come, and offers to try again', () => {
-    const html = searched(answer({ unread: ['القناة', 'سفن'] }));
+    const html = searched(answer({ unreadableWords: ['القناة', 'سفن'] }));
     expect(words(all(html, /<p class="failed"[^>]*>(.*?)<\/p>/g)[0] ?? '')).toBe(
       ' لم يصل جزء من الفهرس، فالنتائج بلا «\u2068القناة\u2069» و«\u2068سفن\u2069». أعد المحاولة ',
     );
-    expect(words(searched(answer({ unreadTexts: 2 })))).toContain(
+    expect(words(searched(answer({ unreadableTexts: 2 })))).toContain(
       'لم يصل نصّا مقالين من أولى النتائج. أعد المحاولة',
     );
   });
 
-  test('that finds nothing names what was probably meant, with its number, and the ways out', () => {
-    const none = answer({ total: 0, ordinals: [], hits: [], meant: { q: 'ميناء', total: 37 } });
+  test('that finds nothing suggests another spelling, with its number, and the ways out', () => {
+    const none = answer({ total: 0, ordinals: [], hits: [], suggestion: { q: 'ميناء', total: 37 } });
     const html = searched(none, { q: 'مينا', keywords: ['السويس'] });
     expect(headline(html)).toEqual(['لا نتيجة لـ «\u2068مينا\u2069»']);
-    expect(words(all(html, /<p class="meant">(.*?)<\/p>/g)[0] ?? '')).toBe(
+    expect(words(all(html, /<p class="suggestion">(.*?)<\/p>/g)[0] ?? '')).toBe(
       ' هل تقصد «\u2068ميناء\u2069»؟ 37 مقالًا ',
     );
-    expect(all(html, /<p class="meant"><a href="\/([^"]*)"/g)).toEqual([
+    expect(all(html, /<p class="suggestion"><a href="\/([^"]*)"/g)).toEqual([
       writeChoice({ ...NO_CHOICE, q: 'ميناء', sort: 'nearest', keywords: ['السويس'] }).replaceAll(
         '&',
         '&amp;',
@@ -270,12 +274,12 @@ test('what pages and readers wrote is shown as written, never obeyed', () => {
   const results = searched(
     answer({
       words: [hostile],
-      unread: [hostile],
-      meant: { q: hostile, total: 1 },
+      unreadableWords: [hostile],
+      suggestion: { q: hostile, total: 1 },
       hits: [
         hit(0, {
           title: hostile,
-          passage: { text: hostile, marks: [], paragraph: 0, cutBefore: false, cutAfter: false },
+          snippet: { text: hostile, matches: [], paragraph: 0, cutBefore: false, cutAfter: false },
         }),
       ],
     }),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Mark } from '../../search/answer.ts';
+import type { Match } from '../../search/answer.ts';
 import { canHighlight, paint } from './highlights.ts';
 import { MarkedTitle } from './MarkedText.tsx';
 import { domText } from './domText.ts';
@@ -8,7 +8,7 @@ import { domText } from './domText.ts';
  * A title or passage with the found words in it marked.
  * @param marks offsets in the text as shown, «&quot;» and the like read; in order
  */
-export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+export function Marked({ text, marks }: { text: string; marks: readonly Match[] }) {
   const span = useRef<HTMLSpanElement>(null);
   const painted = canHighlight();
   useLayoutEffect(() => {

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
 import { withoutEntities } from '../../text/entities.ts';
-import type { Mark } from '../../search/answer.ts';
+import type { Match } from '../../search/answer.ts';
 import type { Piece } from '../../text/bidi.ts';
 import { piecesOf, piecesOfText } from '../../text/bidi.ts';
 import { PieceShown, Shown } from '../ui/BidiText.tsx';
 
 /** A text with `<mark>` round what is found in it: for browsers that cannot highlight (highlights.ts). */
-export function MarkedText({ text, marks }: { text: string; marks: readonly Pick<Mark, 'from' | 'to'>[] }) {
+export function MarkedText({ text, marks }: { text: string; marks: readonly Pick<Match, 'from' | 'to'>[] }) {
   if (marks.length === 0) return text;
   return marks.map(({ from, to }, i) => {
     const after = marks[i + 1]?.from ?? text.length;
@@ -19,7 +19,7 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Pick
 }
 
 /** What is found in a text, in order and without overlaps. */
-export type MarksOf = (text: string) => Mark[];
+export type MarksOf = (text: string) => Match[];
 
 /** What to mark in the texts of the opened article; absent where nothing is, or where the browser highlights. */
 export const MarksContext = createContext<MarksOf | undefined>(undefined);
@@ -37,12 +37,12 @@ export function FindableTitle({ text }: { text: string }) {
 }
 
 /** A title with `<mark>` round what is found. @param marks offsets in the title, «&quot;» and the like read */
-export const MarkedTitle = ({ text, marks }: { text: string; marks: readonly Mark[] }) => (
+export const MarkedTitle = ({ text, marks }: { text: string; marks: readonly Match[] }) => (
   <MarkedPieces pieces={piecesOf(text)} marks={marks} />
 );
 
 /** @param marks offsets in the text that the pieces make up */
-function MarkedPieces({ pieces, marks }: { pieces: Piece[]; marks: readonly Mark[] }) {
+function MarkedPieces({ pieces, marks }: { pieces: Piece[]; marks: readonly Match[] }) {
   let from = 0;
   return pieces.map((piece, i) => {
     const start = from;

@@ -1,10 +1,10 @@
-import type { Mark } from '../../search/answer.ts';
+import type { Match } from '../../search/answer.ts';
 
 /** A text as it stands in the document: its characters as printed, and the way back to their places. */
 export interface DomText {
   text: string;
   /** @param mark offsets in `text` */
-  rangeOf: (mark: Pick<Mark, 'from' | 'to'>) => Range;
+  rangeOf: (mark: Pick<Match, 'from' | 'to'>) => Range;
 }
 
 /** Stands for an override character, of which the page shows the name in its place. */

@@ -7,25 +7,25 @@ import { Shown } from './BidiText.tsx';
 /**
  * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
  * application is there; when chosen, it leads back.
- * @param atLeast there may be more than could be counted: «37+», the sign before the number as one reads
+ * @param isExact false when there may be more than could be counted: «37+», the sign before the number as one reads
  */
 export function IndexEntry({
   of,
   to,
   chosen,
-  atLeast = false,
+  isExact = true,
 }: {
   of: Count;
   to: string;
   chosen: boolean;
-  atLeast?: boolean | undefined;
+  isExact?: boolean | undefined;
 }) {
   return (
     <li>
       <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
         <Shown text={of.text} />
         <i />
-        <b>{atLeast ? ` \u2066${figures(of.count)}+\u2069` : ` ${figures(of.count)}`}</b>
+        <b>{isExact ? ` ${figures(of.count)}` : ` \u2066${figures(of.count)}+\u2069`}</b>
       </Link>
     </li>
   );

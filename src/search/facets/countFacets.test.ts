@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
-import { countsOf, countsOfAll, countsOfRows } from './countFacets.ts';
-import { narrowed } from './filterArticles.ts';
+import { countFacets, facetsOfAll, facetsOfRows } from './countFacets.ts';
+import { filterArticles } from './filterArticles.ts';
 
 const told: ToldArticle[] = [
   { date: '2024-03-05', source: 'الرواق', keywords: ['اقتصاد', 'انتخابات'] },
@@ -17,43 +17,49 @@ describe('what the articles found are about, from where and of when', () => {
   const site = siteInMemory(told);
 
   test('some of them', async () => {
-    expect(await countsOf([2, 0, 4], site)).toEqual({
+    expect(await countFacets([2, 0, 4], site)).toEqual({
       keywords: [count('اقتصاد', 2), count('مصر', 1), count('انتخابات', 1)],
       sources: [count('المرافئ', 2), count('الرواق', 1)],
       years: [count('2024', 1), count('2023', 1)],
-      complete: true,
+      isExact: true,
     });
   });
 
   test('none', async () => {
-    expect(await countsOf([], site)).toEqual({ keywords: [], sources: [], years: [], complete: true });
+    expect(await countFacets([], site)).toEqual({ keywords: [], sources: [], years: [], isExact: true });
   });
 
   test('all of them, without reading their rows', async () => {
     const asked: string[] = [];
-    const all = await countsOfAll(siteInMemory(told, asked));
+    const all = await facetsOfAll(siteInMemory(told, asked));
     expect(all).toEqual({
       keywords: [count('اقتصاد', 3), count('مصر', 2), count('انتخابات', 1)],
       sources: [count('الرواق', 2), count('المرافئ', 2)],
       // A day before 1970 counts as its first.
       years: [count('2024', 2), count('2023', 1), count('1970', 1)],
+      isExact: true,
     });
     expect(asked).toEqual(['rows/all.json', 'names/keywords-0.json', 'names/sources-0.json']);
-    expect(await countsOf([0, 1, 2, 3, 4], site)).toEqual({ ...all, complete: true });
+    expect(await countFacets([0, 1, 2, 3, 4], site)).toEqual(all);
   });
 
   test('rows that come with a short list are counted alike', async () => {
-    const found = await narrowed({ keywords: ['اقتصاد'], order: 'nearest' }, site);
+    const found = await filterArticles({ keywords: ['اقتصاد'], order: 'nearest' }, site);
     if (found.left !== 'some' || !found.rows) throw new Error('a short list brings its rows');
-    const { complete, ...counts } = await countsOf([0, 1, 2], site);
-    expect(complete).toBe(true);
-    const counted = countsOfRows(found.rows);
+    const counts = await countFacets([0, 1, 2], site);
+    expect(counts.isExact).toBe(true);
+    const counted = facetsOfRows(found.rows);
     expect(new Set(counted.keywords)).toEqual(new Set(counts.keywords));
     expect({ ...counted, keywords: [] }).toEqual({ ...counts, keywords: [] });
   });
 
   test('an empty collection', async () => {
-    expect(await countsOfAll(siteInMemory([]))).toEqual({ keywords: [], sources: [], years: [] });
+    expect(await facetsOfAll(siteInMemory([]))).toEqual({
+      keywords: [],
+      sources: [],
+      years: [],
+      isExact: true,
+    });
   });
 });
 
@@ -69,20 +75,20 @@ describe('a large collection', () => {
 
   test('only the chunks that hold an article are read', async () => {
     asked.length = 0;
-    const counts = await countsOf([12_000, 12_050, 44_999], site);
+    const counts = await countFacets([12_000, 12_050, 44_999], site);
     expect(readIn('rows/all')).toEqual(['rows/all-12.json', 'rows/all-44.json']);
     expect(counts.keywords[0]).toEqual(count('خمسون', 2));
     expect(counts.keywords).toHaveLength(4);
     expect(counts.years).toEqual([count('2024', 2), count('2020', 1)]);
-    expect(counts.complete).toBe(true);
+    expect(counts.isExact).toBe(true);
   });
 
   test('forty chunks at most, those of the best; the counts are then lower bounds', async () => {
     asked.length = 0;
     const worstFirst = [...many.keys()].reverse();
-    const counts = await countsOf(worstFirst, site);
+    const counts = await countFacets(worstFirst, site);
     expect(readIn('rows/all')).toHaveLength(40);
-    expect(counts.complete).toBe(false);
+    expect(counts.isExact).toBe(false);
     expect(counts.years).toEqual([count('2024', 25_000), count('2020', 15_000)]);
     expect(counts.keywords).toHaveLength(60);
     expect(counts.keywords[0]).toEqual(count('خمسون', 800));
@@ -90,8 +96,8 @@ describe('a large collection', () => {
 
   test('what is no longer wanted is not read to its end', async () => {
     asked.length = 0;
-    const counts = await countsOf([0, 1], site, { aborted: true });
+    const counts = await countFacets([0, 1], site, { aborted: true });
     expect(readIn('rows/all')).toEqual([]);
-    expect(counts.complete).toBe(false);
+    expect(counts.isExact).toBe(false);
   });
 });

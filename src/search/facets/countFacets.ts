@@ -2,8 +2,9 @@ import { yearOf, NO_DAY } from '../../site/days.ts';
 import { NAMES_PER_FILE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
-import type { AnswerCounts } from '../answer.ts';
+import type { FacetCounts } from '../answer.ts';
 import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import type { FilteredArticles } from './filterArticles.ts';
 
 /** Chunks of a thousand articles read at most for one count, 5 kB each: all of a collection of 40,000. */
 const CHUNKS_READ = 40;
@@ -16,18 +17,18 @@ const KEYWORDS_NAMED = 60;
 const SOURCES_NAMED = 200;
 
 /**
- * How many of the articles bear each keyword and source and are of each year: at most 60 keywords, most first,
- * years newest first. Reads the chunks of all rows that hold an article; when these are more than 40, only those
- * of the articles that come first in `ordinals`, and `complete` is false: the counts are lower bounds.
- * A rare keyword stays unnamed when its name would take a ninth file of names.
+ * Counts how many of some articles bear each keyword and source and are of each year. Names at most 60 keywords, most
+ * first; years are newest first. Reads the chunks of all rows that hold one of the articles; when these are more than
+ * 40, only those of the articles that come first in `ordinals`, and the counts are not exact. A rare keyword stays
+ * unnamed when its name would take a ninth file of names.
  * @param ordinals best first
  * @throws what `files` throws when a file cannot be had
  */
-export async function countsOf(
+export async function countFacets(
   ordinals: Ordinal[],
   files: Pick<SiteFiles, 'json'>,
   stop?: Stop,
-): Promise<AnswerCounts & { complete: boolean }> {
+): Promise<FacetCounts> {
   const inChunk = new Map<number, Ordinal[]>();
   for (const ordinal of ordinals) {
     const k = Math.floor(ordinal / ROWS_PER_CHUNK);
@@ -35,7 +36,7 @@ export async function countsOf(
     if (known) known.push(ordinal % ROWS_PER_CHUNK);
     else inChunk.set(k, [ordinal % ROWS_PER_CHUNK]);
   }
-  if (inChunk.size === 0) return { ...NONE, complete: true };
+  if (inChunk.size === 0) return NO_COUNTS;
   const header = await files.json<AllRows>('rows/all.json', stop);
   const chunks = [...inChunk].slice(0, CHUNKS_READ);
   const tally = new Tally<number>();
@@ -54,25 +55,46 @@ export async function countsOf(
     named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, stop),
     named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, stop),
   ]);
-  return { keywords, sources, years: tally.yearCounts(), complete: counted === inChunk.size };
+  return { keywords, sources, years: tally.yearCounts(), isExact: counted === inChunk.size };
 }
 
 /**
- * The same of the whole collection, with all of its sources: no rows are read.
+ * Counts the facets of all articles that a filter leaves, the cheapest way: of the whole collection they stand in the
+ * files of names, of a rare keyword or source in the rows that its list brought along.
+ * @param ordinals of those articles
  * @throws what `files` throws when a file cannot be had
  */
-export async function countsOfAll(files: Pick<SiteFiles, 'json'>): Promise<AnswerCounts> {
+export async function facetsOfFiltered(
+  filtered: FilteredArticles,
+  ordinals: Ordinal[],
+  files: Pick<SiteFiles, 'json'>,
+): Promise<FacetCounts> {
+  if (filtered.left === 'everything') return facetsOfAll(files);
+  if (filtered.left === 'some' && filtered.rows) return facetsOfRows(filtered.rows);
+  return countFacets(ordinals, files);
+}
+
+/**
+ * Facets of the whole collection, with all of its sources: no rows are read.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<FacetCounts> {
   const header = await files.json<AllRows>('rows/all.json');
   const sourceFiles = Array.from({ length: Math.ceil(header.sources / NAMES_PER_FILE) }, (_, n) => n);
   const [keywords, ...sources] = await Promise.all([
     header.keywords === 0 ? [] : files.json<Count[]>('names/keywords-0.json'),
     ...sourceFiles.map((n) => files.json<Count[]>(`names/sources-${n}.json`)),
   ]);
-  return { keywords: keywords.slice(0, KEYWORDS_NAMED), sources: sources.flat(), years: header.years };
+  return {
+    keywords: keywords.slice(0, KEYWORDS_NAMED),
+    sources: sources.flat(),
+    years: header.years,
+    isExact: true,
+  };
 }
 
-/** The same of rows that bring their names along; all keywords. */
-export function countsOfRows(chunk: RowChunk): AnswerCounts {
+/** Facets of rows that bring their names along, with all of their keywords. */
+export function facetsOfRows(chunk: RowChunk): FacetCounts {
   const tally = new Tally<string>();
   for (const [, day = NO_DAY, source = -1, ...keywords] of chunk.rows) {
     tally.add(
@@ -82,15 +104,16 @@ export function countsOfRows(chunk: RowChunk): AnswerCounts {
     );
   }
   const byText = (a: string, b: string): number => (a < b ? -1 : 1);
-  const told = ([text, count]: [string, number]): Count => ({ text, count });
+  const asCount = ([text, count]: [string, number]): Count => ({ text, count });
   return {
-    keywords: most(tally.keywords, byText).map(told),
-    sources: most(tally.sources, byText).map(told),
+    keywords: most(tally.keywords, byText).map(asCount),
+    sources: most(tally.sources, byText).map(asCount),
     years: tally.yearCounts(),
+    isExact: true,
   };
 }
 
-const NONE: AnswerCounts = { keywords: [], sources: [], years: [] };
+export const NO_COUNTS: FacetCounts = { keywords: [], sources: [], years: [], isExact: true };
 
 /** @param places of the articles within the chunk, in any order */
 function addPlaces(
@@ -106,7 +129,7 @@ function addPlaces(
   }
 }
 
-/** Numbers become texts. The names of the most counted are looked up first. */
+/** Turns numbers of names into names. Those of the most counted are looked up first. */
 async function named(
   kind: 'keywords' | 'sources',
   counted: [number: number, count: number][],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
-import { narrowed } from './filterArticles.ts';
-import type { Narrowing } from './filterArticles.ts';
+import { filterArticles } from './filterArticles.ts';
+import type { ArticleFilter } from './filterArticles.ts';
 
 const told: ToldArticle[] = [
   { date: '2024-03-05', source: 'الرواق', keywords: ['بشار الأسد', 'انتخابات'] },
@@ -11,10 +11,10 @@ const told: ToldArticle[] = [
   { date: '2023-12-31', source: 'cnn', keywords: ['تاريخ'] },
   { keywords: ['مصر'] },
 ];
-const nothingAsked: Narrowing = { keywords: [], order: 'nearest' };
+const nothingAsked: ArticleFilter = { keywords: [], order: 'nearest' };
 
-async function left(asked: Partial<Narrowing>, site: ReturnType<typeof siteInMemory>) {
-  const answer = await narrowed({ ...nothingAsked, ...asked }, site);
+async function left(asked: Partial<ArticleFilter>, site: ReturnType<typeof siteInMemory>) {
+  const answer = await filterArticles({ ...nothingAsked, ...asked }, site);
   if (answer.left !== 'some') return answer.left;
   const ordinals = [...answer.stays.keys()].filter((ordinal) => answer.stays[ordinal]);
   expect(answer.count).toBe(ordinals.length);
@@ -23,7 +23,7 @@ async function left(asked: Partial<Narrowing>, site: ReturnType<typeof siteInMem
 
 describe('which articles may stay', () => {
   const site = siteInMemory(told);
-  test.each<[string, Partial<Narrowing>, number[] | 'everything' | 'nothing']>([
+  test.each<[string, Partial<ArticleFilter>, number[] | 'everything' | 'nothing']>([
     ['nothing asked', {}, 'everything'],
     ['another order narrows nothing', { order: 'oldest' }, 'everything'],
     ['a keyword', { keywords: ['اقتصاد'] }, [1, 2]],
@@ -61,13 +61,13 @@ describe('which articles may stay', () => {
 
   test('names are told as the collection prints them', async () => {
     expect(
-      await narrowed({ ...nothingAsked, keywords: ['بشار الاسد'], source: 'ألرواق' }, site),
+      await filterArticles({ ...nothingAsked, keywords: ['بشار الاسد'], source: 'ألرواق' }, site),
     ).toMatchObject({ keywords: ['بشار الأسد'], source: 'الرواق' });
   });
 
   test('names that no article bears are told', async () => {
     const asked = { ...nothingAsked, keywords: ['مصر', 'فضاء'], source: 'الأثير' };
-    expect(await narrowed(asked, site)).toEqual({ left: 'nothing', unknown: ['فضاء', 'الأثير'] });
+    expect(await filterArticles(asked, site)).toEqual({ left: 'nothing', unknown: ['فضاء', 'الأثير'] });
   });
 });
 
@@ -89,7 +89,7 @@ describe('a large collection', () => {
     return date !== undefined && date >= from && date <= to;
   };
 
-  test.each<[string, Partial<Narrowing>, (i: number) => boolean, string[]]>([
+  test.each<[string, Partial<ArticleFilter>, (i: number) => boolean, string[]]>([
     [
       'days are a run of ordinals: the chunks at its ends are read, none between',
       { from: '2023-01-10', to: '2023-12-20' },

@@ -12,14 +12,14 @@ import type {
   RowChunk,
 } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
-import type { Asked } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
 import type { SiteFiles, Stop } from '../../site/siteReader.ts';
 
 /** What narrows a question besides its words: names that must all be borne, days, and what was read already. */
-export type Narrowing = Pick<Asked, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
+export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
 
 /** What a narrowing leaves of the collection. */
-export type Narrowed =
+export type FilteredArticles =
   | { left: 'everything' }
   /** `unknown`: the keywords and source that no article bears, as asked; empty when it is their meeting that is empty. */
   | { left: 'nothing'; unknown: string[] }
@@ -41,11 +41,11 @@ export type Narrowed =
  * most two of its chunks, for the library's order is by day.
  * @throws what `files` throws when a file cannot be had
  */
-export async function narrowed(
-  asked: Narrowing,
+export async function filterArticles(
+  asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
   stop?: Stop,
-): Promise<Narrowed> {
+): Promise<FilteredArticles> {
   const left = await borne(asked, files, stop);
   const { read = [] } = asked;
   if (read.length === 0 || left.left === 'nothing') return left;
@@ -54,10 +54,21 @@ export async function narrowed(
   return less({ left: 'some', stays: new Uint8Array(articles).fill(1), count: articles, keywords: [] }, read);
 }
 
-type Some = Extract<Narrowed, { left: 'some' }>;
+/**
+ * Ordinals of the articles that may stay, ascending, which is newest first.
+ * @param mayStay 1 for each article that may; all may when absent @param articles how many the collection has
+ */
+export function ordinalsIn(mayStay: Uint8Array | undefined, articles: number): Ordinal[] {
+  const ordinals: Ordinal[] = [];
+  for (let ordinal = 0; ordinal < articles; ordinal++)
+    if (!mayStay || mayStay[ordinal]) ordinals.push(ordinal);
+  return ordinals;
+}
+
+type Some = Extract<FilteredArticles, { left: 'some' }>;
 
 /** What is left without some articles. */
-function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Narrowed {
+function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): FilteredArticles {
   const rest = stays.slice();
   for (const ordinal of read) rest[ordinal] = 0;
   const count = rest.reduce((sum, stay) => sum + stay, 0);
@@ -67,7 +78,11 @@ function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Narrowe
 }
 
 /** What keywords, source, days or `undated` leave. */
-async function borne(asked: Narrowing, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Narrowed> {
+async function borne(
+  asked: ArticleFilter,
+  files: Pick<SiteFiles, 'json'>,
+  stop?: Stop,
+): Promise<FilteredArticles> {
   const days = daysOf(asked);
   const names = [
     ...asked.keywords.map((text) => ({ folder: 'keywords' as const, text })),
@@ -114,7 +129,7 @@ interface Days {
 }
 
 /** First and last day asked for. Undated articles have day -1 and so lie outside every span but their own. */
-function daysOf({ from, to, order }: Narrowing): Days | undefined {
+function daysOf({ from, to, order }: ArticleFilter): Days | undefined {
   if (order === 'undated') return { from: NO_DAY, to: NO_DAY };
   if (!from && !to) return undefined;
   return { from: from ? dayOf(from) : 0, to: to ? dayOf(to) : Infinity };

@@ -14,6 +14,11 @@ export interface Root {
   beginnings: string[];
 }
 
+/** Number of dated articles: the ordinals below it. The last entry of `years` is where the undated begin. */
+export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): number {
+  return years.at(-1)?.first ?? articles;
+}
+
 /** Raised whenever the bytes of root, shards or tails change their meaning. */
 const FORMAT = 4;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { keyOf } from '../format/indexRules.ts';
 import { unsealed } from '../format/bytes.ts';
 import { coresOf } from '../../text/clitics.ts';
@@ -10,14 +10,14 @@ import { shardFor } from '../format/root.ts';
 import type { Root } from '../format/root.ts';
 import { CAP, LESSER_CAP, readShard, readTail } from '../format/shard.ts';
 import type { Form, Shard } from '../format/shard.ts';
-import type { Vocabulary } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
 
 interface Encoded {
   files: Map<string, Uint8Array>;
   root: Pick<Root, 'words' | 'beginnings'>;
 }
 
-function encoded(vocabulary: Vocabulary): Encoded {
+function encoded(vocabulary: InvertedIndex): Encoded {
   const files = new Map<string, Uint8Array>();
   const made = encodeIndex(vocabulary);
   let step = made.next();
@@ -47,7 +47,7 @@ function articlesOf(form: Form, { files }: Encoded, articles: number): [number, 
 }
 
 /** Every form is read back where a search would look for it, with its lexeme, its group and its articles. */
-function expectReadBack(vocabulary: Vocabulary): Encoded {
+function expectReadBack(vocabulary: InvertedIndex): Encoded {
   const made = encoded(vocabulary);
   const { words } = made.root;
   const { articles, forms, starts, ordinals, impacts } = vocabulary;
@@ -133,14 +133,14 @@ describe('an index', () => {
   test('of any words is read back as it was', () => {
     fc.assert(
       fc.property(bodies, (told) => {
-        expectReadBack(vocabularyOf(told));
+        expectReadBack(invertedIndexOf(told));
       }),
       { numRuns: 150 },
     );
   });
 
   test('of no words is one empty shard', () => {
-    const { files, root } = encoded(vocabularyOf([]));
+    const { files, root } = encoded(invertedIndexOf([]));
     expect(root).toEqual({ words: [], beginnings: [] });
     expect(readShard(files.get('0.bin') ?? new Uint8Array(), 0).size).toBe(0);
   });
@@ -148,7 +148,7 @@ describe('an index', () => {
   test('depends on nothing but the words', () => {
     fc.assert(
       fc.property(bodies, (told) => {
-        expect(encoded(vocabularyOf(told))).toEqual(encoded(vocabularyOf(told)));
+        expect(encoded(invertedIndexOf(told))).toEqual(encoded(invertedIndexOf(told)));
       }),
       { numRuns: 30 },
     );
@@ -163,7 +163,7 @@ describe('a larger one', () => {
     );
     return `خبر ${i % 2 ? 'بحر' : ''} ${few.join(' ')}`;
   });
-  const vocabulary = vocabularyOf(articles);
+  const vocabulary = invertedIndexOf(articles);
 
   test('is cut into shards of some four kilobytes, the best articles of a word in them, the others in tails', () => {
     const made = expectReadBack(vocabulary);
@@ -179,7 +179,7 @@ describe('a larger one', () => {
     const printed = Array.from({ length: 1100 }, (_, i) =>
       i % 2 ? 'المدرسة' : i % 4 ? 'مدرسة' : 'المدرسة مدرسة',
     );
-    const { files } = expectReadBack(vocabularyOf(printed));
+    const { files } = expectReadBack(invertedIndexOf(printed));
     const [forms = []] = [...readShard(files.get('0.bin') ?? new Uint8Array(), printed.length).values()];
     expect(forms.map(({ text, frequency, ordinals }) => [text, frequency, ordinals.length])).toEqual([
       ['المدرسه', 825, CAP],

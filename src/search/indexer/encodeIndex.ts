@@ -4,26 +4,26 @@ import { boundaryBetween } from '../format/separators.ts';
 import type { Bucket } from './stemBuckets.ts';
 import { bucketsOf } from './stemBuckets.ts';
 import { riceWidth } from '../format/bytes.ts';
-import { cutsOf } from './partition.ts';
+import { shardStarts } from './partition.ts';
 import { lexemesOf } from './lexemes.ts';
 import { entryOf, Tails } from './postings.ts';
 import type { Root } from '../format/root.ts';
 import { CAP, LESSER_CAP, writeShard } from '../format/shard.ts';
 import type { BucketEntry } from '../format/shard.ts';
-import type { Vocabulary } from './invertedIndex.ts';
-import { frequencyOf } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
+import { documentFrequency } from './invertedIndex.ts';
 
 /**
  * Encodes a vocabulary as files, one after the other, so that they need not all be held.
  * @returns (as the generator's value) where one shard ends and the next begins
  */
 export function* encodeIndex(
-  vocabulary: Vocabulary,
+  vocabulary: InvertedIndex,
 ): Generator<IndexFile, Pick<Root, 'words' | 'beginnings'>> {
   const { articles } = vocabulary;
   const lexemes = lexemesOf(vocabulary);
   const buckets = bucketsOf(vocabulary, lexemes);
-  const cuts = cutsOf(
+  const cuts = shardStarts(
     buckets.map((bucket) => bucketBits(vocabulary, bucket)),
     (at) => buckets[at]?.key ?? '',
   );
@@ -45,7 +45,7 @@ export function* encodeIndex(
   }
 
   const beginnings = beginningsOf(vocabulary, shards);
-  const begunCuts = cutsOf(
+  const begunCuts = shardStarts(
     beginnings.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
     (at) => beginnings[at]?.text ?? '',
   );
@@ -70,10 +70,10 @@ function boundariesAt(cuts: number[], keyAt: (at: number) => string): string[] {
   return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
 }
 
-function bucketBits(vocabulary: Vocabulary, { key, forms }: Bucket): number {
+function bucketBits(vocabulary: InvertedIndex, { key, forms }: Bucket): number {
   return forms.reduce(
     (bits, { form }, i) =>
-      bits + formBits(0, Math.min(capOf(forms, i), frequencyOf(vocabulary, form)), vocabulary.articles),
+      bits + formBits(0, Math.min(capOf(forms, i), documentFrequency(vocabulary, form)), vocabulary.articles),
     8 * (2 + key.length),
   );
 }
@@ -88,7 +88,7 @@ function formBits(letters: number, listed: number, articles: number): number {
   return 24 + 8 * letters + listed * (5.6 + riceWidth(listed, articles));
 }
 
-function postingsOf({ starts, ordinals, impacts }: Vocabulary, form: number) {
+function postingsOf({ starts, ordinals, impacts }: InvertedIndex, form: number) {
   const [from, to] = [starts[form] ?? 0, starts[form + 1] ?? 0];
   return { ordinals: ordinals.subarray(from, to), impacts: impacts.subarray(from, to) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { WordIndexer } from './indexer.ts';
 import type { Searched } from './indexer.ts';
 import { wordsOf } from '../../text/tokenize.ts';
@@ -147,7 +147,7 @@ test('all impacts are what the formula says', () => {
 
 describe('a hamza that is printed on the first alef', () => {
   const hamzated = (...bodies: string[]) => {
-    const { forms, hamzated } = vocabularyOf(bodies);
+    const { forms, hamzated } = invertedIndexOf(bodies);
     return [...hamzated].map((form) => forms[form]);
   };
   test.each<[string, string[], string[]]>([
@@ -161,7 +161,7 @@ describe('a hamza that is printed on the first alef', () => {
 
   /** Every form stands in some article. */
   const expectFormsOf = (body: string) => {
-    const { forms, starts } = vocabularyOf([body]);
+    const { forms, starts } = invertedIndexOf([body]);
     expect(forms).toEqual([...new Set(wordsOf(body))]);
     for (const form of forms.keys()) expect(starts[form + 1]).toBeGreaterThan(starts[form] ?? 0);
   };
@@ -179,7 +179,7 @@ describe('a hamza that is printed on the first alef', () => {
 
 test('more words than a block of them', () => {
   const bodies = [0, 1].map((n) => Array.from({ length: 4000 }, (_, k) => `w${k}x${n}`).join(' '));
-  const { forms, ordinals, starts } = vocabularyOf(
+  const { forms, ordinals, starts } = invertedIndexOf(
     Array.from({ length: 263 }, (_, i) => bodies[i % 2] ?? ''),
   );
   expect([forms.length, ordinals.length]).toEqual([8000, 263 * 4000]);

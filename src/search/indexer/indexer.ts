@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import { FormTable } from './termTable.ts';
+import { TermTable } from './termTable.ts';
 import { TOP_IMPACT } from '../format/indexRules.ts';
-import type { Vocabulary } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
 import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
 
 /** What of an article is searched. What it prints of other articles (read-also, related headlines) is theirs. */
@@ -27,7 +27,7 @@ const BLOCK = 1 << 20;
 
 /** Collects the words of articles, one after the other in the library's order, and then turns them over. */
 export class WordIndexer {
-  readonly #table = new FormTable();
+  readonly #table = new TermTable();
   readonly #blocks: { forms: Uint32Array; counts: Uint8Array }[] = [];
   #used = BLOCK;
   readonly #ends: number[] = [];
@@ -53,7 +53,7 @@ export class WordIndexer {
   }
 
   /** The words turned over: form → articles. Forms are in the order of their first appearance. */
-  vocabulary(): Vocabulary {
+  vocabulary(): InvertedIndex {
     const forms = this.#table.texts();
     const articles = this.#ends.length;
     const starts = new Uint32Array(forms.length + 1);

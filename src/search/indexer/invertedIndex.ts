@@ -1,5 +1,5 @@
 /** The words of a collection and where they stand: the inverted index before it is encoded. */
-export interface Vocabulary {
+export interface InvertedIndex {
   /** Articles in the collection. */
   articles: number;
   /** Folded words, each once. A form's number is its place here. */
@@ -14,6 +14,6 @@ export interface Vocabulary {
 }
 
 /** Number of articles a form stands in. */
-export function frequencyOf({ starts }: Vocabulary, form: number): number {
+export function documentFrequency({ starts }: InvertedIndex, form: number): number {
   return (starts[form + 1] ?? 0) - (starts[form] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { lexemesOf } from './lexemes.ts';
 
 /** Company is judged by what is common in all of a collection: forty articles of something else. */
@@ -7,7 +7,7 @@ const OTHERS = Array.from({ length: 40 }, (_, i) => `خبر رقم ${i}`);
 
 /** Form → its lexeme and the lexeme that its group is named by. */
 function told(bodies: string[]) {
-  const vocabulary = vocabularyOf([...bodies, ...OTHERS]);
+  const vocabulary = invertedIndexOf([...bodies, ...OTHERS]);
   const { ofForm, texts, groups } = lexemesOf(vocabulary);
   const of = (form: string) => ofForm[vocabulary.forms.indexOf(form)] ?? -1;
   return {

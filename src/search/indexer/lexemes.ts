@@ -1,7 +1,7 @@
 import type { Unglued } from '../../text/clitics.ts';
 import { SHORTEST, stemOf, unglued, withoutAl, withoutLil } from '../../text/clitics.ts';
-import type { Vocabulary } from './invertedIndex.ts';
-import { frequencyOf } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
+import { documentFrequency } from './invertedIndex.ts';
 
 /** Which forms are one word with something written onto it, and which words are endings of one another. */
 export interface Lexemes {
@@ -17,7 +17,7 @@ export interface Lexemes {
  * Decides by the company words keep. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
  * is «كره» with something before it.
  */
-export function lexemesOf(vocabulary: Vocabulary): Lexemes {
+export function lexemesOf(vocabulary: InvertedIndex): Lexemes {
   const parents = new Parents(vocabulary);
   const ofForm = new Uint32Array(vocabulary.forms.length);
   const numbers = new Map<string, number>();
@@ -32,12 +32,12 @@ export function lexemesOf(vocabulary: Vocabulary): Lexemes {
 }
 
 class Parents {
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: InvertedIndex;
   readonly #numbers: Map<string, number>;
   /** Form → the form it is with one letter glued on, or -1. */
   readonly #parents: Int32Array;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: InvertedIndex) {
     this.#vocabulary = vocabulary;
     this.#numbers = new Map(vocabulary.forms.map((text, form) => [text, form]));
     this.#parents = new Int32Array(vocabulary.forms.length).fill(-1);
@@ -104,12 +104,12 @@ class Parents {
       (conjunction ? withoutLil(word) : undefined);
     if (bare === undefined) return undefined;
     const seen = this.#seen(bare) + this.#seen(`ال${bare}`);
-    return seen > 0 && 4 * seen >= frequencyOf(this.#vocabulary, form) ? bare : undefined;
+    return seen > 0 && 4 * seen >= documentFrequency(this.#vocabulary, form) ? bare : undefined;
   }
 
   #seen(text: string): number {
     const form = this.#numbers.get(text);
-    return form === undefined ? 0 : frequencyOf(this.#vocabulary, form);
+    return form === undefined ? 0 : documentFrequency(this.#vocabulary, form);
   }
 }
 
@@ -136,13 +136,13 @@ function standsOn(form: string, { alone, together }: Meeting, under: number, art
 
 /** Counts in how many articles forms stand together. */
 class Company {
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: InvertedIndex;
   readonly #stamps: Uint32Array;
   #stamp = 0;
   /** Articles of the marked forms. */
   marked = 0;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: InvertedIndex) {
     this.#vocabulary = vocabulary;
     this.#stamps = new Uint32Array(vocabulary.articles);
   }
@@ -174,10 +174,10 @@ class Company {
 }
 
 /** Lexemes of one stem join the commonest of them they keep company with. */
-function groupsOf(vocabulary: Vocabulary, ofForm: Uint32Array, texts: string[]): Uint32Array {
+function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[]): Uint32Array {
   const forms: number[][] = texts.map(() => []);
   ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
-  const sizes = forms.map((own) => own.reduce((sum, form) => sum + frequencyOf(vocabulary, form), 0));
+  const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(vocabulary, form), 0));
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
     const stem = stemOf(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutsOf, LEEWAY, SHARD_BYTES } from './partition.ts';
+import { shardStarts, LEEWAY, SHARD_BYTES } from './partition.ts';
 
 const WHOLE = 8 * SHARD_BYTES;
 
@@ -12,7 +12,7 @@ test.each<[string, number[], string[], number[]]>([
   ['before and after what is heavy', [0.2, 3, 0.2], ['ب', 'ت', 'ث'], [0, 1, 2]],
 ])('cuts %s', (_, shares, keys, cuts) => {
   expect(
-    cutsOf(
+    shardStarts(
       shares.map((share) => share * WHOLE),
       (at) => keys[at] ?? '',
     ),
@@ -27,7 +27,7 @@ test('no shard is heavier than the leeway lets it, but for a single thing that i
     fc.property(keys, fc.infiniteStream(fc.double({ min: 0.01, max: 2, noNaN: true })), (some, shares) => {
       const sorted = some.toSorted();
       const bits = sorted.map(() => Number(shares.next().value) * WHOLE);
-      const cuts = cutsOf(bits, (at) => sorted[at] ?? '');
+      const cuts = shardStarts(bits, (at) => sorted[at] ?? '');
       expect(cuts).toEqual([...new Set(cuts)].sort((a, b) => a - b));
       const shared = cuts.map((from, n) => bits.slice(from, cuts[n + 1])).filter(({ length }) => length > 1);
       for (const shard of shared)

@@ -15,7 +15,7 @@ export const LEEWAY = 0.3;
  * @param keyAt the key of each, ascending
  * @returns the place of each shard's first thing; 0 alone where there is nothing
  */
-export function cutsOf(bits: readonly number[], keyAt: (at: number) => string): number[] {
+export function shardStarts(bits: readonly number[], keyAt: (at: number) => string): number[] {
   const least = 8 * SHARD_BYTES * (1 - LEEWAY);
   const most = 8 * SHARD_BYTES * (1 + LEEWAY);
   const cuts = [0];

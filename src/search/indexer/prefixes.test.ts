@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../testing/searchableSite.ts';
+import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { beginningsOf } from './prefixes.ts';
 import { NARROW } from '../format/indexRules.ts';
-import type { Vocabulary } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
 
 /** Beginnings of a vocabulary, each form filed in a shard of its own unless told otherwise. */
-function listed(vocabulary: Vocabulary, shards = Uint32Array.from(vocabulary.forms.keys())) {
+function listed(vocabulary: InvertedIndex, shards = Uint32Array.from(vocabulary.forms.keys())) {
   return new Map(beginningsOf(vocabulary, shards).map((beginning) => [beginning.text, beginning]));
 }
 const ordinalsOf = (beginnings: ReturnType<typeof listed>, text: string) => [
@@ -15,7 +15,7 @@ const ordinalsOf = (beginnings: ReturnType<typeof listed>, text: string) => [
 
 describe('beginnings', () => {
   const bodies = ['محكمه محمد', 'محله', 'محور محمد', 'المحيط', 'والمحيط', 'بحر', 'بيت', 'بلد', 'بر', 'a'];
-  const beginnings = listed(vocabularyOf(bodies));
+  const beginnings = listed(invertedIndexOf(bodies));
 
   test('are listed that words of more than two shards share', () => {
     expect([...beginnings.keys()].filter((text) => !/^و?ال/.test(text))).toEqual(['مح']);
@@ -27,7 +27,7 @@ describe('beginnings', () => {
   });
 
   test('not where few shards hold them, but for the article and one letter', () => {
-    const vocabulary = vocabularyOf([...bodies, 'للقاضي', 'بالقاضي']);
+    const vocabulary = invertedIndexOf([...bodies, 'للقاضي', 'بالقاضي']);
     const few = listed(vocabulary, new Uint32Array(vocabulary.forms.length));
     expect([...few.keys()]).toEqual(['الم', 'بالق', 'للق', 'والم']);
     expect(ordinalsOf(few, 'الم')).toEqual([3]);
@@ -35,7 +35,7 @@ describe('beginnings', () => {
 
   test('from two letters to eight, in the order of their code units, without the bare article', () => {
     const long = ['1', '2', '3', '4', '5'].map((last) => `الاستقلاليات${'بتثجح'[Number(last) - 1] ?? ''}`);
-    const found = [...listed(vocabularyOf(long)).keys()];
+    const found = [...listed(invertedIndexOf(long)).keys()];
     expect(found).toContain('الاستقل');
     expect(found.every((text) => text.length >= 2 && text.length <= 8 && text !== 'ال')).toBe(true);
     expect(found).toEqual(found.toSorted((a, b) => (a < b ? -1 : 1)));
@@ -44,7 +44,7 @@ describe('beginnings', () => {
   test('an article answers as well as its best word; a rare word better than a common one', () => {
     const rare = ['محاره', 'محراب', 'محبره', 'محضر'];
     const common = Array.from({ length: 60 }, () => 'محمد');
-    const beginning = listed(vocabularyOf([...rare, ...common])).get('مح');
+    const beginning = listed(invertedIndexOf([...rare, ...common])).get('مح');
     const impact = (ordinal: number) => beginning?.impacts[ordinal] ?? 0;
     expect([...(beginning?.ordinals ?? [])]).toEqual([...Array(64).keys()]);
     expect(impact(0)).toBeGreaterThan(impact(10));
@@ -57,7 +57,7 @@ test('what is listed is what a plain search of all words finds', () => {
   const bodies = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(bodies, fc.integer({ min: 1, max: 12 }), (told, spread) => {
-      const vocabulary = vocabularyOf(told.map((words) => words.join(' ')));
+      const vocabulary = invertedIndexOf(told.map((words) => words.join(' ')));
       const shards = Uint32Array.from(vocabulary.forms, (_, form) => form % spread);
       const holds = (form: string, text: string) =>
         form.startsWith(text) || (!text.startsWith('ال') && form.startsWith(`ال${text}`));

@@ -1,7 +1,7 @@
 import { BEGUN_SHORTEST, completionRarity, NARROW } from '../format/indexRules.ts';
 import type { Postings } from './postings.ts';
-import { frequencyOf } from './invertedIndex.ts';
-import type { Vocabulary } from './invertedIndex.ts';
+import { documentFrequency } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
 
 /** A beginning of words, as it may be typed, and the articles that hold a word that begins so. */
 export interface Beginning extends Postings {
@@ -18,7 +18,7 @@ const UNDER_ARTICLE = /^[وفبك]?(?:ال|لل).$/;
  * word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
  * @param shards the shard each form is filed in
  */
-export function beginningsOf(vocabulary: Vocabulary, shards: Uint32Array): Beginning[] {
+export function beginningsOf(vocabulary: InvertedIndex, shards: Uint32Array): Beginning[] {
   const { forms } = vocabulary;
   const numbers = new Map(forms.map((text, form) => [text, form]));
   const sorted = Uint32Array.from(forms.toSorted(), (text) => numbers.get(text) ?? 0);
@@ -75,10 +75,10 @@ function spread(own: Uint32Array, definite: Uint32Array, shards: Uint32Array): b
 
 /** Puts the postings of many forms together: an article answers as well as its best form does, the rarer the better. */
 class Union {
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: InvertedIndex;
   readonly #best: Uint8Array;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: InvertedIndex) {
     this.#vocabulary = vocabulary;
     this.#best = new Uint8Array(vocabulary.articles);
   }
@@ -89,7 +89,7 @@ class Union {
     let count = 0;
     for (const run of runs)
       for (const form of run) {
-        const rare = completionRarity(frequencyOf(this.#vocabulary, form), articles);
+        const rare = completionRarity(documentFrequency(this.#vocabulary, form), articles);
         for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) {
           const ordinal = ordinals[i] ?? 0;
           const known = best[ordinal] ?? 0;

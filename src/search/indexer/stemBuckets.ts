@@ -1,7 +1,7 @@
 import { keyOf } from '../format/indexRules.ts';
 import type { Lexemes } from './lexemes.ts';
-import type { Vocabulary } from './invertedIndex.ts';
-import { frequencyOf } from './invertedIndex.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
+import { documentFrequency } from './invertedIndex.ts';
 
 /** The forms filed under one stem. */
 export interface Bucket {
@@ -11,7 +11,7 @@ export interface Bucket {
 }
 
 /** All forms of a collection by the stem they are filed under, in the order of the stems' code units. */
-export function bucketsOf(vocabulary: Vocabulary, lexemes: Lexemes): Bucket[] {
+export function bucketsOf(vocabulary: InvertedIndex, lexemes: Lexemes): Bucket[] {
   const buckets = new Map<string, Bucket>();
   vocabulary.forms.forEach((_, form) => {
     const lexeme = lexemes.ofForm[form] ?? 0;
@@ -25,7 +25,7 @@ export function bucketsOf(vocabulary: Vocabulary, lexemes: Lexemes): Bucket[] {
       (a, b) =>
         a.group - b.group ||
         a.lexeme - b.lexeme ||
-        frequencyOf(vocabulary, b.form) - frequencyOf(vocabulary, a.form) ||
+        documentFrequency(vocabulary, b.form) - documentFrequency(vocabulary, a.form) ||
         a.form - b.form,
     );
   return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,5 +1,5 @@
 /** Numbers for words, given out in order of appearance: a hash table over letters, for a Map of strings takes four times as long. */
-export class FormTable {
+export class TermTable {
   #letters = new Uint16Array(1 << 16);
   #starts = new Uint32Array(1 << 12);
   #slots = new Int32Array(1 << 13).fill(-1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
-import type { Asked } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
 import { Searcher } from './searcher.ts';
 
 const site = new SearchedSite([
@@ -13,12 +13,12 @@ const site = new SearchedSite([
 ]);
 const searcher = new Searcher(site);
 
-async function meant(q: string, more: Partial<Asked> = {}) {
-  return (await wholeOf(searcher.ask(askedFor(q, more)))).meant;
+async function suggestion(q: string, more: Partial<SearchRequest> = {}) {
+  return (await finalAnswerOf(searcher.ask(requestFor(q, more)))).suggestion;
 }
 
-describe('what was probably meant', () => {
-  test.each<[why: string, q: string, meant: string, total: number]>([
+describe('what was probably suggestion', () => {
+  test.each<[why: string, q: string, suggestion: string, total: number]>([
     ['a letter too many', 'انتخاباات', 'انتخابات', 3],
     ['a letter too few', 'انتخبات', 'انتخابات', 3],
     ['another letter', 'انتحابات', 'انتخابات', 3],
@@ -29,14 +29,14 @@ describe('what was probably meant', () => {
     ['and back', 'ثمثؤفهخى', 'election', 1],
     ['what stands around it stays as typed', '«انتخباات» -النادي', '«انتخابات» -النادي', 2],
     ['operators too', 'انتخباات قبل:2024', 'انتخابات قبل:2024', 1],
-  ])('%s: %s', async (_, q, wanted, total) => expect(await meant(q)).toEqual({ q: wanted, total }));
+  ])('%s: %s', async (_, q, wanted, total) => expect(await suggestion(q)).toEqual({ q: wanted, total }));
 
   test('and how many it would find where the address narrows', async () => {
-    expect(await meant('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
-    expect(await meant('انتخباات', { from: '2024-04-01' })).toBeUndefined();
+    expect(await suggestion('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
+    expect(await suggestion('انتخباات', { from: '2024-04-01' })).toBeUndefined();
   });
 
-  test.each<[why: string, texts: ToldArticle[], q: string, meant: string]>([
+  test.each<[why: string, texts: ToldArticle[], q: string, suggestion: string]>([
     ['with its letters', [{ title: 'السفينة تعود' }], 'السفيينة', 'السفينة'],
     ['in capitals', [{ title: 'Suez' }, { title: 'NASA' }], 'suezz', 'Suez'],
     ['most often', [{ title: 'القناه', body: ['القناة بعد القناة'] }], 'القنناة', 'القناة'],
@@ -53,17 +53,21 @@ describe('what was probably meant', () => {
     // Other forms of the word, and parts of words, are not it.
     ['that very form', [{ title: 'بمدرسة مدرسة ومدرسة' }], 'مدرسسة', 'مدرسة'],
   ])('spelt as the collection prints it %s', async (_, texts, q, wanted) => {
-    const { meant } = await wholeOf(new Searcher(new SearchedSite(texts)).ask(askedFor(q)));
-    expect(meant).toEqual({ q: wanted, total: expect.any(Number) as unknown });
+    const { suggestion } = await finalAnswerOf(new Searcher(new SearchedSite(texts)).ask(requestFor(q)));
+    expect(suggestion).toEqual({ q: wanted, total: expect.any(Number) as unknown });
   });
 
   test('for one text a word; folded where that cannot be read', async () => {
     const other = new SearchedSite([{ title: 'السفينة' }, { title: 'خبر' }]);
     const texts = () => other.asked.filter((path) => path.includes('/texts/'));
-    expect((await wholeOf(new Searcher(other).ask(askedFor('السفيينة')))).meant?.q).toBe('السفينة');
+    expect((await finalAnswerOf(new Searcher(other).ask(requestFor('السفيينة')))).suggestion?.q).toBe(
+      'السفينة',
+    );
     expect(texts()).toEqual(['search/v1/texts/0.json']);
     other.breakAll(/texts/, 'missing');
-    expect((await wholeOf(new Searcher(other).ask(askedFor('السفيينة')))).meant?.q).toBe('السفينه');
+    expect((await finalAnswerOf(new Searcher(other).ask(requestFor('السفيينة')))).suggestion?.q).toBe(
+      'السفينه',
+    );
   });
 
   test.each([
@@ -73,17 +77,17 @@ describe('what was probably meant', () => {
     ['it is a number', '2029'],
     ['there are no words', '؟'],
     ['one word has none', 'انتخابات خخخخخخخ'],
-  ])('not when %s', async (_, q) => expect(await meant(q)).toBeUndefined());
+  ])('not when %s', async (_, q) => expect(await suggestion(q)).toBeUndefined());
 
   // On the other keyboard و ك ط ج د ز ظ are punctuation, and a question without words finds everything.
   test.each(['ططططططط', 'وجود'])('not where nothing is left of it on the other keyboard: %s', async (q) =>
-    expect((await meant(q))?.q ?? 'none').toMatch(/\p{L}/u),
+    expect((await suggestion(q))?.q ?? 'none').toMatch(/\p{L}/u),
   );
 
   test('not when its dictionary is damaged', async () => {
     site.breakAll(/spelling\/root/, 'cut');
-    expect(await meant('انتخباات')).toBeUndefined();
+    expect(await suggestion('انتخباات')).toBeUndefined();
     site.faults.clear();
-    expect(await meant('انتخباات')).toBeDefined();
+    expect(await suggestion('انتخباات')).toBeDefined();
   });
 });

@@ -1,67 +1,68 @@
-import type { Asked } from '../answer.ts';
-import { Enquiry, narrowingOf } from './resolvedQuery.ts';
-import { foundParts } from '../snippet/matches.ts';
-import { lookUpExactly } from './lookUpTerm.ts';
-import { narrowed } from '../facets/filterArticles.ts';
-import type { Opened } from './openIndex.ts';
-import { readQuestion, withWordReplaced } from './parseQuery.ts';
+import type { SearchRequest, Suggestion } from '../answer.ts';
+import { filterArticles } from '../facets/filterArticles.ts';
 import type { Form } from '../format/shard.ts';
+import { orMissing } from '../reader/optionalRead.ts';
+import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
-import { unlessUnread } from './optionalRead.ts';
+import { lookUpExactTerm } from './lookUpTerm.ts';
+import type { OpenIndex } from './openIndex.ts';
+import { parseQuery, withWordReplaced } from './parseQuery.ts';
+import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
+import type { ResolvedQuery } from './resolveQuery.ts';
+import { articleFilterOf, resolveQuery } from './resolveQuery.ts';
 
-/** A word in more articles than this is taken as meant, however little the question found. */
+/** A word in more articles than this is taken as meant, however little the query found. */
 const KNOWN = 2;
-/** Spellings tried for one word, and words tried of one question. */
+/** Spellings tried for one word, and words tried of one query. */
 const TRIED = 2;
 const WORDS_TRIED = 3;
 
 /**
- * What was probably meant by a question that finds little: the same with the spelling of one word after the other
- * replaced by the nearest of the collection, as it is printed there, and how many articles that finds. A help only:
- * undefined when there is none, and when the dictionary cannot be read.
+ * Suggests another query for one that finds little: the same with the spelling of one word after the other replaced by
+ * the nearest of the collection, as it is printed there, and the number of articles that this finds.
+ * @returns undefined when there is none, and when the dictionary cannot be read: a suggestion is a help only
  */
-export async function meantBy(
-  asked: Asked,
-  enquiry: Enquiry,
-  opened: Opened,
-): Promise<{ q: string; total: number } | undefined> {
-  const { index } = opened;
-  const unknown = enquiry.asked
-    .filter(({ number }) => articlesOf(enquiry, number) <= KNOWN)
+export async function didYouMean(
+  request: SearchRequest,
+  resolved: ResolvedQuery,
+  index: OpenIndex,
+): Promise<Suggestion | undefined> {
+  const unknown = resolved.words
+    .filter(({ number }) => articlesOf(resolved, number) <= KNOWN)
     .slice(0, WORDS_TRIED);
   try {
     // و ك ط ج د ز lie on the keys of punctuation, where a line is cut into words: so the whole line first.
-    const other = onOtherKeyboard(asked.q);
-    if (unknown.length > 0 && other !== undefined && other !== asked.q) {
-      const total = await countOf({ ...asked, q: other, typing: false }, opened);
+    const other = onOtherKeyboard(request.q);
+    if (unknown.length > 0 && other !== undefined && other !== request.q) {
+      const total = await countOf({ ...request, q: other, typing: false }, index);
       if (total > 0) return { q: other, total };
     }
-    let meant: { q: string; total: number } = { q: asked.q, total: 0 };
+    let suggestion: Suggestion = { q: request.q, total: 0 };
     for (const word of unknown) {
-      const near = await nearestSpellings(word.typed, (path) => index.dictionary(path));
+      const near = await nearestSpellings(word.typed, (path) => index.reader.dictionary(path));
       const tried = await Promise.all(
         near.slice(0, TRIED).map(async ({ form }) => {
-          const q = withWordReplaced(meant.q, word.typed, form);
-          return { form, total: await countOf({ ...asked, q, typing: false }, opened) };
+          const q = withWordReplaced(suggestion.q, word.typed, form);
+          return { form, total: await countOf({ ...request, q, typing: false }, index) };
         }),
       );
       // While another word is unknown none finds anything: then the nearest spelling stands.
       const [best] = tried.toSorted((one, other) => other.total - one.total);
       if (!best) continue;
-      const printed = await printedOf(best.form, opened);
-      meant = { q: withWordReplaced(meant.q, word.typed, printed), total: best.total };
+      const printed = await printedForm(best.form, index);
+      suggestion = { q: withWordReplaced(suggestion.q, word.typed, printed), total: best.total };
     }
-    return meant.total > 0 && meant.q !== asked.q ? meant : undefined;
+    return suggestion.total > 0 && suggestion.q !== request.q ? suggestion : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** A folded form as it is printed most often in the article that holds it best: «السفينة». Costs a text, that of a likely hit. */
-async function printedOf(text: string, { index, texts }: Opened): Promise<string> {
-  const [known] = (await lookUpExactly(text, index)).forms;
-  const [article] = known ? ((await unlessUnread(texts.read([bestArticleOf(known.form)]))) ?? []) : [];
+async function printedForm(text: string, { reader, texts }: OpenIndex): Promise<string> {
+  const [known] = (await lookUpExactTerm(text, reader)).forms;
+  const [article] = known ? ((await orMissing(texts.read([bestArticleOf(known.form)]))) ?? []) : [];
   if (!article) return text;
   const times = new Map<string, number>();
   for (const part of foundParts(article.text, { wordOf: (form) => (form === text ? 0 : undefined) }))
@@ -77,21 +78,22 @@ function bestArticleOf({ ordinals, impacts }: Form): number {
   return ordinals[impacts.indexOf(Math.max(...impacts))] ?? 0;
 }
 
-/** Articles that hold the word in any form; what merely begins so does not count. */
-function articlesOf(enquiry: Enquiry, number: number): number {
-  const word = enquiry.sought[number];
-  if (!word) return Infinity;
-  return word.forms.reduce((sum, { form, by }) => (by === 'begun' ? sum : sum + form.frequency), 0);
+/** Number of articles that hold a word in any form; forms that merely begin as typed do not count. */
+function articlesOf({ matched }: ResolvedQuery, number: number): number {
+  const terms = matched[number];
+  if (!terms) return Infinity;
+  return terms.forms.reduce((sum, { form, by }) => (by === 'begun' ? sum : sum + form.frequency), 0);
 }
 
-/** Articles that hold all words of a question; none where it has no words (whose letters were all punctuation's keys). */
-async function countOf(asked: Asked, { index, ranker, rows }: Opened): Promise<number> {
-  const question = readQuestion(asked.q);
-  const [enquiry, left] = await Promise.all([
-    Enquiry.begin(question, false, index),
-    narrowed(narrowingOf(asked, question), rows),
+/** Number of articles that hold all words of a query; none where it has no words (whose letters were all punctuation's keys). */
+async function countOf(request: SearchRequest, { reader, ranker, files }: OpenIndex): Promise<number> {
+  const parsed = parseQuery(request.q);
+  const [resolved, filtered] = await Promise.all([
+    resolveQuery(parsed, false, reader),
+    filterArticles(articleFilterOf(request, parsed), files),
   ]);
-  if (left.left === 'nothing' || enquiry.asked.length === 0) return 0;
-  await enquiry.readTails('all');
-  return enquiry.rank(ranker, left.left === 'some' ? left.stays : undefined).full;
+  if (filtered.left === 'nothing' || resolved.words.length === 0) return 0;
+  const tails = await readTails(resolved, 'all', reader, NO_TAILS);
+  const mayStay = filtered.left === 'some' ? filtered.stays : undefined;
+  return rankArticles(resolved, tails, mayStay, reader.root.articles, ranker).full;
 }

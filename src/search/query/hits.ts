@@ -1,70 +1,76 @@
-import type { Ordinal } from '../../article/article.ts';
-import type { Hit, SearchText } from '../answer.ts';
 import { isQuestion } from '../../text/questionWords.ts';
-import type { Enquiry } from './resolvedQuery.ts';
-import { foundParts, marksOf } from '../snippet/matches.ts';
-import type { FoundPart } from '../snippet/matches.ts';
-import { withKin } from '../snippet/conjugations.ts';
-import { choosePassage } from '../snippet/snippet.ts';
+import type { Hit } from '../answer.ts';
+import { withConjugations } from '../snippet/conjugations.ts';
+import { explain } from '../snippet/explain.ts';
+import type { FoundPart, WordMatcher } from '../snippet/matches.ts';
+import { bareMatches, foundParts } from '../snippet/matches.ts';
+import { snippetOf } from '../snippet/snippet.ts';
+import type { ScoredText } from './loadTexts.ts';
 import type { Ranker } from './ranker.ts';
 import { scoreByPassage, scoreByText } from './rerank.ts';
-import { whysOf } from '../snippet/explain.ts';
+import type { ResolvedQuery } from './resolveQuery.ts';
+import { wordMatcherOf } from './resolveQuery.ts';
 
-/** An article that was found, with its text. */
-export interface FoundText {
-  ordinal: Ordinal;
-  score: number;
-  text: SearchText;
+/** Everything about a query that reading a text for it takes. Lists are by the numbers of the words. */
+export interface TextQuery {
+  typed: string[];
+  folded: string[];
+  /** Importance of each word: its rarity, 1 where the collection has no such word. */
+  weights: number[];
+  matcher: WordMatcher;
 }
 
-/** Its text has been read for the question. */
-interface ReadText extends FoundText {
+export function textQueryOf(resolved: ResolvedQuery, ranker: Ranker): TextQuery {
+  return {
+    typed: resolved.words.map(({ typed }) => typed),
+    folded: resolved.words.map(({ text }) => text),
+    weights: resolved.matched.map((terms) => (terms && terms.forms.length > 0 ? ranker.rarityOf(terms) : 1)),
+    matcher: wordMatcherOf(resolved),
+  };
+}
+
+/** A text with its words that answer. */
+interface ReadText extends ScoredText {
   parts: FoundPart[];
 }
 
-/** Found articles as they are shown, in the order given: with marks, the best passage, and why they were found. */
-export function hitsFrom(found: readonly FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
-  return shown(readTexts(found, enquiry), enquiry, ranker);
+/** Found articles as they are shown, in the order given: with matches, the best snippet, and why they were found. */
+export function hitsFrom(texts: readonly ScoredText[], query: TextQuery): Hit[] {
+  return readTexts(texts, query).map((text) => hitOf(text, query));
 }
 
-/** The same, in the order that their texts, too, speak for. */
-export function nearestHits(found: readonly FoundText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
-  if (enquiry.asked.length < 2) return hitsFrom(found, enquiry, ranker);
-  const weights = enquiry.weights(ranker);
-  const asked = enquiry.asked.map(({ text }) => text);
-  const kin = isQuestion(asked) ? withKin(enquiry.answering(), asked) : undefined;
-  const texts = readTexts(found, enquiry)
+/** The same, in the order of scores that the texts have corrected. A single word cannot stand near another: it keeps the index's order. */
+export function nearestHits(texts: readonly ScoredText[], query: TextQuery): Hit[] {
+  const { folded, weights, matcher } = query;
+  if (folded.length < 2) return hitsFrom(texts, query);
+  const conjugated = isQuestion(folded) ? withConjugations(matcher, folded) : undefined;
+  return readTexts(texts, query)
     .map((one) => ({
       ...one,
-      score: kin
-        ? scoreByPassage(one.score, foundParts(one.text, kin), weights)
+      score: conjugated
+        ? scoreByPassage(one.score, foundParts(one.text, conjugated), weights)
         : scoreByText(one.score, one.parts, weights),
     }))
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return shown(texts, enquiry, ranker);
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+    .map((text) => hitOf(text, query));
 }
 
-function readTexts(found: readonly FoundText[], enquiry: Enquiry): ReadText[] {
-  const forms = enquiry.answering();
-  return found.map((one) => ({ ...one, parts: foundParts(one.text, forms) }));
+function readTexts(texts: readonly ScoredText[], { matcher }: TextQuery): ReadText[] {
+  return texts.map((one) => ({ ...one, parts: foundParts(one.text, matcher) }));
 }
 
-function shown(texts: ReadText[], enquiry: Enquiry, ranker: Ranker): Hit[] {
-  const weights = enquiry.weights(ranker);
-  const typed = enquiry.asked.map((word) => word.typed);
-  return texts.map(({ ordinal, score, text, parts }) => {
-    const { keywords: _, paragraphs: __, ...summary } = text;
-    const passage = choosePassage(
-      parts.filter(({ field }) => field === 'body'),
-      weights,
-    );
-    return {
-      ordinal,
-      score,
-      ...summary,
-      titleMarks: marksOf(parts.find(({ field }) => field === 'title')?.found ?? []),
-      ...(passage ? { passage } : {}),
-      why: whysOf(parts, typed),
-    };
-  });
+function hitOf({ ordinal, score, text, parts }: ReadText, { typed, weights }: TextQuery): Hit {
+  const { keywords: _, paragraphs: __, ...summary } = text;
+  const snippet = snippetOf(
+    parts.filter(({ field }) => field === 'body'),
+    weights,
+  );
+  return {
+    ordinal,
+    score,
+    ...summary,
+    titleMatches: bareMatches(parts.find(({ field }) => field === 'title')?.found ?? []),
+    ...(snippet ? { snippet } : {}),
+    explanations: explain(parts, typed),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SearchedSite } from '../../testing/searchableSite.ts';
-import { IndexFiles } from './indexReader.ts';
-import { lookUp, lookUpExactly } from './lookUpTerm.ts';
+import { IndexReader } from '../reader/indexReader.ts';
+import { lookUpTerm, lookUpExactTerm } from './lookUpTerm.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 const CONSONANTS = [...'بتجدرسعفقكلمنه'];
@@ -11,11 +11,11 @@ const filler = (n: number) =>
   );
 
 /** An index of several shards: what is told, among articles of many other words. */
-async function indexOf(bodies: string[]): Promise<IndexFiles> {
+async function indexOf(bodies: string[]): Promise<IndexReader> {
   const others = Array.from({ length: 60 }, (_, i) =>
     Array.from({ length: 150 }, (_, k) => filler(i * 150 + k)).join(' '),
   );
-  const index = await IndexFiles.open(
+  const index = await IndexReader.open(
     new SearchedSite([...bodies, ...others].map((text) => ({ title: '', body: [text] }))),
   );
   expect(index.root.words.length).toBeGreaterThan(3);
@@ -25,9 +25,9 @@ async function indexOf(bodies: string[]): Promise<IndexFiles> {
 const times = (count: number, words: string) => Array.from({ length: count }, () => words);
 
 /** Form → by what it answers. */
-async function found(index: IndexFiles, word: string, beginning: 'yes' | 'no' | 'if-unseen' = 'no') {
+async function found(index: IndexReader, word: string, beginning: 'yes' | 'no' | 'if-unseen' = 'no') {
   const [text = ''] = wordsOf(word);
-  const { forms } = await lookUp(text, beginning, index);
+  const { forms } = await lookUpTerm(text, beginning, index);
   return Object.fromEntries(forms.map(({ form, by }) => [form.text, by]));
 }
 
@@ -62,7 +62,7 @@ describe('the forms that answer a word', () => {
   ])('%s', async (word, forms) => expect(await found(await index, word)).toEqual(forms));
 
   test('the word itself is worth most', async () => {
-    const { forms } = await lookUp('مدرسه', 'no', await index);
+    const { forms } = await lookUpTerm('مدرسه', 'no', await index);
     const weights = Object.fromEntries(forms.map(({ form, weight }) => [form.text, weight]));
     expect(weights['مدرسه']).toBe(1);
     expect(weights['المدرسه']).toBeLessThan(1);
@@ -71,7 +71,7 @@ describe('the forms that answer a word', () => {
 
   test('exactly: the form alone, or none', async () => {
     const exactly = async (text: string) =>
-      (await lookUpExactly(text, await index)).forms.map(({ form, by, weight }) => [form.text, by, weight]);
+      (await lookUpExactTerm(text, await index)).forms.map(({ form, by, weight }) => [form.text, by, weight]);
     expect(await exactly('وميناء')).toEqual([['وميناء', 'same', 1]]);
     expect(await exactly('المدرسه')).toEqual([['المدرسه', 'same', 1]]);
     expect(await exactly('بميناء')).toEqual([]);
@@ -111,7 +111,8 @@ describe('the beginning of a word', () => {
   });
 
   test('the more of it is typed, the better it answers', async () => {
-    const weight = async (typed: string) => (await lookUp(typed, 'yes', await index)).forms[0]?.weight ?? 0;
+    const weight = async (typed: string) =>
+      (await lookUpTerm(typed, 'yes', await index)).forms[0]?.weight ?? 0;
     expect(await weight('مدرسا')).toBeGreaterThan(await weight('مدر'));
   });
 
@@ -124,8 +125,8 @@ describe('the beginning of a word', () => {
 
 test('what cannot be read is thrown', async () => {
   const site = new SearchedSite([{ title: 'سفن' }]);
-  const index = await IndexFiles.open(site);
+  const index = await IndexReader.open(site);
   site.breakAll(/\d\.bin$/, 'missing');
-  await expect(lookUp('سفن', 'no', index)).rejects.toThrow('no such file');
-  await expect(lookUpExactly('سفن', index)).rejects.toThrow('no such file');
+  await expect(lookUpTerm('سفن', 'no', index)).rejects.toThrow('no such file');
+  await expect(lookUpExactTerm('سفن', index)).rejects.toThrow('no such file');
 });

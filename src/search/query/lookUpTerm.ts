@@ -1,12 +1,12 @@
 import { keyOf } from '../format/indexRules.ts';
 import { BEGUN_SHORTEST, NARROW } from '../format/indexRules.ts';
 import { coresOf } from '../../text/clitics.ts';
-import type { IndexFiles } from './indexReader.ts';
+import type { IndexReader } from '../reader/indexReader.ts';
 import { shardFor } from '../format/root.ts';
 import type { Form } from '../format/shard.ts';
 
 /** A form of the collection that answers a word asked for. */
-export interface AnsweringForm {
+export interface TermMatch {
   form: Form;
   /** How well, 0 to 1. */
   weight: number;
@@ -18,10 +18,10 @@ export interface AnsweringForm {
 }
 
 /** A word asked for, looked up. */
-export interface SoughtWord {
+export interface MatchedTerms {
   /** Folded. */
   text: string;
-  forms: AnsweringForm[];
+  forms: TermMatch[];
 }
 
 /** What other forms of the word, and lexemes of its group, are worth beside the word itself. */
@@ -42,11 +42,11 @@ const LISTED_MORE = 2.5;
  * @param beginning whether it is also taken as the beginning of words; `if-unseen`: when it is none itself
  * @throws what reading a shard throws
  */
-export async function lookUp(
+export async function lookUpTerm(
   text: string,
   beginning: 'yes' | 'no' | 'if-unseen',
-  index: IndexFiles,
-): Promise<SoughtWord> {
+  index: IndexReader,
+): Promise<MatchedTerms> {
   const cores = coresOf(text);
   const keys = [...new Set(cores.map(keyOf))];
   const [shards, typed] = await Promise.all([
@@ -65,18 +65,18 @@ export async function lookUp(
 }
 
 /** The forms of an exact word only: for phrases, and for words that must not be there. */
-export async function lookUpExactly(text: string, index: IndexFiles): Promise<SoughtWord> {
+export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
   const keys = [...new Set(coresOf(text).map(keyOf))];
   const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
   const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
 
-function relativesOf(text: string, cores: string[], filed: Form[]): AnsweringForm[] {
+function relativesOf(text: string, cores: string[], filed: Form[]): TermMatch[] {
   const same = filed.find((form) => form.text === text);
   const lexeme = same ?? lexemeFor(cores, filed);
   if (!lexeme) return [];
-  const forms = familyOf(lexeme, filed).map(({ form, by }): AnsweringForm => ({
+  const forms = familyOf(lexeme, filed).map(({ form, by }): TermMatch => ({
     form,
     weight: form === same ? 1 : by === 'ending' ? ENDING : LEXEME,
     by: form === same ? 'same' : by,
@@ -129,7 +129,7 @@ interface Completion {
 }
 
 /** What of the collection begins as typed. */
-async function completionsOf(typed: string, index: IndexFiles): Promise<Completion[]> {
+async function completionsOf(typed: string, index: IndexReader): Promise<Completion[]> {
   if (typed.length < BEGUN_SHORTEST) return [];
   // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
   const beginnings = [...new Set([underArticle(typed), ...coresOf(typed)])].filter(

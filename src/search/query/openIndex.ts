@@ -1,25 +1,25 @@
 import type { SiteFiles } from '../../site/siteReader.ts';
-import { IndexFiles } from './indexReader.ts';
-import { keptFiles } from './cachedFiles.ts';
+import { cachedFiles } from '../reader/cachedFiles.ts';
+import { DocumentStore } from '../reader/documentStore.ts';
+import { IndexReader } from '../reader/indexReader.ts';
 import { Ranker } from './ranker.ts';
-import { Texts } from './documentStore.ts';
 
-/** A collection opened for searching: what of it has been read stays read. */
-export interface Opened {
-  index: IndexFiles;
+/** A built site's index, open for searching. Files that have been read stay in memory. */
+export interface OpenIndex {
+  reader: IndexReader;
   ranker: Ranker;
-  texts: Texts;
-  /** The files that narrowing and counting read. */
-  rows: Pick<SiteFiles, 'json'>;
+  texts: DocumentStore;
+  /** The site's own files that filters and facets are read from. */
+  files: Pick<SiteFiles, 'json'>;
 }
 
-/** Opens a built site's collection. @throws what the files throw; DamagedError */
-export async function openCollection(files: SiteFiles): Promise<Opened> {
-  const index = await IndexFiles.open(files);
+/** Opens the index of a built site: reads its root. @throws what the files throw; DamagedError */
+export async function openIndex(files: SiteFiles): Promise<OpenIndex> {
+  const reader = await IndexReader.open(files);
   return {
-    index,
-    ranker: new Ranker(index.root.articles),
-    texts: new Texts(files, index.folder),
-    rows: keptFiles(files),
+    reader,
+    ranker: new Ranker(reader.root.articles),
+    texts: new DocumentStore(files, reader.folder),
+    files: cachedFiles(files),
   };
 }

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Question } from './parseQuery.ts';
-import { MAX_WORDS, readQuestion, withoutLoneLetter, withWordReplaced } from './parseQuery.ts';
+import type { ParsedQuery } from './parseQuery.ts';
+import { MAX_WORDS, parseQuery, withoutLoneLetter, withWordReplaced } from './parseQuery.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 /** A question as one line: words, "phrases", -without, and what narrows. */
-function told(question: Question): string {
+function told(question: ParsedQuery): string {
   const texts = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
   const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
   return [
@@ -90,12 +90,12 @@ describe('typed → asked', () => {
     ['بعد:2023-13', 'بعد 2023 13'],
     ['قبل:الحرب', 'قبل الحرب'],
     ['قبل: 2023', 'قبل 2023'],
-  ])('%s', (q, expected) => expect(told(readQuestion(q))).toBe(expected));
+  ])('%s', (q, expected) => expect(told(parseQuery(q))).toBe(expected));
 });
 
 describe('numbers of the words', () => {
   test('in order of typing, phrases among them; a repeated word keeps its number', () => {
-    const { words, phrases } = readQuestion('ميناء "سفن الميناء ميناء" بحر');
+    const { words, phrases } = parseQuery('ميناء "سفن الميناء ميناء" بحر');
     expect(words).toEqual([
       { number: 0, typed: 'ميناء', text: 'ميناء' },
       { number: 3, typed: 'بحر', text: 'بحر' },
@@ -104,10 +104,7 @@ describe('numbers of the words', () => {
   });
 
   test('typed is what was typed, marks and all', () => {
-    expect(readQuestion('  «إغلاق» القَنَاةِ، ٢٠٢٤').words.map(({ typed }) => typed)).toEqual([
-      'القَنَاةِ',
-      '٢٠٢٤',
-    ]);
+    expect(parseQuery('  «إغلاق» القَنَاةِ، ٢٠٢٤').words.map(({ typed }) => typed)).toEqual(['القَنَاةِ', '٢٠٢٤']);
   });
 });
 
@@ -124,18 +121,21 @@ describe('may the last word still be in the making?', () => {
     ['القناة سفن القناة', false],
     ['سفن ال', false],
     ['', false],
-  ])('%s', (q, open) => expect(readQuestion(q).open).toBe(open));
+  ])('%s', (q, open) => expect(parseQuery(q).open).toBe(open));
 });
 
 test('a question has 32 words at most, and says when it was longer', () => {
   const words = Array.from({ length: 40 }, (_, i) => `w${i}`);
-  expect(readQuestion(words.slice(0, MAX_WORDS).join(' ')).cut).toBe(false);
-  const long = readQuestion(words.join(' '));
+  expect(parseQuery(words.slice(0, MAX_WORDS).join(' ')).cut).toBe(false);
+  const long = parseQuery(words.join(' '));
   expect([long.words.length, long.cut, long.open]).toEqual([MAX_WORDS, true, false]);
-  const phrase = readQuestion(`a b "${words.join(' ')}" c`);
+  const phrase = parseQuery(`a b "${words.join(' ')}" c`);
   expect([phrase.words.length, phrase.phrases[0]?.length, phrase.cut]).toEqual([2, MAX_WORDS - 2, true]);
-  const narrowed = readQuestion(words.map((word) => `keyword:${word} -${word}`).join(' '));
-  expect([narrowed.keywords.length + narrowed.withoutWords.length, narrowed.cut]).toEqual([MAX_WORDS, true]);
+  const filterArticles = parseQuery(words.map((word) => `keyword:${word} -${word}`).join(' '));
+  expect([filterArticles.keywords.length + filterArticles.withoutWords.length, filterArticles.cut]).toEqual([
+    MAX_WORDS,
+    true,
+  ]);
 });
 
 describe('another spelling in place of one', () => {
@@ -175,7 +175,7 @@ const anyLine = fc.oneof(
 
 /** What is wrong with the reading of a line, in words; nothing, if all is well. */
 function faultsOf(q: string): string[] {
-  const question = readQuestion(q);
+  const question = parseQuery(q);
   const { words, phrases, withoutWords, withoutPhrases, keywords, from, to, open } = question;
   const all = [...words, ...phrases.flat()];
   const [first] = all;
@@ -216,7 +216,7 @@ test.each<[string, string]>([
   ['halves of characters', '\ud83d'.repeat(100_000)],
 ])('100 kB of %s', (_, q) => {
   const begun = performance.now();
-  readQuestion(q);
+  parseQuery(q);
   expect(performance.now() - begun).toBeLessThan(500);
   expect(faultsOf(q)).toEqual([]);
 });
@@ -237,6 +237,6 @@ test.each([
   ['و', 'و', true],
   ['نوكيا 5', 'نوكيا 5', true],
 ])('typed so far: %s', (q, asked, open) => {
-  const question = withoutLoneLetter(readQuestion(q));
+  const question = withoutLoneLetter(parseQuery(q));
   expect([told(question), question.open]).toEqual([asked, open]);
 });

@@ -16,9 +16,9 @@ import { placedWords } from '../../text/tokenize.ts';
  * The value follows its colon at once: «مصدر: الحكومة تستعد» is a headline, and any other colon is punctuation.
  * A quote that nothing closes is punctuation too, for the phrase may still be in the making.
  */
-export interface Question {
-  words: QuestionWord[];
-  phrases: QuestionWord[][];
+export interface ParsedQuery {
+  words: QueryWord[];
+  phrases: QueryWord[][];
   /** Folded. */
   withoutWords: string[];
   /** Folded. A word quoted, or written with another («-كوفيد-19»), is here too. */
@@ -35,7 +35,7 @@ export interface Question {
   cut: boolean;
 }
 
-export interface QuestionWord {
+export interface QueryWord {
   /** 0-based among all words wanted, phrases' included, in order of typing. A word typed twice has one number. */
   number: number;
   /** As typed. */
@@ -50,8 +50,8 @@ export const MAX_WORDS = 32;
 export const MAX_LENGTH = 2000;
 
 /** Reads what was typed. Any string goes in, nothing fails; a part that makes no sense is read as plain words. */
-export function readQuestion(q: string): Question {
-  const question: Question = {
+export function parseQuery(q: string): ParsedQuery {
+  const question: ParsedQuery = {
     words: [],
     phrases: [],
     withoutWords: [],
@@ -60,8 +60,8 @@ export function readQuestion(q: string): Question {
     open: false,
     cut: q.length > MAX_LENGTH,
   };
-  const known = new Map<string, QuestionWord>();
-  const wanted = ({ text, from, to }: PlacedWord): QuestionWord => {
+  const known = new Map<string, QueryWord>();
+  const wanted = ({ text, from, to }: PlacedWord): QueryWord => {
     const word = known.get(text) ?? { number: known.size, typed: q.slice(from, to), text };
     known.set(text, word);
     return word;
@@ -93,15 +93,15 @@ export function readQuestion(q: string): Question {
   return question;
 }
 
-/** Is nothing wanted, taken away or narrowed? So it is with «؟!», «ال» alone and an operator whose value is yet to come. */
-export function asksNothing(question: Question): boolean {
+/** Is nothing wanted, taken away or filterArticles? So it is with «؟!», «ال» alone and an operator whose value is yet to come. */
+export function asksNothing(question: ParsedQuery): boolean {
   const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
   const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
   return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
 }
 
 /** The question as long as its last word is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
-export function withoutLoneLetter(question: Question): Question {
+export function withoutLoneLetter(question: ParsedQuery): ParsedQuery {
   const { words, phrases, open } = question;
   const isLone = open && /^\p{Script=Arabic}$/u.test(words.at(-1)?.text ?? '');
   return isLone && words.length + phrases.length > 1
@@ -207,7 +207,7 @@ function wordsAt(text: string, at: number): PlacedWord[] {
   return placedWords(text).map((word) => ({ text: word.text, from: at + word.from, to: at + word.to }));
 }
 
-function addOnce(question: Question, words: PlacedWord[], quoted: boolean): void {
+function addOnce(question: ParsedQuery, words: PlacedWord[], quoted: boolean): void {
   const texts = words.map(({ text }) => text);
   const [only = ''] = texts;
   if (texts.length > 1 || quoted) {
@@ -218,7 +218,7 @@ function addOnce(question: Question, words: PlacedWord[], quoted: boolean): void
 }
 
 /** Several keywords and days narrow further; of several sources the last one holds, for an article has one. */
-function narrow(question: Question, { name, value }: { name: Operator; value: string }): void {
+function narrow(question: ParsedQuery, { name, value }: { name: Operator; value: string }): void {
   if (name === 'keyword') {
     const key = fold(value);
     if (!question.keywords.some((keyword) => fold(keyword) === key)) question.keywords.push(value);

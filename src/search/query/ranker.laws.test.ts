@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedFor, SearchedSite, vocabularyOf, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, SearchedSite, invertedIndexOf, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { isAsking } from '../../text/questionWords.ts';
 import { coresOf } from '../../text/clitics.ts';
-import { Enquiry } from './resolvedQuery.ts';
-import { IndexFiles } from './indexReader.ts';
+import { NO_TAILS, rankArticles } from './rankArticles.ts';
+import { resolveQuery } from './resolveQuery.ts';
+import { IndexReader } from '../reader/indexReader.ts';
 import { lexemesOf } from '../indexer/lexemes.ts';
-import { readQuestion } from './parseQuery.ts';
+import { parseQuery } from './parseQuery.ts';
 import { Ranker } from './ranker.ts';
 import { Searcher } from './searcher.ts';
-import type { Vocabulary } from '../indexer/invertedIndex.ts';
-import { frequencyOf } from '../indexer/invertedIndex.ts';
+import type { InvertedIndex } from '../indexer/invertedIndex.ts';
+import { documentFrequency } from '../indexer/invertedIndex.ts';
 import { TOP_IMPACT } from '../format/indexRules.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
-/** The figures of lookUp.ts and rank.ts. */
+/** The figures of lookUpTerm.ts and rank.ts. */
 const WEIGHT = { same: 1, lexeme: 0.6, ending: 0.57, rare: 0.7 };
 const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5 };
 const COVERS = { same: 1, lexeme: 1, ending: 0.8 };
@@ -30,11 +31,11 @@ interface Answering {
 
 /** The rank said plainly: every article against every form, with the whole vocabulary at hand. */
 class Plainly {
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: InvertedIndex;
   readonly #lexemes;
 
   constructor(bodies: string[]) {
-    this.#vocabulary = vocabularyOf(bodies);
+    this.#vocabulary = invertedIndexOf(bodies);
     this.#lexemes = lexemesOf(this.#vocabulary);
   }
 
@@ -83,7 +84,7 @@ class Plainly {
         found.push({ form, weight: WEIGHT.ending, by: 'ending' });
     });
     const under = this.#lexemeFor(coresOf(word).slice(1));
-    const often = same >= 0 ? frequencyOf(this.#vocabulary, same) : Infinity;
+    const often = same >= 0 ? documentFrequency(this.#vocabulary, same) : Infinity;
     if (often < 8 && under >= 0 && under !== lexeme && this.#often(under) >= 10 * often)
       forms.forEach((_, form) => {
         if (ofForm[form] === under && !found.some((known) => known.form === form))
@@ -103,7 +104,7 @@ class Plainly {
   #often(lexeme: number): number {
     return this.#vocabulary.forms.reduce(
       (sum, _, form) =>
-        this.#lexemes.ofForm[form] === lexeme ? sum + frequencyOf(this.#vocabulary, form) : sum,
+        this.#lexemes.ofForm[form] === lexeme ? sum + documentFrequency(this.#vocabulary, form) : sum,
       0,
     );
   }
@@ -112,7 +113,7 @@ class Plainly {
   #rarity(word: string, forms: Answering[]): number {
     const sum = (...wanted: By[]) =>
       forms.reduce(
-        (all, { form, by }) => (wanted.includes(by) ? all + frequencyOf(this.#vocabulary, form) : all),
+        (all, { form, by }) => (wanted.includes(by) ? all + documentFrequency(this.#vocabulary, form) : all),
         0,
       );
     const rarity = (frequency: number) => Math.log(1 + this.#vocabulary.articles / frequency);
@@ -164,12 +165,12 @@ test('the rank is what the formula says of all articles', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, questions, async (told, asked) => {
       const plainly = new Plainly(told);
-      const index = await IndexFiles.open(siteOf(told));
+      const index = await IndexReader.open(siteOf(told));
       const ranker = new Ranker(told.length);
       for (const q of asked) {
         // A space ends the last word: it is not the beginning of another.
-        const enquiry = await Enquiry.begin(readQuestion(`${q} `), false, index);
-        const { ordinals, scores } = enquiry.rank(ranker, undefined);
+        const resolved = await resolveQuery(parseQuery(`${q} `), false, index);
+        const { ordinals, scores } = rankArticles(resolved, NO_TAILS, undefined, told.length, ranker);
         expectScores(new Map([...ordinals].map((ordinal, i) => [ordinal, scores[i] ?? 0])), plainly.rank(q));
       }
     }),
@@ -180,7 +181,7 @@ test('the rank is what the formula says of all articles', async () => {
 test('one word: the results on screen are the best by the formula, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, word, async (told, q) => {
-      const { hits, ordinals } = await wholeOf(new Searcher(siteOf(told)).ask(askedFor(q)));
+      const { hits, ordinals } = await finalAnswerOf(new Searcher(siteOf(told)).ask(requestFor(q)));
       const plainly = new Plainly(told).rank(q);
       expect(ordinals.length).toBe(plainly.size);
       const best = [...plainly].sort(([a, one], [b, other]) => other - one || a - b).slice(0, 10);

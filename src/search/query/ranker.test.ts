@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnsweringForm } from './lookUpTerm.ts';
+import type { TermMatch } from './lookUpTerm.ts';
 import type { RankedWord } from './ranker.ts';
 import { bestOf, Ranker } from './ranker.ts';
 import type { Form } from '../format/shard.ts';
@@ -19,7 +19,7 @@ function form(text: string, ordinals: number[], impact = 8, frequency = ordinals
     impacts,
   };
 }
-function word(text: string, ...forms: AnsweringForm[]): RankedWord {
+function word(text: string, ...forms: TermMatch[]): RankedWord {
   return { text, forms, tails: new Map() };
 }
 /** A word of one form, the word itself. */
@@ -79,7 +79,7 @@ describe('which articles are taken', () => {
     expect([best, full]).toEqual([[3, 5], 2]);
   });
 
-  test('narrowed they are some of the same: no article that lacks a word comes in for those left out', () => {
+  test('filterArticles they are some of the same: no article that lacks a word comes in for those left out', () => {
     const words = [plain('سفن', upTo(30)), plain('بحر', upTo(12))];
     const whole = ranking(words);
     expect([whole.full, whole.partial]).toEqual([12, false]);

@@ -1,12 +1,12 @@
 import type { Ordinal } from '../../article/article.ts';
 import { isAsking } from '../../text/questionWords.ts';
 import { isEverywhere } from '../format/indexRules.ts';
-import type { SoughtWord } from './lookUpTerm.ts';
+import type { MatchedTerms } from './lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
 import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../format/indexRules.ts';
 
 /** A word asked for with all that ranking reads: each form's articles beyond its shard, once they have been read. */
-export interface RankedWord extends SoughtWord {
+export interface RankedWord extends MatchedTerms {
   tails: ReadonlyMap<Form, ArrayLike<Ordinal>>;
 }
 
@@ -65,7 +65,7 @@ export class Ranker {
   }
 
   /**
-   * Whether articles that lack a word count is decided by the words alone, before anything is narrowed: a source or a
+   * Whether articles that lack a word count is decided by the words alone, before anything is filterArticles: a source or a
    * keyword more only takes articles away.
    * @param words those that were found; the others count as `missing` words, held by nothing
    * @param stays 1 for each article that may be shown; all may when absent
@@ -98,14 +98,14 @@ export class Ranker {
     return ranked;
   }
 
-  #isEverywhere({ forms }: SoughtWord): boolean {
+  #isEverywhere({ forms }: MatchedTerms): boolean {
     return forms.some(
       ({ form, by }) => (by === 'same' || by === 'beginning') && isEverywhere(form.frequency, this.#articles),
     );
   }
 
   /** How much finding the word tells. */
-  rarityOf({ text, forms }: SoughtWord): number {
+  rarityOf({ text, forms }: MatchedTerms): number {
     const telling = isAsking(text) ? ASKING : 1;
     let lexeme = 0;
     let own: number | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, askedFor, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { answersOf, requestFor, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { Fault } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
@@ -21,7 +21,7 @@ const faults: Fault[] = ['missing', 'cut', 'flipped', 'page', 'late'];
 /** A site, and the path of the shard that «القناة» is read from. */
 async function siteAndShard() {
   const site = new SearchedSite(told);
-  await wholeOf(new Searcher(site).ask(askedFor('"القناة"')));
+  await finalAnswerOf(new Searcher(site).ask(requestFor('"القناة"')));
   const [shard = ''] = site.asked.filter((path) => /v1\/\d+\.bin$/.test(path));
   site.asked.length = 0;
   return { site, shard };
@@ -34,15 +34,15 @@ describe('a shard of words', () => {
       const { site, shard } = await siteAndShard();
       site.faults.set(shard, fault);
       const searcher = new Searcher(site);
-      const without = await wholeOf(searcher.ask(askedFor('سفن القناه')));
-      expect(without.unread).toEqual(['القناه']);
+      const without = await finalAnswerOf(searcher.ask(requestFor('سفن القناه')));
+      expect(without.unreadableWords).toEqual(['القناه']);
       expect(without.ordinals.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
       expect(without.hits.length).toBe(8);
       expect(without.words).toEqual(['سفن', 'القناه']);
 
       site.faults.clear();
-      const healed = await wholeOf(searcher.ask(askedFor('سفن القناه')));
-      expect(healed.unread).toEqual([]);
+      const healed = await finalAnswerOf(searcher.ask(requestFor('سفن القناه')));
+      expect(healed.unreadableWords).toEqual([]);
       expect(new Set(healed.ordinals.slice(0, 5))).toEqual(new Set([0, 1, 2, 3, 7]));
     },
   );
@@ -50,9 +50,9 @@ describe('a shard of words', () => {
   test('the only one: nothing found, and said why', async () => {
     const { site, shard } = await siteAndShard();
     site.faults.set(shard, 'missing');
-    const answer = await wholeOf(new Searcher(site).ask(askedFor('القناة')));
-    expect(answer).toMatchObject({ total: 0, hits: [], unread: ['القناة'], whole: true });
-    expect(answer.meant).toBeUndefined();
+    const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('القناة')));
+    expect(answer).toMatchObject({ total: 0, hits: [], unreadableWords: ['القناة'], isFinal: true });
+    expect(answer.suggestion).toBeUndefined();
   });
 });
 
@@ -64,9 +64,9 @@ describe('the root', () => {
     const says = { missing: 'no such file: search/root.bin', late: 'given up: search/root.bin' };
     const message = fault === 'missing' || fault === 'late' ? says[fault] : 'checksum';
     await expect(searcher.prepare()).rejects.toThrow(message);
-    await expect(wholeOf(searcher.ask(askedFor('سفن')))).rejects.toThrow(message);
+    await expect(finalAnswerOf(searcher.ask(requestFor('سفن')))).rejects.toThrow(message);
     site.faults.clear();
-    expect((await wholeOf(searcher.ask(askedFor('سفن')))).total).toBe(8);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن')))).total).toBe(8);
   });
 });
 
@@ -77,15 +77,15 @@ describe('texts', () => {
       const site = new SearchedSite(told);
       const searcher = new Searcher(site);
       for (const n of [1, 5]) site.faults.set(`search/v1/texts/${n}.json`, fault);
-      const answer = await wholeOf(searcher.ask(askedFor('سفن')));
-      expect(answer).toMatchObject({ total: 8, unreadTexts: 2, unread: [] });
+      const answer = await finalAnswerOf(searcher.ask(requestFor('سفن')));
+      expect(answer).toMatchObject({ total: 8, unreadableTexts: 2, unreadableWords: [] });
       expect(answer.hits.map(({ ordinal }) => ordinal).toSorted((a, b) => a - b)).toEqual([0, 2, 3, 4, 6, 7]);
       // Those without a text are still found.
       expect(answer.ordinals.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-      expect((await searcher.hitsOf(askedFor('سفن'), [0, 1])).map(({ ordinal }) => ordinal)).toEqual([0]);
+      expect((await searcher.hitsOf(requestFor('سفن'), [0, 1])).map(({ ordinal }) => ordinal)).toEqual([0]);
       site.faults.clear();
-      const healed = await wholeOf(searcher.ask(askedFor('سفن')));
-      expect([healed.hits.length, healed.unreadTexts]).toEqual([8, 0]);
+      const healed = await finalAnswerOf(searcher.ask(requestFor('سفن')));
+      expect([healed.hits.length, healed.unreadableTexts]).toEqual([8, 0]);
     },
   );
 
@@ -93,24 +93,24 @@ describe('texts', () => {
     const site = new SearchedSite(told);
     const searcher = new Searcher(site);
     site.breakAll(/texts/, 'missing');
-    await expect(wholeOf(searcher.ask(askedFor('سفن')))).rejects.toThrow(/^no such file: .*texts/);
+    await expect(finalAnswerOf(searcher.ask(requestFor('سفن')))).rejects.toThrow(/^no such file: .*texts/);
     site.faults.clear();
-    expect((await wholeOf(searcher.ask(askedFor('سفن')))).hits.length).toBe(8);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن')))).hits.length).toBe(8);
   });
 
   test('one that a phrase would have to be checked on: no other hit is lost', async () => {
     const site = new SearchedSite(told);
     site.faults.set('search/v1/texts/2.json', 'missing');
-    const answer = await wholeOf(new Searcher(site).ask(askedFor('"سفن القناة"')));
+    const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('"سفن القناة"')));
     expect(answer.ordinals.toSorted((a, b) => a - b)).toEqual([0, 1, 3]);
-    expect(answer.unreadTexts).toBe(1);
+    expect(answer.unreadableTexts).toBe(1);
   });
 });
 
 test('what counts is missing: the hits stand without counts', async () => {
   const site = new SearchedSite(told);
   site.faults.set('rows/all.json', 'missing');
-  const answer = await wholeOf(new Searcher(site).ask(askedFor('سفن')));
+  const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('سفن')));
   expect([answer.total, answer.hits.length, answer.counts]).toEqual([8, 8, undefined]);
 });
 
@@ -118,25 +118,25 @@ test('what narrows is missing: rejects rather than show what was not asked for',
   const site = new SearchedSite(told);
   const searcher = new Searcher(site);
   site.faults.set('rows/all.json', 'missing');
-  await expect(wholeOf(searcher.ask(askedFor('سفن', { from: '2024-01-28' })))).rejects.toThrow(
+  await expect(finalAnswerOf(searcher.ask(requestFor('سفن', { from: '2024-01-28' })))).rejects.toThrow(
     'rows/all.json',
   );
   site.faults.clear();
-  expect((await wholeOf(searcher.ask(askedFor('سفن', { from: '2024-01-28' })))).total).toBe(3);
+  expect((await finalAnswerOf(searcher.ask(requestFor('سفن', { from: '2024-01-28' })))).total).toBe(3);
 });
 
 test('the dictionary of spellings is missing: nothing found, nothing suggested', async () => {
   const site = new SearchedSite(told);
   const searcher = new Searcher(site);
   site.breakAll(/spelling/, 'missing');
-  expect(await wholeOf(searcher.ask(askedFor('القنااة')))).toMatchObject({
+  expect(await finalAnswerOf(searcher.ask(requestFor('القنااة')))).toMatchObject({
     total: 0,
-    unread: [],
-    whole: true,
+    unreadableWords: [],
+    isFinal: true,
   });
   site.faults.clear();
-  const { meant } = await wholeOf(searcher.ask(askedFor('القنااة')));
-  expect(meant).toEqual({ q: 'القناة', total: 5 });
+  const { suggestion } = await finalAnswerOf(searcher.ask(requestFor('القنااة')));
+  expect(suggestion).toEqual({ q: 'القناة', total: 5 });
 });
 
 describe('the site is built anew under an open search', () => {
@@ -147,9 +147,9 @@ describe('the site is built anew under an open search', () => {
     const searcher = new Searcher(site);
     await searcher.prepare();
     site.build(anew);
-    const answer = await wholeOf(searcher.ask(askedFor('سفن')));
-    expect([answer.total, answer.unread]).toEqual([9, []]);
-    expect((await wholeOf(searcher.ask(askedFor('سفن', { order: 'newest' })))).hits[0]?.title).toBe(
+    const answer = await finalAnswerOf(searcher.ask(requestFor('سفن')));
+    expect([answer.total, answer.unreadableWords]).toEqual([9, []]);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن', { order: 'newest' })))).hits[0]?.title).toBe(
       'سفن اليوم',
     );
   });
@@ -160,9 +160,9 @@ describe('the site is built anew under an open search', () => {
     await searcher.prepare();
     site.build(anew);
     site.faults.set('search/root.bin', 'missing');
-    expect((await wholeOf(searcher.ask(askedFor('سفن')))).unread).toEqual(['سفن']);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن')))).unreadableWords).toEqual(['سفن']);
     site.faults.clear();
-    expect((await wholeOf(searcher.ask(askedFor('سفن')))).total).toBe(9);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن')))).total).toBe(9);
   });
 
   // The shards are remembered, the texts gone with their folder.
@@ -170,9 +170,9 @@ describe('the site is built anew under an open search', () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ title: `سفن ${i}`, date: '2024-01-01' }));
     const site = new SearchedSite(many);
     const searcher = new Searcher(site);
-    await wholeOf(searcher.ask(askedFor('سفن', { order: 'newest' })));
+    await finalAnswerOf(searcher.ask(requestFor('سفن', { order: 'newest' })));
     site.build([{ title: 'سفن اليوم', date: '2024-02-01' }, ...many]);
-    expect((await wholeOf(searcher.ask(askedFor('سفن', { order: 'oldest' })))).total).toBe(31);
+    expect((await finalAnswerOf(searcher.ask(requestFor('سفن', { order: 'oldest' })))).total).toBe(31);
   });
 });
 
@@ -180,14 +180,14 @@ describe('a question no longer wanted', () => {
   test('before it is asked, asks for nothing but the root', async () => {
     const site = new SearchedSite(told);
     const stop = AbortSignal.abort();
-    expect(await answersOf(new Searcher(site).ask(askedFor('سفن القناة'), stop))).toEqual([]);
+    expect(await answersOf(new Searcher(site).ask(requestFor('سفن القناة'), stop))).toEqual([]);
     expect(site.asked.filter((path) => path !== 'search/root.bin')).toEqual([]);
   });
 
   test('after its first answer, gives no other and asks for no more files', async () => {
     const site = new SearchedSite(told);
     const stop = new AbortController();
-    const answers = new Searcher(site).ask(askedFor('سفن'), stop.signal);
+    const answers = new Searcher(site).ask(requestFor('سفن'), stop.signal);
     expect((await answers.next()).done).toBe(false);
     const before = site.asked.length;
     stop.abort();
@@ -201,12 +201,12 @@ describe('a question no longer wanted', () => {
     await searcher.prepare();
     site.delay = 5;
     const stop = new AbortController();
-    const first = answersOf(searcher.ask(askedFor('سفن'), stop.signal));
+    const first = answersOf(searcher.ask(requestFor('سفن'), stop.signal));
     await new Promise((passed) => setTimeout(passed, 0));
     stop.abort();
-    const next = await wholeOf(searcher.ask(askedFor('سفن القناة')));
+    const next = await finalAnswerOf(searcher.ask(requestFor('سفن القناة')));
     expect(await first).toEqual([]);
-    expect([next.unread, next.total]).toEqual([[], 8]);
+    expect([next.unreadableWords, next.total]).toEqual([[], 8]);
   });
 
   // Both wait for the one shard.
@@ -216,12 +216,12 @@ describe('a question no longer wanted', () => {
     await searcher.prepare();
     site.delay = 5;
     const stop = new AbortController();
-    const first = answersOf(searcher.ask(askedFor('سفن'), stop.signal));
-    const second = wholeOf(searcher.ask(askedFor('سفن القناة')));
+    const first = answersOf(searcher.ask(requestFor('سفن'), stop.signal));
+    const second = finalAnswerOf(searcher.ask(requestFor('سفن القناة')));
     await Promise.resolve();
     stop.abort();
     await first;
-    expect((await second).unread).toEqual([]);
+    expect((await second).unreadableWords).toEqual([]);
   });
 });
 
@@ -229,16 +229,16 @@ describe('what cannot be read is said, not passed over', () => {
   test('a phrase of which one word was not read is sought by the others, on the texts', async () => {
     const { site, shard } = await siteAndShard();
     site.faults.set(shard, 'missing');
-    const answer = await wholeOf(new Searcher(site).ask(askedFor('"سفن القناة"')));
-    expect(answer.unread).toEqual(['القناة']);
+    const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('"سفن القناة"')));
+    expect(answer.unreadableWords).toEqual(['القناة']);
     expect(answer.total).toBe(4);
   });
 
   test('a word that must not be there, but was not read, is named', async () => {
     const { site, shard } = await siteAndShard();
     site.faults.set(shard, 'missing');
-    const answer = await wholeOf(new Searcher(site).ask(askedFor('سفن -القناة')));
-    expect(answer.unread).toEqual(['القناه']);
+    const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('سفن -القناة')));
+    expect(answer.unreadableWords).toEqual(['القناه']);
   });
 
   test('a text missing in the last batch that is checked loses no hit of the others', async () => {
@@ -247,7 +247,7 @@ describe('what cannot be read is said, not passed over', () => {
       ...Array.from({ length: 11 }, (_, i) => ({ title: `سفن القناة ${i}` })),
     ]);
     site.faults.set('search/v1/texts/20.json', 'missing');
-    const answer = await wholeOf(new Searcher(site).ask(askedFor('"سفن القناة"')));
-    expect(answer).toMatchObject({ total: 10, atLeast: true });
+    const answer = await finalAnswerOf(new Searcher(site).ask(requestFor('"سفن القناة"')));
+    expect(answer).toMatchObject({ total: 10, isExact: false });
   });
 });

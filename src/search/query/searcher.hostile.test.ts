@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedFor, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { Searcher } from './searcher.ts';
 
 describe('any string is a question', () => {
   const told = [{ title: 'سفن القناة', body: ['null undefined 1.0 %s'] }, { title: 'خبر' }];
   const searcher = new Searcher(new SearchedSite(told));
   const answered = async (q: string) => {
-    const { whole, total, ordinals, words } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
-    expect([q, whole, total]).toEqual([q, true, ordinals.length]);
+    const { isFinal, total, ordinals, words } = await finalAnswerOf(
+      searcher.ask(requestFor(q, { typing: true })),
+    );
+    expect([q, isFinal, total]).toEqual([q, true, ordinals.length]);
     expect(words.length).toBeLessThanOrEqual(32);
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { answersOf, requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { Fault } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
 import type { Answer } from '../answer.ts';
@@ -34,42 +34,42 @@ const everyone = those(() => true);
 
 describe('a word in more articles than its shard lists', () => {
   test('alone: the first answer says that it counts too few, the last counts all', async () => {
-    const answers = await answersOf(searcher.ask(askedFor('ميناء')));
-    expect(answers.map(({ total, atLeast, whole }) => ({ total, atLeast, whole }))).toEqual([
-      { total: CAP, atLeast: true, whole: false },
-      { total: COUNT, atLeast: false, whole: true },
+    const answers = await answersOf(searcher.ask(requestFor('ميناء')));
+    expect(answers.map(({ total, isExact, isFinal }) => ({ total, isExact, isFinal }))).toEqual([
+      { total: CAP, isExact: false, isFinal: false },
+      { total: COUNT, isExact: true, isFinal: true },
     ]);
-    expect(answers[1]?.countsAtLeast).toBeUndefined();
+    expect(answers[1]?.counts?.isExact).toBe(true);
     expect(answers[1]?.counts?.sources.map(({ count }) => count)).toEqual([500, 500]);
   });
 
   test('with another, in ten articles and more that the shards list: they stand before the others are read', async () => {
     const apart = new SearchedSite(told);
-    const answers = new Searcher(apart).ask(askedFor('ميناء سفن'));
+    const answers = new Searcher(apart).ask(requestFor('ميناء سفن'));
     const first = await nextOf(answers);
     expect(first?.hits.length).toBe(10);
-    expect(first).toMatchObject({ atLeast: true, whole: false });
+    expect(first).toMatchObject({ isExact: false, isFinal: false });
     expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
     const whole = await nextOf(answers);
-    expect(whole).toMatchObject({ total: COUNT / 3, atLeast: false, whole: true });
+    expect(whole).toMatchObject({ total: COUNT / 3, isExact: true, isFinal: true });
     expect(whole?.ordinals.slice(0, 10)).toEqual(first?.hits.map(({ ordinal }) => ordinal));
   });
 
   test('with another, in few of those: the others are read first', async () => {
     const apart = new SearchedSite(told);
     const q = `ميناء ${own(COUNT - 1)}`;
-    const first = await nextOf(new Searcher(apart).ask(askedFor(q)));
+    const first = await nextOf(new Searcher(apart).ask(requestFor(q)));
     expect(apart.asked.filter((path) => path.includes('/tails/'))).not.toEqual([]);
     expect(first?.hits[0]?.ordinal).toBe(COUNT - 1);
   });
 
   test('a word in the making: the articles beyond the shard are not waited for', async () => {
     const apart = new SearchedSite(told);
-    const answers = new Searcher(apart).ask(askedFor('القناة مح', { typing: true }));
+    const answers = new Searcher(apart).ask(requestFor('القناة مح', { typing: true }));
     const first = await nextOf(answers);
     expect(first?.hits.length).toBe(10);
     expect(apart.asked.filter((path) => path.includes('/tails/'))).toEqual([]);
-    expect(await nextOf(answers)).toMatchObject({ total: COUNT / 40, atLeast: false });
+    expect(await nextOf(answers)).toMatchObject({ total: COUNT / 40, isExact: true });
   });
 
   test('by day all are listed', async () => {
@@ -87,8 +87,8 @@ describe('a word in more articles than its shard lists', () => {
     ['ميناء مصدر:الرواق -سفن', (i) => i % 2 === 0 && !ships(i)],
     ['ميناء قبل:2022', (i) => i >= 900 && i < 1100],
   ])('%s', async (q, holds) => {
-    const { total, atLeast } = await wholeOf(searcher.ask(askedFor(q)));
-    expect({ total, atLeast }).toEqual({ total: those(holds).length, atLeast: false });
+    const { total, isExact } = await finalAnswerOf(searcher.ask(requestFor(q)));
+    expect({ total, isExact }).toEqual({ total: those(holds).length, isExact: true });
     expect(await foundBy(searcher, q, { order: 'newest' })).toEqual(those(holds));
   });
 
@@ -97,31 +97,31 @@ describe('a word in more articles than its shard lists', () => {
   });
 
   test('oldest: from the end of the dated', async () => {
-    const { ordinals } = await wholeOf(searcher.ask(askedFor('سفن', { order: 'oldest' })));
+    const { ordinals } = await finalAnswerOf(searcher.ask(requestFor('سفن', { order: 'oldest' })));
     expect(ordinals[0]).toBe(1098);
     expect(ordinals.at(-1)).toBe(1197);
   });
 
   test('a phrase is checked on two hundred texts, and what lies beyond is said to be uncounted', async () => {
-    const answers = await answersOf(searcher.ask(askedFor('"سفن كثيرة"', { order: 'newest' })));
+    const answers = await answersOf(searcher.ask(requestFor('"سفن كثيرة"', { order: 'newest' })));
     const last = answers.at(-1);
     expect(last?.ordinals.every((i) => i % 30 === 0)).toBe(true);
     // Of 400 articles that hold both words, the 200 newest reach to article 597.
-    expect([last?.total, last?.atLeast]).toEqual([those((i) => i % 30 === 0 && i < 600).length, true]);
+    expect([last?.total, last?.isExact]).toEqual([those((i) => i % 30 === 0 && i < 600).length, false]);
     expect(last?.hits.map(({ ordinal }) => ordinal)).toEqual(last?.ordinals.slice(0, last.hits.length));
   });
 
   test('a phrase with a rare word is counted to the end', async () => {
-    const { total, atLeast } = await wholeOf(searcher.ask(askedFor('"كثيرة القناة"')));
-    expect({ total, atLeast }).toEqual({ total: 10, atLeast: false });
+    const { total, isExact } = await finalAnswerOf(searcher.ask(requestFor('"كثيرة القناة"')));
+    expect({ total, isExact }).toEqual({ total: 10, isExact: true });
   });
 
   test('without a phrase: two hundred texts are read', async () => {
-    const { ordinals, atLeast } = await wholeOf(
-      searcher.ask(askedFor('سفن -"سفن كثيرة"', { order: 'newest' })),
+    const { ordinals, isExact } = await finalAnswerOf(
+      searcher.ask(requestFor('سفن -"سفن كثيرة"', { order: 'newest' })),
     );
     expect(ordinals).toEqual(those((i) => ships(i) && i % 30 !== 0 && i < 600));
-    expect(atLeast).toBe(true);
+    expect(isExact).toBe(false);
   });
 });
 
@@ -130,14 +130,14 @@ describe('a beginning that the words of many shards share', () => {
     const opened = new Searcher(site);
     await opened.prepare();
     site.asked.length = 0;
-    const { total, hits } = await wholeOf(opened.ask(askedFor('مح', { typing: true })));
+    const { total, hits } = await finalAnswerOf(opened.ask(requestFor('مح', { typing: true })));
     expect(total).toBe(COUNT);
     expect(site.asked.filter((path) => /\/\d+\.bin$/.test(path)).map((path) => path.split('/')[2])).toContain(
       'beginnings',
     );
-    for (const { why, passage } of hits) {
-      expect(why).toMatchObject([{ word: 0, how: ['begun'], in: ['body'] }]);
-      expect(passage?.marks.length).toBe(1);
+    for (const { explanations, snippet } of hits) {
+      expect(explanations).toMatchObject([{ word: 0, differences: ['begun'], in: ['body'] }]);
+      expect(snippet?.matches.length).toBe(1);
     }
   });
 
@@ -163,29 +163,29 @@ describe('the list of the others', () => {
     async (fault) => {
       const broken = new Searcher(site);
       site.breakAll(/tails/, fault);
-      expect((await wholeOf(broken.ask(askedFor('ميناء')))).total).toBe(CAP);
+      expect((await finalAnswerOf(broken.ask(requestFor('ميناء')))).total).toBe(CAP);
       site.faults.clear();
-      expect((await wholeOf(broken.ask(askedFor('ميناء')))).total).toBe(COUNT);
+      expect((await finalAnswerOf(broken.ask(requestFor('ميناء')))).total).toBe(COUNT);
     },
   );
 
   test('missing: the count is said to be a lower bound', async () => {
     site.breakAll(/tails/, 'missing');
-    const { atLeast } = await wholeOf(new Searcher(site).ask(askedFor('ميناء'))).finally(() =>
+    const { isExact } = await finalAnswerOf(new Searcher(site).ask(requestFor('ميناء'))).finally(() =>
       site.faults.clear(),
     );
-    expect(atLeast).toBe(true);
+    expect(isExact).toBe(false);
   });
 });
 
 test('a phrase first found beyond the forty best: the hits that are counted are shown', async () => {
-  const { hits, total } = await wholeOf(
+  const { hits, total } = await finalAnswerOf(
     new Searcher(
       new SearchedSite([
         ...Array.from({ length: 60 }, (_, i) => ({ title: `سفن قديمة في القناة ${i}` })),
         { title: 'خبر', body: ['حديث طويل عن البحر وأهله ثم عن سفن القناة في آخره'] },
       ]),
-    ).ask(askedFor('"سفن القناة"')),
+    ).ask(requestFor('"سفن القناة"')),
   );
   expect([total, hits.length]).toEqual([1, 1]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
@@ -77,7 +77,7 @@ describe('what is printed is found', () => {
       fc.asyncProperty(collection, fc.nat(), async (told, which) => {
         const ordinal = which % told.length;
         const q = told[ordinal]?.title ?? '';
-        const { hits } = await wholeOf(new Searcher(new SearchedSite(told)).ask(askedFor(q)));
+        const { hits } = await finalAnswerOf(new Searcher(new SearchedSite(told)).ask(requestFor(q)));
         expect(hits.map((hit) => hit.title)).toContain(q);
       }),
       { numRuns: 40 },
@@ -88,19 +88,19 @@ describe('what is printed is found', () => {
     await fc.assert(
       fc.asyncProperty(collection, word, word, async (told, one, other) => {
         const searcher = new Searcher(new SearchedSite(told));
-        const { hits, words } = await wholeOf(searcher.ask(askedFor(`${one} ${other}`)));
+        const { hits, words } = await finalAnswerOf(searcher.ask(requestFor(`${one} ${other}`)));
         const answers = new Map((await searcher.formsOf(`${one} ${other}`)).forms);
-        for (const { title, titleMarks, passage, why } of hits) {
-          for (const [text, marks] of [
-            [title, titleMarks],
-            [passage?.text ?? '', passage?.marks ?? []],
+        for (const { title, titleMatches, snippet, explanations } of hits) {
+          for (const [text, matches] of [
+            [title, titleMatches],
+            [snippet?.text ?? '', snippet?.matches ?? []],
           ] as const)
-            for (const { from, to, word } of marks) {
+            for (const { from, to, word } of matches) {
               expect(wordsOf(text.slice(from, to)).map((form) => answers.get(form))).toEqual([word]);
               expect(placedWords(text)).toContainEqual(expect.objectContaining({ from, to }));
             }
-          expect(why.length).toBeGreaterThan(0);
-          for (const { word } of why) expect(words[word]).toBeDefined();
+          expect(explanations.length).toBeGreaterThan(0);
+          for (const { word } of explanations) expect(words[word]).toBeDefined();
         }
       }),
       { numRuns: 40 },
@@ -134,11 +134,11 @@ describe('a question narrows as its words say', () => {
   test('nobody is listed twice, and the total is what is listed', async () => {
     await fc.assert(
       fc.asyncProperty(collection, sentence(1, 5), fc.boolean(), async (told, q, typing) => {
-        const { total, ordinals, scores, hits, atLeast } = await wholeOf(
-          new Searcher(new SearchedSite(told)).ask(askedFor(q, { typing })),
+        const { total, ordinals, scores, hits, isExact } = await finalAnswerOf(
+          new Searcher(new SearchedSite(told)).ask(requestFor(q, { typing })),
         );
         expect(new Set(ordinals).size).toBe(ordinals.length);
-        expect([total, atLeast]).toEqual([ordinals.length, false]);
+        expect([total, isExact]).toEqual([ordinals.length, true]);
         expect(hits.map(({ ordinal }) => ordinal)).toEqual(ordinals.slice(0, hits.length));
         expect(hits.map(({ score }) => score)).toEqual(scores.slice(0, hits.length));
         expect(scores.length).toBe(ordinals.length);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { answersOf, requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
-import type { Asked } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
 import { Searcher } from './searcher.ts';
 
 const told: ToldArticle[] = [
@@ -32,7 +32,7 @@ const told: ToldArticle[] = [
 const searcher = new Searcher(new SearchedSite(told));
 
 describe('what a question finds', () => {
-  test.each<[string, Partial<Asked>, number[]]>([
+  test.each<[string, Partial<SearchRequest>, number[]]>([
     ['صورة', {}, [3]],
     // Few articles hold both words: those that hold one follow.
     ['سفن القناة', {}, [0, 1, 2, 3, 4]],
@@ -71,14 +71,14 @@ describe('what a question finds', () => {
     ['السويس', {}, [0]],
     ['المرافئ', {}, [1, 3]],
   ])('%s %j', async (q, more, ordinals) => {
-    const { ordinals: found, total, atLeast } = await wholeOf(searcher.ask(askedFor(q, more)));
+    const { ordinals: found, total, isExact } = await finalAnswerOf(searcher.ask(requestFor(q, more)));
     expect(found.toSorted((a, b) => a - b)).toEqual(ordinals);
-    expect({ total, atLeast }).toEqual({ total: ordinals.length, atLeast: false });
+    expect({ total, isExact }).toEqual({ total: ordinals.length, isExact: true });
   });
 });
 
 describe('a question that asks for nothing', () => {
-  test.each<[string, Partial<Asked>?]>([
+  test.each<[string, Partial<SearchRequest>?]>([
     [''],
     ['؟!'],
     ['«»؟!،'],
@@ -94,18 +94,18 @@ describe('a question that asks for nothing', () => {
     ['؟!', { order: 'newest' }],
     ['؟!', { keywords: ['ملاحة'] }],
   ])('finds nothing: «%s» %j', async (q, more = {}) => {
-    expect(await answersOf(searcher.ask(askedFor(q, more)))).toEqual([
+    expect(await answersOf(searcher.ask(requestFor(q, more)))).toEqual([
       {
         total: 0,
-        atLeast: false,
+        isExact: true,
         ordinals: [],
         scores: [],
         hits: [],
-        counts: { keywords: [], sources: [], years: [] },
-        unread: [],
-        unreadTexts: 0,
+        counts: { keywords: [], sources: [], years: [], isExact: true },
+        unreadableWords: [],
+        unreadableTexts: 0,
         words: [],
-        whole: true,
+        isFinal: true,
       },
     ]);
   });
@@ -123,17 +123,17 @@ describe('a question that asks for nothing', () => {
 });
 
 describe('in which order', () => {
-  test.each<[string, Asked['order'], number[]]>([
+  test.each<[string, SearchRequest['order'], number[]]>([
     ['newest first, the undated last', 'newest', [0, 1, 2, 3, 4]],
     ['oldest first, the undated last all the same', 'oldest', [2, 1, 0, 3, 4]],
   ])('%s', async (_, order, ordinals) => {
-    const { ordinals: found, hits } = await wholeOf(searcher.ask(askedFor('سفن', { order })));
+    const { ordinals: found, hits } = await finalAnswerOf(searcher.ask(requestFor('سفن', { order })));
     expect(found).toEqual(ordinals);
     expect(hits.map(({ ordinal }) => ordinal)).toEqual(ordinals);
   });
 
   test('nearest: the phrase in a title before the words apart, these before one word', async () => {
-    const { ordinals, hits } = await wholeOf(searcher.ask(askedFor('سفن القناة')));
+    const { ordinals, hits } = await finalAnswerOf(searcher.ask(requestFor('سفن القناة')));
     expect(new Set(ordinals.slice(0, 2))).toEqual(new Set([0, 3]));
     expect(ordinals.at(-1)).toBe(4);
     const scores = hits.map(({ score }) => score);
@@ -142,7 +142,9 @@ describe('in which order', () => {
 });
 
 test('a hit shows the article, where its words stand, and why it was found', async () => {
-  const { hits, words, counts } = await wholeOf(searcher.ask(askedFor('قناه سفن', { order: 'newest' })));
+  const { hits, words, counts } = await finalAnswerOf(
+    searcher.ask(requestFor('قناه سفن', { order: 'newest' })),
+  );
   const [first] = hits;
   expect(first).toMatchObject({
     ordinal: 0,
@@ -150,17 +152,17 @@ test('a hit shows the article, where its words stand, and why it was found', asy
     title: 'عبور سفن القناة يعود إلى عادته',
     date: '2024-03-10',
     source: 'الرواق',
-    titleMarks: [
+    titleMatches: [
       { from: 5, to: 8, word: 1 },
       { from: 9, to: 15, word: 0 },
     ],
-    passage: { paragraph: 1, cutBefore: false, cutAfter: false },
-    why: [
-      { word: 0, printed: 'قناة', how: ['teh'], in: ['title', 'keywords', 'body'], times: 2 },
-      { word: 1, printed: 'سفن', how: [], in: ['title', 'body'], times: 3 },
+    snippet: { paragraph: 1, cutBefore: false, cutAfter: false },
+    explanations: [
+      { word: 0, printed: 'قناة', differences: ['teh'], in: ['title', 'keywords', 'body'], times: 2 },
+      { word: 1, printed: 'سفن', differences: [], in: ['title', 'body'], times: 3 },
     ],
   });
-  const marked = first?.passage?.marks.map(({ from, to }) => first.passage?.text.slice(from, to));
+  const marked = first?.snippet?.matches.map(({ from, to }) => first.snippet?.text.slice(from, to));
   expect(marked).toEqual(['القناة', 'سفن']);
   expect(words).toEqual(['قناه', 'سفن']);
   expect(counts?.sources).toEqual([
@@ -174,20 +176,20 @@ test('a hit shows the article, where its words stand, and why it was found', asy
 });
 
 test('several answers: hits first, counts and totals with the last, which is whole', async () => {
-  const answers = await answersOf(searcher.ask(askedFor('سفن')));
-  expect(answers.map(({ whole }) => whole)).toEqual([false, true]);
+  const answers = await answersOf(searcher.ask(requestFor('سفن')));
+  expect(answers.map(({ isFinal }) => isFinal)).toEqual([false, true]);
   expect(answers[0]?.counts).toBeUndefined();
   expect(answers[0]?.hits).toEqual(answers[1]?.hits);
   expect(answers[1]?.counts?.keywords[0]).toEqual({ text: 'ملاحة', count: 2 });
 });
 
 test('more hits of an answer, in the order given', async () => {
-  const hits = await searcher.hitsOf(askedFor('سفن القناة'), [4, 2]);
+  const hits = await searcher.hitsOf(requestFor('سفن القناة'), [4, 2]);
   expect(hits.map(({ ordinal, title }) => [ordinal, title])).toEqual([
     [4, 'معرض رسوم'],
     [2, 'موسم الصيد يبدأ'],
   ]);
-  expect(hits[1]?.why.map(({ word }) => word)).toEqual([0, 1]);
+  expect(hits[1]?.explanations.map(({ word }) => word)).toEqual([0, 1]);
 });
 
 test('forms for marking an article that is opened', async () => {
@@ -208,11 +210,11 @@ describe('the last word while it is typed', () => {
     ['أر', [3]],
     ['سفن ملاح', [0, 1]],
     ['الص', [2]],
-    // A space ends the word: what begins so is no longer meant.
+    // A space ends the word: what begins so is no longer suggestion.
     ['ملا ', []],
     ['غو', []],
   ])('«%s»', async (q, first) => {
-    const { ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
+    const { ordinals } = await finalAnswerOf(searcher.ask(requestFor(q, { typing: true })));
     expect(new Set(ordinals.slice(0, first.length))).toEqual(new Set(first));
     expect(ordinals.length === 0).toBe(first.length === 0);
   });
@@ -222,8 +224,8 @@ describe('the last word while it is typed', () => {
   });
 
   test('the hit says that its word begins so', async () => {
-    const { hits } = await wholeOf(searcher.ask(askedFor('ملا', { typing: true })));
-    expect(hits[0]?.why).toMatchObject([{ printed: 'ملاحة', how: ['begun'] }]);
+    const { hits } = await finalAnswerOf(searcher.ask(requestFor('ملا', { typing: true })));
+    expect(hits[0]?.explanations).toMatchObject([{ printed: 'ملاحة', differences: ['begun'] }]);
   });
 });
 
@@ -242,8 +244,8 @@ describe('what a question may not do', () => {
     ['names of object members', '__proto__ constructor كلمة:__proto__ مصدر:constructor'],
     ['an expression', '(.*)+$ [\\'],
   ])('throw: %s', async (_, q) => {
-    const { whole, total, ordinals } = await wholeOf(searcher.ask(askedFor(q, { typing: true })));
-    expect(whole).toBe(true);
+    const { isFinal, total, ordinals } = await finalAnswerOf(searcher.ask(requestFor(q, { typing: true })));
+    expect(isFinal).toBe(true);
     expect(total).toBe(ordinals.length);
   });
 });

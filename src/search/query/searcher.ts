@@ -1,98 +1,298 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, Asked, Hit } from '../answer.ts';
 import type { SiteFiles, Stop } from '../../site/siteReader.ts';
-import { Enquiry } from './resolvedQuery.ts';
-import { Finding } from './execution.ts';
-import { hitsFrom } from './hits.ts';
-import { IndexFiles } from './indexReader.ts';
-import { openCollection } from './openIndex.ts';
-import type { Opened } from './openIndex.ts';
-import { readQuestion } from './parseQuery.ts';
+import type { Answer, Hit, SearchRequest } from '../answer.ts';
+import { HITS } from '../answer.ts';
+import { countFacets, NO_COUNTS } from '../facets/countFacets.ts';
+import type { FilteredArticles } from '../facets/filterArticles.ts';
+import { filterArticles } from '../facets/filterArticles.ts';
+import { IndexReader } from '../reader/indexReader.ts';
+import { didYouMean } from './didYouMean.ts';
+import type { TextQuery } from './hits.ts';
+import { hitsFrom, nearestHits, textQueryOf } from './hits.ts';
+import type { ScoredText } from './loadTexts.ts';
+import { checkTexts, loadFirstTexts } from './loadTexts.ts';
+import type { OpenIndex } from './openIndex.ts';
+import { openIndex } from './openIndex.ts';
+import { asksNothing, parseQuery } from './parseQuery.ts';
+import type { Tails } from './rankArticles.ts';
+import { areAllListed, areTailsRead, NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
+import type { Ranked } from './ranker.ts';
+import type { ResolvedQuery } from './resolveQuery.ts';
+import { answeringForms, articleFilterOf, resolveQuery } from './resolveQuery.ts';
+import type { ScoredArticle } from './sortHits.ts';
+import { sortHits } from './sortHits.ts';
+import type { TextCheck } from './textCheck.ts';
+import { textCheckOf } from './textCheck.ts';
 
-/** Searches a built site. One is made for a site and kept: it remembers what it has read. */
+/**
+ * Searches a built site. One is made for a site and kept: it remembers what it has read.
+ *
+ * A search is a line of functions, each given the result of the one before:
+ *
+ *   parseQuery      the line typed → words, phrases, operators
+ *   resolveQuery    words → the terms of the index that match them         reads shards
+ *   filterArticles  keywords, source, days → the articles that may stay    reads the site's own lists (beside resolveQuery)
+ *   rankArticles    terms → articles with scores, sorted by sortHits       reads tails where the shards do not suffice
+ *   loadFirstTexts  the first ten → their texts                            reads ten texts
+ *   hitsFrom        texts → snippets, matches, explanations
+ *   checkTexts      phrases → the articles that really hold them           reads up to two hundred texts
+ *   countFacets     the articles found → facets                            reads rows; beside it didYouMean
+ *
+ * A reader waits for the first hits only, so they are answered before all tails and facets are read.
+ */
 export class Searcher {
   readonly #files: SiteFiles;
-  #opened: Promise<Opened> | undefined;
+  #index: Promise<OpenIndex> | undefined;
 
   constructor(files: SiteFiles) {
     this.#files = files;
   }
 
-  /** Reads what every question needs. @throws as `ask` */
+  /** Reads what every search needs. @throws as `ask` */
   async prepare(): Promise<void> {
     await this.#open();
   }
 
   /**
-   * Answers a question, better and better: first with the hits to show, at last with exact totals, counts and, where
-   * little was found, what may have been meant. Part of the index failing is told in the answer (`unread`). A question
-   * that asks for nothing finds nothing.
+   * Answers a request, better and better: first with the hits to show; at last with the exact total, facets and, where
+   * little was found, a suggestion. Parts of the index that fail are named in the answer. A query that asks for nothing
+   * finds nothing. Once stopped, no more answers come.
    * @throws what the files throw when the search cannot begin, or when not one of the hits can be read; DamagedError
    */
-  async *ask(asked: Asked, stop?: Stop): AsyncGenerator<Answer> {
-    const opened = await this.#open();
+  async *ask(request: SearchRequest, stop?: Stop): AsyncGenerator<Answer> {
+    const index = await this.#open();
     if (stop?.aborted) return;
-    const finding = await Finding.begin(asked, opened, stop);
-    // What a question that nobody waits for any more has not read, it was told to leave.
+    const parsed = parseQuery(request.q);
+    const [resolved, filtered] = await Promise.all([
+      resolveQuery(parsed, request.typing, index.reader),
+      asksNothing(parsed)
+        ? NOTHING_LEFT
+        : filterArticles(articleFilterOf(request, parsed), index.files, stop),
+    ]);
+    // An aborted search reports no unreadable words: it must not trigger a reload of the index.
     if (stop?.aborted) return;
-    if (finding.unread.length > 0 && (await this.#isReplaced(opened))) {
-      yield* this.ask(asked, stop);
+    if (resolved.unreadableWords.length > 0 && (await this.#isReplaced(index))) {
+      yield* this.ask(request, stop);
       return;
     }
-    if (finding.nothing) {
-      yield finding.nothing;
+    if (filtered.left === 'nothing') {
+      yield emptyAnswer(resolved);
       return;
     }
     if (stop?.aborted) return;
-    const first = await finding.first().catch(async (error: unknown) => {
-      if (stop?.aborted || (await this.#isReplaced(opened))) return undefined;
+    const check = textCheckOf(resolved, index.reader.root.articles);
+    const textQuery = textQueryOf(resolved, index.ranker);
+    const execution: QueryExecution = { request, index, resolved, filtered, check, textQuery };
+    const first = await findFirst(execution).catch(async (error: unknown) => {
+      if (stop?.aborted || (await this.#isReplaced(index))) return undefined;
       throw error;
     });
     if (!first) {
-      yield* this.ask(asked, stop);
+      yield* this.ask(request, stop);
       return;
     }
     yield first.answer;
-    const whole = await finding.whole(first, stop);
+    const all = await findAll(execution, first, stop);
     if (stop?.aborted) return;
-    yield { ...whole.answer, ...(await finding.helps(whole, stop)) };
+    yield { ...all.answer, ...(await facetsAndSuggestion(execution, all, stop)) };
   }
 
   /**
    * Hits for more of an answer's `ordinals`, in the order given; their scores stand in the answer. One whose text cannot
    * be read is left out. @throws as `ask`
    */
-  async hitsOf(asked: Asked, ordinals: Ordinal[]): Promise<Hit[]> {
-    const { index, ranker, texts } = await this.#open();
-    const enquiry = await Enquiry.begin(readQuestion(asked.q), asked.typing, index);
+  async hitsOf(request: SearchRequest, ordinals: Ordinal[]): Promise<Hit[]> {
+    const { reader, ranker, texts } = await this.#open();
+    const resolved = await resolveQuery(parseQuery(request.q), request.typing, reader);
     const found = await texts.read(ordinals);
     return hitsFrom(
       found.map((one) => ({ ...one, score: 0 })),
-      enquiry,
-      ranker,
+      textQueryOf(resolved, ranker),
     );
   }
 
-  /** For marking what was asked for in an article: the words typed, and the forms of the collection that answer them. @throws as `ask` */
-  async formsOf(q: string): Promise<{ words: string[]; forms: [string, number][] }> {
-    const { index } = await this.#open();
-    const enquiry = await Enquiry.begin(readQuestion(q), false, index);
-    return { words: enquiry.asked.map(({ typed }) => typed), forms: [...enquiry.formWords()] };
+  /** The words of a query as typed and the forms of the collection that answer them, to be marked in an article. @throws as `ask` */
+  async formsOf(q: string): Promise<{ words: string[]; forms: [form: string, word: number][] }> {
+    const { reader } = await this.#open();
+    const resolved = await resolveQuery(parseQuery(q), false, reader);
+    return { words: resolved.words.map(({ typed }) => typed), forms: [...answeringForms(resolved)] };
   }
 
-  #open(): Promise<Opened> {
-    const opened = (this.#opened ??= openCollection(this.#files));
-    opened.catch(() => {
-      if (this.#opened === opened) this.#opened = undefined;
+  #open(): Promise<OpenIndex> {
+    const index = (this.#index ??= openIndex(this.#files));
+    index.catch(() => {
+      if (this.#index === index) this.#index = undefined;
     });
-    return opened;
+    return index;
   }
 
   /** Has the site been built anew under an open page? Then the index is opened anew. */
-  async #isReplaced({ index }: Opened): Promise<boolean> {
-    const now = await IndexFiles.open(this.#files).catch(() => undefined);
-    if (!now || now.root.version === index.root.version) return false;
-    this.#opened = undefined;
+  async #isReplaced({ reader }: OpenIndex): Promise<boolean> {
+    const now = await IndexReader.open(this.#files).catch(() => undefined);
+    if (!now || now.root.version === reader.root.version) return false;
+    this.#index = undefined;
     return true;
   }
+}
+
+/** A query ready to run: what each stage below is given besides the result of the one before. */
+interface QueryExecution {
+  request: SearchRequest;
+  index: OpenIndex;
+  resolved: ResolvedQuery;
+  filtered: FilteredArticles;
+  /** Absent when the index alone decides which articles hold the query. */
+  check: TextCheck | undefined;
+  textQuery: TextQuery;
+}
+
+/** Articles found, as far as postings have been read. */
+interface Ranking {
+  tails: Tails;
+  ranked: Ranked;
+  listed: ScoredArticle[];
+}
+
+/** An answer with the ranking it was made of. */
+interface Found {
+  answer: Answer;
+  ranking: Ranking;
+}
+
+/** Hits, and the total as far as it is known by now. @throws when not one of the hits can be read */
+async function findFirst(execution: QueryExecution): Promise<Found> {
+  const { request, index, resolved, check } = execution;
+  let ranking = rankWith(NO_TAILS, execution);
+  if (!areShardsEnough(ranking, execution)) {
+    const of = request.typing && request.order === 'nearest' ? 'finished' : 'all';
+    ranking = rankWith(await readTails(resolved, of, index.reader, ranking.tails), execution);
+  }
+  const { ranked, listed, tails } = ranking;
+  const { texts, unreadable } = await loadFirstTexts(listed, check, index.texts);
+  const hits = hitsInOrder(texts, execution);
+  const answer: Answer = {
+    total: check ? hits.length : ranked.ordinals.length,
+    isExact: !check && areTailsRead(resolved, tails) && isAllListed(tails, execution),
+    ...withFirst(hits, listed),
+    hits,
+    unreadableWords: resolved.unreadableWords,
+    unreadableTexts: unreadable,
+    words: execution.textQuery.typed,
+    isFinal: false,
+  };
+  return { answer, ranking };
+}
+
+/** The same hits, with all articles that hold the query. @throws as `findFirst` */
+async function findAll(execution: QueryExecution, first: Found, stop?: Stop): Promise<Found> {
+  const { index, resolved, check } = execution;
+  let { ranking } = first;
+  if (!areTailsRead(resolved, ranking.tails))
+    ranking = rankWith(await readTails(resolved, 'all', index.reader, ranking.tails), execution);
+  const { ranked, listed, tails } = ranking;
+  const answer: Answer = {
+    ...first.answer,
+    total: ranked.ordinals.length,
+    isExact: isAllListed(tails, execution),
+    ...withFirst(first.answer.hits, listed),
+    isFinal: true,
+  };
+  return { answer: check ? await checkedAnswer(answer, listed, check, execution, stop) : answer, ranking };
+}
+
+/** The answer with those articles only whose texts hold what was asked for. */
+async function checkedAnswer(
+  answer: Answer,
+  listed: ScoredArticle[],
+  check: TextCheck,
+  execution: QueryExecution,
+  stop?: Stop,
+): Promise<Answer> {
+  const { texts } = execution.index;
+  const { held, isExact } = await checkTexts(listed, check, texts, stop);
+  let { hits } = answer;
+  if (hits.length < Math.min(HITS, held.length)) {
+    // The first of them stood beyond the texts read for the first answer.
+    hits = hitsInOrder((await loadFirstTexts(held, check, texts)).texts, execution);
+  }
+  return {
+    ...answer,
+    total: held.length,
+    isExact: answer.isExact && isExact,
+    hits,
+    ...withFirst(hits, held),
+  };
+}
+
+/** So many articles or fewer are little: something else may have been meant. */
+const LITTLE = 2;
+
+/** Helps beside a final answer, left out where they cannot be read: facets and, where little was found, a suggestion. */
+async function facetsAndSuggestion(
+  { request, index, resolved }: QueryExecution,
+  { answer, ranking }: Found,
+  stop?: Stop,
+): Promise<Partial<Pick<Answer, 'counts' | 'suggestion'>>> {
+  const { total, ordinals } = answer;
+  const lacksFull = ranking.ranked.full === 0;
+  const [counts, suggestion] = await Promise.all([
+    countFacets(ordinals, index.files, stop).catch(() => undefined),
+    total <= LITTLE || lacksFull ? didYouMean(request, resolved, index) : undefined,
+  ]);
+  return {
+    ...(counts && { counts }),
+    ...(suggestion && (suggestion.total > total || lacksFull) && { suggestion }),
+  };
+}
+
+function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExecution): Ranking {
+  const { root } = index.reader;
+  const mayStay = filtered.left === 'some' ? filtered.stays : undefined;
+  const ranked = rankArticles(resolved, tails, mayStay, root.articles, index.ranker);
+  return { tails, ranked, listed: sortHits(ranked, request.order, root) };
+}
+
+/**
+ * Do the shards alone tell what to show first? Where ten articles and more that they list hold all the words, the
+ * tails hold only lesser ones: they need not be waited for, which spares a round trip.
+ */
+function areShardsEnough({ tails, ranked }: Ranking, execution: QueryExecution): boolean {
+  const { request, resolved, filtered, check } = execution;
+  if (areTailsRead(resolved, tails)) return true;
+  if (request.order !== 'nearest' || check) return false;
+  if (resolved.words.length === 1 && filtered.left === 'everything') return true;
+  return ranked.full >= HITS && !ranked.partial;
+}
+
+function isAllListed(tails: Tails, { resolved, index }: QueryExecution): boolean {
+  return areAllListed(resolved, tails, index.reader.root.articles);
+}
+
+function hitsInOrder(texts: ScoredText[], { request, textQuery }: QueryExecution): Hit[] {
+  return request.order === 'nearest' ? nearestHits(texts, textQuery) : hitsFrom(texts, textQuery);
+}
+
+/** Puts the hits first, in their order, whatever a closer look says: what is on screen must not move. */
+function withFirst(hits: Hit[], listed: ScoredArticle[]): Pick<Answer, 'ordinals' | 'scores'> {
+  const shown = new Set(hits.map(({ ordinal }) => ordinal));
+  const all = [...hits, ...listed.filter(({ ordinal }) => !shown.has(ordinal))];
+  return { ordinals: all.map(({ ordinal }) => ordinal), scores: all.map(({ score }) => score) };
+}
+
+const NOTHING_LEFT: FilteredArticles = { left: 'nothing', unknown: [] };
+
+/** The whole answer to a query that asks for nothing, or whose filter leaves nothing to be searched. */
+function emptyAnswer({ words, unreadableWords }: ResolvedQuery): Answer {
+  return {
+    total: 0,
+    isExact: true,
+    ordinals: [],
+    scores: [],
+    hits: [],
+    counts: NO_COUNTS,
+    unreadableWords,
+    unreadableTexts: 0,
+    words: words.map(({ typed }) => typed),
+    isFinal: true,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, foundBy, SearchedSite, wholeOf } from '../../testing/searchableSite.ts';
+import { requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { Searcher } from './searcher.ts';
 
 /** Articles that have nothing to do with what is asked: company is judged by what is common in all of a collection. */
@@ -143,8 +143,8 @@ describe('words in other letters, numbers and what is joined to them', () => {
     ['2025', []],
     ['sahifa', [12]],
   ])('%s', async (q, ordinals) => {
-    const { total, ordinals: found, hits } = await wholeOf(searcher.ask(askedFor(q)));
-    const whole = hits.filter(({ why }) => why.length > 0).map(({ ordinal }) => ordinal);
+    const { total, ordinals: found, hits } = await finalAnswerOf(searcher.ask(requestFor(q)));
+    const whole = hits.filter(({ explanations }) => explanations.length > 0).map(({ ordinal }) => ordinal);
     expect([...found].sort((a, b) => a - b)).toEqual(ordinals);
     expect([total, whole.length]).toEqual([ordinals.length, ordinals.length]);
   });

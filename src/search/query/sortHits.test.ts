@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder } from './sortHits.ts';
+import { sortHits } from './sortHits.ts';
 import type { Ranked } from './ranker.ts';
 
 function ranked(scores: [ordinal: number, score: number][]): Ranked {
@@ -37,7 +37,7 @@ describe('found articles', () => {
     // Nothing else was found then.
     ['undated', [0, 2, 5, 7, 8]],
   ] as const)('%s', (order, ordinals) => {
-    const ordered = inOrder(found, order, library);
+    const ordered = sortHits(found, order, library);
     expect(ordered.map(({ ordinal }) => ordinal)).toEqual(ordinals);
     for (const { ordinal, score } of ordered)
       expect(score).toBe(found.scores[found.ordinals.indexOf(ordinal)]);
@@ -51,12 +51,12 @@ describe('found articles', () => {
         { year: 0, first: 10 },
       ],
     };
-    expect(inOrder(found, 'oldest', dated).map(({ ordinal }) => ordinal)).toEqual([8, 7, 5, 2, 0]);
+    expect(sortHits(found, 'oldest', dated).map(({ ordinal }) => ordinal)).toEqual([8, 7, 5, 2, 0]);
     const undated = { articles: 10, years: [{ year: 0, first: 0 }] };
-    expect(inOrder(found, 'oldest', undated).map(({ ordinal }) => ordinal)).toEqual([0, 2, 5, 7, 8]);
+    expect(sortHits(found, 'oldest', undated).map(({ ordinal }) => ordinal)).toEqual([0, 2, 5, 7, 8]);
   });
 
-  test('none', () => expect(inOrder(ranked([]), 'nearest', library)).toEqual([]));
+  test('none', () => expect(sortHits(ranked([]), 'nearest', library)).toEqual([]));
 });
 
 test('of many the nearest thousand are listed, as if all had been sorted; by day all are', () => {
@@ -73,8 +73,8 @@ test('of many the nearest thousand are listed, as if all had been sorted; by day
           .map((ordinal, i) => ({ ordinal, score: all.scores[i] ?? 0 }))
           .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
         const whole = { articles: many, years: [{ year: 0, first: 0 }] };
-        expect(inOrder(all, 'nearest', whole)).toEqual(sorted.slice(0, 1000));
-        expect(inOrder(all, 'newest', whole).length).toBe(many);
+        expect(sortHits(all, 'nearest', whole)).toEqual(sorted.slice(0, 1000));
+        expect(sortHits(all, 'newest', whole).length).toBe(many);
       },
     ),
     { numRuns: 40 },

@@ -1,32 +1,29 @@
 import type { Ordinal } from '../../article/article.ts';
 import type { Order } from '../../site/filter.ts';
+import { byDay } from '../../site/order.ts';
+import type { Root } from '../format/root.ts';
+import { datedIn } from '../format/root.ts';
 import type { Ranked } from './ranker.ts';
 import { bestOf } from './ranker.ts';
-import type { Root } from '../format/root.ts';
 
 /** Articles listed by relevance: nobody reads on beyond them. By day all are listed. */
 const LISTED = 1000;
 
-/** An article found, with what it is worth for the question. */
-export interface Listed {
+/** An article found, with its score for the query. */
+export interface ScoredArticle {
   ordinal: Ordinal;
   score: number;
 }
 
-/** Found articles in the order asked for. Ordinals are by day, newest first, the undated last. */
-export function inOrder(
+/** Sorts found articles as asked: by score, at most LISTED of them, or by day, all of them. */
+export function sortHits(
   ranked: Ranked,
   order: Order,
-  { articles, years }: Pick<Root, 'articles' | 'years'>,
-): Listed[] {
+  root: Pick<Root, 'articles' | 'years'>,
+): ScoredArticle[] {
   if (order === 'nearest') return bestOf(ranked, LISTED);
-  const places = [...ranked.ordinals.keys()];
-  const undated = years.at(-1)?.first ?? articles;
-  const isDated = (place: number) => (ranked.ordinals[place] ?? 0) < undated;
-  const newest = places.sort((a, b) => (ranked.ordinals[a] ?? 0) - (ranked.ordinals[b] ?? 0));
-  const ordered =
-    order === 'oldest'
-      ? [...newest.filter(isDated).reverse(), ...newest.filter((place) => !isDated(place))]
-      : newest;
-  return ordered.map((place) => ({ ordinal: ranked.ordinals[place] ?? 0, score: ranked.scores[place] ?? 0 }));
+  const compare = byDay(order === 'oldest' ? 'oldest' : 'newest', datedIn(root));
+  return [...ranked.ordinals.keys()]
+    .sort((a, b) => compare(ranked.ordinals[a] ?? 0, ranked.ordinals[b] ?? 0))
+    .map((place) => ({ ordinal: ranked.ordinals[place] ?? 0, score: ranked.scores[place] ?? 0 }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kinOf, withKin } from './conjugations.ts';
+import { conjugationStem, withConjugations } from './conjugations.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
-const kin = (word: string) => kinOf(wordsOf(word)[0] ?? '');
+const kin = (word: string) => conjugationStem(wordsOf(word)[0] ?? '');
 
 test.each([
   ['persons of a verb', ['تشتهر', 'يشتهر', 'اشتهرت', 'سيشتهرون']],
@@ -23,13 +23,13 @@ test.each([
 
 test('kin is a run of the form’s own letters, three at least where the form has three', () => {
   for (const form of ['سيكتبونها', 'يد', 'من', 'تن', 'ولد', 'بالمدرسه'].flatMap(wordsOf)) {
-    expect(form).toContain(kinOf(form));
-    expect(kinOf(form).length).toBeGreaterThanOrEqual(Math.min(3, form.length));
+    expect(form).toContain(conjugationStem(form));
+    expect(conjugationStem(form).length).toBeGreaterThanOrEqual(Math.min(3, form.length));
   }
 });
 
 describe('forms that answer, with kin', () => {
-  const forms = withKin({ wordOf: (form) => (form === 'الهند' ? 2 : undefined) }, [
+  const forms = withConjugations({ wordOf: (form) => (form === 'الهند' ? 2 : undefined) }, [
     'متي',
     'استعمرت',
     'الهند',

@@ -1,6 +1,6 @@
 import { isAsking } from '../../text/questionWords.ts';
 import { coresOf, SHORTEST, stemOf } from '../../text/clitics.ts';
-import type { FormWords } from './matches.ts';
+import type { WordMatcher } from './matches.ts';
 
 /**
  * What a word nearly shares with its conjugations: «تشتهر», «اشتهرت» and «سيشتهرون» are «شتهر» with something before
@@ -10,7 +10,7 @@ import type { FormWords } from './matches.ts';
  *
  * @returns a run of the form's own letters
  */
-export function kinOf(form: string): string {
+export function conjugationStem(form: string): string {
   let kin = stemOf(coresOf(form).at(-1) ?? form);
   for (const conjugated of [/^س(?=[يتنا])/, /^[يتنا]/, /(?:وا|نا|هم|ت)$/]) {
     const bare = kin.replace(conjugated, '');
@@ -23,13 +23,13 @@ export function kinOf(form: string): string {
  * The forms that answer, and beside them the kin of the words asked for; words that ask have none.
  * @param asked the words asked for, folded, by their numbers
  */
-export function withKin(forms: FormWords, asked: readonly string[]): FormWords {
+export function withConjugations(forms: WordMatcher, asked: readonly string[]): WordMatcher {
   const kin = asked.flatMap((text, word) => {
-    const letters = isAsking(text) ? '' : kinOf(text);
+    const letters = isAsking(text) ? '' : conjugationStem(text);
     return letters.length < SHORTEST ? [] : [{ letters, word }];
   });
   // Nearly no word holds the letters at all, and to look for them costs far less than to take a word apart.
   const kinWord = (form: string) =>
-    kin.find(({ letters }) => form.includes(letters) && kinOf(form) === letters)?.word;
+    kin.find(({ letters }) => form.includes(letters) && conjugationStem(form) === letters)?.word;
   return { wordOf: (form) => forms.wordOf(form) ?? kinWord(form) };
 }

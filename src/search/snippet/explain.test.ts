@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchText, Why } from '../answer.ts';
+import type { SearchText, Explanation } from '../answer.ts';
 import { foundParts } from './matches.ts';
-import { whysOf } from './explain.ts';
+import { explain } from './explain.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 const article = (parts: Partial<SearchText>): SearchText => ({
@@ -14,14 +14,14 @@ const article = (parts: Partial<SearchText>): SearchText => ({
   ...parts,
 });
 
-/** A row as a line: number, printed form, where, how often, how it differs. */
-const told = ({ word, printed, in: fields, times, how }: Why): string =>
-  `${word} ${printed} (${fields.join(' ')}) ×${times}${how.length ? `: ${how.join(' ')}` : ''}`;
+/** A row as a line: number, printed form, where, differences often, differences it differs. */
+const told = ({ word, printed, in: fields, times, differences }: Explanation): string =>
+  `${word} ${printed} (${fields.join(' ')}) ×${times}${differences.length ? `: ${differences.join(' ')}` : ''}`;
 
 function whys(text: Partial<SearchText>, typed: string[], forms: string[]): string[] {
   const words = new Map(forms.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)));
   const parts = foundParts(article(text), { wordOf: (form) => words.get(form) });
-  return whysOf(parts, typed).map(told);
+  return explain(parts, typed).map(told);
 }
 
 describe('why an article was found', () => {

@@ -1,4 +1,4 @@
-import type { Mark } from '../answer.ts';
+import type { Match } from '../answer.ts';
 import type { Split } from '../../text/segmentations.ts';
 import { splitsOf } from '../../text/segmentations.ts';
 import type { PlacedWord } from '../../text/tokenize.ts';
@@ -11,7 +11,7 @@ import { placedWords } from '../../text/tokenize.ts';
  * answers by its beginning, from two letters on. In quotes nothing answers but the words themselves.
  * Whole words only; hits do not overlap.
  */
-export function findInText(text: string, typed: string): Mark[] {
+export function findInText(text: string, typed: string): Match[] {
   const exact = QUOTED.test(typed);
   const asked = placedWords(typed).map(({ text, from, to }, i, { length }) =>
     askedOf(text, typed.slice(from, to), !exact && i === length - 1),
@@ -20,7 +20,7 @@ export function findInText(text: string, typed: string): Mark[] {
   const words = placedWords(text);
   const answers = (word: PlacedWord | undefined, one: Asked): boolean =>
     word !== undefined && (word.text === one.text || (!exact && isForm(word, text, one)));
-  const hits: Mark[] = [];
+  const hits: Match[] = [];
   for (let i = 0; i + asked.length <= words.length; i++) {
     if (!asked.every((one, k) => answers(words[i + k], one))) continue;
     hits.push({ from: words[i]?.from ?? 0, to: words[i + asked.length - 1]?.to ?? text.length, word: 0 });

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../answer.ts';
-import type { FormWords } from './matches.ts';
-import { foundParts, foundWords, marksIn, partsOf } from './matches.ts';
+import type { Match } from '../answer.ts';
+import type { WordMatcher } from './matches.ts';
+import { foundParts, findMatches, matchesIn, partsOf } from './matches.ts';
 import { isBareArticle } from '../../text/segmentations.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 /** Each group of forms, written with spaces, answers the word of its place. */
-function formsOf(...groups: string[]): FormWords {
+function formsOf(...groups: string[]): WordMatcher {
   const words = new Map(groups.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)));
   return { wordOf: (form) => words.get(form) };
 }
@@ -28,11 +28,11 @@ describe('what is marked in a text', () => {
     ['⅛ مليون', ['1', '8'], ['⅛']],
     ['', ['قناة'], []],
   ])('%s', (text, forms, shown) => {
-    expect(marked(text, marksIn(text, formsOf(...forms)))).toEqual(shown);
+    expect(marked(text, matchesIn(text, formsOf(...forms)))).toEqual(shown);
   });
 
   test('each mark has the number of its word, each found word its place', () => {
-    expect(foundWords('في قناة «السويس» 2.2', formsOf('السويس', '2.2 قناة'))).toEqual([
+    expect(findMatches('في قناة «السويس» 2.2', formsOf('السويس', '2.2 قناة'))).toEqual([
       { from: 3, to: 7, word: 1, at: 1 },
       { from: 9, to: 15, word: 0, at: 2 },
       { from: 17, to: 20, word: 1, at: 3 },
@@ -75,9 +75,9 @@ describe('the parts of an article, as the reader sees them', () => {
   });
 });
 
-const marked = (text: string, marks: Mark[]): string[] => marks.map(({ from, to }) => text.slice(from, to));
+const marked = (text: string, marks: Match[]): string[] => marks.map(({ from, to }) => text.slice(from, to));
 
-const all: FormWords = { wordOf: () => 0 };
+const all: WordMatcher = { wordOf: () => 0 };
 
 /** Read piece by piece, a text has the very words it has when read whole. */
 function check(text: string): void {
@@ -89,7 +89,7 @@ function check(text: string): void {
     printed.push(text.slice(from, to).replace(/^[ \n\r\t]+/, ''));
     before = to;
   }
-  expect(marked(text, marksIn(text, all))).toEqual(printed);
+  expect(marked(text, matchesIn(text, all))).toEqual(printed);
 }
 
 test('marks are the printed words themselves', () => {

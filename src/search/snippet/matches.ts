@@ -1,25 +1,25 @@
 import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import type { Field, Mark, SearchText } from '../answer.ts';
+import type { Field, Match, SearchText } from '../answer.ts';
 import { isBareArticle } from '../../text/segmentations.ts';
 import { piecesOf } from './wordScanner.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 /** The folded forms that answer a question. */
-export interface FormWords {
+export interface WordMatcher {
   /** Number of the word asked for that a folded form answers. */
   wordOf: (form: string) => number | undefined;
 }
 
 /** A word of a text that answers the question. */
-export interface FoundWord extends Mark {
+export interface WordMatch extends Match {
   /** Its place among the words of the text, 0-based. */
   at: number;
 }
 
 /** The words of a text that answer, in order: always whole words, never «ال» alone. Offsets in the text as given. */
-export function foundWords(text: string, forms: FormWords): FoundWord[] {
-  const found: FoundWord[] = [];
+export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
+  const found: WordMatch[] = [];
   const see = (form: string, from: number, to: number, at: number): void => {
     const word = forms.wordOf(form);
     if (word === undefined || (form === 'ال' && isBareArticle(text.slice(from, to)))) return;
@@ -43,12 +43,12 @@ export function foundWords(text: string, forms: FormWords): FoundWord[] {
 }
 
 /** What to mark in a text: the words that answer, in order. */
-export function marksIn(text: string, forms: FormWords): Mark[] {
-  return marksOf(foundWords(text, forms));
+export function matchesIn(text: string, forms: WordMatcher): Match[] {
+  return bareMatches(findMatches(text, forms));
 }
 
 /** Found words as marks. */
-export function marksOf(found: readonly FoundWord[]): Mark[] {
+export function bareMatches(found: readonly WordMatch[]): Match[] {
   return found.map(({ from, to, word }) => ({ from, to, word }));
 }
 
@@ -60,12 +60,12 @@ export interface TextPart {
 
 /** With its words that answer. Read once for each question: the passage, the marks and the rank all come from it. */
 export interface FoundPart extends TextPart {
-  found: FoundWord[];
+  found: WordMatch[];
 }
 
 /** Reads an article for a question: its parts as `partsOf` has them. */
-export function foundParts(text: SearchText, forms: FormWords): FoundPart[] {
-  return partsOf(text).map((part) => ({ ...part, found: foundWords(part.text, forms) }));
+export function foundParts(text: SearchText, forms: WordMatcher): FoundPart[] {
+  return partsOf(text).map((part) => ({ ...part, found: findMatches(part.text, forms) }));
 }
 
 /** The parts of an article that are searched, as the reader sees them, title first and paragraphs last. */

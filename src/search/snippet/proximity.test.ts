@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Closeness } from './proximity.ts';
-import { closeness } from './proximity.ts';
+import type { Proximity } from './proximity.ts';
+import { proximityOf } from './proximity.ts';
 import { foundParts } from './matches.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
@@ -10,12 +10,12 @@ function measured(
   paragraphs: string[],
   words: string[],
   weights = words.map(() => 1),
-): Closeness {
+): Proximity {
   const numbers = new Map(
     words.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)),
   );
   const text = { id: 'a', title, titleFrom: 'page' as const, minutes: 1, keywords: [], paragraphs };
-  return closeness(foundParts(text, { wordOf: (form) => numbers.get(form) }), weights);
+  return proximityOf(foundParts(text, { wordOf: (form) => numbers.get(form) }), weights);
 }
 
 const asked = ['سفن السفن', 'القناة', 'اليوم'];

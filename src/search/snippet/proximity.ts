@@ -1,11 +1,11 @@
 import type { Field } from '../answer.ts';
-import type { FoundPart, FoundWord } from './matches.ts';
+import type { FoundPart, WordMatch } from './matches.ts';
 
 /**
  * How near to one another the words asked for stand in an article: what the index does not know, read from the text of
  * the first results to rank them among themselves. All 0..1, shares by the words' weights.
  */
-export interface Closeness {
+export interface Proximity {
   /** Of the pairs of words typed one after the other, those that stand so in the title. One word asked: as titleShare. */
   titleOrder: number;
   /** Of the words asked for, those in the title. */
@@ -25,7 +25,7 @@ const WINDOW = 16;
  * @param parts an article as foundParts reads it
  * @param weights importance of each word asked for, by its number: as many as were asked for
  */
-export function closeness(parts: readonly FoundPart[], weights: readonly number[]): Closeness {
+export function proximityOf(parts: readonly FoundPart[], weights: readonly number[]): Proximity {
   const foundIn = (wanted: Field) => parts.filter(({ field }) => field === wanted).map(({ found }) => found);
   const titles = foundIn('title');
   const paragraphs = foundIn('body');
@@ -44,21 +44,21 @@ function nearness(gap: number): number {
   return Math.abs(gap) <= 4 ? order / Math.abs(gap) : 0;
 }
 
-function shareOf(found: readonly FoundWord[], weights: readonly number[]): number {
+function shareOf(found: readonly WordMatch[], weights: readonly number[]): number {
   const held = new Set(found.map(({ word }) => word));
   return share(weights, (word) => (held.has(word) ? 1 : 0));
 }
 
-function pairsIn(texts: FoundWord[][], weights: readonly number[], worthOf: (gap: number) => number): number {
+function pairsIn(texts: WordMatch[][], weights: readonly number[], worthOf: (gap: number) => number): number {
   if (weights.length === 1) return most(texts, (found) => shareOf(found, weights));
   /** By the number of the pair's first word, the best worth met. */
   const best = weights.map(() => 0);
-  const see = (first: FoundWord | undefined, second: FoundWord | undefined): void => {
+  const see = (first: WordMatch | undefined, second: WordMatch | undefined): void => {
     if (first && second) best[first.word] = Math.max(best[first.word] ?? 0, worthOf(second.at - first.at));
   };
   for (const found of texts) {
     /** The last place of each word so far: the nearest neighbour of what comes next. */
-    const last: FoundWord[] = [];
+    const last: WordMatch[] = [];
     for (const one of found) {
       see(last[one.word - 1], one);
       see(one, last[one.word + 1]);
@@ -69,7 +69,7 @@ function pairsIn(texts: FoundWord[][], weights: readonly number[], worthOf: (gap
   return share(pairs, (first) => best[first] ?? 0);
 }
 
-function windowIn(found: FoundWord[], weights: readonly number[]): number {
+function windowIn(found: WordMatch[], weights: readonly number[]): number {
   const times = weights.map(() => 0);
   let best = 0;
   let begin = 0;
@@ -85,7 +85,7 @@ function windowIn(found: FoundWord[], weights: readonly number[]): number {
   return best;
 }
 
-function most(texts: FoundWord[][], worthOf: (found: FoundWord[]) => number): number {
+function most(texts: WordMatch[][], worthOf: (found: WordMatch[]) => number): number {
   return texts.reduce((best, found) => Math.max(best, worthOf(found)), 0);
 }
 

@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutEntities } from '../../text/entities.ts';
-import type { Passage } from '../answer.ts';
+import type { Snippet } from '../answer.ts';
 import { foundParts } from './matches.ts';
-import { choosePassage, PASSAGE_LENGTH } from './snippet.ts';
+import { snippetOf, SNIPPET_LENGTH } from './snippet.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 function formsOf(groups: string[]) {
@@ -13,26 +13,26 @@ function formsOf(groups: string[]) {
   return { wordOf: (form: string) => words.get(form) };
 }
 
-/** A passage as a line: […] where it is cut, each marked word in brackets. */
-function drawn(passage: Passage | undefined): string | undefined {
-  if (!passage) return undefined;
-  let line = passage.cutBefore ? '… ' : '';
+/** A snippet as a line: […] where it is cut, each marked word in brackets. */
+function drawn(snippet: Snippet | undefined): string | undefined {
+  if (!snippet) return undefined;
+  let line = snippet.cutBefore ? '… ' : '';
   let at = 0;
-  for (const { from, to } of passage.marks) {
-    line += `${passage.text.slice(at, from)}[${passage.text.slice(from, to)}]`;
+  for (const { from, to } of snippet.matches) {
+    line += `${snippet.text.slice(at, from)}[${snippet.text.slice(from, to)}]`;
     at = to;
   }
-  return line + passage.text.slice(at) + (passage.cutAfter ? ' …' : '');
+  return line + snippet.text.slice(at) + (snippet.cutAfter ? ' …' : '');
 }
 
-/** The paragraphs as choosePassage is given them. */
+/** The paragraphs as snippetOf is given them. */
 function readFor(paragraphs: string[], words: string[]) {
   const text = { id: 'a', title: '', titleFrom: 'page' as const, minutes: 1, keywords: [], paragraphs };
   return foundParts(text, formsOf(words)).filter(({ field }) => field === 'body');
 }
 
 const drawnFor = (paragraphs: string[], words: string[], longest: number, weights: number[] = []) =>
-  drawn(choosePassage(readFor(paragraphs, words), weights, longest));
+  drawn(snippetOf(readFor(paragraphs, words), weights, longest));
 
 describe('which part is shown', () => {
   test.each<
@@ -101,12 +101,12 @@ describe('which part is shown', () => {
   });
 
   test('the paragraph has its number', () => {
-    expect(choosePassage(readFor(['', 'سفن', 'قناة'], ['قناة']), [])?.paragraph).toBe(2);
-    expect(choosePassage(readFor(['', 'سفن', 'قناة'], ['ميناء']), [])?.paragraph).toBe(1);
+    expect(snippetOf(readFor(['', 'سفن', 'قناة'], ['قناة']), [])?.paragraph).toBe(2);
+    expect(snippetOf(readFor(['', 'سفن', 'قناة'], ['ميناء']), [])?.paragraph).toBe(1);
   });
 
   test.each([[[]], [['']], [[' \n', '\u00a0']]])('a blank text has none: %j', (paragraphs) => {
-    expect(choosePassage(readFor(paragraphs, ['قناة']), [])).toBeUndefined();
+    expect(snippetOf(readFor(paragraphs, ['قناة']), [])).toBeUndefined();
   });
 });
 
@@ -188,15 +188,15 @@ const paragraph = fc
   })
   .map((parts) => parts.join(''));
 
-/** What is wrong with the passage of these paragraphs, in words; nothing, if all is well. */
+/** Faults of the snippet of some paragraphs, in words; none if all is well. */
 function faultsOf(paragraphs: string[], longest: number): string[] {
   const forms = formsOf(words);
-  const passage = choosePassage(readFor(paragraphs, words), [1, 2, 3], longest);
-  if (!passage)
+  const snippet = snippetOf(readFor(paragraphs, words), [1, 2, 3], longest);
+  if (!snippet)
     return paragraphs.every((text) => withoutEntities(text).trim() === '')
       ? []
       : ['none of a text not blank'];
-  const { text, marks, paragraph, cutBefore, cutAfter } = passage;
+  const { text, matches, paragraph, cutBefore, cutAfter } = snippet;
   const shown = withoutEntities(paragraphs[paragraph] ?? '');
   const printed = new Set(placedWords(text).map(({ from, to }) => `${from} ${to}`));
   const held = paragraphs.some((text) =>
@@ -209,19 +209,19 @@ function faultsOf(paragraphs: string[], longest: number): string[] {
     ['too long', text.length > longest],
     ['blank at its ends', text !== text.trim()],
     ['cut or not?', (cutBefore || cutAfter) !== (shown.trim() !== text)],
-    ['a mark that is no word', marks.some(({ from, to }) => !printed.has(`${from} ${to}`))],
+    ['a match that is no word', matches.some(({ from, to }) => !printed.has(`${from} ${to}`))],
     [
-      'a mark of another word',
-      marks.some(
+      'a match of another word',
+      matches.some(
         ({ from, to, word }) => !wordsOf(text.slice(from, to)).some((form) => forms.wordOf(form) === word),
       ),
     ],
-    ['found words not shown, or others', marks.length > 0 !== held],
+    ['found words not shown, or others', matches.length > 0 !== held],
   ];
   return faults.filter(([, is]) => is).map(([fault]) => fault);
 }
 
-test('a passage is a part of a paragraph, in whole words', () => {
+test('a snippet is a part of a paragraph, in whole words', () => {
   fc.assert(
     fc.property(
       fc.array(paragraph, { maxLength: 4 }),
@@ -239,7 +239,7 @@ const HOSTILE = new URL('../../../../shared/hostile/strings.json', import.meta.u
 test('every hostile string beside a found word', (context) => {
   if (!existsSync(HOSTILE)) return context.skip('../shared/hostile is not here: its strings are not tried');
   for (const string of JSON.parse(readFileSync(HOSTILE, 'utf8')) as string[])
-    expect([string, faultsOf([string, `${string} قناة`], PASSAGE_LENGTH)]).toEqual([string, []]);
+    expect([string, faultsOf([string, `${string} قناة`], SNIPPET_LENGTH)]).toEqual([string, []]);
 }, 30_000);
 
 test.each<[string, string]>([
@@ -251,7 +251,7 @@ test.each<[string, string]>([
   ['quotes', '&quot;'.repeat(50_000)],
 ])('a paragraph of 300,000 characters, %s, costs no more than its length', (_, text) => {
   const begun = performance.now();
-  const passage = choosePassage(readFor([text], words), [1, 2]);
+  const snippet = snippetOf(readFor([text], words), [1, 2]);
   expect(performance.now() - begun).toBeLessThan(10_000);
-  expect(passage?.text.length).toBeLessThanOrEqual(PASSAGE_LENGTH);
+  expect(snippet?.text.length).toBeLessThanOrEqual(SNIPPET_LENGTH);
 });

@@ -1,8 +1,8 @@
-import type { Passage } from '../answer.ts';
-import type { FoundPart, FoundWord } from './matches.ts';
+import type { Snippet } from '../answer.ts';
+import type { FoundPart, WordMatch } from './matches.ts';
 
 /** Characters of a passage at most: three lines of a result. */
-export const PASSAGE_LENGTH = 220;
+export const SNIPPET_LENGTH = 220;
 
 /**
  * The part of an article's text that answers best, as the reader sees it («&quot;» read, nothing else changed). It
@@ -13,12 +13,12 @@ export const PASSAGE_LENGTH = 220;
  * @param paragraphs of an article, in order, with the words that answer
  * @param weights importance of each word asked for, by its number (1 where absent)
  */
-export function choosePassage(
+export function snippetOf(
   paragraphs: readonly Pick<FoundPart, 'text' | 'found'>[],
   weights: readonly number[],
-  longest = PASSAGE_LENGTH,
-): Passage | undefined {
-  let best: { core: Core; text: string; found: FoundWord[]; paragraph: number } | undefined;
+  longest = SNIPPET_LENGTH,
+): Snippet | undefined {
+  let best: { core: Core; text: string; found: WordMatch[]; paragraph: number } | undefined;
   paragraphs.forEach(({ text, found }, paragraph) => {
     const core = coreOf(found, weights, longest);
     if (core && (!best || core.score > best.core.score)) best = { core, text, found, paragraph };
@@ -42,7 +42,7 @@ const BESIDE = 0.5;
 const TURNED = 0.5;
 
 /** The best run of found words that fits a passage: each is tried as its first, so the cost grows with the text only. */
-function coreOf(found: FoundWord[], weights: readonly number[], longest: number): Core | undefined {
+function coreOf(found: WordMatch[], weights: readonly number[], longest: number): Core | undefined {
   let best: Core | undefined;
   for (let i = 0; i < found.length; i++) {
     const core = coreFrom(i, found, weights, longest);
@@ -53,7 +53,7 @@ function coreOf(found: FoundWord[], weights: readonly number[], longest: number)
 
 function coreFrom(
   first: number,
-  found: FoundWord[],
+  found: WordMatch[],
   weights: readonly number[],
   longest: number,
 ): Core | undefined {
@@ -90,17 +90,17 @@ function coreFrom(
 function passageOf(
   text: string,
   core: { from: number; to: number },
-  found: FoundWord[],
+  found: WordMatch[],
   paragraph: number,
   longest: number,
-): Passage {
+): Snippet {
   const from = beginOf(text, core.from, core.to, longest);
   const to = endOf(text, from, core.to, longest);
   return {
     text: text.slice(from, to),
-    marks: found
-      .filter((mark) => mark.from >= from && mark.to <= to)
-      .map((mark) => ({ from: mark.from - from, to: mark.to - from, word: mark.word })),
+    matches: found
+      .filter((match) => match.from >= from && match.to <= to)
+      .map((match) => ({ from: match.from - from, to: match.to - from, word: match.word })),
     paragraph,
     cutBefore: /\S/.test(text.slice(0, from)),
     cutAfter: /\S/.test(text.slice(to)),

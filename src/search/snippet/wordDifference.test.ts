@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../text/fold.ts';
-import type { How } from '../differences.ts';
-import { relationOf } from './wordDifference.ts';
+import type { WordDifference } from '../differences.ts';
+import { differencesOf } from './wordDifference.ts';
 
 describe('typed | printed → how they differ', () => {
-  test.each<[string, string, How[]]>([
+  test.each<[string, string, WordDifference[]]>([
     ['القناة', 'القناة', []],
     // one word, many spellings
     ['كتب', 'كَتَبَ', ['marks']],
@@ -59,7 +59,7 @@ describe('typed | printed → how they differ', () => {
     // otherwise
     ['استعمال', 'استخدام', ['near']],
     ['', 'كتاب', ['near']],
-  ])('%s | %s', (typed, printed, how) => expect(relationOf(typed, printed)).toEqual(how));
+  ])('%s | %s', (typed, printed, how) => expect(differencesOf(typed, printed)).toEqual(how));
 });
 
 const word = fc.oneof(
@@ -68,13 +68,13 @@ const word = fc.oneof(
 );
 
 test('any two strings have an answer; words that fold to one differ in spelling alone', () => {
-  const spelling: How[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
+  const spelling: WordDifference[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
   fc.assert(
     fc.property(word, word, (typed, printed) => {
-      const how = relationOf(typed, printed);
+      const how = differencesOf(typed, printed);
       expect(how.length > 0).toBe(typed.normalize('NFC') !== printed.normalize('NFC'));
       expect(new Set(how).size).toBe(how.length);
-      expect(spelling).toEqual(expect.arrayContaining(relationOf(typed, fold(typed))));
+      expect(spelling).toEqual(expect.arrayContaining(differencesOf(typed, fold(typed))));
     }),
     { numRuns: 1000 },
   );

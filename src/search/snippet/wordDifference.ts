@@ -2,7 +2,7 @@ import { fold, foldWithMap } from '../../text/fold.ts';
 import { SHORTEST } from '../../text/clitics.ts';
 import type { Split } from '../../text/segmentations.ts';
 import { splitsOf } from '../../text/segmentations.ts';
-import type { How } from '../differences.ts';
+import type { WordDifference } from '../differences.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /**
@@ -11,12 +11,12 @@ import { wordsOf } from '../../text/tokenize.ts';
  * `begun`, `near`. «والمدرسه» for «مدرسة» is teh, article, glued. Empty: printed just as typed.
  * Only describes: that the two have to do with each other is known before. Takes any two strings, never fails.
  */
-export function relationOf(typed: string, printed: string): How[] {
-  return relationOfComposed(typed.normalize('NFC'), printed.normalize('NFC'));
+export function differencesOf(typed: string, printed: string): WordDifference[] {
+  return differencesOfComposed(typed.normalize('NFC'), printed.normalize('NFC'));
 }
 
 /** «ؤ» and «و» with a hamza above are one in print. */
-function relationOfComposed(typed: string, printed: string): How[] {
+function differencesOfComposed(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
   if (fold(typed) === fold(printed) || wordsOf(typed).join(' ') === wordsOf(printed).join(' '))
     return spellingOf(typed, printed);
@@ -39,7 +39,7 @@ function pairsOf(typed: string, printed: string): Pair[] {
     .sort(([a, b], [c, d]) => off(a) + off(b) - off(c) - off(d));
 }
 
-function told(typed: string, printed: string, [asked, given]: Pair, end: How[]): How[] {
+function told(typed: string, printed: string, [asked, given]: Pair, end: WordDifference[]): WordDifference[] {
   const length = commonStart(asked.core, given.core);
   const how = spellingOf(spelt(typed, asked.core, length), spelt(printed, given.core, length));
   if (asked.article !== given.article) how.push('article');
@@ -53,7 +53,7 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** How the first letters of a word's core are spelt. */
+/** The printed spelling of the first letters of a word’s core. */
 function spelt(word: string, core: string, length: number): string {
   const { folded, starts, ends } = foldWithMap(word);
   const from = folded.length - core.length;
@@ -61,10 +61,10 @@ function spelt(word: string, core: string, length: number): string {
 }
 
 /**
- * How to undo each difference of spelling, in the order in which fold.ts does. Persian ی may stand for ي and for ى,
+ * Undoes each difference of spelling, in the order in which fold.ts does. Persian ی may stand for ي and for ى,
  * so that «علی» for «على» is told as both.
  */
-const UNDO: [How, (word: string) => string][] = [
+const UNDO: [WordDifference, (word: string) => string][] = [
   [
     'letters',
     (word) => word.normalize('NFKC').toLowerCase().replaceAll('\u06a9', 'ك').replaceAll('\u06cc', 'ي'),
@@ -92,16 +92,16 @@ const UNDO: [How, (word: string) => string][] = [
   ['digits', (word) => (/\d/u.test(fold(word)) ? wordsOf(word).join(' ') : word)],
 ];
 
-const SPELLINGS: How[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
+const SPELLINGS: WordDifference[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
 
 /** Words that fold to one: a difference counts when the words stay apart with all others undone. */
-function spellingOf(typed: string, printed: string): How[] {
+function spellingOf(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
   const how = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
   return how.length === 0 ? ['letters'] : how;
 }
 
-function undone(word: string, kept: How): string {
+function undone(word: string, kept: WordDifference): string {
   return UNDO.reduce((rest, [how, undo]) => (how === kept ? rest : undo(rest)), word);
 }
 

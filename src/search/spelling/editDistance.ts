@@ -40,7 +40,7 @@ export function farthest(length: number): number {
 }
 
 /** The distance of two folded words; Infinity when it is more than `limit`. */
-export function spellingDistance(typed: string, printed: string, limit: number): number {
+export function editDistance(typed: string, printed: string, limit: number): number {
   if (Math.abs(typed.length - printed.length) * CHEAPEST > limit) return Infinity;
   let same = 0;
   while (same < typed.length && typed.charCodeAt(same) === printed.charCodeAt(same)) same++;

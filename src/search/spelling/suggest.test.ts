@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DamagedError } from '../format/bytes.ts';
 import { nearestSpellings } from './suggest.ts';
-import { farthest, spellingDistance } from './editDistance.ts';
+import { farthest, editDistance } from './editDistance.ts';
 import { onOtherKeyboard, wordOnOtherKeyboard } from './keyboardLayout.ts';
 import { readShard, spellingFiles } from './dictionary.ts';
 import type { KnownWord } from './dictionary.ts';
@@ -116,18 +116,18 @@ describe('how far', () => {
     ['كاتب', 'كتاب', 0.5],
     ['', 'كتاب', Infinity],
   ])('%s, %s: %d', (typed, printed, distance) => {
-    expect(spellingDistance(typed, printed, 1.5)).toBeCloseTo(distance);
+    expect(editDistance(typed, printed, 1.5)).toBeCloseTo(distance);
   });
 
   test('never less than nothing, and nothing only for the word itself', () => {
     const word = fc.string({ unit: fc.constantFrom(...'ابتءوهك'), maxLength: 7 });
     fc.assert(
       fc.property(word, word, (a, b) => {
-        const distance = spellingDistance(a, b, 9);
+        const distance = editDistance(a, b, 9);
         expect(distance === 0).toBe(a === b);
         expect(distance).toBeGreaterThanOrEqual(0);
         const limit = farthest(a.length);
-        expect(spellingDistance(a, b, limit)).toBe(distance <= limit ? distance : Infinity);
+        expect(editDistance(a, b, limit)).toBe(distance <= limit ? distance : Infinity);
       }),
     );
   });

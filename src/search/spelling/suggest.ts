@@ -1,12 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { farthest, spellingDistance } from './editDistance.ts';
+import { farthest, editDistance } from './editDistance.ts';
 import { wordOnOtherKeyboard } from './keyboardLayout.ts';
 import { readRoot, readShard, ROOT_PATH, shardFor } from './dictionary.ts';
 import type { KnownWord, SpellingList, SpellingRoot } from './dictionary.ts';
 
 /** A word of the collection near to one typed. */
 export interface NearSpelling extends KnownWord {
-  /** See spellingDistance.ts. */
+  /** See editDistance.ts. */
   distance: number;
 }
 
@@ -39,7 +39,7 @@ export async function nearestSpellings(
     ]);
     for (const { form, df } of lists.flat()) {
       if (form === typed || near.has(form)) continue;
-      const distance = spellingDistance(typed, form, limit);
+      const distance = editDistance(typed, form, limit);
       if (distance <= limit) near.set(form, { form, df, distance });
     }
   }

@@ -11,7 +11,7 @@ import { BookOfChoice } from './ExportButton.tsx';
 import { daysName } from './filterPartName.ts';
 import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
-import type { CountLineProps, Tallied } from './filterProps.ts';
+import type { CountLineProps } from './filterProps.ts';
 import { unreadCode } from './lazyUnread.ts';
 import { inShort, resultsSaid } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
@@ -39,7 +39,7 @@ export function CountLine({ choice, library, found }: CountLineProps) {
 }
 
 /** «14 نتيجة لـ «سفن القناة»»: for a search this is the page's headline. It is read out once it rests (Results.tsx). */
-function SearchHeadline({ q, found }: { q: string; found: Tallied | undefined }) {
+function SearchHeadline({ q, found }: { q: string; found: CountLineProps['found'] }) {
   const { t } = useTexts();
   return (
     <div className="found">

@@ -32,7 +32,7 @@ export function DateFilter({
               of={year}
               to={libraryAddress(withYear(choice, year.text))}
               chosen={yearOf(choice) === year.text}
-              atLeast={counts?.countsAtLeast}
+              isExact={counts?.isExact}
             />
           ))}
         </ul>

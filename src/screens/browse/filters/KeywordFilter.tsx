@@ -63,7 +63,7 @@ export function KeywordFilter({
             of={keyword}
             to={libraryAddress(withKeyword(choice, keyword.text))}
             chosen={choice.keywords.includes(keyword.text)}
-            atLeast={counts?.countsAtLeast}
+            isExact={counts?.isExact}
           />
         ))}
       </ul>

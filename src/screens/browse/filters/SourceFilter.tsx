@@ -25,7 +25,8 @@ export function SourceFilter({
   // library.json names the most used only; the others are counted when someone asks.
   const lacking = !counts && library.sourceCount > library.sources.length;
   const counted = useQuery({ ...foundQuery(NO_CHOICE), enabled: wantsAll && lacking });
-  const all = counts?.sources ?? (wantsAll && lacking ? counted.data?.sources : undefined) ?? library.sources;
+  const all =
+    counts?.sources ?? (wantsAll && lacking ? counted.data?.counts.sources : undefined) ?? library.sources;
   const count = counts ? counts.sources.length : library.sourceCount;
   if (all.length === 0 && !choice.source) return undefined;
   const chosen = all.find(({ text }) => text === choice.source);
@@ -40,7 +41,7 @@ export function SourceFilter({
             of={chosen ?? { text: choice.source, count: 0 }}
             to={libraryAddress(withSource(choice, choice.source))}
             chosen
-            atLeast={counts?.countsAtLeast}
+            isExact={counts?.isExact}
           />
         )}
         {listed.map((source) => (
@@ -49,7 +50,7 @@ export function SourceFilter({
             of={source}
             to={libraryAddress(withSource(choice, source.text))}
             chosen={false}
-            atLeast={counts?.countsAtLeast}
+            isExact={counts?.isExact}
           />
         ))}
       </ul>

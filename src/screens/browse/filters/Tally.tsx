@@ -8,7 +8,7 @@ export function Tally({ choice, library, found }: CountLineProps) {
   const { t } = useTexts();
   if (!isNarrowed(choice)) return t('count.articles', { count: library.articles });
   if (!found) return t('library.waiting');
-  return t(found.complete ? 'library.of' : 'library.atLeast', {
+  return t(found.isExact ? 'library.of' : 'library.atLeast', {
     found: t('count.articles', { count: found.total }),
     all: figures(library.articles),
   });

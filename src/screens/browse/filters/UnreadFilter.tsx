@@ -46,7 +46,7 @@ export function UnreadFilter({ choice, library, found }: CountLineProps) {
             choice.unread ? without(choice, { kind: 'unread' }) : { ...choice, unread: true },
           )}
           chosen={choice.unread === true}
-          atLeast={found !== undefined && !found.complete}
+          isExact={found?.isExact}
         />
       </ul>
     </fieldset>

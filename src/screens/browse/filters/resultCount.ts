@@ -1,9 +1,13 @@
 import type { TFunction } from 'i18next';
-import type { Tallied } from './filterProps.ts';
+import type { ArticleList } from '../../../search/answer.ts';
 
-/** How many results there are, in a sentence. */
-export function resultsSaid(q: string, { total, complete }: Omit<Tallied, 'ordinals'>, t: TFunction): string {
-  return t(complete ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
+/** The number of results, in a sentence. */
+export function resultsSaid(
+  q: string,
+  { total, isExact }: Omit<ArticleList, 'ordinals'>,
+  t: TFunction,
+): string {
+  return t(isExact ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
 }
 
 /** A whole page may be pasted into the search box; in a headline its beginning is enough. */

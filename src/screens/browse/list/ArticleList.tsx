@@ -47,7 +47,7 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const list = useRef<HTMLOListElement>(null);
   const above = useDistanceFromTop(list);
   const count = order.total - skip;
-  // Asked once a list, not once a row: reading the window's width makes the browser lay the page out.
+  // SearchRequest once a list, not once a row: reading the window's width makes the browser lay the page out.
   const [estimate] = useState(() => (innerWidth < 760 ? ESTIMATE.narrow : ESTIMATE.wide));
   // No compiler memoizes this project, so the list's functions cannot go stale in one.
   // oxlint-disable-next-line react/incompatible-library

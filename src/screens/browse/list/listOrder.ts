@@ -2,6 +2,7 @@ import type { LibraryPage } from '../../../site/files.ts';
 import type { Ordinal } from '../../../article/article.ts';
 import type { Choice } from '../../../site/filter.ts';
 import { isNarrowed } from '../../../site/filter.ts';
+import { oldestFirst } from '../../../site/order.ts';
 import type { Found } from '../../../client/findArticles.ts';
 
 /** The articles to show, in order: how many, and which is the n-th. */
@@ -20,7 +21,7 @@ export function wholeOrder({ articles, dated }: LibraryPage, sort: Choice['sort'
     total: articles,
     at: (place) => {
       if (place < 0 || place >= articles) return -1;
-      return sort === 'oldest' && place < dated ? dated - 1 - place : place;
+      return sort === 'oldest' ? oldestFirst(place, dated) : place;
     },
   };
 }

@@ -35,7 +35,7 @@ export function useShelf(
   /** What this choice leaves, once known; absent also when nothing is narrowed. */
   found: Found | undefined;
   /** The last known counts, for the index. */
-  counts: Found | undefined;
+  counts: Found['counts'] | undefined;
   error: SiteError | undefined;
   again: () => void;
 } {
@@ -63,7 +63,7 @@ export function useShelf(
     shown: { ...(ready ?? last), current: ready !== undefined },
     late,
     found,
-    counts: finds ? search.data : undefined,
+    counts: finds ? search.data?.counts : undefined,
     error: error ? error : undefined,
     again: () => {
       if (search.error) void search.refetch();

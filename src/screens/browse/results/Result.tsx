@@ -5,7 +5,7 @@ import { Marked } from '../../highlight/Marked.tsx';
 import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/EntryMeta.tsx';
 import { OwnWords } from '../../ui/InterfaceText.tsx';
-import { whyLine } from './explanation.ts';
+import { explanationText } from './explanation.ts';
 
 /**
  * An article found: headline, the part of its text that answers, why it was found, and what is known of it.
@@ -19,28 +19,28 @@ export const Result = memo(function Result({
   of,
 }: {
   hit: Hit;
-  asked: Pick<Answer, 'words' | 'unread'>;
+  asked: Pick<Answer, 'words' | 'unreadableWords'>;
   place: number;
   of: number;
 }) {
   const { t } = useTexts();
-  const why = whyLine(hit.why, asked, t);
+  const explanation = explanationText(hit.explanations, asked, t);
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <article>
         <HeadlineLink ref={null} entry={hit}>
-          <Marked text={hit.title} marks={hit.titleMarks} />
+          <Marked text={hit.title} marks={hit.titleMatches} />
         </HeadlineLink>
-        {hit.passage && (
-          <p className="passage">
-            {hit.passage.cutBefore && '…\u00a0'}
-            <Marked text={hit.passage.text} marks={hit.passage.marks} />
-            {hit.passage.cutAfter && '\u00a0…'}
+        {hit.snippet && (
+          <p className="snippet">
+            {hit.snippet.cutBefore && '…\u00a0'}
+            <Marked text={hit.snippet.text} marks={hit.snippet.matches} />
+            {hit.snippet.cutAfter && '\u00a0…'}
           </p>
         )}
-        {why && (
-          <p className="why">
-            <OwnWords>{why}</OwnWords>
+        {explanation && (
+          <p className="explanation">
+            <OwnWords>{explanation}</OwnWords>
           </p>
         )}
         <EntryMeta entry={hit} />

@@ -61,7 +61,7 @@ export function ResultList({ shown: { choice, typing, answer } }: { shown: Answe
             hit={hit}
             asked={answer}
             place={i + 1}
-            of={answer.atLeast ? -1 : answer.total}
+            of={answer.isExact ? answer.total : -1}
           />
         ))}
       </ol>
@@ -74,7 +74,7 @@ export function ResultList({ shown: { choice, typing, answer } }: { shown: Answe
         </p>
       )}
       {failed.length === 0 && reached < answer.ordinals.length && (
-        <More awaited={awaited || !answer.whole} come={more} byHand={moreByHand} />
+        <More awaited={awaited || !answer.isFinal} come={more} byHand={moreByHand} />
       )}
     </>
   );

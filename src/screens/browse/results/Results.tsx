@@ -18,16 +18,16 @@ export interface ResultsProps {
   again: () => void;
 }
 
-/** What a search found: what could not be read, what was probably meant, and the articles. */
+/** What a search found: what could not be read, a suggestion of another spelling, and the articles. */
 export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
   const { choice, answer } = shown;
   return (
     <>
       <Heard shown={shown} />
       <Gaps shown={shown} brokenOff={brokenOff} again={again} />
-      {answer.meant && <Meant shown={shown} meant={answer.meant} />}
+      {answer.suggestion && <DidYouMean shown={shown} suggestion={answer.suggestion} />}
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
-      {answer.total === 0 && answer.whole && !answer.atLeast && (
+      {answer.total === 0 && answer.isFinal && answer.isExact && (
         <EmptyResult choice={choice} articles={articles} why={whyNothing(answer.words, choice.q)} />
       )}
     </>
@@ -48,9 +48,7 @@ const REST = 1000;
 /** The status region of the results: their number, once it rests. */
 function Heard({ shown: { choice, answer } }: { shown: Answered }) {
   const { t } = useTexts();
-  const said = answer.whole
-    ? resultsSaid(choice.q, { total: answer.total, complete: !answer.atLeast }, t)
-    : undefined;
+  const said = answer.isFinal ? resultsSaid(choice.q, answer, t) : undefined;
   const [heard, setHeard] = useState('');
   useEffect(() => {
     if (said === undefined) return undefined;
@@ -64,8 +62,8 @@ function Heard({ shown: { choice, answer } }: { shown: Answered }) {
 function Gaps({ shown: { answer }, brokenOff, again }: Pick<ResultsProps, 'shown' | 'brokenOff' | 'again'>) {
   const { t } = useTexts();
   const gaps = [
-    answer.unread.length > 0 && t('results.unread', { words: named(answer.unread, t) }),
-    answer.unreadTexts > 0 && t('results.unreadTexts', { count: answer.unreadTexts }),
+    answer.unreadableWords.length > 0 && t('results.unread', { words: named(answer.unreadableWords, t) }),
+    answer.unreadableTexts > 0 && t('results.unreadTexts', { count: answer.unreadableTexts }),
     brokenOff && t('results.cutShort'),
   ].filter((gap) => gap !== false);
   if (gaps.length === 0) return undefined;
@@ -80,13 +78,13 @@ function Gaps({ shown: { answer }, brokenOff, again }: Pick<ResultsProps, 'shown
 }
 
 /** «هل تقصد «القناة»؟ 37 مقالًا», a link to that search. */
-function Meant({ shown, meant }: { shown: Answered; meant: { q: string; total: number } }) {
+function DidYouMean({ shown, suggestion }: { shown: Answered; suggestion: { q: string; total: number } }) {
   const { t } = useTexts();
   return (
-    <p className="meant">
-      <Link ref={null} to={libraryAddress(withWords(shown.choice, meant.q))}>
-        <span className="ul">{t('results.meant', { q: meant.q })}</span>{' '}
-        <span className="small">{t('count.articles', { count: meant.total })}</span>
+    <p className="suggestion">
+      <Link ref={null} to={libraryAddress(withWords(shown.choice, suggestion.q))}>
+        <span className="ul">{t('results.meant', { q: suggestion.q })}</span>{' '}
+        <span className="small">{t('count.articles', { count: suggestion.total })}</span>
       </Link>
     </p>
   );

@@ -15,7 +15,7 @@ import { startTexts } from '../../i18n/i18n.ts';
 import { TextsProvider } from '../../i18n/useText.tsx';
 import { Searched } from './SearchResults.tsx';
 
-/** Asked, it is silent until the test says what it found. */
+/** SearchRequest, it is silent until the test says what it found. */
 const tell = vi.hoisted((): { answer: (answer: unknown) => void } => ({ answer: () => undefined }));
 vi.mock('../../../client/search/searchClient.ts', () => ({
   SearchStopped: class extends Error {},
@@ -47,17 +47,30 @@ const library: LibraryPage = {
 
 const asked = (q: string): Choice => ({ ...NO_CHOICE, q, sort: 'nearest' });
 
+const counts = { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [], isExact: true };
+
 const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
   total: 1,
-  atLeast: false,
+  isExact: true,
   ordinals: [0],
-  hits: [{ ordinal: 0, score: 1, id: 'a', title, titleFrom: 'page', minutes: 1, titleMarks: [], why: [] }],
-  counts: { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [] },
-  unread: [],
-  unreadTexts: 0,
+  hits: [
+    {
+      ordinal: 0,
+      score: 1,
+      id: 'a',
+      title,
+      titleFrom: 'page',
+      minutes: 1,
+      titleMatches: [],
+      explanations: [],
+    },
+  ],
+  counts,
+  unreadableWords: [],
+  unreadableTexts: 0,
   scores: [],
   words: [],
-  whole: true,
+  isFinal: true,
   ...more,
 });
 
@@ -116,8 +129,13 @@ test('while the next words are looked for the last results stay, but their numbe
 
 test.each<[string, Partial<Answer>, headline: string, count: string]>([
   ['all is counted', {}, 'نتيجة واحدة لـ «سفن»', '7'],
-  ['some may be missing', { atLeast: true }, 'نتيجة على الأقل لـ «سفن»', '7'],
-  ['only part of them could be counted by name', { countsAtLeast: true }, 'نتيجة واحدة لـ «سفن»', '7+'],
+  ['some may be missing', { isExact: false }, 'نتيجة على الأقل لـ «سفن»', '7'],
+  [
+    'only part of them could be counted by name',
+    { counts: { ...counts, isExact: false } },
+    'نتيجة واحدة لـ «سفن»',
+    '7+',
+  ],
 ])('where %s, the headline and the index say so each for itself', async (_, more, headline, count) => {
   client.setQueryData(searchQuery(asked('سفن'), false).queryKey, answer('سفن', more));
   await show('سفن');

@@ -32,18 +32,12 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
   const shown = answer ? { choice, typing, answer } : last;
   const [lastCounted, setLastCounted] = useState<Answer>();
   if (answer?.counts && lastCounted !== answer) setLastCounted(answer);
-  const counted = answer?.counts ? answer : lastCounted;
-  const counts = counted?.counts && {
-    ...counted.counts,
-    ...(counted.countsAtLeast && { countsAtLeast: true as const }),
-  };
+  const counts = (answer?.counts ? answer : lastCounted)?.counts;
   useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
 
   // The first of several answers may not know the number yet.
-  const isTold = answer && (answer.whole || !answer.atLeast || search.isError);
-  const found = isTold
-    ? { total: answer.total, complete: !answer.atLeast, ordinals: answer.ordinals }
-    : undefined;
+  const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
+  const found = isTold ? answer : undefined;
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();

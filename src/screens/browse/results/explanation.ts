@@ -1,24 +1,26 @@
 import type { TFunction } from 'i18next';
-import type { Answer, Field, Why } from '../../../search/answer.ts';
-import type { How } from '../../../search/differences.ts';
+import type { Answer, Field, Explanation } from '../../../search/answer.ts';
+import type { WordDifference } from '../../../search/differences.ts';
 
 /** Clauses, and words, told in one line; more would be a list. */
 const TOLD = 3;
 
 /**
- * Why an article was found, in one line: which words stand in another form than typed, where those stand that were
+ * Says in one line why an article was found: which words stand in another form than typed, where those stand that were
  * found as typed, and which are not in it. `''` when nothing is known.
- * @param words the words asked for, as typed, by their numbers; of those `unread` nobody knows whether they are in it
+ * @param words the words asked for, as typed, by their numbers; of the `unreadableWords` nobody knows whether they are in it
  */
-export function whyLine(
-  whys: readonly Why[],
-  { words, unread }: Pick<Answer, 'words' | 'unread'>,
+export function explanationText(
+  explanations: readonly Explanation[],
+  { words, unreadableWords }: Pick<Answer, 'words' | 'unreadableWords'>,
   t: TFunction,
 ): string {
-  if (whys.length === 0) return '';
-  const told = whys.flatMap((why) => differenceOf(why, words[why.word] ?? '', t) ?? []);
-  const asTyped = whys.filter((why) => differenceOf(why, words[why.word] ?? '', t) === undefined);
-  const lacking = words.filter((word, n) => !unread.includes(word) && !whys.some((why) => why.word === n));
+  if (explanations.length === 0) return '';
+  const told = explanations.flatMap((why) => differenceOf(why, words[why.word] ?? '', t) ?? []);
+  const asTyped = explanations.filter((why) => differenceOf(why, words[why.word] ?? '', t) === undefined);
+  const lacking = words.filter(
+    (word, n) => !unreadableWords.includes(word) && !explanations.some((why) => why.word === n),
+  );
   const besides = told.length > 0 || lacking.length > 0;
   const clauses = [...placesOf(asTyped, besides, words, t), ...told].slice(0, TOLD);
   if (lacking.length > TOLD) clauses.push(t('results.whyLacksMany', { count: lacking.length }));
@@ -31,20 +33,25 @@ export const named = (words: readonly string[], t: TFunction): string =>
   words.map((word) => t('results.quoted', { word })).join(t('results.and'));
 
 /** Where the words stand that were found as typed. Beside other clauses, that they stand in the text goes without saying. */
-function placesOf(whys: readonly Why[], besides: boolean, words: readonly string[], t: TFunction): string[] {
+function placesOf(
+  explanations: readonly Explanation[],
+  besides: boolean,
+  words: readonly string[],
+  t: TFunction,
+): string[] {
   const placesIn = (fields: readonly Field[]) =>
     fields.map((field) => t(`results.${field}`)).join(t('results.and'));
-  const [only, ...others] = groupsOf(whys, telling);
+  const [only, ...others] = groupsOf(explanations, telling);
   if (!only) return [];
   if (others.length === 0 && !besides) {
     const where = t('results.whyIn', { places: placesIn(only.fields) });
-    const [{ times } = { times: 0 }] = only.whys;
+    const [{ times } = { times: 0 }] = only.explanations;
     const often = words.length === 1 && times > 1;
     return [often ? `${where}${t('shell.comma')} ${t('results.times', { count: times })}` : where];
   }
-  return groupsOf(whys, (fields) => mostTelling(fields, besides)).map((group) => {
+  return groupsOf(explanations, (fields) => mostTelling(fields, besides)).map((group) => {
     const places = placesIn(group.fields);
-    const typed = group.whys.map(({ word }) => words[word] ?? '');
+    const typed = group.explanations.map(({ word }) => words[word] ?? '');
     return typed.length > TOLD
       ? t('results.whyManyIn', { count: typed.length, places })
       : t('results.whyWordIn', { words: named(typed, t), places });
@@ -53,15 +60,15 @@ function placesOf(whys: readonly Why[], besides: boolean, words: readonly string
 
 /** Words that stand in the same fields, as far as these are told; those of which nothing is told are left out. */
 function groupsOf(
-  whys: readonly Why[],
+  explanations: readonly Explanation[],
   told: (fields: readonly Field[]) => readonly Field[],
-): { fields: readonly Field[]; whys: Why[] }[] {
-  const groups = new Map<string, { fields: readonly Field[]; whys: Why[] }>();
-  for (const why of whys) {
+): { fields: readonly Field[]; explanations: Explanation[] }[] {
+  const groups = new Map<string, { fields: readonly Field[]; explanations: Explanation[] }>();
+  for (const why of explanations) {
     const fields = told(why.in);
     const group = groups.get(fields.join());
-    if (group) group.whys.push(why);
-    else if (fields.length > 0) groups.set(fields.join(), { fields, whys: [why] });
+    if (group) group.explanations.push(why);
+    else if (fields.length > 0) groups.set(fields.join(), { fields, explanations: [why] });
   }
   return [...groups.values()];
 }
@@ -79,18 +86,22 @@ function mostTelling(fields: readonly Field[], besides: boolean): readonly Field
 }
 
 /** In what a printed word differs from the one typed, in a clause; nothing when a reader would not call it different. */
-function differenceOf({ printed, how }: Why, typed: string, t: TFunction): string | undefined {
+function differenceOf(
+  { printed, differences }: Explanation,
+  typed: string,
+  t: TFunction,
+): string | undefined {
   const both = { typed: named([typed], t), printed: named([printed], t) };
-  if (how.includes('near')) return t('results.whyNear', both);
-  if (how.includes('begun')) return t('results.whyBegun', both);
-  if (how.some((one) => FORM.has(one))) return t('results.whyForm', both);
-  const spelt = how.flatMap((one) => SPELT[one]?.(typed, printed) ?? []);
+  if (differences.includes('near')) return t('results.whyNear', both);
+  if (differences.includes('begun')) return t('results.whyBegun', both);
+  if (differences.some((one) => FORM.has(one))) return t('results.whyForm', both);
+  const spelt = differences.flatMap((one) => SPELT[one]?.(typed, printed) ?? []);
   if (spelt.length === 0) return undefined;
   const told = spelt.map((one) => t(`results.spelt.${one}`)).join(t('results.and'));
   return t('results.whySpelt', { printed: both.printed, how: told });
 }
 
-const FORM = new Set<How>(['article', 'glued', 'ending']);
+const FORM = new Set<WordDifference>(['article', 'glued', 'ending']);
 
 type Spelt =
   | 'teh'
@@ -106,8 +117,8 @@ type Spelt =
   | 'eastern'
   | 'western';
 
-/** How a difference of spelling is called: by what is printed, never by what is wrong. Small letters for capital ones have no name. */
-const SPELT: Partial<Record<How, (typed: string, printed: string) => Spelt | undefined>> = {
+/** The name of a difference of spelling: by what is printed, never by what is wrong. Small letters for capital ones have no name. */
+const SPELT: Partial<Record<WordDifference, (typed: string, printed: string) => Spelt | undefined>> = {
   teh: (_, printed) => (printed.includes('ة') ? 'teh' : 'heh'),
   yeh: (_, printed) => (printed.includes('ى') ? 'alef' : 'yeh'),
   hamza: (typed, printed) => {

@@ -1,8 +1,8 @@
 import type { Forms } from '../../../client/search/messages.ts';
-import type { Mark } from '../../../search/answer.ts';
+import type { Match } from '../../../search/answer.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
-import { marksIn } from '../../../search/snippet/matches.ts';
-import { readQuestion } from '../../../search/query/parseQuery.ts';
+import { matchesIn } from '../../../search/snippet/matches.ts';
+import { parseQuery } from '../../../search/query/parseQuery.ts';
 import type { MarksOf } from '../../highlight/MarkedText.tsx';
 
 /**
@@ -11,7 +11,7 @@ import type { MarksOf } from '../../highlight/MarkedText.tsx';
  * @param known absent when the forms cannot be had: the words are then found as typed, which is less, but not nothing
  */
 export function searchMarks(q: string, known: Forms | undefined): MarksOf {
-  const { words, phrases } = readQuestion(q);
+  const { words, phrases } = parseQuery(q);
   const free = new Set(words.map(({ number }) => number));
   const forms = new Map(known?.forms.filter(([, word]) => free.has(word)));
   const asTyped = [...phrases, ...(known ? [] : words.map((word) => [word]))].map(
@@ -19,13 +19,13 @@ export function searchMarks(q: string, known: Forms | undefined): MarksOf {
   );
   return (text) =>
     inOrder([
-      ...marksIn(text, { wordOf: (form) => forms.get(form) }),
+      ...matchesIn(text, { wordOf: (form) => forms.get(form) }),
       ...asTyped.flatMap((one) => findInText(text, one)),
     ]);
 }
 
 /** One after another; of those that overlap the longest of the first. */
-function inOrder(marks: Mark[]): Mark[] {
+function inOrder(marks: Match[]): Match[] {
   let end = 0;
   return marks
     .sort((a, b) => a.from - b.from || b.to - a.to)

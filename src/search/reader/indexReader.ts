@@ -1,7 +1,7 @@
 import type { Ordinal } from '../../article/article.ts';
 import type { SiteFiles } from '../../site/siteReader.ts';
 import { unsealed } from '../format/bytes.ts';
-import { Kept } from './promiseCache.ts';
+import { PromiseCache } from './promiseCache.ts';
 import type { Root } from '../format/root.ts';
 import { readRoot, shardFor } from '../format/root.ts';
 import type { Form, Shard } from '../format/shard.ts';
@@ -12,20 +12,20 @@ const KEPT = 500;
 
 /** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError.
  * What is on its way is never stopped: a question that is no longer wanted may share it with the next one. */
-export class IndexFiles {
+export class IndexReader {
   readonly root: Root;
   readonly #files: SiteFiles;
-  readonly #shards = new Kept<number, Shard>(KEPT);
-  readonly #beginnings = new Kept<number, Shard>(KEPT);
-  readonly #tails = new Kept<number, Uint8Array>(KEPT);
+  readonly #shards = new PromiseCache<number, Shard>(KEPT);
+  readonly #beginnings = new PromiseCache<number, Shard>(KEPT);
+  readonly #tails = new PromiseCache<number, Uint8Array>(KEPT);
 
   private constructor(files: SiteFiles, root: Root) {
     this.#files = files;
     this.root = root;
   }
 
-  static async open(files: SiteFiles): Promise<IndexFiles> {
-    return new IndexFiles(files, readRoot(await files.bytes('search/root.bin')));
+  static async open(files: SiteFiles): Promise<IndexReader> {
+    return new IndexReader(files, readRoot(await files.bytes('search/root.bin')));
   }
 
   get folder(): string {

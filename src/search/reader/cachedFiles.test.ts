@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptFiles } from './cachedFiles.ts';
+import { cachedFiles } from './cachedFiles.ts';
 
 test('only so many are kept, the longest unused is given up', async () => {
   const asked: string[] = [];
@@ -7,7 +7,7 @@ test('only so many are kept, the longest unused is given up', async () => {
     asked.push(path);
     return Promise.resolve(JSON.parse('{}'));
   };
-  const files = keptFiles({ json }, 2);
+  const files = cachedFiles({ json }, 2);
   for (const path of ['a', 'b', 'a', 'c', 'a', 'b']) await files.json(path);
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
@@ -15,7 +15,7 @@ test('only so many are kept, the longest unused is given up', async () => {
 test('a file is read once, one that failed again', async () => {
   const asked: string[] = [];
   let broken = true;
-  const files = keptFiles({
+  const files = cachedFiles({
     json: <T>(path: string): Promise<T> => {
       asked.push(path);
       return path === 'b' && broken

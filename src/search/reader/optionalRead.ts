@@ -3,7 +3,7 @@
  * in Node, what is in it with a DamagedError or the SyntaxError of JSON.
  * @returns undefined when the file cannot be read @throws what is our own mistake: a TypeError, RangeError, ReferenceError
  */
-export async function unlessUnread<T>(reading: Promise<T>): Promise<T | undefined> {
+export async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch((error: unknown) => {
     if (isOurMistake(error)) throw error;
     return undefined;

@@ -1,5 +1,5 @@
 /** Promises kept by key, the longest unused given up first; one that fails is not kept, so that it can be asked for again. */
-export class Kept<K, T> {
+export class PromiseCache<K, T> {
   readonly #most: number;
   readonly #kept = new Map<K, Promise<T>>();
 

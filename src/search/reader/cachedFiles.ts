@@ -1,5 +1,5 @@
 import type { SiteFiles } from '../../site/siteReader.ts';
-import { Kept } from './promiseCache.ts';
+import { PromiseCache } from './promiseCache.ts';
 
 /** Files kept: all chunks of rows of a hundred thousand articles, and as many files of names and lists. */
 const FILES_KEPT = 200;
@@ -9,11 +9,11 @@ const FILES_KEPT = 200;
  * its names stay when the site is built anew, so that a browser would ask for each of them again and again. A file
  * that failed is asked for again. Who asks last may be glad of what the first no longer wants: nothing is stopped.
  */
-export function keptFiles(
+export function cachedFiles(
   files: Pick<SiteFiles, 'json'>,
   most: number = FILES_KEPT,
 ): Pick<SiteFiles, 'json'> {
-  const kept = new Kept<string, unknown>(most);
+  const kept = new PromiseCache<string, unknown>(most);
   return {
     json: <T>(path: string) => kept.get(path, () => files.json<T>(path)) as Promise<T>,
   };

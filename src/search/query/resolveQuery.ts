@@ -1,0 +1,118 @@
+import type { SearchRequest } from '../answer.ts';
+import type { ArticleFilter } from '../facets/filterArticles.ts';
+import type { IndexReader } from '../reader/indexReader.ts';
+import { orMissing } from '../reader/optionalRead.ts';
+import type { WordMatcher } from '../snippet/matches.ts';
+import type { MatchedTerms, TermMatch } from './lookUpTerm.ts';
+import { lookUpExactTerm, lookUpTerm } from './lookUpTerm.ts';
+import type { ParsedQuery, QueryWord } from './parseQuery.ts';
+import { withoutLoneLetter } from './parseQuery.ts';
+
+/** A query with its words looked up in the index: all that can be said before postings or texts are read. */
+export interface ResolvedQuery {
+  /** The query as parsed, less a single letter at its end that is still being typed. */
+  parsed: ParsedQuery;
+  /** Words wanted, those of phrases included, by their numbers. */
+  words: QueryWord[];
+  /** Terms of each word, by the same numbers: none where the collection has none, undefined where the index could not be read. */
+  matched: (MatchedTerms | undefined)[];
+  /** Terms of each word of each phrase, which must stand in an article exactly. */
+  phrases: (MatchedTerms | undefined)[][];
+  /** Terms of the words that must not stand in an article. */
+  excluded: MatchedTerms[];
+  /** Words whose part of the index could not be read: those wanted as typed, those excluded folded. */
+  unreadableWords: string[];
+}
+
+/**
+ * Looks all words of a query up at once. A shard that cannot be read leaves its words without an answer; nothing else
+ * fails.
+ * @param typing the last word may still be in the making: it also stands for words that begin so
+ * @throws our own mistakes only (see orMissing)
+ */
+export async function resolveQuery(
+  typed: ParsedQuery,
+  typing: boolean,
+  index: IndexReader,
+): Promise<ResolvedQuery> {
+  const parsed = typing ? withoutLoneLetter(typed) : typed;
+  const words: QueryWord[] = [];
+  for (const word of [...parsed.words, ...parsed.phrases.flat()]) words[word.number] = word;
+  const last = parsed.open ? parsed.words.at(-1) : undefined;
+  // A submitted word among others that is no word of the collection is taken as a prefix; alone it is searched as it stands.
+  const prefix = typing ? 'yes' : words.length > 1 ? 'if-unseen' : 'no';
+  const exactly = ({ text }: QueryWord) => orMissing(lookUpExactTerm(text, index));
+  const [single, phrases, excluded] = await Promise.all([
+    Promise.all(
+      parsed.words.map((word) => orMissing(lookUpTerm(word.text, word === last ? prefix : 'no', index))),
+    ),
+    Promise.all(parsed.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
+    Promise.all(parsed.withoutWords.map((word) => orMissing(lookUpTerm(word, 'no', index)))),
+  ]);
+  const matched: (MatchedTerms | undefined)[] = words.map(() => undefined);
+  parsed.phrases.forEach((phrase, i) =>
+    phrase.forEach(({ number }, n) => (matched[number] = phrases[i]?.[n])),
+  );
+  parsed.words.forEach(({ number }, i) => (matched[number] = single[i]));
+  return {
+    parsed,
+    words,
+    matched,
+    phrases,
+    excluded: excluded.filter((terms) => terms !== undefined),
+    unreadableWords: [
+      ...words.filter(({ number }) => matched[number] === undefined).map(({ typed: asTyped }) => asTyped),
+      ...parsed.withoutWords.filter((_, i) => excluded[i] === undefined),
+    ],
+  };
+}
+
+/** The word itself with any clitics: «-ميناء» does not exclude «موانئ». */
+export function ownForms(forms: TermMatch[]): TermMatch[] {
+  return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
+}
+
+/** Number of the word that each form answers; a word's own form goes before its relatives, these before completions. */
+export function answeringForms({ matched }: ResolvedQuery): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const relation of ['same', 'lexeme', 'ending', 'begun'])
+    matched.forEach((terms, number) => {
+      for (const { form, by } of terms?.forms ?? [])
+        if (by === relation && !numbers.has(form.text)) numbers.set(form.text, number);
+    });
+  return numbers;
+}
+
+/** Tells which word of the query a form of a text answers; also all forms of a prefix that is listed without its words. */
+export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
+  const numbers = answeringForms(resolved);
+  const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'beginning'));
+  const typed = resolved.matched[number]?.text;
+  if (typed === undefined) return { wordOf: (form) => numbers.get(form) };
+  const definite = `ال${typed}`;
+  const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
+  return { wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined) };
+}
+
+/** The filter of a search: what the address names and the operators typed, both at once. */
+export function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
+  const source = parsed.source ?? request.source;
+  const from = later(request.from, parsed.from);
+  const to = earlier(request.to, parsed.to);
+  return {
+    keywords: [...new Set([...request.keywords, ...parsed.keywords])],
+    order: request.order,
+    ...(request.read === undefined ? {} : { read: request.read }),
+    ...(source === undefined ? {} : { source }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
+}

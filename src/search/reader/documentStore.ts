@@ -1,0 +1,40 @@
+import type { Ordinal } from '../../article/article.ts';
+import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SearchText } from '../answer.ts';
+import { DamagedError } from '../format/bytes.ts';
+import { PromiseCache } from './promiseCache.ts';
+
+/** Texts kept in memory once read. */
+const MOST_TEXTS = 400;
+
+/** Texts of the articles, as results show them. Each file is asked for once and kept. */
+export class DocumentStore {
+  readonly #files: Pick<SiteFiles, 'json'>;
+  readonly #folder: string;
+  readonly #texts = new PromiseCache<Ordinal, SearchText>(MOST_TEXTS);
+
+  /** @param folder of the index that the ordinals are of */
+  constructor(files: Pick<SiteFiles, 'json'>, folder: string) {
+    this.#files = files;
+    this.#folder = folder;
+  }
+
+  /** Reads texts in the order asked for, without those that cannot be read. @throws what the files throw when not one can */
+  async read(ordinals: Ordinal[]): Promise<{ ordinal: Ordinal; text: SearchText }[]> {
+    let failure: unknown;
+    const read = await Promise.all(
+      ordinals.map(async (ordinal) => {
+        const path = `${this.#folder}texts/${ordinal}.json`;
+        try {
+          return { ordinal, text: await this.#texts.get(ordinal, () => this.#files.json<SearchText>(path)) };
+        } catch (error) {
+          failure = error;
+          return undefined;
+        }
+      }),
+    );
+    const found = read.filter((one) => one !== undefined);
+    if (ordinals.length > 0 && found.length === 0) throw failure ?? new DamagedError('no text could be read');
+    return found;
+  }
+}
