@@ -47,7 +47,12 @@ const isSeen = (page: Page, selector: string, without: string) =>
 const DRAWN: [what: string, of: State | undefined, selector: string, without: string][] = [
   ['the end of an article', PAGES['article'], '.end', 'background: Canvas !important'],
   ['a hollow square', PAGES['article'], '.rel .hollow::before', 'border: 0 !important'],
-  ['why a result is one', PAGES['results of a search'], '.explanation::before', 'background: Canvas !important'],
+  [
+    'why a result is one',
+    PAGES['results of a search'],
+    '.explanation::before',
+    'background: Canvas !important',
+  ],
   [
     'what is chosen in the index',
     PAGES['library, narrowed'],
