@@ -48,10 +48,12 @@ export default defineConfig({
       },
     },
   },
-  // A busy machine is no failure: laws over many inputs take their time there.
   test: {
+    // A worker runs many files without reading the modules they share again: a test leaves nothing behind it.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     setupFiles: ['src/testing/propertyTests.setup.ts'],
+    // Laws over many inputs take their time on a busy machine.
     testTimeout: 60_000,
   },
 });

@@ -1,95 +1,111 @@
-// `npm test`: everything, in the order that finds a mistake soonest. The last line is «N passed, N failed».
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything. What needs no browser (types, lint, format, unit tests) runs step by step beside the builds and
+// the browsers. Each step's output is printed whole when the step ends. The last line is «N passed, N failed».
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { install } from '../src/generator/run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/warraq/e2e');
+const began = performance.now();
 let passed = 0;
 let failed = 0;
 
 const bin = (name) => path.join(root, 'node_modules', name);
-const node = (args, env = {}) =>
-  spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  }).status === 0;
+const say = (line) => process.stdout.write(`${line}\n`);
+const secondsSince = (when) => ((performance.now() - when) / 1000).toFixed(1);
 
-function step(title, works) {
-  const began = performance.now();
-  process.stdout.write(`\n== ${title}\n`);
-  const done = works();
-  process.stdout.write(
-    `== ${title}: ${done ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
-  );
-  return done;
+/** Runs a Node program. @returns whether it succeeded, and all it wrote */
+function run(args, env = {}) {
+  return new Promise((resolve) => {
+    const chunks = [];
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    const end = (succeeded) => resolve({ succeeded, output: Buffer.concat(chunks).toString() });
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
+  });
+}
+
+async function step(title, args, env) {
+  const start = performance.now();
+  const { succeeded, output } = await run(args, env);
+  say(`\n== ${title}\n${output.trimEnd()}${output ? '\n' : ''}`);
+  say(`== ${title}: ${succeeded ? 'passed' : 'FAILED'} in ${secondsSince(start)} s`);
+  return succeeded;
 }
 
 /** A step that is one check. */
-function check(title, args) {
-  if (step(title, () => node(args))) passed++;
+async function check(title, ...args) {
+  if (await step(title, args)) passed++;
   else failed++;
 }
 
 /** A step whose runner counts its own tests into a JSON report. A runner that leaves no report has failed once. */
-function counted(title, args, report, countsOf, env) {
+async function counted(title, args, report, countsOf, env) {
   rmSync(report, { force: true });
-  const done = step(title, () => node(args, env));
+  const succeeded = await step(title, args, env);
   const counts = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
   passed += counts.passed;
-  failed += done || counts.failed ? counts.failed : 1;
+  failed += succeeded || counts.failed ? counts.failed : 1;
+}
+
+async function checkSource() {
+  await check('types', bin('typescript/bin/tsc'), '-b');
+  await check('lint', bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings');
+  await check('imports', 'e2e/checks/imports.mjs');
+  await check('comments', 'e2e/checks/comments.mjs');
+  await check('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.');
+  const report = path.join(cache, 'unit.json');
+  await counted(
+    'unit and property tests',
+    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  );
+}
+
+async function checkInBrowsers() {
+  for (const [name, base] of [
+    ['root', '/'],
+    ['sub', '/sub/'],
+  ]) {
+    const to = ['--out', path.join(cache, name), '--base', base];
+    await check(
+      `build of the sample at ${base}`,
+      'src/generator/run.mjs',
+      'build',
+      'data',
+      ...to,
+      '--strict',
+    );
+  }
+  const { findBrowsers } = await import('./findBrowser.mjs');
+  const browsers = await findBrowsers();
+  const report = path.join(cache, 'e2e.json');
+  await counted(
+    `end-to-end tests in Chromium${browsers.firefox ? ' and Firefox' : ' alone'}`,
+    [bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
+    report,
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    { E2E_BROWSERS: JSON.stringify(browsers), E2E_REPORT: report },
+  );
 }
 
 install();
 mkdirSync(cache, { recursive: true });
-
-check('types', [bin('typescript/bin/tsc'), '-b']);
-check('lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']);
-check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-
-const unit = path.join(cache, 'unit.json');
-counted(
-  'unit and property tests',
-  [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-  unit,
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-);
-
-for (const [name, base] of [
-  ['root', '/'],
-  ['sub', '/sub/'],
-]) {
-  check(`build of the sample at ${base}`, [
-    'src/generator/run.mjs',
-    'build',
-    'data',
-    '--out',
-    path.join(cache, name),
-    '--base',
-    base,
-    '--strict',
-  ]);
-}
-
-const { findChromium, findFirefox } = await import('./findBrowser.mjs');
-try {
-  const browsers = { chromium: await findChromium(), firefox: await findFirefox() };
-  const report = path.join(cache, 'e2e.json');
-  counted(
-    `end-to-end tests in Chromium${browsers.firefox ? ' and Firefox' : ' (no Firefox on this machine)'}`,
-    [bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
-    report,
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-    { E2E_BROWSERS: JSON.stringify(browsers), E2E_REPORT: report },
-  );
-} catch (error) {
+const inBrowsers = checkInBrowsers().catch((error) => {
   failed++;
-  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
-}
+  say(error instanceof Error ? error.message : String(error));
+});
+await Promise.all([checkSource(), inBrowsers]);
 
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+say(`\n== all in ${secondsSince(began)} s`);
+say(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -120,7 +120,7 @@ async function fromNpm() {
 }
 
 /** @returns {Promise<{executablePath?: string, env?: Record<string, string>}>} what Playwright needs to launch Chromium */
-export async function findChromium() {
+async function findChromium() {
   const given = process.env.E2E_BROWSER_PATH;
   if (given) {
     if (await launches(chromium, given)) return { executablePath: given };
@@ -156,15 +156,24 @@ export async function findChromium() {
   );
 }
 
-/**
- * Firefox is used where it is present, and got where every change is checked (`CI`): nobody else waits for a second
- * browser. Playwright drives Debian's own through `moz-firefox`.
- */
-export async function findFirefox() {
+/** Playwright drives Debian's own Firefox through `moz-firefox`; elsewhere it wants its own build. */
+async function findFirefox() {
   if (existsSync(firefox.executablePath()) && (await launches(firefox))) return {};
   const names = ['firefox-esr', 'firefox'];
-  const system = onPath(names) ?? (process.env.CI && aptInstall('firefox-esr') ? onPath(names) : undefined);
+  const system = onPath(names) ?? (aptInstall('firefox-esr') ? onPath(names) : undefined);
   const more = { channel: 'moz-firefox' };
   if (system && (await launches(firefox, system, more))) return { executablePath: system, ...more };
+  say('no Firefox on this machine: the tests of what differs by engine run in Chromium alone');
   return undefined;
+}
+
+/**
+ * Browsers of the tests, as Playwright launches them. Chromium must be had; Firefox is used where it is present or can
+ * be had from apt, and left out with `E2E_BROWSERS_ONLY=chromium`.
+ * @returns {Promise<{chromium: object, firefox?: object}>}
+ */
+export async function findBrowsers() {
+  const found = { chromium: await findChromium() };
+  const only = process.env.E2E_BROWSERS_ONLY;
+  return only === 'chromium' ? found : { ...found, firefox: await findFirefox() };
 }

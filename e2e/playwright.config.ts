@@ -19,8 +19,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  // A busy machine may be late once. What needs a second time is listed as flaky; what fails twice has failed.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 7_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../test-results/report.json' }]],

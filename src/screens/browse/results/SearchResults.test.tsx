@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryPage } from '../../../site/files.ts';
 import { NO_CHOICE } from '../../../site/filter.ts';
 import type { Choice } from '../../../site/filter.ts';
+import { SearchClient } from '../../../client/search/searchClient.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { resultsCode } from './lazyResults.ts';
@@ -14,21 +15,6 @@ import * as results from './Results.tsx';
 import { startTexts } from '../../i18n/i18n.ts';
 import { TextsProvider } from '../../i18n/useText.tsx';
 import { Searched } from './SearchResults.tsx';
-
-/** SearchRequest, it is silent until the test says what it found. */
-const tell = vi.hoisted((): { answer: (answer: unknown) => void } => ({ answer: () => undefined }));
-vi.mock('../../../client/search/searchClient.ts', () => ({
-  SearchStopped: class extends Error {},
-  SearchClient: class {
-    ask = (_: unknown, show: (answer: unknown) => void) =>
-      new Promise<void>((done) => {
-        tell.answer = (answer) => {
-          show(answer);
-          done();
-        };
-      });
-  },
-}));
 
 const library: LibraryPage = {
   articles: 5,
@@ -77,8 +63,19 @@ const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
 const texts = await startTexts();
 let client: QueryClient;
 let root: Root;
+/** Answers the question asked last; until it is called the search is silent. */
+let tell: (answer: Answer) => void;
 
 beforeEach(() => {
+  vi.spyOn(SearchClient.prototype, 'ask').mockImplementation(
+    (_, show) =>
+      new Promise((done) => {
+        tell = (answer) => {
+          show(answer);
+          done();
+        };
+      }),
+  );
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   client = new QueryClient();
   client.setQueryData(resultsCode.queryKey, results);
@@ -88,6 +85,7 @@ beforeEach(() => {
 afterEach(() => {
   act(() => root.unmount());
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Queries tell of their data in a task of their own. */
@@ -121,7 +119,7 @@ test('while the next words are looked for the last results stay, but their numbe
   expect(screen()).toEqual({ headline: 'بحثٌ عن «سفن القناة»', titles: ['سفن في الميناء'], busy: true });
 
   await act(async () => {
-    tell.answer(answer('سفن القناة', { total: 2 }));
+    tell(answer('سفن القناة', { total: 2 }));
     await settled();
   });
   expect(screen()).toEqual({ headline: 'نتيجتان لـ «سفن القناة»', titles: ['سفن القناة'], busy: false });
