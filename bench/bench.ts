@@ -9,6 +9,7 @@ import { open } from './open.ts';
 import { parse } from './parse.ts';
 import type { Run } from './run.ts';
 import { search } from './search.ts';
+import { shift } from './shift.ts';
 import { renderTable } from './table.ts';
 
 /** The measurements by name, in the order they are made. */
@@ -17,11 +18,12 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   accuracy,
   build,
   open,
+  shift,
   search,
 };
 
 /** Too long for a run that names nothing, unless it is a full one. */
-const LONG = new Set(['accuracy', 'search']);
+const LONG = new Set(['accuracy', 'shift', 'search']);
 
 /**
  * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
@@ -35,7 +37,7 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${asked}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
-        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, build and search: this many pages\n' +
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, build, shift and search: this many pages\n' +
         '  --half H   search: relevance alone, on the half of the questions to tune on or to report (tune, report)\n',
     );
     return 2;

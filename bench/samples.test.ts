@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurns, median, spread } from './samples.ts';
+import { inTurns, median, percentile, spread } from './samples.ts';
 
 test.each([
   [[5], 5],
@@ -12,6 +12,14 @@ test.each([
 
 test('the median of nothing is not a number', () => {
   expect(median([])).toBeNaN();
+});
+
+test.each([
+  [[5], 0.95, 5],
+  [Array.from({ length: 100 }, (_, i) => i + 1), 0.95, 95],
+  [[4, 3, 2, 1], 0.5, 2],
+])('of %j the share %d does not exceed %d', (samples, share, most) => {
+  expect(percentile(samples, share)).toBe(most);
 });
 
 test('the spread is the smallest and the largest', () => {

@@ -6,6 +6,12 @@ export function median(samples: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The smallest sample that a share of all samples does not exceed (nearest rank). NaN of none. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /** Smallest and largest sample. */
 export function spread(samples: readonly number[]): [number, number] {
   return [Math.min(...samples), Math.max(...samples)];

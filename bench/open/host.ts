@@ -42,6 +42,8 @@ interface Ready {
 export class Host {
   /** Since it was last emptied. */
   answers: Answer[] = [];
+  /** Files that are answered only so many ms after they were asked for. */
+  readonly delays: { name: RegExp; ms: number }[] = [];
   readonly #server: Http2SecureServer;
   readonly #folder: string;
   readonly #ready = new Map<string, Promise<Ready>>();
@@ -84,6 +86,8 @@ export class Host {
   async #answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
     const at = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
     const { status, type, body, squeezed } = await this.#find(at);
+    const delay = this.delays.find(({ name }) => name.test(at));
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay.ms));
     response.writeHead(status, {
       'content-type': type,
       'content-length': body.length,

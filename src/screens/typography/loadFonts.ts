@@ -1,27 +1,24 @@
 import { familiesOf, slicesFor } from './fontSubsets.ts';
 import type { Drawn } from './fontSubsets.ts';
-import { keepLines, linesSoFar } from './preserveLines.ts';
 
-/** A face that has not come by then is the browser's to put in when it does. */
-const WAITED_MS = 6000;
+/** Longest wait for all faces, in milliseconds; the browser swaps in by itself any face that comes later. */
+const LONGEST_WAIT = 6000;
 
 /**
- * Draws the page in its own faces: all at once, when all that its text asks for are here, so that it is laid out anew
- * once and not with each of them. Until then the root says `data-stand-ins` (main.tsx sets it before the stylesheet
- * comes), and faces.css names no face. Where a block would lose or gain a line by it, its words are set closer or wider
- * by a hair: nothing below it moves. A face that does not come keeps the others waiting a while, and the reader never.
+ * Replaces the fallback fonts by the page's own faces, all at once: when every face its text needs has loaded or failed,
+ * or after six seconds. The page is then laid out once more, not once for each face. Until then the root element has
+ * `data-stand-ins` (main.tsx sets it before the stylesheet comes), under which fontFaces.css names no face. Text is
+ * readable all the time. Never rejects.
  */
 export async function drawInFaces(): Promise<void> {
   const root = document.documentElement;
   if (root.dataset['standIns'] === undefined) return;
   try {
     const needed = slicesFor([...document.fonts], textsOf(document.body));
-    const late = new Promise((resolve) => setTimeout(resolve, WAITED_MS));
+    const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
     await Promise.race([Promise.allSettled([...needed].map((face) => face.load())), late]);
   } finally {
-    const before = linesSoFar();
     delete root.dataset['standIns'];
-    keepLines(before);
   }
 }
 
