@@ -5,9 +5,9 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 /**
- * Code of the CommonJS kind, React above all, stands in functions that are called as soon as the file is run. V8 reads
- * such a function whole while the file comes, beside the page's own work, if it is a `function` in parentheses; of an
- * arrow function it does not think of it, and reads it again when it is called.
+ * Turns the wrappers of CommonJS modules, React above all, from arrow functions into `function` expressions in
+ * parentheses. They are called as soon as the file runs, and V8 compiles such an expression eagerly, off the main thread
+ * while the file loads; an arrow function it only pre-parses, and parses again on the main thread when it is called.
  */
 const calledAtOnce: Plugin = {
   name: 'called-at-once',
@@ -17,7 +17,7 @@ const calledAtOnce: Plugin = {
   }),
 };
 
-// Vite and Vitest find their configuration by its default export: the one place where the project has one.
+// Vite and Vitest need a default export here; the project has no other.
 export default defineConfig({
   plugins: [react(), tailwindcss(), calledAtOnce],
   build: {
@@ -25,18 +25,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,
-    // What the first view needs is one file, whatever the code that comes later shares with it.
+    // The code of the first view is one file, even where lazy chunks share parts of it.
     rolldownOptions: {
-      // How long which plugin took on a busy machine is no news for whoever builds a site.
+      // Timings of plugins do not interest someone who builds a site.
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
-            // What fetches code must not lie in the code it fetches: the page would ask for all of it, and its
-            // stylesheet, before the text is painted.
+            // The helper that imports chunks must not be part of `hydrate`: the page would load that chunk and its
+            // stylesheet before the first paint.
             { name: 'fetching', test: /preload-helper/, priority: 2 },
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
-            // What several pieces of later code share comes as few files: each would cost a request.
+            // Modules shared by lazy chunks are grouped into few files: each file costs a request.
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             { name: 'highlight', test: /screens[\\/]highlight[\\/](?:highlights|domText|blockElements)\./ },
             {

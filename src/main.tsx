@@ -1,33 +1,33 @@
 /**
- * Every page is already readable HTML: the text is painted first, and only then is the application fetched. Its
- * stylesheet would hold back a first paint that is still to come, and a frame that has been asked for is not one that
- * has been shown (browsers hold the first frames of a page back): so the browser's own word is waited for.
+ * Entry of the application. Every page is readable HTML, so the application is fetched after the first paint: its
+ * stylesheet would hold that paint back. The browser's paint entry tells when; `requestAnimationFrame` does not, because
+ * browsers throw the first frames of a page away. Longest wait for it, in milliseconds.
  */
-const BEGINS_AT_LAST = 2000;
+const LONGEST_WAIT = 2000;
 
-let begun = false;
-function begin(): void {
-  if (begun) return;
-  begun = true;
+let isStarted = false;
+function start(): void {
+  if (isStarted) return;
+  isStarted = true;
   const { dataset } = document.documentElement;
-  dataset['standIns'] = '';
+  dataset['fallbackFonts'] = '';
   import('./screens/app/hydrate.tsx')
-    .then(({ takeOver }) => takeOver())
+    .then(({ hydrate }) => hydrate())
     .catch((error: unknown) => {
-      delete dataset['standIns'];
+      delete dataset['fallbackFonts'];
       reportError(error);
     });
 }
 
 if (document.visibilityState === 'visible' && PerformanceObserver.supportedEntryTypes.includes('paint')) {
-  const observer = new PerformanceObserver((painted) => {
-    if (painted.getEntriesByName('first-contentful-paint').length === 0) return;
+  const observer = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
-    begin();
+    start();
   });
   observer.observe({ type: 'paint', buffered: true });
-  setTimeout(begin, BEGINS_AT_LAST);
+  setTimeout(start, LONGEST_WAIT);
 } else {
-  requestAnimationFrame(() => setTimeout(begin));
-  setTimeout(begin, BEGINS_AT_LAST);
+  requestAnimationFrame(() => setTimeout(start));
+  setTimeout(start, LONGEST_WAIT);
 }

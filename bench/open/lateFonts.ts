@@ -48,7 +48,7 @@ function inItsOwnFonts(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       const { dataset } = document.documentElement;
-      if (dataset['alive'] === '' && dataset['standIns'] === undefined) resolve();
+      if (dataset['alive'] === '' && dataset['fallbackFonts'] === undefined) resolve();
       else setTimeout(look, 50);
     };
     look();

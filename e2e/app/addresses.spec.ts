@@ -1,4 +1,4 @@
-import { articles, expect, headline, keywordGroup, open, takenOver, test } from '../support/site.ts';
+import { articles, expect, headline, keywordGroup, open, hydrated, test } from '../support/site.ts';
 
 const ADDRESSES = ['', 'keywords/', 'about/', 'articles/webb-05/', 'articles/atlas-03/'];
 
@@ -83,7 +83,7 @@ test('whoever goes back after a reload before the page is alive gets the page go
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL(site);
   release();
-  await takenOver(page);
+  await hydrated(page);
   await expect(articles(page).getByRole('article').first()).toBeVisible();
   await expect(headline(page)).not.toHaveText('الكلمات الدلالية');
 });

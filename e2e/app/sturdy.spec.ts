@@ -1,14 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  articles,
-  expect,
-  headline,
-  open,
-  resultLinks,
-  searchBox,
-  takenOver,
-  test,
-} from '../support/site.ts';
+import { articles, expect, headline, open, resultLinks, searchBox, hydrated, test } from '../support/site.ts';
 
 const ARTICLE = 'articles/suez-04/';
 const NEXT = 'لماذا لم تمنع قناة السويس الجديدة توقف الملاحة؟';
@@ -147,7 +138,7 @@ test.describe('code that does not come', () => {
       // There a module that did not come is asked for again by a new document only.
       if (browserName === 'firefox') {
         await expect(button).toHaveAttribute('aria-expanded', 'false');
-        await takenOver(page);
+        await hydrated(page);
         await button.click();
       }
       await expect(page.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
@@ -266,5 +257,5 @@ test('with a shelf that another version wrote, every page opens', async ({ page,
     await page.waitForLoadState('networkidle');
     await reads(page, address);
   }
-  await takenOver(page);
+  await hydrated(page);
 });

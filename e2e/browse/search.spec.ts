@@ -7,7 +7,7 @@ import {
   resultLinks,
   searchBox,
   searchFor,
-  takenOver,
+  hydrated,
   test,
 } from '../support/site.ts';
 
@@ -200,14 +200,14 @@ test('an article opened in a tab of its own is marked too; the marks can be put 
     .first()
     .click({ button: browserName === 'firefox' ? 'left' : 'middle', modifiers: ['ControlOrMeta'] });
   const tab = await opened;
-  await takenOver(tab);
+  await hydrated(tab);
   await expect(bar(tab)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
   expect((await painted(tab)).length).toBeGreaterThan(0);
   await bar(tab).getByRole('button', { name: 'أخفِ العلامات' }).click();
   await expect(bar(tab)).toHaveCount(0);
   expect(await painted(tab)).toEqual([]);
   await tab.reload();
-  await takenOver(tab);
+  await hydrated(tab);
   await expect(headline(tab)).toBeVisible();
   await expect(bar(tab)).toHaveCount(0);
 });

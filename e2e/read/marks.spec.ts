@@ -11,7 +11,7 @@ import {
   select,
   wordBox,
 } from '../support/markedPage.ts';
-import { expect, headline, open, takenOver, test } from '../support/site.ts';
+import { expect, headline, open, hydrated, test } from '../support/site.ts';
 
 test('words selected by mouse are marked, are there again, change their ink, and go', async ({
   page,
@@ -23,7 +23,7 @@ test('words selected by mouse are marked, are there again, change their ink, and
   await expect.poll(() => painted(page, 'olive')).toEqual([words]);
   await expect(list(page)).toContainText(words);
   await page.reload();
-  await takenOver(page);
+  await hydrated(page);
   await expect.poll(() => painted(page, 'olive')).toEqual([words]);
 
   await page.locator('#p2').evaluate((one) => one.scrollIntoView({ block: 'center' }));
@@ -76,7 +76,7 @@ test('all by keyboard: select, reach the bar, mark, note, find it in the list, a
   // What shows at once is written a moment later.
   await page.waitForTimeout(1000);
   await page.reload();
-  await takenOver(page);
+  await hydrated(page);
   await expect(list(page)).toContainText('سطر أول');
   const line = list(page).getByRole('button').first();
   await line.focus();
@@ -111,7 +111,7 @@ test('a note typed just before the page is loaded anew is there', async ({ page,
       setTimeout(() => location.reload());
     }),
   ]);
-  await takenOver(page);
+  await hydrated(page);
   await expect(list(page)).toContainText('كلمة أخيرة');
 });
 

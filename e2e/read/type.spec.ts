@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hold, open, takenOver, test } from '../support/site.ts';
+import { expect, hold, open, hydrated, test } from '../support/site.ts';
 
 test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
@@ -68,7 +68,7 @@ test('the text is painted before the application and its stylesheet have come', 
     .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
     .toBe(1);
   release();
-  await takenOver(page);
+  await hydrated(page);
 });
 
 test('what the first frame waits for is there, and holds text', async ({ page, site }) => {
@@ -120,10 +120,10 @@ test.describe('the first frame on a phone', () => {
     test(`holds all for a reader ${what}`, async ({ page, site }) => {
       const first = await firstFrame(page);
       await page.goto(`${site}articles/suez-04/${go}`);
-      await takenOver(page);
+      await hydrated(page);
       if (!go) {
         await page.reload();
-        await takenOver(page);
+        await hydrated(page);
       }
       expect(await first()).toMatchObject({ held: false });
     });
@@ -140,8 +140,8 @@ for (const width of [360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       // The page has not loaded while a web font is on its way.
       await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
-      await takenOver(page);
-      const fallback = page.locator('html[data-stand-ins]');
+      await hydrated(page);
+      const fallback = page.locator('html[data-fallback-fonts]');
       await expect(fallback).toHaveCount(1);
       expect(await squeezed(page)).toEqual([]);
       release();
@@ -188,7 +188,7 @@ test.describe('faces that do not come', () => {
   test('leave the page in its stand-ins', async ({ page, site }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
-    await expect(page.locator('html[data-stand-ins]')).toHaveCount(0);
+    await expect(page.locator('html[data-fallback-fonts]')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Look } from '../support/look.ts';
 import { look } from '../support/look.ts';
-import { expect, open, takenOver, test } from '../support/site.ts';
+import { expect, open, hydrated, test } from '../support/site.ts';
 
 const ARTICLE = 'articles/suez-04/';
 const KEPT = 'warraq.appearance';
@@ -224,7 +224,7 @@ test('in English', async ({ page, site }) => {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.reload();
-  await takenOver(page);
+  await hydrated(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

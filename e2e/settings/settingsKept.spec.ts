@@ -53,7 +53,7 @@ for (const width of [360, 1280]) {
     await keptBefore(page, ALL);
     await open(page, site + ARTICLE);
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('html[data-stand-ins]')).toHaveCount(0);
+    await expect(page.locator('html[data-fallback-fonts]')).toHaveCount(0);
     const seen = await page.evaluate(look);
     expect(seen).toMatchObject(width === 1280 ? CHOSEN : { ...CHOSEN, size: 26.2 });
     // Only the names of faces come later.

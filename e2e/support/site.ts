@@ -40,15 +40,15 @@ export const test = base.extend<SiteFixtures>({
 export const expect = test.expect;
 
 /** The application has taken the page over and listens. */
-export async function takenOver(page: Page): Promise<void> {
+export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }
 
 /** Opens an address and waits until the application has taken it over and draws it in its own faces: nothing will move. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await takenOver(page);
-  await page.locator('html:not([data-stand-ins])').waitFor({ state: 'attached' });
+  await hydrated(page);
+  await page.locator('html:not([data-fallback-fonts])').waitFor({ state: 'attached' });
 }
 
 /** Keeps requests for what a pattern matches waiting. @returns what lets them go on */

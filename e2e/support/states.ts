@@ -18,7 +18,7 @@ const WHOLE = '.articletools';
 const asked = (q: string) => searchFor('', q);
 
 /** What stands on every page has come: keys, and what is shown beside a link. */
-async function companionHere(page: Page): Promise<void> {
+async function extrasLoaded(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
   );
@@ -27,7 +27,7 @@ async function companionHere(page: Page): Promise<void> {
 
 /** Rests the mouse on a link until what it leads to is shown beside it. */
 const restOn = (link: string) => async (page: Page) => {
-  await companionHere(page);
+  await extrasLoaded(page);
   await page.locator(link).first().hover();
   await page.getByRole('tooltip').waitFor();
 };
@@ -124,7 +124,7 @@ export const OPENED: Record<string, State> = {
     address: ARTICLE,
     shows: WHOLE,
     act: async (page) => {
-      await companionHere(page);
+      await extrasLoaded(page);
       await page.keyboard.press('?');
       await page.locator('.keys').waitFor();
     },

@@ -2,19 +2,19 @@ import postcss from 'postcss';
 import type { AtRule, ChildNode, Rule } from 'postcss';
 import { copied } from '../../collection/compact/packedTexts.ts';
 
-/** A rule that may be kept, or a block (`@media`, `@layer` …) around such rules. */
+/** A rule, with the names each of its selectors needs, or a block (`@media`, `@layer` …) around such rules. */
 type Piece = { text: string; selectors: string[][] } | { open: string; inside: Piece[] };
 
 /**
- * The part of the stylesheet that one page's first paint needs, to be written into the page itself: a stylesheet
- * fetched on its own would cost a round trip before any text is painted. Kept are rules one of whose selectors can
- * match in the page, and fallback faces, which need no download (not the layer that names the others); of custom
- * properties those that are read. The whole stylesheet follows with the application.
+ * Critical CSS: the part of the stylesheet that a page's first paint needs, written into the page, because a stylesheet
+ * of its own would cost a round trip before the first paint. Kept are rules with a selector that can match in the page,
+ * fallback fonts, which need no download, and custom properties that are read; left out is the layer that names web
+ * fonts. The whole stylesheet follows with the application.
  */
 export class CriticalCss {
   readonly #pieces: Piece[];
   readonly #known = new Map<string, string>();
-  /** Names of each value of a class attribute met. */
+  /** Class names (`.name`) by value of a class attribute. */
   readonly #classes = new Map<string, string[]>();
 
   /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
@@ -25,7 +25,7 @@ export class CriticalCss {
   /** @param html the rendered page @returns CSS */
   for(html: string): string {
     const used = this.#namesIn(html);
-    // Pages that use the same names share their style, in whatever order they use them.
+    // Pages that use the same names in another order share their style.
     const key = [...used].sort().join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -65,7 +65,7 @@ export class CriticalCss {
   }
 }
 
-/** A letter or a digit, as in `h1`. */
+/** Tells if a UTF-16 unit is an ASCII letter or digit, as in `h1`. */
 function isOfName(unit: number): boolean {
   const letter = unit | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
@@ -87,18 +87,18 @@ function keep(pieces: Piece[], used: Set<string>): string {
   return css;
 }
 
-/** `--name:value;` in a rule, and `@property --name{…}`. Only a string holds a `;` or a brace of its own. */
+/** Matches `--name:value;` in a rule, and `@property --name{…}`. A `;` or brace inside a value stands in a string. */
 const CUSTOM = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;}"])*;?|@property (--[\w-]+)\{[^}]*\}/g;
-/** An empty layer still says where it stands among the others. */
+/** Matches empty blocks. An empty layer is kept as a statement: it fixes the order of the layers. */
 const EMPTY = /(?<=^|[{};])(?:(@layer [\w-]+)|[^{};"]*)\{\}/g;
 
-/** Style without the custom properties that nothing in it reads, and what is empty without them. */
+/** Removes custom properties that nothing reads, and blocks left empty by that. */
 function withoutUnread(css: string): string {
   const read = new Set(css.match(/(?<=var\()--[\w-]+/g));
   let kept = css.replace(CUSTOM, (whole, set?: string, registered?: string) =>
     read.has(set ?? registered ?? '') ? whole : '',
   );
-  // What was only read by what is gone may go too.
+  // Properties read only by removed ones are removed in turn.
   if (kept !== css) return withoutUnread(kept);
   for (let before = ''; before !== kept;)
     kept = (before = kept).replace(EMPTY, (_, layer?: string) => (layer ? `${layer};` : ''));
@@ -110,27 +110,27 @@ function piecesOf(node: ChildNode): Piece[] {
   if (node.type !== 'atrule') return [];
   const fetched = node.name === 'font-face' && node.toString().includes('url(') && !isBlocking(node);
   const ofFaces = node.name === 'layer' && node.params === 'faces' && node.nodes !== undefined;
-  // Nothing is printed before the whole stylesheet is there.
+  // Print rules are needed only after the whole stylesheet has loaded.
   if (fetched || ofFaces || (node.name === 'media' && node.params === 'print')) return [];
-  // Rules stand below these; everything else (`@font-face`, `@property`, `@layer a,b;`) is one whole.
+  // Other at-rules (`@font-face`, `@property`, `@layer a,b;`) hold no rules and are kept as they are.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
   if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}`, selectors: [[]] }];
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
 
-/** A face that text waits for: figures the reader wants in another shape are not shown in the printed one first. */
+/** Tells if a font blocks text until it has loaded, as those for digits of another shape do; it is then critical. */
 const isBlocking = (face: AtRule): boolean =>
   (face.nodes ?? []).some(
     (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',
   );
 
-/** For each selector of a rule the names that must all occur. Browsers' own parts of form fields can wait. */
+/** Names that must all occur in a page for each selector of a rule. Pseudo-elements of form fields are not critical. */
 function selectorsOf(rule: Rule): string[][] {
   return rule.selectors
     .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button/.test(selector))
     .map((selector) => {
-      // What stands inside `:not(…)`, `:is(…)` and the like is not looked at.
+      // Names inside `:not(…)`, `:is(…)` and the like are ignored.
       const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
       const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
         ([, name = '']) => `.${name.replace(/\\(.)/g, '$1')}`,

@@ -4,14 +4,14 @@ import { titleOf } from '../../site/pageTitle.ts';
 import type { Titled } from '../../site/pageTitle.ts';
 import { FEEDS } from '../data/feeds.ts';
 
-/** So many characters of a text, and what stands above them, fill a large screen. */
+/** Characters of a text that fill a large screen together with the masthead and headline. */
 const FIRST_SCREEN = 1200;
-/** A window that so much text fills, set in one column of the usual size. */
+/** Windows filled by `FIRST_SCREEN` characters in one column of the default size. */
 const SMALL_WINDOW = '(max-width:40rem) and (max-height:60rem)';
-/** How much of a text search engines and link previews show. */
+/** Characters of a description that search engines and link previews show. */
 const DESCRIPTION_LENGTH = 160;
 
-/** The index.html that Vite wrote, with what the heads of all pages of this site have: links to its feeds. */
+/** Adds the links to the site's feeds, which every page has, to the head of the index.html that Vite wrote. */
 export function siteTemplate(html: string, base: string): string {
   const links = FEEDS.map(
     ({ path, type, title }) =>
@@ -21,10 +21,10 @@ export function siteTemplate(html: string, base: string): string {
 }
 
 /**
- * What a page's head says of it, as HTML: its title; an article's description, Open Graph (ogp.me) and JSON-LD
- * (schema.org/NewsArticle). What the page does not print is not said.
+ * HTML for the head of a page: its title and, for an article, description, Open Graph (ogp.me) and JSON-LD
+ * (schema.org/NewsArticle). Only fields the source page has are written.
  * @param at the page's address below the base, escaped for a URL, with its first slash
- * @param url the site's public address, `https://…/`; without it nothing is said that needs one
+ * @param url the site's public address, `https://…/`; without it no element that needs an absolute address is written
  */
 export function pageHead<Kind extends keyof Titled>(
   kind: Kind,
@@ -43,10 +43,10 @@ export function pageHead<Kind extends keyof Titled>(
 }
 
 /**
- * What the first frame is to hold. The element that ends the first screen should have been read (HTML, `rel=expect`):
- * parsers pause early on a slow device, and a frame of the masthead alone would hold back the one with the text. What
- * comes after it need not be laid out yet where nothing of it is seen: the page's first script (index.html) says
- * `data-first` until that frame is drawn. Without that script the page is whole.
+ * Markup for the first frame. The browser is told to paint only after the element that ends the first screen has been
+ * parsed (HTML, `rel=expect`): parsers pause early on a slow device, and a frame with the masthead alone would delay the
+ * one with the text. On a small window the blocks after that element are not laid out while the root has `data-first`,
+ * which the inline script of index.html sets until the first frame is drawn; without that script the page is whole.
  */
 function firstScreen(kind: keyof Titled, article: Article | undefined): string {
   if (kind === 'library' || kind === 'headline') return expected('main');
@@ -66,7 +66,7 @@ function articleHead(article: Article, address: string | undefined): string {
   const { title, date, keywords } = article;
   const description = descriptionOf(article);
   return (
-    // One element for both readers of it: RDFa's `property` may stand beside HTML's `name`.
+    // HTML's `name` and RDFa's `property` may be attributes of one element.
     (description && `<meta name="description" property="og:description" content="${escape(description)}">`) +
     property('og:type', 'article') +
     property('og:title', withoutOverrides(title)) +
@@ -82,7 +82,7 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escape(content)}">`;
 }
 
-/** A guessed title is no headline, and words of a text that breaks off are not counted. */
+/** JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`. */
 function newsArticle(article: Article, description: string, address: string | undefined): object {
   const { title, titleFrom, date, source, keywords, body, onlyBeginning } = article;
   return {
@@ -104,12 +104,12 @@ function newsArticle(article: Article, description: string, address: string | un
   };
 }
 
-/** As readingTime counts them: a sign that stands alone is no word. */
+/** Counts words as readingTime.ts does: a single character is no word. */
 function wordsIn(text: string): number {
   return text.match(/\S{2,}/g)?.length ?? 0;
 }
 
-/** The beginning of an article's text, whole words. */
+/** First words of an article's text, at most `DESCRIPTION_LENGTH` characters. */
 function descriptionOf({ body }: Article): string {
   const words = withoutOverrides((body[0]?.text ?? '').slice(0, 2 * DESCRIPTION_LENGTH)).split(/\s+/);
   let text = '';
@@ -120,7 +120,7 @@ function descriptionOf({ body }: Article): string {
   return text;
 }
 
-/** JSON that no HTML parser takes for the end of its script («</script», «<!--»), nor an old JavaScript for two lines. */
+/** JSON for a `<script>`: escapes `<`, which may begin «</script» or «<!--», and the line separators of old JavaScript. */
 function inScript(data: object): string {
   return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
@@ -136,7 +136,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** A text for an element or an attribute of HTML. */
+/** Escapes a text for an element or an attribute of HTML. */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -6,36 +6,36 @@ import { TextsProvider, useTexts } from '../i18n/useText.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { AppCompanionPlace } from './AppExtrasPlace.tsx';
-import { knownFromReferrer } from '../routing/historyState.ts';
+import { AppExtrasPlace } from './AppExtrasPlace.tsx';
+import { stateFromReferrer } from '../routing/historyState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeadlineScreen } from '../read/HeadlineScreen.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { fetchScreen, LATER_SCREENS, LaterScreen, screenIsHere } from './lazyScreens.tsx';
+import { fetchScreen, LAZY_SCREENS, LazyScreen, isScreenLoaded } from './lazyScreens.tsx';
 import { Masthead } from './Masthead.tsx';
-import { goTo, takeOverClicks } from '../routing/navigation.ts';
+import { goTo, interceptClicks } from '../routing/navigation.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { startPrefetching } from '../routing/prefetch.ts';
 import { ReaderScreen } from '../read/ReaderScreen.tsx';
-import { settle, settleFirst, startScrollMemory } from '../routing/scrollMemory.ts';
+import { restorePosition, completeRestoration, startScrollMemory } from '../routing/scrollMemory.ts';
 
 export interface AppProps {
   /** '/' or '/sub/'. */
   base: string;
   client: QueryClient;
   texts: i18n;
-  /** At build time, where there is no address bar: the path (base included) and query to render. */
+  /** Path (base included) and query to render at build time, when there is no address bar. */
   ssrPath?: string;
   ssrSearch?: string;
-  /** The page that was opened is the host's 404.html: its address leads nowhere, whatever it looks like. */
+  /** True for the host's 404.html, whose address may look like a page of the site. */
   missing?: boolean;
 }
 
-const LATER_ADDRESSES = Object.keys(LATER_SCREENS) as (keyof typeof LATER_SCREENS)[];
+const LAZY_ADDRESSES = Object.keys(LAZY_SCREENS) as (keyof typeof LAZY_SCREENS)[];
 
 /**
- * The whole site. Its first render in the browser equals the prerendered HTML, which knows paths but no `?…`:
- * that is why the query part is '' until the page has been taken over.
+ * The whole site. Its first render in the browser equals the prerendered HTML, which is made for a path without a query:
+ * the query is therefore '' until the page is hydrated.
  */
 export function App({ base, client, texts, ssrPath, ssrSearch = '', missing = false }: AppProps) {
   return (
@@ -61,7 +61,7 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
   const [opened] = useState(path);
   const { t } = useTexts();
   useLanguage();
-  useTakenOver(base, client);
+  useBrowserFeatures(base, client);
   useArrival(path);
   useSayAlive();
   return (
@@ -75,35 +75,35 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
           {missing && path === opened && <Route component={NotFoundScreen} />}
           <Route path={ARTICLE}>{({ id }) => <ReaderScreen id={id} />}</Route>
           <Route path={HEADLINE}>{({ id }) => <HeadlineScreen id={id} />}</Route>
-          {LATER_ADDRESSES.map((at) => (
+          {LAZY_ADDRESSES.map((at) => (
             <Route key={at} path={at}>
-              <LaterScreen at={at} />
+              <LazyScreen at={at} />
             </Route>
           ))}
           <Route component={NotFoundScreen} />
         </Switch>
       </ErrorBoundary>
-      <AppCompanionPlace path={path} />
+      <AppExtrasPlace path={path} />
       <Announcer besides={path === LIBRARY || path === KEYWORDS} />
     </>
   );
 }
 
-/** Says on the root element that the page is alive, once everything below has begun: whoever drives it from outside waits for this. */
+/** Sets `data-alive` on the root element once all effects below have run; tests and outside drivers wait for the attribute. */
 function useSayAlive(): void {
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
   }, []);
 }
 
-/** Begins what only the browser can do, in the order it depends on: memory of places before anything moves. */
-function useTakenOver(base: string, client: QueryClient): void {
+/** Starts scroll memory, prefetching and link handling, in this order: scroll memory must come before any navigation. */
+function useBrowserFeatures(base: string, client: QueryClient): void {
   useLayoutEffect(() => {
-    const known = knownFromReferrer(document.referrer, new URL(location.href), base);
+    const known = stateFromReferrer(document.referrer, new URL(location.href), base);
     const ends = [
       startScrollMemory(known),
-      startPrefetching(client, base, { isHere: screenIsHere, fetch: fetchScreen }),
-      takeOverClicks(client, base),
+      startPrefetching(client, base, { isLoaded: isScreenLoaded, fetch: fetchScreen }),
+      interceptClicks(client, base),
     ];
     return () => {
       for (const end of ends) end();
@@ -111,24 +111,24 @@ function useTakenOver(base: string, client: QueryClient): void {
   }, [base, client]);
 }
 
-/** Puts each newly shown page in its place and moves the focus there; the first page is where the browser put it. */
+/** Scrolls to the place and moves the focus on each new page; the first page stays where the browser put it. */
 function useArrival(path: string): void {
   const shown = useRef('');
   useLayoutEffect(() => {
     const first = shown.current === '';
     const moved = shown.current !== path;
     shown.current = path;
-    if (first) settleFirst();
+    if (first) completeRestoration();
     else if (moved) {
-      forgetFirstPage();
-      settle(true);
+      removeFirstPageMetadata();
+      restorePosition(true);
     }
   }, [path]);
 }
 
-/** What the head says of the page that was opened first is wrong of any other: whoever shares this one would share that. */
-function forgetFirstPage(): void {
-  const told =
+/** Removes the metadata of the page opened first from the head, so that sharing a later page does not share that one. */
+function removeFirstPageMetadata(): void {
+  const metadata =
     'link[rel=canonical], meta[property], meta[name=description], script[type="application/ld+json"]';
-  for (const element of document.head.querySelectorAll(told)) element.remove();
+  for (const element of document.head.querySelectorAll(metadata)) element.remove();
 }

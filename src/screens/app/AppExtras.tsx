@@ -10,12 +10,12 @@ import type { Meant } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
 import { useTexts } from '../i18n/useText.tsx';
 
-/** What goes along on every page: keys, and peeking into what a link leads to. */
-export function AppCompanion({ path }: { path: string }) {
+/** Keyboard shortcuts and link previews of every page. */
+export function AppExtras({ path }: { path: string }) {
   return (
     <>
       <Keys />
-      {/* A page newly shown begins anew: its focus was not put there by the reader. */}
+      {/* Remounts on each page: the focus moved there by the navigation must not open a preview. */}
       <Peeking key={path} />
     </>
   );
@@ -37,7 +37,7 @@ function Keys() {
   return open && data && <data.KeysSheet close={() => setOpen(false)} />;
 }
 
-/** When its code or its data does not come nothing is shown: the link is there still. */
+/** Preview of the link the reader rests on. If its code or data fails to load nothing is shown; the link works all the same. */
 function Peeking() {
   const { base } = useRouter();
   const [meant, setMeant] = useState<Meant>();

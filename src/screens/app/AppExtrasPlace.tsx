@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useFirstSign } from '../routing/firstInteraction.ts';
-import { appCompanionCode } from './lazyAppExtras.ts';
+import { useFirstInteraction } from '../routing/firstInteraction.ts';
+import { appExtrasCode } from './lazyAppExtras.ts';
 
-/** Where what goes along on every page stands, once the reader has given a sign. */
-export function AppCompanionPlace({ path }: { path: string }) {
-  const { data } = useQuery({ ...appCompanionCode, enabled: useFirstSign() });
-  return data && <data.AppCompanion path={path} />;
+/** Place of the extras of every page, whose code loads after the reader's first interaction. */
+export function AppExtrasPlace({ path }: { path: string }) {
+  const { data } = useQuery({ ...appExtrasCode, enabled: useFirstInteraction() });
+  return data && <data.AppExtras path={path} />;
 }

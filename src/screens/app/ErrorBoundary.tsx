@@ -3,9 +3,9 @@ import { Component } from 'react';
 import { ProblemScreen } from '../ui/Problem.tsx';
 
 /**
- * Catches what a screen throws, which is a fault of ours: the reader gets a page that says so, never a blank one.
- * Only where the browser refuses a change of the page was it not us: its translation, or an extension, has put other
- * nodes in the place of ours (facebook/react#11538). The screen is then made anew.
+ * Catches errors a screen throws and shows a page that says so, never a blank one. A `NotFoundError` of the DOM is not
+ * ours: the browser's translation or an extension has replaced nodes of the page (facebook/react#11538). The screen is
+ * then rendered anew, up to three times.
  */
 export class ErrorBoundary extends Component<
   { children: ReactNode },
@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<
     return { failed: true, error };
   }
 
-  /** Was the page changed by others? Not believed without end: then it is said. */
+  /** Tells if the error comes from nodes changed by others and rendering anew has not failed three times. */
   get #heals(): boolean {
     const { error, healed } = this.state;
     return error instanceof DOMException && error.name === 'NotFoundError' && healed < 3;

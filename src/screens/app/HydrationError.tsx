@@ -6,15 +6,15 @@ import { problemKind } from '../ui/Problem.tsx';
 
 interface Failure {
   error: unknown;
-  /** Tries once more; resolves whether or not it succeeds. */
+  /** Tries once more. Resolves even if that fails again. */
   again: () => Promise<void>;
 }
 
 /**
- * The line below a prerendered page whose own data did not come: the text above stays, its links are ordinary
- * links, only what the application adds is missing.
+ * The line below a prerendered page whose data could not be loaded. The text above stays readable and its links work as
+ * ordinary links; only the application's additions are missing.
  */
-export function FirstFailure({ texts, ...failure }: Failure & { texts: i18n }) {
+export function HydrationError({ texts, ...failure }: Failure & { texts: i18n }) {
   return (
     <TextsProvider texts={texts}>
       <FailureLine {...failure} />

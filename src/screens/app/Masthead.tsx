@@ -20,7 +20,7 @@ const SECTIONS = [
   { to: ABOUT, name: 'shell.about' },
 ] as const;
 
-/** The head of every page: the front's is tall, with a double rule; inner pages have a small one; sections name each other. */
+/** The head of every page: tall with a double rule on the front page, slim elsewhere; section pages link to each other in it. */
 export function Masthead({ path }: { path: string }) {
   const { t } = useTexts();
   return (
@@ -58,7 +58,7 @@ function Strip({ path }: { path: string }) {
   );
 }
 
-/** Today, written in once the page is the reader's: the page was built on another day. Its place is kept free. */
+/** Today's date, rendered in the browser only because pages are built on another day. Its place is kept free. */
 function Today() {
   const { t, i18n } = useTexts();
   const language = languageOf(i18n);
@@ -105,7 +105,7 @@ function Tools({ path }: { path: string }) {
   );
 }
 
-/** Opens and closes the settings of reading, whose code comes when they are first wanted. */
+/** Button that opens and closes the reading settings; their code loads on the first press. */
 function SettingsButton() {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);

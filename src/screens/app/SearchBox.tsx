@@ -6,23 +6,22 @@ import { useLocation, useRouter, useSearch } from 'wouter';
 import { NO_CHOICE, readChoice, withWords } from '../../site/filter.ts';
 import { LIBRARY, libraryAddress } from '../../site/addresses.ts';
 import { beginSearch } from '../browse/results/warmUpSearch.ts';
-import { letKnow, useKnown } from '../routing/historyState.ts';
+import { updateHistoryState, useHistoryState } from '../routing/historyState.ts';
 import { SearchGlass } from '../ui/Icons.tsx';
 
-/** Characters of a search: an address has to hold it. */
+/** Most characters of a search: an address has to hold them. */
 const LONGEST = 2000;
 /**
- * Letters that come closer together than this are searched for together, once they rest: shorter than the pause
- * between two letters of a quick hand, so a letter typed is looked for at once.
+ * Debounce of typing, in milliseconds: letters that follow each other faster are searched for together. Shorter than the
+ * pause between two letters of a quick typist, so a letter typed is usually searched for at once.
  */
-const REST = 80;
-/** Fewer letters begin so many words that they wait for the next all the same. */
-const TELLING = 3;
+const DEBOUNCE = 80;
+/** Fewest letters searched for without waiting: fewer are prefixes of too many words, and always wait for the debounce. */
+const SHORTEST_PREFIX = 3;
 
 /**
- * The search box of every page. What it holds is the address's `q`; only while the reader types is it ahead of the
- * address. On the library it searches as one types, elsewhere on Enter. The key `/` leads here, Escape away, and
- * ArrowDown to the first result.
+ * The search box of every page. Its value is the `q` of the address, or the text being typed. On the library it searches
+ * while the reader types, elsewhere on Enter. The key `/` focuses it, Escape leaves it, ArrowDown goes to the first result.
  */
 export function SearchBox() {
   const { t } = useTexts();
@@ -30,7 +29,7 @@ export function SearchBox() {
   const client = useQueryClient();
   const [path, navigate] = useLocation();
   const choice = readChoice(useSearch());
-  const known = useKnown('typing') ?? false;
+  const known = useHistoryState('typing') ?? false;
   const box = useRef<HTMLInputElement>(null);
   const [ahead, setAhead] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -39,7 +38,7 @@ export function SearchBox() {
   const here = path === LIBRARY;
   const q = here ? choice.q : '';
 
-  // The address changed by other hands (back, a chip, another page): what was being typed is no longer ahead of it.
+  // The address was changed elsewhere (back, a filter, another page): text being typed is dropped.
   useEffect(() => {
     if (sent.current === q) return;
     sent.current = q;
@@ -49,16 +48,16 @@ export function SearchBox() {
   useEffect(() => () => clearTimeout(timer.current), []);
   useSlashKey(box);
 
-  /** A space after the last word ends it as Enter does. */
+  /** Puts words into the address; a space after the last word completes it as Enter does. */
   const send = (value: string, typing = !/\s$/.test(value)) => {
     clearTimeout(timer.current);
     const words = value.trim();
     if (here && words === q) {
-      if (words !== '' && known !== typing) letKnow({ typing });
+      if (words !== '' && known !== typing) updateHistoryState({ typing });
       return;
     }
     sent.current = words;
-    // The first word makes a history entry; the letters after it only change that one.
+    // The first word pushes a history entry; letters after it replace that entry.
     navigate(libraryAddress(withWords(here ? choice : NO_CHOICE, words)), {
       replace: here && q !== '',
       state: typing ? { typing } : {},
@@ -68,15 +67,15 @@ export function SearchBox() {
     const { value } = event.currentTarget;
     setAhead(value);
     clearTimeout(timer.current);
-    const rested = event.timeStamp - typedAt.current > REST;
+    const rested = event.timeStamp - typedAt.current > DEBOUNCE;
     typedAt.current = event.timeStamp;
     if (!here) return;
-    if (rested && value.trim().length >= TELLING) send(value);
-    else timer.current = setTimeout(() => send(value), REST);
+    if (rested && value.trim().length >= SHORTEST_PREFIX) send(value);
+    else timer.current = setTimeout(() => send(value), DEBOUNCE);
   };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    // SearchRequest of the field itself: what was typed before the application was there is in no state.
+    // Read from the field itself: text typed before hydration is in no state.
     if (box.current && (here || box.current.value.trim())) send(box.current.value, false);
   };
   const pressed = (event: KeyboardEvent) => {
@@ -95,13 +94,13 @@ export function SearchBox() {
 
   return (
     <search>
-      {/* Before the application is there, Enter is an ordinary request for the library with `?q=…`. */}
+      {/* Before hydration, Enter requests the library with `?q=…` as any form does. */}
       <form className="field" action={base + LIBRARY} onSubmit={submitted}>
         <SearchGlass />
         <input
           ref={box}
           type="search"
-          // Said twice for whoever looks for the attribute: it is part of the contract.
+          // Repeats the implicit role: the attribute is part of the contract.
           // oxlint-disable-next-line jsx-a11y/no-redundant-roles
           role="searchbox"
           name="q"
@@ -125,7 +124,7 @@ export function SearchBox() {
   );
 }
 
-/** `/` goes to the box from anywhere but another field. On an Arabic keyboard that key writes ظ. */
+/** Focuses the box on `/`, except from another field. On an Arabic keyboard that key writes ظ. */
 function useSlashKey(box: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const pressed = (event: globalThis.KeyboardEvent) => {

@@ -1,3 +1,3 @@
 import { codeQuery } from '../routing/lazyCode.ts';
 
-export const appCompanionCode = codeQuery('AppCompanion', () => import('./AppExtras.tsx'));
+export const appExtrasCode = codeQuery('AppExtras', () => import('./AppExtras.tsx'));

@@ -6,11 +6,11 @@ import { askAgain, codeQuery } from '../routing/lazyCode.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
-/** A screen whose code is not part of what an article needs to open. */
+/** Query for the code of a screen that is not in the chunk that opens an article. */
 const screen = (name: string, load: () => Promise<ComponentType>) =>
   codeQuery(name, () => load().then((Screen) => ({ Screen })));
 
-export const LATER_SCREENS = {
+export const LAZY_SCREENS = {
   [LIBRARY]: screen('LibraryScreen', () =>
     import('../browse/LibraryScreen.tsx').then((m) => m.LibraryScreen),
   ),
@@ -22,24 +22,28 @@ export const LATER_SCREENS = {
   [DIRECTIONS]: screen('Directions', () => import('../about/BidiCheckScreen.tsx').then((m) => m.Directions)),
 };
 
-/** Fetches the code of the screen at a path below the base. Resolves at once for a screen that is here, or none of these. */
+/**
+ * Fetches the code of the screen at a path below the base; resolves at once where it has loaded or the screen is not lazy.
+ * @throws SiteError when the code cannot be loaded
+ */
 export async function fetchScreen(client: QueryClient, path: string): Promise<void> {
-  if (isLater(path)) await client.fetchQuery(LATER_SCREENS[path]);
+  if (isLazy(path)) await client.fetchQuery(LAZY_SCREENS[path]);
 }
 
-/** Can the screen at a path be rendered at once? */
-export const screenIsHere = (client: QueryClient, path: string): boolean =>
-  !isLater(path) || client.getQueryData(LATER_SCREENS[path].queryKey) !== undefined;
+/** Tells if the screen at a path below the base can be rendered at once. */
+export const isScreenLoaded = (client: QueryClient, path: string): boolean =>
+  !isLazy(path) || client.getQueryData(LAZY_SCREENS[path].queryKey) !== undefined;
 
-/** Gives a client the code of all screens: where pages are rendered for the build, nothing is fetched. */
+/** Loads the code of all screens into a client, for the build that prerenders pages. */
 export async function provideScreens(client: QueryClient): Promise<void> {
-  await Promise.all(Object.keys(LATER_SCREENS).map((at) => fetchScreen(client, at)));
+  await Promise.all(Object.keys(LAZY_SCREENS).map((at) => fetchScreen(client, at)));
 }
 
-const isLater = (path: string): path is keyof typeof LATER_SCREENS => Object.hasOwn(LATER_SCREENS, path);
+const isLazy = (path: string): path is keyof typeof LAZY_SCREENS => Object.hasOwn(LAZY_SCREENS, path);
 
-export function LaterScreen({ at }: { at: keyof typeof LATER_SCREENS }) {
-  const { data, error, refetch } = useQuery(LATER_SCREENS[at]);
+/** A screen while its code loads, when it cannot be loaded, and once it has. */
+export function LazyScreen({ at }: { at: keyof typeof LAZY_SCREENS }) {
+  const { data, error, refetch } = useQuery(LAZY_SCREENS[at]);
   if (data) return <data.Screen />;
   if (error) return <ProblemScreen error={error} again={() => void askAgain(refetch)} />;
   return <WaitingScreen />;

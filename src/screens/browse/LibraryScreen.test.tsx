@@ -11,7 +11,7 @@ import { searchQuery } from '../../client/search/searchQueries.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
 import { App } from '../app/App.tsx';
 import { KeywordsScreen } from './KeywordsScreen.tsx';
-import { LATER_SCREENS } from '../app/lazyScreens.tsx';
+import { LAZY_SCREENS } from '../app/lazyScreens.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { resultsCode } from './results/lazyResults.ts';
 import { startTexts } from '../i18n/i18n.ts';
@@ -61,8 +61,8 @@ function rendered(
   client.setQueryData(libraryQuery().queryKey, page);
   client.setQueryData(entriesQuery(0).queryKey, page.front.slice(0, 16));
   if (found) client.setQueryData(foundQuery(choice).queryKey, found);
-  client.setQueryData(LATER_SCREENS['/'].queryKey, { Screen: LibraryScreen });
-  client.setQueryData(LATER_SCREENS['/keywords/'].queryKey, { Screen: KeywordsScreen });
+  client.setQueryData(LAZY_SCREENS['/'].queryKey, { Screen: LibraryScreen });
+  client.setQueryData(LAZY_SCREENS['/keywords/'].queryKey, { Screen: KeywordsScreen });
   know(client);
   return renderToString(
     <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeChoice(choice)} />,

@@ -20,7 +20,7 @@ import type { Shelf } from './list/useArticleList.ts';
 import { useReadLeftOut } from './filters/unreadFilter.ts';
 import { useShelf } from './list/useArticleList.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
-import { settle, wasHere } from '../routing/scrollMemory.ts';
+import { restorePosition, isReturning } from '../routing/scrollMemory.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** The library, whole or as the address narrows it. */
@@ -130,7 +130,7 @@ function usePlaceOf(choice: string): void {
   useLayoutEffect(() => {
     if (last.current === choice) return;
     last.current = choice;
-    if (wasHere()) settle(false);
+    if (isReturning()) restorePosition(false);
     if (document.activeElement !== document.body) return;
     const headline = document.querySelector<HTMLElement>('main h1');
     headline?.setAttribute('tabindex', '-1');

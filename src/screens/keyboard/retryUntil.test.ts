@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { insist } from './retryUntil.ts';
+import { retryUntil } from './retryUntil.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 
 test('what can be done is done at once, and once', async () => {
   const attempt = vi.fn<() => boolean>(() => true);
-  insist(attempt);
+  retryUntil(attempt);
   expect(attempt).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(2000);
   expect(attempt).toHaveBeenCalledTimes(1);
@@ -19,7 +19,7 @@ test('what can be done is done at once, and once', async () => {
 test('what cannot yet be done is done when it can', async () => {
   let ready = false;
   const done = vi.fn<() => void>();
-  insist(() => ready && (done(), true));
+  retryUntil(() => ready && (done(), true));
   await vi.advanceTimersByTimeAsync(500);
   expect(done).not.toHaveBeenCalled();
   ready = true;
@@ -29,12 +29,12 @@ test('what cannot yet be done is done when it can', async () => {
 
 test('a reader who has gone elsewhere does not mean it any more, nor one who has waited long', async () => {
   const attempt = vi.fn<() => boolean>(() => false);
-  insist(attempt);
+  retryUntil(attempt);
   history.replaceState(null, '', '/articles/b/');
   await vi.advanceTimersByTimeAsync(100);
   const before = attempt.mock.calls.length;
   expect(before).toBe(1);
-  insist(attempt);
+  retryUntil(attempt);
   await vi.advanceTimersByTimeAsync(1600);
   const after = attempt.mock.calls.length;
   await vi.advanceTimersByTimeAsync(1000);

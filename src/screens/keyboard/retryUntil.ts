@@ -1,13 +1,13 @@
-import { MEANT } from '../routing/firstInteraction.ts';
+import { KEY_LIFETIME } from '../routing/firstInteraction.ts';
 
 /**
- * Does what a key asks for as soon as it can be done: a page gone to is shown in pieces, and what answers to a key may
- * still be on its way. Given up when the reader has gone elsewhere, or would not expect it any more.
- * @param attempt whether it could be done; it is tried at once, then in every frame
+ * Tries an action at once and then in every frame until it succeeds: the code that answers to a key may still be loading.
+ * Gives up when the address changes or `KEY_LIFETIME` is over.
+ * @param attempt performs the action and returns true, or returns false when it cannot yet be done
  */
-export function insist(attempt: () => boolean): void {
+export function retryUntil(attempt: () => boolean): void {
   const from = location.href;
-  const until = performance.now() + MEANT;
+  const until = performance.now() + KEY_LIFETIME;
   const go = () => {
     if (location.href !== from || performance.now() > until || attempt()) return;
     requestAnimationFrame(go);

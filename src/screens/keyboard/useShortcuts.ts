@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { LIBRARY, SAVED } from '../../site/addresses.ts';
-import { keysMissed } from '../routing/firstInteraction.ts';
+import { takeMissedKeys } from '../routing/firstInteraction.ts';
 import { itemsCode } from './lazyKeyboard.ts';
-import { insist } from './retryUntil.ts';
+import { retryUntil } from './retryUntil.ts';
 import type { Command } from './keyBindings.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
 
@@ -32,10 +32,10 @@ export function useKeys(sheet: () => void): void {
       next: () => step(1),
       previous: () => step(-1),
       open: () => document.activeElement?.closest<HTMLElement>('main a[href]')?.click(),
-      later: () => insist(() => ask('warraq:later')),
-      focus: () => insist(() => ask('warraq:focus')),
+      later: () => retryUntil(() => ask('warraq:later')),
+      focus: () => retryUntil(() => ask('warraq:focus')),
       settings: () => press('.masthead .tools button[aria-expanded]'),
-      onward: () => insist(() => press('.rel li:not(.gone) a')),
+      onward: () => retryUntil(() => press('.rel li:not(.gone) a')),
       back: goBack,
       library: () => navigate(LIBRARY),
       saved: () => navigate(SAVED),
@@ -52,7 +52,7 @@ export function useKeys(sheet: () => void): void {
       does[command]();
     };
     document.addEventListener('keydown', pressed);
-    for (const event of keysMissed()) pressed(event);
+    for (const event of takeMissedKeys()) pressed(event);
     return () => document.removeEventListener('keydown', pressed);
   }, [client, path, navigate, sheet]);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { databaseExists } from '../../storage/databaseName.ts';
 import { readerExtrasCode } from './lazyReaderExtras.ts';
 import type { ArticleToolsProps } from './tools/ArticleTools.tsx';
-import { useFirstSign } from '../routing/firstInteraction.ts';
+import { useFirstInteraction } from '../routing/firstInteraction.ts';
 import { useIdle } from '../routing/useIdle.ts';
 
 /*
@@ -14,7 +14,7 @@ import { useIdle } from '../routing/useIdle.ts';
 /** The same for what goes along with reading: at once where something was kept, for it may have to be shown. */
 export function ReaderExtrasPlace(props: ArticleToolsProps) {
   const kept = useDatabaseExists();
-  const stirred = useFirstSign();
+  const stirred = useFirstInteraction();
   const { data } = useQuery({ ...readerExtrasCode, enabled: kept || stirred });
   return data && <data.ReaderExtras {...props} />;
 }

@@ -10,7 +10,7 @@ import { beginningOf, useRest } from './renderInTwoSteps.ts';
 import { askAgain } from '../routing/lazyCode.ts';
 import { findCode } from './find/lazyFind.ts';
 import { ReaderExtrasPlace } from './ReaderExtrasPlace.tsx';
-import { letKnow, useKnown } from '../routing/historyState.ts';
+import { updateHistoryState, useHistoryState } from '../routing/historyState.ts';
 import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import type { MarksOf } from '../highlight/MarkedText.tsx';
@@ -90,7 +90,7 @@ function After({ page: { article, related, readAlso, printedBy, printedByCount }
  * comes when either is wanted.
  */
 function useFind(article: RefObject<HTMLElement | null>) {
-  const q = useKnown('q');
+  const q = useHistoryState('q');
   const [finding, setFinding] = useState(false);
   const [rendered, setRendered] = useState<MarksOf>();
   const opener = useRef<Element>(null);
@@ -112,7 +112,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
       setFinding(true);
     },
     closeFind: () => setFinding(false),
-    closeMarks: () => letKnow({ q: undefined }),
+    closeMarks: () => updateHistoryState({ q: undefined }),
     rendered,
     render,
     code: wanted ? data : undefined,

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Block } from '../../article/article.ts';
-import { wasHere } from '../routing/scrollMemory.ts';
+import { isReturning } from '../routing/scrollMemory.ts';
 
 /** What fills the largest window, in characters. */
 const WINDOWFUL = 2400;
@@ -34,7 +34,7 @@ const isWholeAtOnce = (): boolean =>
   typeof document === 'undefined' ||
   !('alive' in document.documentElement.dataset) ||
   location.hash !== '' ||
-  wasHere();
+  isReturning();
 
 /** The first blocks of a text: as many as fill a window. */
 export function beginningOf(body: readonly Block[]): Block[] {

@@ -1,2 +1,2 @@
-/** Says that the reader chose another calendar, or other names of months. */
+/** Event on `window`: the reader chose another calendar or other names of months. */
 export const CALENDAR_CHANGED = 'warraq:calendar';

@@ -11,33 +11,33 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** A page newly alive, and what tells whether the reader has given a sign on it. */
-async function alive(): Promise<{ given: () => string | null; keysMissed: () => KeyboardEvent[] }> {
-  const { keysMissed, useFirstSign } = await import('./firstInteraction.ts');
-  const Page = () => (useFirstSign() ? 'given' : 'none');
+/** Renders a page that shows if the reader has interacted, with the module freshly loaded. */
+async function mounted(): Promise<{ text: () => string | null; takeMissedKeys: () => KeyboardEvent[] }> {
+  const { takeMissedKeys, useFirstInteraction } = await import('./firstInteraction.ts');
+  const Page = () => (useFirstInteraction() ? 'interacted' : 'none');
   const place = document.createElement('div');
   await act(async () => createRoot(place).render(<Page />));
-  return { given: () => place.textContent, keysMissed };
+  return { text: () => place.textContent, takeMissedKeys };
 }
 const pass = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
 
-test('a reader who does not stir is waited for for three seconds', async () => {
-  const { given } = await alive();
+test('without an interaction it resolves after three seconds', async () => {
+  const { text } = await mounted();
   await pass(2900);
-  expect(given()).toBe('none');
+  expect(text()).toBe('none');
   await pass(400);
-  expect(given()).toBe('given');
+  expect(text()).toBe('interacted');
 });
 
-test.each(['pointermove', 'scroll', 'keydown', 'focusin'])('%s is a sign', async (sign) => {
-  const { given } = await alive();
-  document.dispatchEvent(new Event(sign, { bubbles: true }));
+test.each(['pointermove', 'scroll', 'keydown', 'focusin'])('%s is an interaction', async (name) => {
+  const { text } = await mounted();
+  document.dispatchEvent(new Event(name, { bubbles: true }));
   await pass(300);
-  expect(given()).toBe('given');
+  expect(text()).toBe('interacted');
 });
 
-test('keys pressed before their code is there are kept for it, once, while they can be meant still', async () => {
-  const { keysMissed } = await alive();
+test('keys pressed before the shortcuts load are handed over once, those older than 1.5 s are not', async () => {
+  const { takeMissedKeys } = await mounted();
   const press = (key: string) =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   press('x');
@@ -45,7 +45,7 @@ test('keys pressed before their code is there are kept for it, once, while they 
   press('g');
   press('s');
   await pass(300);
-  expect(keysMissed().map(({ key }) => key)).toEqual(['g', 's']);
+  expect(takeMissedKeys().map(({ key }) => key)).toEqual(['g', 's']);
   press('j');
-  expect(keysMissed()).toEqual([]);
+  expect(takeMissedKeys()).toEqual([]);
 });

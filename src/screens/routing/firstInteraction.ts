@@ -1,49 +1,50 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from './idle.ts';
 
-/** So long a reader may look without stirring, in milliseconds; then what goes along comes all the same. */
-const STILL = 3000;
-/** So long after it was pressed a key is still meant, in milliseconds. */
-export const MEANT = 1500;
-const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
+/** Longest wait for an interaction, in milliseconds; the extras then load without one. */
+const LONGEST_WAIT = 3000;
+/** Time in which a key press may still be answered, in milliseconds; later the reader no longer expects it. */
+export const KEY_LIFETIME = 1500;
+const INTERACTIONS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
 
-let sign: Promise<void> | undefined;
-let keys: KeyboardEvent[] | undefined = [];
+let interaction: Promise<void> | undefined;
+/** Keys pressed before the code that answers them has loaded; undefined once it has. */
+let missedKeys: KeyboardEvent[] | undefined = [];
 
-const noteKey = (event: KeyboardEvent): void => void keys?.push(event);
+const recordKey = (event: KeyboardEvent): void => void missedKeys?.push(event);
 
-/** The first sign that the reader is at work on a page of this visit, or three seconds after it was first waited for. */
-function firstSign(): Promise<void> {
-  sign ??= new Promise((resolve) => {
-    const given = () => {
-      clearTimeout(still);
-      for (const name of SIGNS) removeEventListener(name, given, { capture: true });
+/** Resolves at the reader's first interaction of the visit, or three seconds after the first call; at once in a page already scrolled. */
+function firstInteraction(): Promise<void> {
+  interaction ??= new Promise((resolve) => {
+    const interacted = () => {
+      clearTimeout(timer);
+      for (const name of INTERACTIONS) removeEventListener(name, interacted, { capture: true });
       resolve();
     };
-    const still = setTimeout(given, scrollY > 0 ? 0 : STILL);
-    for (const name of SIGNS) addEventListener(name, given, { capture: true, passive: true });
-    document.addEventListener('keydown', noteKey);
+    const timer = setTimeout(interacted, scrollY > 0 ? 0 : LONGEST_WAIT);
+    for (const name of INTERACTIONS) addEventListener(name, interacted, { capture: true, passive: true });
+    document.addEventListener('keydown', recordKey);
   });
-  return sign;
+  return interaction;
 }
 
-/** Keys pressed since the page is alive and not long ago, for the one who answers to them; from then on he listens himself. */
-export function keysMissed(): KeyboardEvent[] {
-  const missed = keys ?? [];
-  keys = undefined;
-  document.removeEventListener('keydown', noteKey);
-  return missed.filter(({ timeStamp }) => performance.now() - timeStamp < MEANT);
+/** Hands over, once, the keys pressed before the shortcuts loaded and not longer ago than `KEY_LIFETIME`; recording ends. */
+export function takeMissedKeys(): KeyboardEvent[] {
+  const missed = missedKeys ?? [];
+  missedKeys = undefined;
+  document.removeEventListener('keydown', recordKey);
+  return missed.filter(({ timeStamp }) => performance.now() - timeStamp < KEY_LIFETIME);
 }
 
-/** @returns whether the reader has given a sign, and the browser has been idle since: then comes what goes along */
-export function useFirstSign(): boolean {
-  const [given, setGiven] = useState(false);
+/** @returns true once the reader has interacted with a page of this visit and the browser has been idle since */
+export function useFirstInteraction(): boolean {
+  const [interacted, setInteracted] = useState(false);
   useEffect(() => {
     let here = true;
-    void firstSign().then(() => whenIdle(() => here && setGiven(true)));
+    void firstInteraction().then(() => whenIdle(() => here && setInteracted(true)));
     return () => {
       here = false;
     };
   }, []);
-  return given;
+  return interacted;
 }

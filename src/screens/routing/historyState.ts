@@ -1,18 +1,18 @@
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { readChoice } from '../../site/filter.ts';
 
-/** What an entry of the history knows besides its address. It outlives reloads, and comes back with «back». */
-export interface Known {
-  /** The last word of the search in the address is still in the making. */
+/** State of a history entry besides its address. It survives reloads and is there again after «back». */
+export interface HistoryState {
+  /** The last word of the search in the address is still being typed. */
   typing?: boolean;
-  /** Results shown, once the reader asked for more than come first. */
+  /** Number of results shown, once the reader has asked for more than the first ones. */
   shown?: number;
-  /** The words an article was found by: they are marked in it. */
+  /** Words of the search an article was opened from; they are marked in it. */
   q?: string;
 }
 
-/** What a history state knows; nothing for a state that is not ours. */
-export function knownIn(state: unknown): Known {
+/** Reads a history state, which may be of any shape; `{}` for one that is not ours. */
+export function readHistoryState(state: unknown): HistoryState {
   if (typeof state !== 'object' || state === null) return {};
   const { typing, shown, q } = state as Record<string, unknown>;
   return {
@@ -22,25 +22,28 @@ export function knownIn(state: unknown): Known {
   };
 }
 
-/** One thing the present entry knows; nothing while the page is not taken over yet. */
-export const useKnown = <Key extends keyof Known>(key: Key): Known[Key] | undefined =>
+/** One field of the current entry's state; undefined while the page is not hydrated. */
+export const useHistoryState = <Key extends keyof HistoryState>(key: Key): HistoryState[Key] | undefined =>
   useLocationProperty(
-    () => knownIn(history.state)[key],
+    () => readHistoryState(history.state)[key],
     () => undefined,
   );
 
-/** Lets the present entry know more, or other things, than it did. */
-export function letKnow(known: { [Key in keyof Known]: Known[Key] | undefined }): void {
+/** Merges fields into the current entry's state; `undefined` removes one. */
+export function updateHistoryState(known: {
+  [Key in keyof HistoryState]: HistoryState[Key] | undefined;
+}): void {
   history.replaceState({ ...history.state, ...known }, '');
 }
 
 /**
- * What the entry a link leads to should know: an article opened from a search, the words it was found by; the same
- * words narrowed further, whether they are still being typed.
- * @param from the address left, with what its entry knew
+ * State for the entry a link leads to. An article opened from a search gets the words of that search; the same search
+ * filtered further stays one that is being typed.
+ * @param from the address left
+ * @param known the state of its entry
  * @param base '/' or '/sub/'
  */
-export function carried(from: URL, known: Known, to: URL, base: string): Known {
+export function stateForLink(from: URL, known: HistoryState, to: URL, base: string): HistoryState {
   if (from.origin !== to.origin || from.pathname !== base) return {};
   const { q } = readChoice(from.search);
   if (!q) return {};
@@ -49,12 +52,12 @@ export function carried(from: URL, known: Known, to: URL, base: string): Known {
   return same && known.typing ? { typing: true } : {};
 }
 
-/** What the first entry of a document knows: an article opened in a tab of its own still tells which search it came from. */
-export function knownFromReferrer(referrer: string, here: URL, base: string): Known {
+/** State for the first entry of a document: an article opened in a new tab keeps the words of the search it came from. */
+export function stateFromReferrer(referrer: string, here: URL, base: string): HistoryState {
   try {
-    return carried(new URL(referrer), {}, here, base);
+    return stateForLink(new URL(referrer), {}, here, base);
   } catch {
-    // No referrer, or none that is an address.
+    // The referrer is empty or not an address.
     return {};
   }
 }

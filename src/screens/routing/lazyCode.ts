@@ -1,7 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { SiteError } from '../../client/fetchFile.ts';
 
-/** Code that comes after the first view, as a query: fetched when it is needed, kept, and fetched again when it did not come. */
+/**
+ * Query for code that is loaded after the first view. The code is kept for the visit; a failed load is tried again when
+ * the query is.
+ * @param load imports the module
+ */
 export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
   queryOptions({
     queryKey: ['code', name],
@@ -13,14 +17,14 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
   });
 
 /**
- * Asks for code again because the reader said so. Firefox remembers for the life of a document that a module did
- * not come (whatwg/html#6768): there only a new document heals it, and the address says what is to be in it.
- * @param refetch asks the query again and resolves with how it went
+ * Loads code again at the reader's request. Firefox remembers a failed module for the life of a document
+ * (whatwg/html#6768), so when the second load fails too the page is reloaded.
+ * @param refetch repeats the query
  */
 export async function askAgain(refetch: () => Promise<{ isError: boolean }>): Promise<void> {
   const { isError } = await refetch();
   if (!isError) return;
-  // Where the page itself cannot be had, a new document would be none.
+  // Reloading an unreachable page would replace the text by the browser's error page.
   const isReachable = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,

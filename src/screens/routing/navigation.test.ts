@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { firstQuery } from '../../client/pageQuery.ts';
-import { goTo, takeOverClicks } from './navigation.ts';
+import { goTo, interceptClicks } from './navigation.ts';
 import { pathBelowBase } from './prefetch.ts';
 
 const origin = 'http://localhost:3000';
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('which addresses are pages of this site', () => {
+describe('paths of this site’s pages', () => {
   test.each([
     ['/sub/', '/'],
     ['/sub/articles/x/', '/articles/x/'],
@@ -31,10 +31,10 @@ describe('which addresses are pages of this site', () => {
   });
 });
 
-describe('going to a page', () => {
+describe('navigating to a page', () => {
   const query = firstQuery('/articles/x/');
 
-  test('is immediate when its data is here', () => {
+  test('is immediate when its data has loaded', () => {
     if (query) client.setQueryData(query.queryKey, {});
     void goTo('/sub/articles/x/', client, '/sub/');
     expect(location.pathname).toBe('/sub/articles/x/');
@@ -50,7 +50,7 @@ describe('going to a page', () => {
     expect(location.pathname).toBe('/sub/articles/x/');
   });
 
-  test('of two goals the last counts', async () => {
+  test('is cancelled by a later navigation', async () => {
     vi.useFakeTimers();
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     void goTo('/sub/articles/x/', client, '/sub/');
@@ -62,10 +62,10 @@ describe('going to a page', () => {
     expect(location.pathname).toBe('/sub/articles/y/');
   });
 
-  test('is given up when the reader goes back', async () => {
+  test('is cancelled when the reader goes back', async () => {
     vi.useFakeTimers();
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
-    const end = takeOverClicks(client, '/sub/');
+    const end = interceptClicks(client, '/sub/');
     void goTo('/sub/articles/x/', client, '/sub/');
     await vi.advanceTimersByTimeAsync(100);
     dispatchEvent(new PopStateEvent('popstate'));

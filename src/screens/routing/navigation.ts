@@ -1,46 +1,52 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Known } from './historyState.ts';
-import { carried, knownIn } from './historyState.ts';
+import type { HistoryState } from './historyState.ts';
+import { stateForLink, readHistoryState } from './historyState.ts';
 import { pathBelowBase, prefetchPage } from './prefetch.ts';
-import { entryState, leaveEntry, leaveForPlace } from './scrollMemory.ts';
+import { newEntryState, recordPosition, recordBeforeFragment } from './scrollMemory.ts';
 
-/** How long a page is waited for before its place is shown empty: shorter than a pause is felt as one. */
-const PATIENCE = 300;
+/** Longest wait for a page's data before the page is shown as loading, in milliseconds: a delay that is not yet felt as one. */
+const LONGEST_WAIT = 300;
 
 let latest = 0;
 
 /**
- * Goes to an address once its page can be painted: at once when its data is here, otherwise when it has come,
- * but after 300 ms in any case (the screen then shows that it waits). Of several clicks the last counts.
+ * Navigates to an address once its page can be rendered: at once when its data and code have loaded, otherwise when they
+ * have, but after 300 ms in any case (the screen then shows that it is loading). A later call cancels an earlier one that
+ * still waits.
  * @param to the whole address, base included
- * @param options.state what the entry shall know; without it an entry replaced knows what it did
+ * @param options.replace replaces the current history entry
+ * @param options.toTop scrolls to the top, for an address of the same path
+ * @param options.state state for the entry; a replaced entry keeps its own when this is missing
  */
 export async function goTo(
   to: string,
   client: QueryClient,
   base: string,
-  options: { replace?: boolean; toTop?: boolean; state?: Known } = {},
+  options: { replace?: boolean; toTop?: boolean; state?: HistoryState } = {},
 ): Promise<void> {
   const mine = ++latest;
   const address = new URL(to, location.href);
   const path = pathBelowBase(address, base);
   const fetching = path && address.pathname !== location.pathname ? prefetchPage(client, path) : undefined;
   if (fetching) {
-    await Promise.race([fetching, new Promise((done) => setTimeout(done, PATIENCE))]);
+    await Promise.race([fetching, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
     if (mine !== latest) return;
   }
   if (options.replace) {
-    const { entry } = history.state ?? entryState();
+    const { entry } = history.state ?? newEntryState();
     history.replaceState(options.state ? { entry, ...options.state } : history.state, '', to);
   } else {
-    leaveEntry();
-    history.pushState({ ...entryState(), ...options.state }, '', to);
+    recordPosition();
+    history.pushState({ ...newEntryState(), ...options.state }, '', to);
   }
   if (options.toTop) scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** Takes over plain left clicks on links to pages of this site, until the reader goes back. Everything else stays the browser's. */
-export function takeOverClicks(client: QueryClient, base: string): () => void {
+/**
+ * Handles plain left clicks on links to pages of this site in the document; the browser does everything else.
+ * @returns ends it
+ */
+export function interceptClicks(client: QueryClient, base: string): () => void {
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -50,18 +56,20 @@ export function takeOverClicks(client: QueryClient, base: string): () => void {
     if (pathBelowBase(address, base) === undefined) return;
     const here = address.pathname === location.pathname && address.search === location.search;
     if (here && address.hash) {
-      leaveForPlace();
+      recordBeforeFragment();
       return;
     }
     event.preventDefault();
-    // Another path is put in its place when it is rendered (App.tsx).
+    // A page of another path is scrolled when it is rendered (App.tsx).
     void goTo(link.href, client, base, {
       replace: here,
       toTop: address.pathname === location.pathname,
-      ...(!here && { state: carried(new URL(location.href), knownIn(history.state), address, base) }),
+      ...(!here && {
+        state: stateForLink(new URL(location.href), readHistoryState(history.state), address, base),
+      }),
     });
   };
-  // Whoever goes back while a page is waited for does not want it any more.
+  // Going back cancels a navigation that still waits for its data.
   const popped = () => void latest++;
   document.addEventListener('click', clicked);
   addEventListener('popstate', popped);

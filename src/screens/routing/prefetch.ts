@@ -2,22 +2,24 @@ import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { mayFetchUnasked, whenIdle } from './idle.ts';
 
-/** Code of screens: `isHere` tells whether a path's screen can be rendered at once, `fetch` gets it. */
+/** Loader of the code of screens, by path below the base. */
 export interface ScreenCode {
-  isHere: (client: QueryClient, path: string) => boolean;
+  /** Tells if the screen can be rendered at once. */
+  isLoaded: (client: QueryClient, path: string) => boolean;
   fetch: (client: QueryClient, path: string) => Promise<void>;
 }
 
-let screens: ScreenCode = { isHere: () => true, fetch: () => Promise.resolve() };
+let screens: ScreenCode = { isLoaded: () => true, fetch: () => Promise.resolve() };
 
-/** Where prefetched pages go; set once the application has taken the page over. */
-let into: { client: QueryClient; base: string } | undefined;
+/** Cache for prefetched pages; set once the page is hydrated. */
+let target: { client: QueryClient; base: string } | undefined;
 let watcher: IntersectionObserver | undefined;
-const waiting = new Set<HTMLAnchorElement>();
+/** Links rendered so far, observed once prefetching has started. */
+const links = new Set<HTMLAnchorElement>();
 
 /**
- * The path of an address below the base, or nothing when it is another site, another base or a file.
- * Pages end in a slash: `/articles/x/article.json` is not one.
+ * The path of a page's address below the base, with its first slash; undefined for another site, another base or a file.
+ * Pages end in a slash: `/articles/x/article.json` is a file.
  */
 export function pathBelowBase(href: URL, base: string): string | undefined {
   if (href.origin !== location.origin || !href.pathname.startsWith(base)) return undefined;
@@ -26,63 +28,66 @@ export function pathBelowBase(href: URL, base: string): string | undefined {
 }
 
 /**
- * Fetches what the page at a path needs: its data, and the code of its screen. Failures are left to the page itself.
- * @returns nothing when all of it is here
+ * Fetches the data of the page at a path and the code of its screen. Never rejects: the page itself shows a failure.
+ * @returns undefined when all of it has loaded
  */
 export function prefetchPage(client: QueryClient, path: string): Promise<unknown> | undefined {
   const query = firstQuery(path);
   const lacksData = query && client.getQueryData(query.queryKey) === undefined;
-  if (!lacksData && screens.isHere(client, path)) return undefined;
+  if (!lacksData && screens.isLoaded(client, path)) return undefined;
   const code = screens.fetch(client, path).catch(() => undefined);
   return Promise.all([query && client.prefetchQuery(query), code]);
 }
 
-/** @param meant the reader is about to follow the link: then the code of its screen comes too, which is more than its data */
-function prefetch(link: HTMLAnchorElement, meant: boolean): void {
-  const path = into && pathBelowBase(new URL(link.href), into.base);
-  if (!into || !path) return;
+/** Prefetches the data of a link's page. @param withCode fetches the code of its screen too, which is larger: for a link about to be followed */
+function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
+  const path = target && pathBelowBase(new URL(link.href), target.base);
+  if (!target || !path) return;
   const query = firstQuery(path);
-  if (meant) void prefetchPage(into.client, path);
-  else if (query) void into.client.prefetchQuery(query);
+  if (withCode) void prefetchPage(target.client, path);
+  else if (query) void target.client.prefetchQuery(query);
 }
 
-function seen(entries: IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) {
+function prefetchSeen(entries: IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target: link } of entries) {
     if (!isIntersecting) continue;
-    watcher?.unobserve(target);
-    whenIdle(() => target instanceof HTMLAnchorElement && target.isConnected && prefetch(target, false));
+    watcher?.unobserve(link);
+    whenIdle(() => link instanceof HTMLAnchorElement && link.isConnected && prefetch(link, false));
   }
 }
 
-/** A ref for links: their page is prefetched when they come into view and the browser is idle. */
+/** Ref for a link whose page is prefetched when the link is in view and the browser is idle. */
 export function prefetchInView(link: HTMLAnchorElement | null): (() => void) | undefined {
   if (!link) return undefined;
-  waiting.add(link);
+  links.add(link);
   watcher?.observe(link);
   return () => {
-    waiting.delete(link);
+    links.delete(link);
     watcher?.unobserve(link);
   };
 }
 
-/** Begins to prefetch: at once on hover, focus and touch; in view when idle, unless the reader saves data. */
+/**
+ * Starts prefetching: at once for a link hovered, focused or touched; when idle for links in view, unless data is to be saved.
+ * @returns ends it
+ */
 export function startPrefetching(client: QueryClient, base: string, code: ScreenCode): () => void {
   screens = code;
-  into = { client, base };
+  target = { client, base };
   if (mayFetchUnasked()) {
-    watcher = new IntersectionObserver(seen);
-    for (const link of waiting) watcher.observe(link);
+    watcher = new IntersectionObserver(prefetchSeen);
+    for (const link of links) watcher.observe(link);
   }
-  const meant = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null;
+  const prefetchPointedAt = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link?.href) prefetch(link, true);
   };
-  const signs = ['pointerover', 'focusin', 'touchstart'] as const;
-  for (const sign of signs) document.addEventListener(sign, meant, { passive: true });
+  const names = ['pointerover', 'focusin', 'touchstart'] as const;
+  for (const name of names) document.addEventListener(name, prefetchPointedAt, { passive: true });
   return () => {
-    into = undefined;
+    target = undefined;
     watcher?.disconnect();
     watcher = undefined;
-    for (const sign of signs) document.removeEventListener(sign, meant);
+    for (const name of names) document.removeEventListener(name, prefetchPointedAt);
   };
 }

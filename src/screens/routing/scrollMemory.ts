@@ -1,76 +1,83 @@
-import type { Known } from './historyState.ts';
+import type { HistoryState } from './historyState.ts';
 
 /**
- * Where the reader was in each entry of the history. The browser's own restoration runs before a page's data is
- * rendered, so it is switched off and done here, when the page has its height again.
+ * Scroll position and focus of a history entry. The browser restores positions before a page's data is rendered, so its
+ * restoration is switched off and done here, once the page has its height again.
  */
-interface Entry {
+interface Position {
   /** Distance from the top, in CSS pixels. */
   top: number;
-  /** The link by which the page was left: focus returns to it. */
-  by?: string;
+  /** The `href` of the link by which the page was left; the focus returns to it. */
+  link?: string;
 }
 
-const KEPT = 'warraq.scroll';
-const kept = new Map<string, Entry>();
+const STORAGE_KEY = 'warraq.scroll';
+/** Positions of as many entries are stored. */
+const MOST_STORED = 100;
+/** Positions by the key of their entry. */
+const positions = new Map<string, Position>();
+/** Key of the current entry. */
 let current = '';
+/** Scroll position of the current entry, which is no longer readable once another page is rendered. */
 let top = 0;
-/** The entry is being left for another place of its page. */
-let leftByLink = false;
-/** While a page is being put in its place, its own jumps are not the reader's scrolling. */
-let settling: (() => void) | undefined;
+/** True from a click on a link within the page until the browser has followed it. */
+let isFollowingFragment = false;
+/** Stops the restoration under way; while there is one, scroll events are not the reader's. */
+let stopRestoring: (() => void) | undefined;
 
+/** The key of the entry with a state; '' for a state that is not ours. */
 const keyOf = (state: unknown): string =>
   typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : '';
 
-/** The state for a new history entry, and from now on its name. */
-export function entryState(): { entry: string } {
+/** Makes the state for a new history entry, which becomes the current one. */
+export function newEntryState(): { entry: string } {
   current = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   return { entry: current };
 }
 
-/** Remembers where the reader is, before the page is left. */
-export function leaveEntry(): void {
-  const link = document.activeElement;
-  const by = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null;
-  kept.set(current, by === null ? { top } : { top, by });
+/** Records position and focus of the current entry, before it is left. */
+export function recordPosition(): void {
+  const focused = document.activeElement;
+  const link = focused instanceof HTMLAnchorElement ? focused.getAttribute('href') : null;
+  positions.set(current, link === null ? { top } : { top, link });
 }
 
-/** The same before the browser follows a link within the page. */
-export function leaveForPlace(): void {
-  leaveEntry();
-  leftByLink = true;
+/** Records position and focus before the browser follows a link within the page. */
+export function recordBeforeFragment(): void {
+  recordPosition();
+  isFollowingFragment = true;
 }
 
 /**
- * Begins to remember; returns what ends it. Call once, in the browser, before the first navigation.
- * @param known what the entry the document was opened with knows, if it is a new one
+ * Starts recording and restoring positions. Call once, in the browser, before the first navigation.
+ * @param state state for the entry the document was opened with, if it is a new one
+ * @returns ends it
  */
-export function startScrollMemory(known: Known): () => void {
+export function startScrollMemory(state: HistoryState): () => void {
   history.scrollRestoration = 'manual';
-  recall();
+  readStored();
   current = keyOf(history.state);
-  if (!current) history.replaceState({ ...entryState(), ...known }, '');
+  if (!current) history.replaceState({ ...newEntryState(), ...state }, '');
   top = scrollY;
   const scrolled = () => {
-    if (!settling) top = scrollY;
+    if (!stopRestoring) top = scrollY;
   };
-  const popped = ({ state }: PopStateEvent) => {
-    const next = keyOf(state);
-    // Whether the browser tells of this before or after the scrolling it did is not settled: a click tells in time.
-    if (next || !leftByLink) leaveEntry();
-    leftByLink = false;
-    settling?.();
+  const popped = (event: PopStateEvent) => {
+    const next = keyOf(event.state);
+    // Browsers differ in firing `popstate` before or after they scroll to a fragment: its click has recorded already.
+    if (next || !isFollowingFragment) recordPosition();
+    isFollowingFragment = false;
+    stopRestoring?.();
     current = next;
-    // A link within the page makes an entry of its own without a state.
-    if (!current) history.replaceState(entryState(), '');
-    // A change of path is settled when its page is rendered; a change of `?…` or `#…` alone, in the next frame.
-    requestAnimationFrame(() => settling ?? settle(false));
+    // A link within the page makes an entry without a state.
+    if (!current) history.replaceState(newEntryState(), '');
+    // An entry of another path is restored when its page is rendered; one that differs in query or fragment, in the next frame.
+    requestAnimationFrame(() => stopRestoring ?? restorePosition(false));
   };
   const hidden = () => {
-    leaveEntry();
-    remember();
-    // Coming back from outside the application, the browser restores the prerendered page long before we could.
+    recordPosition();
+    store();
+    // On return from another document the browser restores the prerendered page long before the application could.
     history.scrollRestoration = 'auto';
   };
   const shown = () => {
@@ -89,70 +96,70 @@ export function startScrollMemory(known: Known): () => void {
   };
 }
 
-/** Is there a remembered place for the entry the reader is in? */
-export const wasHere = (): boolean => kept.has(current);
+/** Tells if a position is recorded for the current entry, which the reader then comes back to. */
+export const isReturning = (): boolean => positions.has(current);
 
 /**
- * After a reload, or on coming back from another site: goes on where the browser stopped, if the page was too short
- * for it then (the prerendered library has the first stories only). A reader who has scrolled since is left alone.
+ * Completes the browser's own restoration after a reload or on return from another document, if the page was too short
+ * for it: the prerendered library has the first stories only. Does nothing when the reader has scrolled since.
  */
-export function settleFirst(): void {
-  const wanted = kept.get(current)?.top ?? 0;
+export function completeRestoration(): void {
+  const wanted = positions.get(current)?.top ?? 0;
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-  // Firefox asks for its restoration before `pagehide`, finds it switched off, and begins at the top.
-  if ((atEnd || scrollY === 0) && wanted > scrollY) settle(false);
+  // Firefox reads `scrollRestoration` before `pagehide` switches it on again, and begins at the top.
+  if ((atEnd || scrollY === 0) && wanted > scrollY) restorePosition(false);
 }
 
 /**
- * Puts the page where it belongs: where the reader left it, else at the address's `#…`, else at its top.
- * Goes on trying as the page grows, until it is complete or the reader takes over.
- * @param focus move the focus too: to the link by which the page was left, else to the headline
+ * Scrolls the page to the recorded position of its entry, else to the fragment of the address, else to the top. Repeats
+ * it as the page grows, until the page is complete, the reader scrolls or types, or five seconds have passed.
+ * @param moveFocus focuses the link by which the page was left, else the headline
  */
-export function settle(focus: boolean): void {
-  settling?.();
+export function restorePosition(moveFocus: boolean): void {
+  stopRestoring?.();
   const root = document.body;
-  const entry = kept.get(current);
-  const hash = placeNamed(location.hash);
-  let focused = !focus;
-  const place = (): boolean => {
-    const complete = !root.querySelector('main [aria-busy=true]');
-    const target = entry === undefined && hash ? document.getElementById(hash) : null;
+  const position = positions.get(current);
+  const id = decodedFragment(location.hash);
+  let isFocused = !moveFocus;
+  const scroll = (): boolean => {
+    const isComplete = !root.querySelector('main [aria-busy=true]');
+    const target = position === undefined && id ? document.getElementById(id) : null;
     if (target) {
       for (const marked of root.querySelectorAll('[data-here]'))
         delete (marked as HTMLElement).dataset['here'];
       target.dataset['here'] = '';
       target.scrollIntoView();
     } else {
-      scrollTo({ top: entry?.top ?? 0, behavior: 'instant' });
+      scrollTo({ top: position?.top ?? 0, behavior: 'instant' });
     }
-    if (!focused && complete) {
-      focused = true;
-      focusOn(entry?.by);
+    if (!isFocused && isComplete) {
+      isFocused = true;
+      focusLink(position?.link);
     }
-    const reached = target !== null || Math.abs(scrollY - (entry?.top ?? 0)) < 1;
-    return complete && reached;
+    const isReached = target !== null || Math.abs(scrollY - (position?.top ?? 0)) < 1;
+    return isComplete && isReached;
   };
-  if (place()) {
+  if (scroll()) {
     top = scrollY;
     return;
   }
-  const growth = new ResizeObserver(() => place() && stop());
-  const giveUp = setTimeout(() => stop(), 5000);
-  const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  const growth = new ResizeObserver(() => scroll() && stop());
+  const timer = setTimeout(() => stop(), 5000);
+  const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
   const stop = () => {
     growth.disconnect();
-    clearTimeout(giveUp);
-    for (const hand of hands) removeEventListener(hand, stop);
-    settling = undefined;
+    clearTimeout(timer);
+    for (const name of inputs) removeEventListener(name, stop);
+    stopRestoring = undefined;
     top = scrollY;
   };
-  settling = stop;
-  for (const hand of hands) addEventListener(hand, stop, { passive: true });
+  stopRestoring = stop;
+  for (const name of inputs) addEventListener(name, stop, { passive: true });
   growth.observe(root);
 }
 
-/** What an address's `#…` names; nothing when it is not escaped as addresses are. */
-function placeNamed(hash: string): string {
+/** Decodes an address's fragment; '' when it is wrongly escaped. */
+function decodedFragment(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
@@ -160,28 +167,29 @@ function placeNamed(hash: string): string {
   }
 }
 
-function focusOn(href: string | undefined): void {
+/** Focuses the link of the page's text with this `href`, else the headline. */
+function focusLink(href: string | undefined): void {
   const main = document.querySelector('main');
   const link = href === undefined ? null : main?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
-  const place = link ?? main?.querySelector('h1');
-  if (!place) return;
-  if (!link) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  const target = link ?? main?.querySelector('h1');
+  if (!target) return;
+  if (!link) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
-function remember(): void {
+function store(): void {
   try {
-    sessionStorage.setItem(KEPT, JSON.stringify([...kept].slice(-100)));
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions].slice(-MOST_STORED)));
   } catch {
-    // No storage, no memory beyond this page: nothing to tell the reader.
+    // Storage is refused or full: positions last as long as the document.
   }
 }
 
-function recall(): void {
+function readStored(): void {
   try {
-    const entries: [string, Entry][] = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
-    for (const [key, entry] of entries) kept.set(key, entry);
+    const stored: [string, Position][] = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
+    for (const [key, position] of stored) positions.set(key, position);
   } catch {
-    // As above.
+    // Storage is refused or holds something else: there are no positions to restore.
   }
 }

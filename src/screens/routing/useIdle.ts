@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from './idle.ts';
 
-/** @returns whether the browser has been idle since the page was taken over: then comes what can wait */
+/** @returns true once the browser has been idle after the component mounted */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 
 /**
- * How the reader wants texts to look: what can be chosen, the usual first. A choice other than the usual is an attribute
- * of the root element (`data-size="4"`), which style sheets answer to, and is kept in the browser; a line of script in
- * index.html puts kept choices there before anything is painted.
+ * Choices for the look of texts, the default first. A choice other than the default is an attribute of the root element
+ * (`data-size="4"`), which style sheets select by, and is stored in the browser; the inline script of index.html sets
+ * stored choices before the first paint.
  */
 export const CHOICES = {
   theme: ['system', 'paper', 'sepia', 'dark', 'contrast'],
@@ -24,9 +24,9 @@ export type Appearance = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] 
 
 export const NAMES = Object.keys(CHOICES) as ChoiceName[];
 
-const KEPT = 'warraq.appearance';
+const STORAGE_KEY = 'warraq.appearance';
 
-/** What is chosen now. */
+/** The current choices. */
 export function appearance(): Appearance {
   const chosen = document.documentElement.dataset;
   const now = Object.fromEntries(NAMES.map((name) => [name, valid(name, chosen[name]) ?? CHOICES[name][0]]));
@@ -34,24 +34,24 @@ export function appearance(): Appearance {
 }
 
 /**
- * Shows a choice at once and keeps it.
- * @returns whether it could be kept: storage may be refused or full, and the choice then lasts for the visit
+ * Applies a choice at once and stores it.
+ * @returns false when it could not be stored (storage refused or full): the choice then lasts for the visit
  */
 export function choose<Name extends ChoiceName>(name: Name, value: Appearance[Name]): boolean {
   show(name, value);
   return keep();
 }
 
-/** Everything as usual again. @returns as `choose` */
+/** Returns all choices to their defaults. @returns as `choose` */
 export function chooseTheUsual(): boolean {
   for (const name of NAMES) show(name, CHOICES[name][0]);
   return keep();
 }
 
-/** Follows what is chosen in other tabs. @returns what ends it */
+/** Applies choices made in other tabs. @param changed is called after each @returns ends it */
 export function followOtherTabs(changed: () => void): () => void {
   const heard = ({ key, newValue }: StorageEvent) => {
-    if (key !== KEPT) return;
+    if (key !== STORAGE_KEY) return;
     const kept = parsed(newValue);
     for (const name of NAMES) show(name, valid(name, kept[name]) ?? CHOICES[name][0]);
     changed();
@@ -71,7 +71,7 @@ function keep(): boolean {
   const { dataset } = document.documentElement;
   const kept = Object.fromEntries(NAMES.flatMap((name) => (name in dataset ? [[name, dataset[name]]] : [])));
   try {
-    localStorage.setItem(KEPT, JSON.stringify(kept));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
     return true;
   } catch {
     return false;

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { familiesOf, slicesFor } from './fontSubsets.ts';
+import { familiesOf, subsetsFor } from './fontSubsets.ts';
 
-const slice = (family: string, weight: string, unicodeRange: string) => ({ family, weight, unicodeRange });
-const rest = slice('"Warraq Text"', '400', 'U+600-6FF');
-const arabic = slice('"Warraq Text"', '400', 'U+20-23, U+61b-64A');
-const latin = slice('Warraq Text', '400', 'U+0041-005A, U+61-7a');
-const digits = slice('Warraq Digits', '400', 'U+30-39');
-const bold = slice('Warraq UI', '600', 'U+4??');
-const light = slice('Warraq UI', '400', 'U+4??');
+const subset = (family: string, weight: string, unicodeRange: string) => ({ family, weight, unicodeRange });
+const rest = subset('"Warraq Text"', '400', 'U+600-6FF');
+const arabic = subset('"Warraq Text"', '400', 'U+20-23, U+61b-64A');
+const latin = subset('Warraq Text', '400', 'U+0041-005A, U+61-7a');
+const digits = subset('Warraq Digits', '400', 'U+30-39');
+const bold = subset('Warraq UI', '600', 'U+4??');
+const light = subset('Warraq UI', '400', 'U+4??');
 const ALL = [rest, arabic, latin, digits, light, bold];
 
 const asked = (characters: string, families = ['Warraq Digits', 'Warraq Text'], weight = '400') => [
-  ...slicesFor(ALL, [{ families, weight, characters }]),
+  ...subsetsFor(ALL, [{ families, weight, characters }]),
 ];
 
-describe('the slices a text asks for', () => {
-  test('of two that have a letter, the one declared last', () => {
+describe('the subsets a text asks for', () => {
+  test('of two with a letter: the one declared last', () => {
     expect(asked('مصر')).toEqual([arabic]);
   });
-  test('an earlier one for what the later lacks', () => {
+  test('an earlier one for characters the later lacks', () => {
     expect(asked('مصر ۞')).toEqual([arabic, rest]);
   });
   test('of two families the first that has it', () => {
@@ -29,7 +29,7 @@ describe('the slices a text asks for', () => {
     expect(asked('и', ['Warraq UI'], '600')).toEqual([bold]);
     expect(asked('م', ['Warraq Text'], '700')).toEqual([arabic]);
   });
-  test('none for what no slice has', () => {
+  test('none for characters no subset has', () => {
     expect(asked('中')).toEqual([]);
   });
 });

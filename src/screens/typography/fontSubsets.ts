@@ -1,35 +1,38 @@
-/** A slice of a face, as `FontFace` describes it. */
-export interface Slice {
+/** A subset of a web font: the fields of `FontFace` that decide which characters it draws. */
+export interface FontSubset {
   family: string;
   weight: string;
   unicodeRange: string;
 }
 
-/** What is to be drawn: characters, in the first of these families that has them, in this weight. */
-export interface Drawn {
+/** Characters to be drawn in the first of some families that has them, in one weight. */
+export interface DrawnText {
   families: readonly string[];
   weight: string;
   characters: Iterable<string>;
 }
 
 /**
- * The slices a browser would fetch to draw texts, as CSS Fonts 4 says (§ 5.3, composite faces): for each character, of
- * the slices of a family that have it, the one declared last. One weight stands for all of a family that has one only.
- * @param slices in the order they are declared
+ * Finds the subsets a browser fetches to draw texts (CSS Fonts 4, § 5.3 «composite faces»): for each character, the last
+ * declared of a family's subsets that have it. A family without the weight asked for is drawn in the weight it has.
+ * @param subsets in the order of their declaration
  */
-export function slicesFor<Any extends Slice>(slices: readonly Any[], texts: Iterable<Drawn>): Set<Any> {
-  const byFamily = new Map<string, { slice: Any; ranges: [number, number][] }[]>();
-  for (const slice of slices) {
-    const family = unquoted(slice.family);
+export function subsetsFor<Any extends FontSubset>(
+  subsets: readonly Any[],
+  texts: Iterable<DrawnText>,
+): Set<Any> {
+  const byFamily = new Map<string, { subset: Any; ranges: [number, number][] }[]>();
+  for (const subset of subsets) {
+    const family = unquoted(subset.family);
     const all = byFamily.get(family) ?? [];
-    all.unshift({ slice, ranges: rangesOf(slice.unicodeRange) });
+    all.unshift({ subset, ranges: rangesOf(subset.unicodeRange) });
     byFamily.set(family, all);
   }
   const needed = new Set<Any>();
   for (const { families, weight, characters } of texts) {
     const inOrder = families.map((family) => {
       const all = byFamily.get(family) ?? [];
-      const fitting = all.filter(({ slice }) => slice.weight === weight);
+      const fitting = all.filter(({ subset }) => subset.weight === weight);
       return fitting.length ? fitting : all;
     });
     for (const character of characters) {
@@ -39,7 +42,7 @@ export function slicesFor<Any extends Slice>(slices: readonly Any[], texts: Iter
           ranges.some(([from, to]) => point >= from && point <= to),
         );
         if (!found) continue;
-        needed.add(found.slice);
+        needed.add(found.subset);
         break;
       }
     }
@@ -47,12 +50,12 @@ export function slicesFor<Any extends Slice>(slices: readonly Any[], texts: Iter
   return needed;
 }
 
-/** `"Warraq Text", 'Warraq Book'` → their names. */
+/** Family names of a `font-family` list, without quotes: `"Warraq Text", 'Warraq Book'` → `Warraq Text`, `Warraq Book`. */
 export const familiesOf = (list: string): string[] => list.split(',').map(unquoted).filter(Boolean);
 
 const unquoted = (name: string): string => name.trim().replace(/^["']|["']$/g, '');
 
-/** `U+20-23, U+4??` as pairs of first and last. */
+/** Parses a `unicode-range` such as `U+20-23, U+4??` into pairs of first and last code point, both included. */
 function rangesOf(range: string): [number, number][] {
   return range.split(',').map((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');

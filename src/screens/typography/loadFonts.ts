@@ -1,5 +1,5 @@
-import { familiesOf, slicesFor } from './fontSubsets.ts';
-import type { Drawn } from './fontSubsets.ts';
+import { familiesOf, subsetsFor } from './fontSubsets.ts';
+import type { DrawnText } from './fontSubsets.ts';
 
 /** Longest wait for all faces, in milliseconds; the browser swaps in by itself any face that comes later. */
 const LONGEST_WAIT = 6000;
@@ -7,23 +7,23 @@ const LONGEST_WAIT = 6000;
 /**
  * Replaces the fallback fonts by the page's own faces, all at once: when every face its text needs has loaded or failed,
  * or after six seconds. The page is then laid out once more, not once for each face. Until then the root element has
- * `data-stand-ins` (main.tsx sets it before the stylesheet comes), under which fontFaces.css names no face. Text is
+ * `data-fallback-fonts` (main.tsx sets it before the stylesheet comes), under which fontFaces.css names no face. Text is
  * readable all the time. Never rejects.
  */
-export async function drawInFaces(): Promise<void> {
+export async function loadFonts(): Promise<void> {
   const root = document.documentElement;
-  if (root.dataset['standIns'] === undefined) return;
+  if (root.dataset['fallbackFonts'] === undefined) return;
   try {
-    const needed = slicesFor([...document.fonts], textsOf(document.body));
+    const needed = subsetsFor([...document.fonts], textsOf(document.body));
     const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
     await Promise.race([Promise.allSettled([...needed].map((face) => face.load())), late]);
   } finally {
-    delete root.dataset['standIns'];
+    delete root.dataset['fallbackFonts'];
   }
 }
 
-/** All texts of an element by the voice they are set in. */
-function textsOf(element: Element): Iterable<Drawn> {
+/** Characters of all visible text below an element, by the custom property of its fonts (`head`, `text`, `ui`) and weight. */
+function textsOf(element: Element): Iterable<DrawnText> {
   const styles = new Map<Element, string>();
   const characters = new Map<string, Set<string>>();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

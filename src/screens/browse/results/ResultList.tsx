@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import { hitsQuery } from '../../../client/search/searchQueries.ts';
 import { HITS } from '../../../search/answer.ts';
-import { letKnow, useKnown } from '../../routing/historyState.ts';
+import { updateHistoryState, useHistoryState } from '../../routing/historyState.ts';
 import { useArabic } from '../../ui/language.ts';
 import type { Answered } from './answered.ts';
 import { Result } from './Result.tsx';
@@ -17,7 +17,7 @@ const NEAR = '600px';
  */
 export function ResultList({ shown: { choice, typing, answer } }: { shown: Answered }) {
   const { t } = useTexts();
-  const wanted = useKnown('shown') ?? HITS;
+  const wanted = useHistoryState('shown') ?? HITS;
   const tens: number[] = [];
   for (let i = HITS; i < Math.min(wanted, answer.ordinals.length); i += HITS) tens.push(i);
   const further = useQueries({
@@ -28,7 +28,7 @@ export function ResultList({ shown: { choice, typing, answer } }: { shown: Answe
   const awaited = further.some(({ isPending, isError }) => isPending && !isError);
   const list = useRef<HTMLOListElement>(null);
   const reached = HITS + tens.length * HITS;
-  const more = () => letKnow({ shown: reached + HITS });
+  const more = () => updateHistoryState({ shown: reached + HITS });
   const focusNext = useRef(-1);
   const moreByHand = () => {
     // The button gives way to the next results: the focus goes to the first of them once it is there.

@@ -9,7 +9,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { useDocumentTitle } from '../../ui/Announcer.tsx';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
-import { useKnown } from '../../routing/historyState.ts';
+import { useHistoryState } from '../../routing/historyState.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { Answered } from './answered.ts';
@@ -23,7 +23,7 @@ import { LibraryIndex } from '../filters/FilterSidebar.tsx';
  */
 export function Searched({ choice, library }: { choice: Choice; library: LibraryPage }) {
   const { t } = useTexts();
-  const typing = useKnown('typing') ?? false;
+  const typing = useHistoryState('typing') ?? false;
   const search = useQuery({ ...searchQuery(choice, typing), enabled: isKnown(choice) });
   const code = useQuery(resultsCode);
   const { data: answer, error } = search;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { blockElement } from '../../highlight/blockElements.ts';
-import { wasHere } from '../../routing/scrollMemory.ts';
+import { isReturning } from '../../routing/scrollMemory.ts';
 import { namesByWords, paragraphNamed } from './paragraphLink.ts';
 
 /** A page scrolled less than this has not been moved by its reader. */
@@ -25,7 +25,7 @@ export function useLinkedParagraph(article: RefObject<HTMLElement | null>, texts
       target.setAttribute('data-here', '');
       const { top, bottom } = target.getBoundingClientRect();
       const inView = bottom > 0 && top < innerHeight;
-      if (!inView && (asked || (scrollY < UNMOVED && !wasHere()))) target.scrollIntoView();
+      if (!inView && (asked || (scrollY < UNMOVED && !isReturning()))) target.scrollIntoView();
     };
     lead(false);
     const changed = () => lead(true);

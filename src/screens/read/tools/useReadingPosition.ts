@@ -5,7 +5,7 @@ import type { ArticlePage } from '../../../site/files.ts';
 import type { StoredRecord } from '../../../storage/record.ts';
 import { anchorQuote, describeRange } from '../../../storage/textQuote.ts';
 import { useStoredRecord } from '../../ui/useStoredRecord.ts';
-import { wasHere } from '../../routing/scrollMemory.ts';
+import { isReturning } from '../../routing/scrollMemory.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import type { PagePosition } from './readingPosition.ts';
 import { goToParagraph, pagePosition } from './readingPosition.ts';
@@ -47,7 +47,7 @@ export function useReadingPosition(
     known.current = true;
     const { place } = kept;
     if (!article.current || !place || place.done || place.share < LEAST_SHARE) return;
-    if (location.hash || wasHere() || scrollY > 40) return;
+    if (location.hash || isReturning() || scrollY > 40) return;
     const found = anchorQuote(blocksOf(page), place.at);
     if (!found || found.block === 0) return;
     goToParagraph(article.current, found.block);
