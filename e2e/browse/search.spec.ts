@@ -256,14 +256,13 @@ test('further results come as the reader goes on, and are there again on the way
   await expect(page.locator(`main a[href="${href}"]`)).toBeInViewport();
 });
 
-test('where words cannot be painted they are marked', async ({ page, site }) => {
+test('where words cannot be painted they are found all the same', async ({ page, site }) => {
   await page.addInitScript('delete globalThis.Highlight');
   await open(page, searchFor(site, 'السفينة'));
-  await expect(articles(page).locator('mark').first()).toHaveText(/سفينة/);
   await resultLinks(page).first().click();
   await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
   await bar(page).getByRole('button', { name: 'التالي' }).click();
-  await expect(page.locator('article.reader mark[data-current]')).toHaveText(/سفينة/);
+  await expect(bar(page)).toContainText(/\d+ من \d+/);
 });
 
 test('under a sub-folder too', async ({ page, sub }) => {

@@ -134,7 +134,6 @@ test('it ends with the text, and begins again from the start', async ({ page, si
   const whole = (await said(page)).join(' ');
   expect(whole).toContain('بنسبة 80 في المئة.');
   expect(whole).toContain('سيستمر أسابيع.');
-  expect(await page.evaluate(() => navigator.mediaSession.metadata)).toBeNull();
   await again.click();
   await expect.poll(() => lastSaid(page)).toBe(FIRST);
 });
@@ -163,58 +162,6 @@ test('leaving the article makes it silent; closing gives the focus back', async 
   await expect(bar(page)).toHaveCount(0);
   await endSentence(page);
   expect(await said(page)).toHaveLength(2);
-});
-
-test('the device’s own controls govern it: its headset, its lock screen', async ({ page, site }) => {
-  await withVoices(page, ['ar-EG']);
-  await page.addInitScript(() => {
-    const session = { metadata: null, playbackState: 'none', handlers: {} as Record<string, unknown> };
-    const setActionHandler = (action: string, handler: unknown) => {
-      if (handler) session.handlers[action] = handler;
-      else delete session.handlers[action];
-    };
-    Object.defineProperty(navigator, 'mediaSession', { value: Object.assign(session, { setActionHandler }) });
-    Object.assign(window, {
-      session,
-      MediaMetadata: function (told: object) {
-        return told;
-      },
-    });
-  });
-  interface Session {
-    metadata: { title: string; artist?: string } | null;
-    playbackState: string;
-    handlers: Record<string, () => void>;
-  }
-  const session = () =>
-    page.evaluate(() => {
-      const { metadata, playbackState, handlers } = (window as unknown as { session: Session }).session;
-      return { metadata: metadata && { ...metadata }, playbackState, actions: Object.keys(handlers) };
-    });
-  const press = (action: string) =>
-    page.evaluate(
-      (action) => (window as unknown as { session: Session }).session.handlers[action]?.(),
-      action,
-    );
-
-  await listen(page, site);
-  await expect.poll(() => lastSaid(page)).toBe(FIRST);
-  await expect.poll(session).toEqual({
-    metadata: { title: FIRST, artist: 'صحيفة الرواق' },
-    playbackState: 'playing',
-    actions: ['play', 'pause', 'previoustrack', 'nexttrack'],
-  });
-  await press('nexttrack');
-  await expect.poll(() => lastSaid(page)).toMatch(/^بعد ستة أيام/);
-  await press('previoustrack');
-  await expect.poll(() => lastSaid(page)).toBe(FIRST);
-  await press('pause');
-  await expect(button(page, 'تابع')).toBeVisible();
-  await expect.poll(async () => (await session()).playbackState).toBe('paused');
-  await press('play');
-  await expect(button(page, 'أوقف')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect.poll(session).toEqual({ metadata: null, playbackState: 'none', actions: [] });
 });
 
 test('of several Arabic voices one can be chosen', async ({ page, site }) => {

@@ -1,10 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTitle } from '../ui/Announcer.tsx';
-import { Findable } from '../highlight/MarkedText.tsx';
 import { useArabic } from '../ui/language.ts';
 import { ArticleMeta } from '../ui/ArticleMeta.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BodyText, Shown } from '../ui/BidiText.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import type { Line, LineKey } from './bidiLines.ts';
 import { LINES } from './bidiLines.ts';
@@ -64,7 +63,7 @@ function Specimen({ line: { set, text } }: { line: Line }) {
     return (
       <div className="specimen body" {...arabic}>
         <p>
-          <Findable text={text} />
+          <BodyText text={text} />
         </p>
       </div>
     );

@@ -1,24 +1,22 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Match } from '../../search/answer.ts';
-import { canHighlight, paint } from './highlights.ts';
-import { MarkedTitle } from './MarkedText.tsx';
+import { Shown } from '../ui/BidiText.tsx';
 import { domText } from './domText.ts';
+import { paint } from './highlights.ts';
 
 /**
- * A title or passage with the found words in it marked.
- * @param marks offsets in the text as shown, «&quot;» and the like read; in order
+ * Shows a title or snippet with the found words in it painted.
+ * @param marks offsets in the text as shown, its entities decoded; in order
  */
 export function Marked({ text, marks }: { text: string; marks: readonly Match[] }) {
   const span = useRef<HTMLSpanElement>(null);
-  const painted = canHighlight();
   useLayoutEffect(() => {
-    if (!painted || !span.current || marks.length === 0) return undefined;
-    const printed = domText(span.current);
-    return paint('found', marks.map(printed.rangeOf));
-  }, [painted, marks]);
+    if (!span.current || marks.length === 0) return undefined;
+    return paint('found', marks.map(domText(span.current).rangeOf));
+  }, [marks]);
   return (
     <span ref={span}>
-      <MarkedTitle text={text} marks={painted ? [] : marks} />
+      <Shown text={text} />
     </span>
   );
 }

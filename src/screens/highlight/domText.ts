@@ -1,16 +1,19 @@
 import type { Match } from '../../search/answer.ts';
 
-/** A text as it stands in the document: its characters as printed, and the way back to their places. */
+/** Text of an element as the document shows it, with the way back from offsets in it to places in the document. */
 export interface DomText {
   text: string;
-  /** @param mark offsets in `text` */
-  rangeOf: (mark: Pick<Match, 'from' | 'to'>) => Range;
+  /** Range of the document between two offsets in `text`, in UTF-16 units, the end exclusive. */
+  rangeOf: (offsets: Pick<Match, 'from' | 'to'>) => Range;
 }
 
-/** Stands for an override character, of which the page shows the name in its place. */
+/** Stands in the text for an override character, in whose place the page shows its name. */
 const OVERRIDE = '\ufffc';
 
-/** Reads the text below an element. An override character is one character of it, like in the text it came from. */
+/**
+ * Reads the text below an element. An override character (UAX #9) counts as one character, as in the text it came from,
+ * however long the name is that the page shows for it.
+ */
 export function domText(root: Element): DomText {
   const nodes: { node: Text; from: number; to: number }[] = [];
   let text = '';

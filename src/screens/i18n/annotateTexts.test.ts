@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotateAr } from './ar/annotate.ts';
 import { annotateEn } from './en/annotate.ts';
-import { truncate } from '../read/annotate/truncate.ts';
+import { truncate } from '../../text/truncate.ts';
 
 interface Section {
   [key: string]: string | Section;

@@ -1,12 +1,11 @@
 import { BLOCKS } from '../highlight/blockElements.ts';
+import { bringIntoView } from '../highlight/bringIntoView.ts';
 
 /** What `j` and `k` go through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
 const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
 
 /** Part of the window above the line one reads at. */
 const READING_LINE = 1 / 4;
-/** Room kept free above and below a headline one goes to. */
-const EDGE = 96;
 
 /** Goes to the next item or the one before it: a headline takes the focus, a paragraph comes to the reading line. */
 export function step(by: 1 | -1): void {
@@ -41,18 +40,16 @@ function isMarkedInView(item: HTMLElement): boolean {
 }
 
 function goTo(item: HTMLElement): void {
-  const { top, bottom } = item.getBoundingClientRect();
   unmark();
   if (isBlock(item)) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     // The mark of a place one was led to (body.css).
     item.dataset['here'] = '';
-    scrollBy({ top: top - innerHeight * READING_LINE, behavior: 'instant' });
+    scrollBy({ top: item.getBoundingClientRect().top - innerHeight * READING_LINE, behavior: 'instant' });
     return;
   }
   item.focus({ preventScroll: true });
-  if (top < EDGE || bottom > innerHeight - EDGE)
-    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  bringIntoView(item);
 }
 
 function unmark(): void {

@@ -3,7 +3,7 @@ import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { blockRuns } from '../../article/blockRuns.ts';
 import { cellsOf } from '../../article/tableCells.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import { Findable } from '../highlight/MarkedText.tsx';
+import { BodyText } from '../ui/BidiText.tsx';
 import { useArabic } from '../ui/language.ts';
 
 /** The element that carries the id holds the block's text, letter for letter (see blocksShown.ts). */
@@ -17,7 +17,7 @@ interface BlockProps {
 const Words = ({ block, opening }: Omit<BlockProps, 'id'>) => (
   <>
     {opening}
-    <Findable text={withoutEntities(block.text)} />
+    <BodyText text={withoutEntities(block.text)} />
   </>
 );
 
@@ -41,7 +41,7 @@ function Row({ block, id, opening }: BlockProps) {
       {cellsOf(withoutEntities(block.text)).map(({ text, after }, i) => (
         <Cell key={i} scope={scope}>
           {i === 0 && opening}
-          <Findable text={text} />
+          <BodyText text={text} />
           {after && (
             <span className="unseen" aria-hidden>
               {after}
@@ -93,7 +93,7 @@ export function ArticleBody({ article, children }: { article: Article; children?
   const arabic = useArabic();
   const dateline = article.dateline !== undefined && (
     <span className="dateline">
-      <Findable text={`${article.dateline} `} />
+      <BodyText text={`${article.dateline} `} />
     </span>
   );
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
 import type { ArticlePage } from '../../site/files.ts';
 import { articleQuery } from '../../client/queries.ts';
@@ -13,8 +13,6 @@ import { ReaderExtrasPlace } from './ReaderExtrasPlace.tsx';
 import { updateHistoryState, useHistoryState } from '../routing/historyState.ts';
 import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
-import type { MarksOf } from '../highlight/MarkedText.tsx';
-import { FindableTitle, MarksContext } from '../highlight/MarkedText.tsx';
 import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from '../ui/language.ts';
 import { EntryList, PrintedBy } from '../ui/EntryList.tsx';
@@ -43,30 +41,28 @@ function Reader({ page }: { page: ArticlePage }) {
   return (
     <main id="main" className="wrap">
       <ProgressBar />
-      <MarksContext value={find.rendered}>
-        <article ref={text} className={code ? 'reader find' : 'reader'}>
-          <Head page={page} />
-          <Facts page={page}>
-            <div ref={tools} className="toolplace">
-              <FindButton find={find.find} />
-            </div>
-          </Facts>
-          <Contents body={article.body} />
-          <div className="textcol">
-            {rest ? (
-              <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
-            ) : (
-              <ArticleBody article={{ ...article, body: beginningOf(article.body) }} />
-            )}
-            {rest && article.onlyBeginning && <BeginningOnly page={page} />}
-            {rest && files.length > 0 && <Files files={files} />}
-            {failed && <FindFailed again={again} />}
-            {rest && code && <code.FindInArticle article={text} {...find} />}
+      <article ref={text} className={code ? 'reader find' : 'reader'}>
+        <Head page={page} />
+        <Facts page={page}>
+          <div ref={tools} className="toolplace">
+            <FindButton find={find.find} />
           </div>
-          {rest && article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
-          {rest && <After page={page} />}
-        </article>
-      </MarksContext>
+        </Facts>
+        <Contents body={article.body} />
+        <div className="textcol">
+          {rest ? (
+            <ArticleBody article={article}>{!article.onlyBeginning && <div className="end" />}</ArticleBody>
+          ) : (
+            <ArticleBody article={{ ...article, body: beginningOf(article.body) }} />
+          )}
+          {rest && article.onlyBeginning && <BeginningOnly page={page} />}
+          {rest && files.length > 0 && <Files files={files} />}
+          {failed && <FindFailed again={again} />}
+          {rest && code && <code.FindInArticle article={text} {...find} />}
+        </div>
+        {rest && article.keywords.length > 0 && <KeywordList keywords={article.keywords} />}
+        {rest && <After page={page} />}
+      </article>
       {rest && <ReaderExtrasPlace page={page} article={text} tools={tools} />}
     </main>
   );
@@ -92,11 +88,9 @@ function After({ page: { article, related, readAlso, printedBy, printedByCount }
 function useFind(article: RefObject<HTMLElement | null>) {
   const q = useHistoryState('q');
   const [finding, setFinding] = useState(false);
-  const [rendered, setRendered] = useState<MarksOf>();
   const opener = useRef<Element>(null);
   const wanted = finding || q !== undefined;
   const { data, isError, refetch } = useQuery({ ...findCode, enabled: wanted });
-  const render = useCallback((marksOf: MarksOf | undefined) => setRendered(() => marksOf), []);
   // The button that opened the field may have given way to it: then the one that stands there again.
   useEffect(() => {
     if (finding || !opener.current) return;
@@ -113,8 +107,6 @@ function useFind(article: RefObject<HTMLElement | null>) {
     },
     closeFind: () => setFinding(false),
     closeMarks: () => updateHistoryState({ q: undefined }),
-    rendered,
-    render,
     code: wanted ? data : undefined,
     failed: wanted && isError,
     again: () => void askAgain(refetch),
@@ -156,7 +148,7 @@ function Head({ page: { article } }: { page: ArticlePage }) {
         </p>
       )}
       <h1 {...arabic}>
-        <FindableTitle text={article.title} />
+        <Shown text={article.title} />
       </h1>
       {article.titleFrom !== 'page' && !article.onlyBeginning && (
         <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
 import type { Piece } from '../../text/bidi.ts';
-import { piecesOf } from '../../text/bidi.ts';
+import { piecesOf, piecesOfText } from '../../text/bidi.ts';
 
 /**
  * A title, source, keyword or file name as it is printed. Characters that override direction appear as small
@@ -11,23 +10,26 @@ import { piecesOf } from '../../text/bidi.ts';
 export function Shown({ text }: { text: string }) {
   const pieces = piecesOf(text);
   if (pieces.every(({ kind }) => kind === 'plain')) return pieces[0]?.text;
-  return pieces.map((piece, i) => (
-    <PieceShown key={i} piece={piece}>
-      {piece.text}
-    </PieceShown>
-  ));
+  return pieces.map((piece, i) => <PieceShown key={i} piece={piece} />);
 }
 
-/** @param children the piece's text, however it is to appear */
-export function PieceShown({ piece, children }: { piece: Piece; children: ReactNode }) {
+/**
+ * A text of an article's body, every character kept and obeyed: an offset in the text is the same offset on the page. Its
+ * entities are decoded already.
+ */
+export const BodyText = ({ text }: { text: string }) =>
+  piecesOfText(text).map((piece, i) => <PieceShown key={i} piece={piece} />);
+
+function PieceShown({ piece }: { piece: Piece }) {
+  const { text } = piece;
   if (piece.kind === 'override') return <OverrideMark name={piece.name} />;
-  if (piece.kind === 'plain') return children;
+  if (piece.kind === 'plain') return text;
   if (piece.kind === 'from-left') {
     // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
     const Isolate = /^[+\u0660]/.test(piece.text) ? 'bdo' : 'bdi';
-    return <Isolate dir="ltr">{children}</Isolate>;
+    return <Isolate dir="ltr">{text}</Isolate>;
   }
-  return <span className="whitespace-nowrap">{children}</span>;
+  return <span className="whitespace-nowrap">{text}</span>;
 }
 
 function OverrideMark({ name }: { name: string }) {

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useArabic } from '../../ui/language.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import { truncate } from './truncate.ts';
+import { truncate } from '../../../text/truncate.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
 import type { ToolbarTarget } from './toolbarTarget.ts';
 import { rangesOf } from './selectionSpans.ts';

@@ -4,15 +4,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../../site/files.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { canHighlight } from '../../highlight/highlights.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
-import { MarginLines } from './MarginLines.tsx';
 import type { ToolbarTarget } from './toolbarTarget.ts';
 import { paintAnnotations } from './paintAnnotations.ts';
 import { rangesOf, blockTexts } from './selectionSpans.ts';
 import { useAnnotations } from './useAnnotations.ts';
-import { useLinkedParagraph } from '../cite/useLinkedParagraph.ts';
 import { useTextSelection } from './useTextSelection.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
@@ -45,7 +42,6 @@ export function Annotations({ page, article }: AnnotationsProps) {
     setOpened(undefined);
   }, []);
 
-  useLinkedParagraph(article, texts);
   useTextSelection({ article, texts, placed, opened, open, close, bar });
   useLayoutEffect(() => {
     const root = article.current;
@@ -69,7 +65,6 @@ export function Annotations({ page, article }: AnnotationsProps) {
   const given = { page, article, texts, marks, open };
   return (
     <>
-      {!canHighlight() && <MarginLines placed={placed} article={article} texts={texts} />}
       {opened && barCode.data && (
         <barCode.data.AnnotationToolbar
           {...given}

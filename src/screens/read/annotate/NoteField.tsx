@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useWords } from '../../i18n/lazyTexts.ts';
-import { truncate } from './truncate.ts';
+import { truncate } from '../../../text/truncate.ts';
 import { withNote } from './newAnnotation.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 

@@ -9,7 +9,6 @@ import { withoutOverrides } from '../../../text/bidi.ts';
 import { languageOf } from '../../ui/language.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { copy } from './clipboard.ts';
-import { paragraphFragment } from './paragraphLink.ts';
 import { quotationOf, referenceOf } from './citation.ts';
 import { textDirective } from './textFragment.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
@@ -38,10 +37,10 @@ export function useCopyQuote(
       setOutcome({ refused: what.text });
     }
   };
-  /** The page's own address, whatever it was opened with; the paragraph named by its words. */
+  /** Absolute address of the paragraph in which a passage begins. */
   const paragraphAddress = ({ block }: Span): string => {
     const path = import.meta.env.BASE_URL + articleAddress(article.id).slice(1);
-    return `${new URL(path, location.origin).href}#${paragraphFragment(texts, block)}`;
+    return `${new URL(path, location.origin).href}#p${block + 1}`;
   };
   const quote = (span: Span) => {
     const { exact } = describeRange(texts, span.block, span.from, span.to, span.toBlock);

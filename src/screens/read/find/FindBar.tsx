@@ -3,19 +3,20 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import { Cross, SearchGlass } from '../../ui/Icons.tsx';
 
-/** The bar at the lower edge of the text: how many places there are, the way from one to the next, and the way out. */
+/** Find bar at the lower edge of the text: the number of matches, the way from one to the next, and the way out. */
 export function FindBar({
-  said,
-  some,
+  count,
+  hasMatches,
   step,
   field,
   find,
   close,
 }: {
-  said: string;
-  some: boolean;
+  /** «3 من 12», or how many matches there are. */
+  count: string;
+  hasMatches: boolean;
   step: (by: 1 | -1) => void;
-  /** Present while the reader searches in the article. */
+  /** The field's text; absent while no field is open. */
   field: { typed: string; setTyped: (typed: string) => void } | undefined;
   find: () => void;
   close: () => void;
@@ -24,11 +25,11 @@ export function FindBar({
   return (
     <search className="findbar" aria-label={t('find.bar')}>
       {field && <FindField {...field} step={step} close={close} />}
-      <span className="said">{said}</span>
-      <button aria-disabled={!some} onClick={() => step(-1)} aria-keyshortcuts="p">
+      <span className="said">{count}</span>
+      <button aria-disabled={!hasMatches} onClick={() => step(-1)} aria-keyshortcuts="p">
         {t('find.previous')}
       </button>
-      <button aria-disabled={!some} onClick={() => step(1)} aria-keyshortcuts="n">
+      <button aria-disabled={!hasMatches} onClick={() => step(1)} aria-keyshortcuts="n">
         {t('find.next')}
       </button>
       {!field && (

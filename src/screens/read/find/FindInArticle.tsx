@@ -6,102 +6,86 @@ import { formsQuery } from '../../../client/search/searchQueries.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { FindBar } from './FindBar.tsx';
-import { canHighlight, paint } from '../../highlight/highlights.ts';
-import type { MarksOf } from '../../highlight/MarkedText.tsx';
+import { bringIntoView } from '../../highlight/bringIntoView.ts';
+import { paint } from '../../highlight/highlights.ts';
 import type { Match } from './findMatches.ts';
-import { firstBelow, scrollToMatch, matchesIn, standOut } from './findMatches.ts';
+import { firstBelow, matchesIn } from './findMatches.ts';
+import type { MarksOf } from './searchMarks.ts';
 import { searchMarks } from './searchMarks.ts';
 
 export interface FindInArticleProps {
   article: RefObject<HTMLElement | null>;
-  /** The words the article was found by. */
+  /** Words of the search the article was opened from. */
   q: string | undefined;
-  /** The reader searches in the article. */
+  /** The field for searching in the article is open. */
   finding: boolean;
   find: () => void;
   closeFind: () => void;
-  /** The marks of the search are no longer wanted. */
+  /** Forgets the search the article was opened from. */
   closeMarks: () => void;
-  /** For browsers that cannot highlight: what the article's texts render marked, and how that is changed. */
-  rendered: MarksOf | undefined;
-  render: (marksOf: MarksOf | undefined) => void;
 }
 
-const NOTHING = { places: [] };
-
-/** So long the number of places rests before it is read out while one types. */
+/** Milliseconds without typing after which the number of matches is announced. */
 const REST = 700;
 
 /**
- * The found words of an opened article, marked, with a bar that leads from one to the next: the words of the search
- * it was opened from, or what is typed to be found in it.
+ * Paints the found words of an opened article and shows the bar that leads from one to the next. Found are the words
+ * of the search it was opened from, or those typed into the bar's field.
  */
-export function FindInArticle({
-  article,
-  q,
-  finding,
-  find,
-  closeFind,
-  closeMarks,
-  rendered,
-  render,
-}: FindInArticleProps) {
+export function FindInArticle({ article, q, finding, find, closeFind, closeMarks }: FindInArticleProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const asked = finding ? typed.trim() : '';
   const marksOf = useMarksOf(q, asked);
-  const [{ places, current }, setFound] = useState<{ places: Match[]; current?: number }>(NOTHING);
+  const [{ matches, current }, setFound] = useState<{ matches: Match[]; current?: number }>({ matches: [] });
 
   useLayoutEffect(() => {
-    if (!article.current) return undefined;
-    // In the page are the marks of before: its places can be read once these ones are rendered.
-    if (!canHighlight() && rendered !== marksOf) {
-      render(marksOf);
-      return undefined;
-    }
-    const found = marksOf ? matchesIn(article.current, marksOf) : [];
-    // Where the words stand is known from the rendered page alone.
+    const found = article.current && marksOf ? matchesIn(article.current, marksOf) : [];
+    // Only the rendered page tells where the words stand.
     // oxlint-disable-next-line react/set-state-in-effect
-    setFound({ places: found });
-    return canHighlight() ? paint('found', rangesOf(found)) : undefined;
-  }, [article, marksOf, rendered, render]);
+    setFound({ matches: found });
+    return paint(
+      'found',
+      found.map(({ range }) => range),
+    );
+  }, [article, marksOf]);
   useLayoutEffect(() => {
-    const place = current === undefined ? undefined : places[current];
-    return place && standOut(place);
-  }, [places, current]);
+    const match = current === undefined ? undefined : matches[current];
+    return match && paint('current', [match.range]);
+  }, [matches, current]);
 
   const step = useCallback(
     (by: 1 | -1) => {
-      if (places.length === 0) return;
-      const from = current ?? firstBelow(places) - (by === 1 ? 1 : 0);
-      const next = (from + by + places.length) % places.length;
-      const place = places[next];
-      if (!place) return;
-      setFound({ places, current: next });
-      scrollToMatch(place);
-      announce(t('find.heard', { n: next + 1, all: places.length, around: place.around }));
+      if (matches.length === 0) return;
+      const from = current ?? firstBelow(matches) - (by === 1 ? 1 : 0);
+      const next = (from + by + matches.length) % matches.length;
+      const match = matches[next];
+      if (!match) return;
+      setFound({ matches, current: next });
+      bringIntoView(match.range);
+      announce(t('find.heard', { n: next + 1, all: matches.length, around: match.around }));
     },
-    [places, current, t],
+    [matches, current, t],
   );
   useStepKeys(step);
 
-  const count = marksOf ? t('find.places', { count: places.length }) : '';
+  const count = marksOf ? t('find.places', { count: matches.length }) : '';
   useEffect(() => {
     if (!asked) return undefined;
     const timer = setTimeout(() => announce(count), REST);
     return () => clearTimeout(timer);
   }, [asked, count]);
 
-  // A search may have found the article by its source or a keyword alone: then there is nowhere to lead to.
-  if (!finding && (q === undefined || (marksOf && places.length === 0))) return undefined;
+  // A search that found the article by its source or a keyword alone has no match in the text.
+  if (!finding && (q === undefined || (marksOf && matches.length === 0))) return undefined;
   return (
     <FindBar
-      said={
-        current === undefined || places.length === 0
+      count={
+        current === undefined || matches.length === 0
           ? count
-          : t('find.nth', { n: current + 1, all: places.length })
+          : t('find.nth', { n: current + 1, all: matches.length })
       }
-      some={places.length > 0}
+      hasMatches={matches.length > 0}
       step={step}
       field={finding ? { typed, setTyped } : undefined}
       find={find}
@@ -117,10 +101,7 @@ export function FindInArticle({
   );
 }
 
-const rangesOf = (places: readonly Match[]): Range[] =>
-  places.flatMap(({ at }) => (at instanceof Range ? [at] : []));
-
-/** What to mark: what is typed; without that the words of the search, in the forms the collection has of them. */
+/** Marks the typed words; without any, the words of the search in the forms the collection has of them. */
 function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
   const { data, isError } = useQuery({ ...formsQuery(q ?? ''), enabled: q !== undefined });
   return useMemo(() => {
@@ -130,7 +111,7 @@ function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
   }, [q, typed, data, isError]);
 }
 
-/** n and p go to the next and the previous place; on an Arabic keyboard these keys write ى and ح. */
+/** Keys that go to the next match and to the previous one: n and p, which write ى and ح on an Arabic keyboard. */
 const STEP_KEYS: Partial<Record<string, 1 | -1>> = { n: 1, ى: 1, p: -1, ح: -1 };
 
 function useStepKeys(step: (by: 1 | -1) => void): void {

@@ -3,12 +3,14 @@ import type { Match } from '../../../search/answer.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { matchesIn } from '../../../search/snippet/matches.ts';
 import { parseQuery } from '../../../search/query/parseQuery.ts';
-import type { MarksOf } from '../../highlight/MarkedText.tsx';
+
+/** Finds in a text; the places come in order and without overlaps. */
+export type MarksOf = (text: string) => Match[];
 
 /**
- * What to mark for a search: its words in all forms that the collection has of them, and its phrases, each as one
- * place and only where it stands as a phrase. Nothing for what it excludes.
- * @param known absent when the forms cannot be had: the words are then found as typed, which is less, but not nothing
+ * Finds a search's words in a text, in all forms the collection has of them, and its phrases, each as one place and only
+ * where it stands as a phrase. Excluded words are not marked.
+ * @param known forms of the words; without them the words are found as typed, which is less but not nothing
  */
 export function searchMarks(q: string, known: Forms | undefined): MarksOf {
   const { words, phrases } = parseQuery(q);
@@ -24,7 +26,7 @@ export function searchMarks(q: string, known: Forms | undefined): MarksOf {
     ]);
 }
 
-/** One after another; of those that overlap the longest of the first. */
+/** Marks in order; of overlapping ones the one that begins first, and of those the longest. */
 function inOrder(marks: Match[]): Match[] {
   let end = 0;
   return marks

@@ -34,7 +34,7 @@ export function ListenBar({ article, body, close }: ListenBarProps) {
   if (!first) return <Bar close={close} alert={t('listening:noVoice')} />;
   return (
     <Bar close={close}>
-      <Player key={article.id} shown={article} body={body} voices={[first, ...voices.slice(1)]} />
+      <Player key={article.id} body={body} voices={[first, ...voices.slice(1)]} />
     </Bar>
   );
 }

@@ -1,31 +1,19 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
-import type { Shown } from './mediaSession.ts';
-import { giveToDevice, tellDevice } from './mediaSession.ts';
 import type { Preferences } from './preferences.ts';
 import { writePreferences, readPreferences, RATES } from './preferences.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
-import type { VoiceSettings, Speaker, Speaking } from './speaker.ts';
+import type { Speaking, VoiceSettings } from './speaker.ts';
 import { speakerOf } from './speaker.ts';
-import { bringIntoView, isInView, highlightSpoken, rangeOf, spokenParts } from './highlightSpoken.ts';
+import { bringIntoView } from '../../highlight/bringIntoView.ts';
+import { highlightSpoken, isInView, rangeOf, spokenParts } from './highlightSpoken.ts';
 
 type Voices = [SpeechSynthesisVoice, ...SpeechSynthesisVoice[]];
 
-/**
- * What governs the voice: on and off, sentence by sentence, speed, and which voice. It begins at once.
- * @param shown what the device names it by
- */
-export function Player({
-  shown,
-  body,
-  voices,
-}: {
-  shown: Shown;
-  body: RefObject<HTMLElement | null>;
-  voices: Voices;
-}) {
+/** The controls of the voice: play and pause, sentence by sentence, speed, and which voice. Speaking begins at once. */
+export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; voices: Voices }) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState(readPreferences);
   const [speaking, setSpeaking] = useState<Speaking>({ at: 0, is: 'paused' });
@@ -42,7 +30,6 @@ export function Player({
       speaker.end();
     };
   }, [speaker]);
-  useDeviceControls(shown, speaker, speaking);
   const { at, is } = speaking;
   const sentence = sentences[at];
   useSpoken(is === 'ended' ? undefined : sentence, sentence && parts[sentence.block]?.part);
@@ -109,23 +96,7 @@ const voiceSettingsOf = ({ rate, voice }: Preferences, voices: Voices): VoiceSet
   voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],
 });
 
-/** The device's own controls govern the voice until the text ends, and again when it begins again. */
-function useDeviceControls({ title, source }: Shown, speaker: Speaker, { at, is }: Speaking): void {
-  const step = useEffectEvent((by: number) => speaker.goTo(at + by));
-  const ended = is === 'ended';
-  useEffect(() => {
-    if (ended) return undefined;
-    return giveToDevice(
-      { title, ...(source !== undefined && { source }) },
-      { play: speaker.play, pause: speaker.pause, previous: () => step(-1), next: () => step(1) },
-    );
-  }, [title, source, speaker, ended]);
-  useEffect(() => {
-    if (!ended) tellDevice(is === 'speaking');
-  }, [is, ended]);
-}
-
-/** Marks the spoken sentence, and keeps it in view unless the reader has scrolled away from the one before. */
+/** Highlights the spoken sentence, and keeps it in view unless the reader has scrolled away from the one before. */
 function useSpoken(sentence: Sentence | undefined, part: HTMLElement | undefined): void {
   const before = useRef<Range>(undefined);
   useLayoutEffect(() => {
@@ -133,6 +104,6 @@ function useSpoken(sentence: Sentence | undefined, part: HTMLElement | undefined
     const range = rangeOf(part, sentence);
     if (!before.current || isInView(before.current)) bringIntoView(range);
     before.current = range;
-    return highlightSpoken(part, range);
+    return highlightSpoken(range);
   }, [sentence, part]);
 }

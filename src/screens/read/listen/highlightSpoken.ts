@@ -1,13 +1,10 @@
 import { TEXTS } from '../../highlight/blockElements.ts';
-import { canHighlight, dress } from '../../highlight/highlights.ts';
+import { paint } from '../../highlight/highlights.ts';
 import { domText } from '../../highlight/domText.ts';
 import type { Sentence, SpokenBlock } from './sentences.ts';
-import look from './spoken.css?raw';
+import rules from './spoken.css?raw';
 
-/** Room kept free above and below the spoken sentence: the bar stands at the lower edge. */
-const EDGE = 96;
-
-/** An article's parts as they stand on the page, and their texts. */
+/** The article's title and blocks as they stand on the page, each with its text to be read aloud. */
 export function spokenParts(article: Element): { part: HTMLElement; block: SpokenBlock }[] {
   return [...article.querySelectorAll<HTMLElement>(TEXTS)].map((part) => {
     const dateline = part.querySelector('.dateline');
@@ -16,33 +13,17 @@ export function spokenParts(article: Element): { part: HTMLElement; block: Spoke
   });
 }
 
-/** Where a sentence stands now: the part's text nodes may be others than when it was read. */
+/** Range of a sentence on the page now: the part may have other text nodes than when it was read. */
 export const rangeOf = (part: Element, sentence: Sentence): Range => domText(part).rangeOf(sentence);
 
-/** Marks the spoken sentence; where the browser cannot, its paragraph. What is returned takes that back. */
-export function highlightSpoken(part: HTMLElement, range: Range): () => void {
-  if (!canHighlight()) {
-    part.dataset['spoken'] = '';
-    return () => {
-      delete part.dataset['spoken'];
-    };
-  }
-  dress(look);
-  CSS.highlights.set('spoken', new Highlight(range));
-  return () => {
-    CSS.highlights.delete('spoken');
-  };
-}
+/** Paints the spoken sentence. @returns takes the paint away */
+export const highlightSpoken = (range: Range): (() => void) => paint('spoken', [range], rules);
 
-/** Can any of it be seen? */
+/** Room at the window's lower edge that the listening bar covers, in CSS pixels. */
+const BAR = 48;
+
+/** Whether any part of a range can be seen. */
 export function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight - EDGE / 2;
-}
-
-/** Brings the spoken sentence into the window, where it is not: a third of the way down. */
-export function bringIntoView(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= EDGE && bottom <= innerHeight - EDGE) return;
-  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  return bottom > 0 && top < innerHeight - BAR;
 }
