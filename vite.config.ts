@@ -38,7 +38,10 @@ export default defineConfig({
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // Modules shared by lazy chunks are grouped into few files: each file costs a request.
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
-            { name: 'highlight', test: /screens[\\/]highlight[\\/](?:highlights|domText|blockElements)\./ },
+            {
+              name: 'highlight',
+              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView)|ui[\\/]useDismissable|export[\\/]saveFile)\./,
+            },
             {
               name: 'storedRecord',
               test: /screens[\\/](?:ui[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./,

@@ -5,6 +5,7 @@ import type { Book, Chapter } from '../../epub/book.ts';
 import { epubOf } from '../../epub/writeEpub.ts';
 import { fileNameOf } from '../../epub/fileName.ts';
 import { gregorianDay } from '../../text/calendar.ts';
+import { saveFile } from './saveFile.ts';
 
 type Say = i18n['t'];
 
@@ -66,11 +67,7 @@ export const notesOf = (marks: readonly Annotation[]): Pick<Chapter, 'notes'> =>
 export function saveBook(book: Book): string {
   const file = fileNameOf(book.title, 'epub');
   // The bytes are the book's own: nobody else holds this buffer.
-  const blob = new Blob([epubOf(book) as Uint8Array<ArrayBuffer>], { type: 'application/epub+zip' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const bytes = epubOf(book) as Uint8Array<ArrayBuffer>;
+  saveFile(new Blob([bytes], { type: 'application/epub+zip' }), file);
   return file;
 }

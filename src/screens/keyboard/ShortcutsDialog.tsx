@@ -4,6 +4,7 @@ import { Cross } from '../ui/Icons.tsx';
 import { keysAr } from '../i18n/ar/keyboard.ts';
 import { keysEn } from '../i18n/en/keyboard.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
+import { useDismissable } from '../ui/useDismissable.ts';
 import './keyboard.css';
 
 const WORDS = { name: 'keys', words: { ar: keysAr, en: keysEn } } as const;
@@ -44,23 +45,19 @@ const GROUPS: { name: keyof typeof keysAr.groups; keys: [Name, string[], 'either
   },
 ];
 
-/** The sheet of all keys, set like the index of a book. The browser keeps the focus inside; what had it has it again. */
+/** Dialog of all keys, set like the index of a book. The browser keeps the focus inside, and gives it back in the end. */
 export function KeysSheet({ close }: { close: () => void }) {
   const { t } = useWords(WORDS);
   const title = useId();
   const sheet = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
     const own = sheet.current;
     own?.showModal();
-    return () => {
-      own?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
+    return () => own?.close();
   }, []);
+  useDismissable(close, { escape: 'first' });
   const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' && event.key !== '?' && event.key !== '؟') return;
-    // What else listens for Escape (the settings) stays as it is.
+    if (event.key !== '?' && event.key !== '؟') return;
     event.preventDefault();
     event.stopPropagation();
     close();

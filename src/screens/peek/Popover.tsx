@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useDismissable } from '../ui/useDismissable.ts';
 import { placeBeside } from './placePopover.ts';
 
 /**
@@ -36,17 +37,7 @@ export function Frame({
       removeEventListener('resize', put);
     };
   }, [link]);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // What is open below it stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      closed();
-    };
-    document.addEventListener('keydown', pressed, { capture: true });
-    return () => document.removeEventListener('keydown', pressed, { capture: true });
-  }, []);
+  useDismissable(close, { escape: 'first' });
   return createPortal(
     <div ref={frame} id={id} className="peek" role="tooltip" popover="manual">
       {children}

@@ -7,10 +7,11 @@ import { writeBackup } from '../../storage/backupFile.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { savedBookCode } from '../export/lazyExport.ts';
+import { saveFile } from '../export/saveFile.ts';
 import { today } from '../../text/calendar.ts';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { ClearHistory } from './ClearHistory.tsx';
-import { download, annotationsFile } from './download.ts';
+import { annotationsMarkdown } from './annotationsMarkdown.ts';
 import { ofPart } from './savedTabs.ts';
 import type { useImport } from './useImport.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
@@ -28,13 +29,14 @@ export function BackupSection({
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
   const marked = ofPart(kept, 'marks');
-  const exportAll = () =>
-    download(writeBackup(kept, new Date()), `warraq-${today()}.json`, 'application/json');
+  const save = (text: string, type: string, extension: string) =>
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `warraq-${today()}.${extension}`);
+  const exportAll = () => save(writeBackup(kept, new Date()), 'application/json', 'json');
   const exportMarks = () => {
     const address = (id: string, block: number) =>
       `${location.origin}${base}${articleAddress(id)}#p${block + 1}`;
-    const text = annotationsFile(marked, { heading: t('saved:marks'), address });
-    download(text, `warraq-${today()}.md`, 'text/markdown');
+    const text = annotationsMarkdown(marked, { heading: t('saved:marks'), address });
+    save(text, 'text/markdown', 'md');
   };
   const treasured = kept.filter(hasMoreThanPosition);
   const book = () => {

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { settingsAr } from '../i18n/ar/settings.ts';
@@ -7,6 +6,7 @@ import type { Appearance, ChoiceName } from '../typography/appearance.ts';
 import { appearance, CHOICES, choose, chooseTheUsual, followOtherTabs } from '../typography/appearance.ts';
 import { Cross } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
+import { useDismissable } from '../ui/useDismissable.ts';
 import { Segments } from './RadioGroup.tsx';
 import { SizeSlider } from './SizeSlider.tsx';
 import './settings.css';
@@ -25,7 +25,8 @@ export function Settings({ close }: { close: () => void }) {
   const [chosen, setChosen] = useState(appearance);
   const [unkept, setUnkept] = useState(false);
   useEffect(() => followOtherTabs(() => setChosen(appearance())), []);
-  useBeingOpen(panel, close);
+  useDismissable(close, { element: panel });
+  usePanelAttribute();
   const took = (kept: boolean) => {
     setUnkept(!kept);
     setChosen(appearance());
@@ -79,29 +80,12 @@ export function Settings({ close }: { close: () => void }) {
   );
 }
 
-/** Takes the focus when it opens; Escape closes it, and what had the focus has it again. */
-function useBeingOpen(panel: RefObject<HTMLElement | null>, close: () => void): void {
+/** Says on the root element that a panel is open, for as long as it is. */
+function usePanelAttribute(): void {
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    const own = panel.current;
-    own?.focus({ preventScroll: true });
     document.documentElement.dataset['panel'] = '';
     return () => {
       delete document.documentElement.dataset['panel'];
-      if (
-        before instanceof HTMLElement &&
-        (document.activeElement === document.body || own?.contains(document.activeElement))
-      )
-        before.focus({ preventScroll: true });
     };
-  }, [panel]);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [close]);
+  }, []);
 }

@@ -6,7 +6,7 @@ import { useArabic } from '../../ui/language.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { truncate } from '../../../text/truncate.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
-import type { ToolbarTarget } from './toolbarTarget.ts';
+import type { ToolbarTarget } from './useTextSelection.ts';
 import { rangesOf } from './selectionSpans.ts';
 import type { ArticleAnnotations, PlacedAnnotation } from './useAnnotations.ts';
 import { useMarginNotes } from './useMarginNotes.ts';

@@ -9,7 +9,7 @@ import { placeToolbar } from './placeToolbar.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
 import { inInk, newAnnotation } from './newAnnotation.ts';
 import { NoteField } from './NoteField.tsx';
-import type { ToolbarTarget } from './toolbarTarget.ts';
+import type { ToolbarTarget } from './useTextSelection.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCopyQuote } from '../cite/useCopyQuote.ts';
 import type { ArticleAnnotations } from './useAnnotations.ts';

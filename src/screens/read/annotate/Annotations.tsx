@@ -6,7 +6,7 @@ import type { ArticlePage } from '../../../site/files.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
-import type { ToolbarTarget } from './toolbarTarget.ts';
+import type { ToolbarTarget } from './useTextSelection.ts';
 import { paintAnnotations } from './paintAnnotations.ts';
 import { rangesOf, blockTexts } from './selectionSpans.ts';
 import { useAnnotations } from './useAnnotations.ts';

@@ -1,8 +1,23 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
-import type { ToolbarTarget } from './toolbarTarget.ts';
+import type { Annotation } from '../../../storage/record.ts';
+import type { Span } from '../../../storage/textQuote.ts';
 import { isOn, rangesOf, sameSpan, spanOf } from './selectionSpans.ts';
 import type { PlacedAnnotation } from './useAnnotations.ts';
+
+/** Words or annotation that the toolbar is open for. */
+export type ToolbarTarget = {
+  /** Place in the text; absent when the annotated words are gone. */
+  span: Span | undefined;
+  /** The toolbar takes the focus: it was asked for from the keyboard. */
+  reach?: true;
+} & (
+  | { kind: 'picked'; span: Span }
+  /** @property note the field for the note is open */
+  | { kind: 'annotation'; id: string; note?: true }
+  /** Just removed: it can be brought back. */
+  | { kind: 'removed'; annotation: Annotation }
+);
 
 /** A selection that has rested so long is meant; milliseconds. */
 const REST = 150;

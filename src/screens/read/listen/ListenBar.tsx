@@ -1,9 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../article/article.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { listeningAr } from '../../i18n/ar/listen.ts';
 import { listeningEn } from '../../i18n/en/listen.ts';
+import { useDismissable } from '../../ui/useDismissable.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { Player } from './Player.tsx';
 import { arabicVoices } from './voices.ts';
@@ -53,29 +54,11 @@ function useArabicVoices(): SpeechSynthesisVoice[] | 'unsupported' | undefined {
   return supported ? voices : 'unsupported';
 }
 
-/** Takes the focus when it opens; Escape in it closes it, and what had the focus has it again. */
+/** Frame of the listening bar, with the button that closes it. */
 function Bar({ close, alert, children }: { close: () => void; alert?: string; children?: ReactNode }) {
   const { t } = useWords(WORDS);
   const bar = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const own = bar.current;
-    own?.focus({ preventScroll: true });
-    return () => {
-      const inside = document.activeElement === document.body || own?.contains(document.activeElement);
-      if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  });
-  useEffect(() => {
-    const own = bar.current;
-    own?.addEventListener('keydown', pressed);
-    return () => own?.removeEventListener('keydown', pressed);
-  }, []);
+  useDismissable(close, { element: bar, escape: 'inside' });
   return (
     <section ref={bar} className="listenbar" aria-label={t('listening:name')} tabIndex={-1}>
       {alert !== undefined && <p role="alert">{alert}</p>}

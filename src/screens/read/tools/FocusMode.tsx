@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Cross } from '../../ui/Icons.tsx';
 import { useTexts } from '../../i18n/useText.tsx';
+import { useDismissable } from '../../ui/useDismissable.ts';
 import { endFocus, FOCUS_ASKED, isFocused, startFocus, watchFocus } from './focusMode.ts';
 
-/** The way out of reading without margins: a button, and Escape. Leaving the article ends it too. */
+/** Turns reading without margins on and off when asked, and shows the way out of it. Leaving the article ends it. */
 export function FocusMode() {
-  const { t } = useTexts();
   const focused = useSyncExternalStore(watchFocus, isFocused);
   useEffect(() => {
     const asked = (event: Event) => {
@@ -19,17 +19,12 @@ export function FocusMode() {
       endFocus();
     };
   }, []);
-  useEffect(() => {
-    if (!focused) return undefined;
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      endFocus();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [focused]);
-  if (!focused) return undefined;
+  return focused && <LeaveFocus />;
+}
+
+function LeaveFocus() {
+  const { t } = useTexts();
+  useDismissable(endFocus);
   return (
     <button className="leavefocus" aria-label={t('tools:leaveFocus')} onClick={endFocus}>
       <Cross />

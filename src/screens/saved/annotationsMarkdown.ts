@@ -1,0 +1,19 @@
+import type { MarkdownWords } from '../../storage/exportMarkdown.ts';
+import { markdownOf } from '../../storage/exportMarkdown.ts';
+import type { StoredRecord } from '../../storage/record.ts';
+import { withoutOverrides } from '../../text/bidi.ts';
+import { gregorianDay } from '../../text/calendar.ts';
+import { referenceOf } from '../read/cite/citation.ts';
+
+/** All highlights and notes as Markdown; articles are cited in Arabic, whatever the interface's language. */
+export function annotationsMarkdown(
+  records: readonly StoredRecord[],
+  words: Omit<MarkdownWords, 'reference'>,
+): string {
+  const titled = records.map((one) => ({
+    ...one,
+    brief: { ...one.brief, title: withoutOverrides(one.brief.title) },
+  }));
+  const day = (date: string) => gregorianDay(date, 'ar');
+  return markdownOf(titled, { ...words, reference: (brief) => referenceOf(brief, 'ar', day) });
+}
