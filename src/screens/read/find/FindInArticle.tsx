@@ -8,10 +8,10 @@ import { announce } from '../../ui/Announcer.tsx';
 import { FindBar } from './FindBar.tsx';
 import { bringIntoView } from '../../highlight/bringIntoView.ts';
 import { paint } from '../../highlight/highlights.ts';
-import type { Match } from './findMatches.ts';
-import { firstBelow, matchesIn } from './findMatches.ts';
-import type { MarksOf } from './searchMarks.ts';
-import { searchMarks } from './searchMarks.ts';
+import type { PageMatch } from './pageMatches.ts';
+import { firstBelow, pageMatches } from './pageMatches.ts';
+import type { FindMatches } from './matchQuery.ts';
+import { matchQuery } from './matchQuery.ts';
 
 export interface FindInArticleProps {
   article: RefObject<HTMLElement | null>;
@@ -36,11 +36,13 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const asked = finding ? typed.trim() : '';
-  const marksOf = useMarksOf(q, asked);
-  const [{ matches, current }, setFound] = useState<{ matches: Match[]; current?: number }>({ matches: [] });
+  const findMatches = useFindMatches(q, asked);
+  const [{ matches, current }, setFound] = useState<{ matches: PageMatch[]; current?: number }>({
+    matches: [],
+  });
 
   useLayoutEffect(() => {
-    const found = article.current && marksOf ? matchesIn(article.current, marksOf) : [];
+    const found = article.current && findMatches ? pageMatches(article.current, findMatches) : [];
     // Only the rendered page tells where the words stand.
     // oxlint-disable-next-line react/set-state-in-effect
     setFound({ matches: found });
@@ -48,7 +50,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
       'found',
       found.map(({ range }) => range),
     );
-  }, [article, marksOf]);
+  }, [article, findMatches]);
   useLayoutEffect(() => {
     const match = current === undefined ? undefined : matches[current];
     return match && paint('current', [match.range]);
@@ -69,7 +71,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
   );
   useStepKeys(step);
 
-  const count = marksOf ? t('find.places', { count: matches.length }) : '';
+  const count = findMatches ? t('find.places', { count: matches.length }) : '';
   useEffect(() => {
     if (!asked) return undefined;
     const timer = setTimeout(() => announce(count), REST);
@@ -77,7 +79,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
   }, [asked, count]);
 
   // A search that found the article by its source or a keyword alone has no match in the text.
-  if (!finding && (q === undefined || (marksOf && matches.length === 0))) return undefined;
+  if (!finding && (q === undefined || (findMatches && matches.length === 0))) return undefined;
   return (
     <FindBar
       count={
@@ -102,12 +104,12 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
 }
 
 /** Marks the typed words; without any, the words of the search in the forms the collection has of them. */
-function useMarksOf(q: string | undefined, typed: string): MarksOf | undefined {
+function useFindMatches(q: string | undefined, typed: string): FindMatches | undefined {
   const { data, isError } = useQuery({ ...formsQuery(q ?? ''), enabled: q !== undefined });
   return useMemo(() => {
     if (typed) return (text) => findInText(text, typed);
     if (q === undefined || (!data && !isError)) return undefined;
-    return searchMarks(q, data);
+    return matchQuery(q, data);
   }, [q, typed, data, isError]);
 }
 

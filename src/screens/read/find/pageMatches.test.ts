@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { findInText } from '../../../search/snippet/findInText.ts';
-import { matchesIn } from './findMatches.ts';
+import { pageMatches } from './pageMatches.ts';
 import { domText } from '../../highlight/domText.ts';
 
 function page(html: string): HTMLElement {
@@ -35,10 +35,10 @@ describe('the matches in an article', () => {
   const html =
     '<h1>تعويم السفينة</h1><p>السفينة خارج المتن</p>' +
     '<div class="body"><p>جنحت سفينة في القناة.</p><p>ثم عادت السفينة.</p></div>';
-  const marksOf = (text: string) => findInText(text, 'سفينة');
+  const findMatches = (text: string) => findInText(text, 'سفينة');
 
   test('are those of its headline and text, in the order they are read, with the words round them', () => {
-    const matches = matchesIn(page(html), marksOf);
+    const matches = pageMatches(page(html), findMatches);
     expect(matches.map(({ range }) => range.toString())).toEqual(['السفينة', 'سفينة', 'السفينة']);
     expect(matches.map(({ around }) => around)).toEqual([
       'تعويم السفينة',

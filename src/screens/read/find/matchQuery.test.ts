@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Forms } from '../../../client/search/messages.ts';
-import { searchMarks } from './searchMarks.ts';
+import { matchQuery } from './matchQuery.ts';
 
 const text = 'قناة السويس: عبرت السفينة القناة، ثم سفن أخرى. السويس مدينة، وقناة بنما بعيدة.';
 const marked = (q: string, forms?: Forms['forms']) =>
-  searchMarks(q, forms && { words: [], forms })(text).map(({ from, to }) => text.slice(from, to));
+  matchQuery(q, forms && { words: [], forms })(text).map(({ from, to }) => text.slice(from, to));
 
 test.each<[string, string, Forms['forms'] | undefined, string[]]>([
   [

@@ -1,9 +1,9 @@
 import { TEXTS } from '../../highlight/blockElements.ts';
 import { domText } from '../../highlight/domText.ts';
-import type { MarksOf } from './searchMarks.ts';
+import type { FindMatches } from './matchQuery.ts';
 
 /** A place of the opened article that was found. */
-export interface Match {
+export interface PageMatch {
   /** The found words as they stand on the page. */
   range: Range;
   /** The words around them, to be announced. */
@@ -14,10 +14,10 @@ export interface Match {
 const AROUND = 40;
 
 /** Everything found in an article as it stands on the page, in the order it is read. */
-export function matchesIn(article: Element, marksOf: MarksOf): Match[] {
+export function pageMatches(article: Element, findMatches: FindMatches): PageMatch[] {
   return [...article.querySelectorAll(TEXTS)].flatMap((part) => {
     const { text, rangeOf } = domText(part);
-    return marksOf(text).map((mark) => ({
+    return findMatches(text).map((mark) => ({
       range: rangeOf(mark),
       around: aroundOf(text, mark.from, mark.to),
     }));
@@ -32,7 +32,7 @@ function aroundOf(text: string, from: number, to: number): string {
 }
 
 /** Index of the first match that is not above the window: the one the reader is at. */
-export function firstBelow(matches: readonly Match[]): number {
+export function firstBelow(matches: readonly PageMatch[]): number {
   return Math.max(
     0,
     matches.findIndex(({ range }) => range.getBoundingClientRect().top >= 0),

@@ -5,14 +5,14 @@ import { matchesIn } from '../../../search/snippet/matches.ts';
 import { parseQuery } from '../../../search/query/parseQuery.ts';
 
 /** Finds in a text; the places come in order and without overlaps. */
-export type MarksOf = (text: string) => Match[];
+export type FindMatches = (text: string) => Match[];
 
 /**
  * Finds a search's words in a text, in all forms the collection has of them, and its phrases, each as one place and only
  * where it stands as a phrase. Excluded words are not marked.
  * @param known forms of the words; without them the words are found as typed, which is less but not nothing
  */
-export function searchMarks(q: string, known: Forms | undefined): MarksOf {
+export function matchQuery(q: string, known: Forms | undefined): FindMatches {
   const { words, phrases } = parseQuery(q);
   const free = new Set(words.map(({ number }) => number));
   const forms = new Map(known?.forms.filter(([, word]) => free.has(word)));
