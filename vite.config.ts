@@ -44,7 +44,7 @@ export default defineConfig({
             },
             {
               name: 'storedRecord',
-              test: /screens[\\/](?:ui[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./,
+              test: /screens[\\/](?:read[\\/]tools[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./,
             },
           ],
         },

@@ -6,7 +6,7 @@ import { removeFromLog, appendToLog } from '../../../storage/writeAheadLog.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { anchorQuote } from '../../../storage/textQuote.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { useStoredRecord } from '../../ui/useStoredRecord.ts';
+import { useStoredRecord } from '../tools/useStoredRecord.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { inTextOrder } from './selectionSpans.ts';

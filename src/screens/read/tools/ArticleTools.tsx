@@ -6,7 +6,7 @@ import type { ArticlePage } from '../../../site/files.ts';
 import type { StoredRecord } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { listenCode } from '../listen/lazyListen.ts';
-import { useStoredRecord } from '../../ui/useStoredRecord.ts';
+import { useStoredRecord } from './useStoredRecord.ts';
 import { useWords } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';

@@ -4,7 +4,7 @@ import { withoutEntities } from '../../../text/entities.ts';
 import type { ArticlePage } from '../../../site/files.ts';
 import type { StoredRecord } from '../../../storage/record.ts';
 import { anchorQuote, describeRange } from '../../../storage/textQuote.ts';
-import { useStoredRecord } from '../../ui/useStoredRecord.ts';
+import { useStoredRecord } from './useStoredRecord.ts';
 import { isReturning } from '../../routing/scrollMemory.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import type { PagePosition } from './readingPosition.ts';

@@ -1,9 +1,9 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { recordQuery, problemOf, storeOf } from '../../client/storageQueries.ts';
-import type { StoredRecord, StoredBrief } from '../../storage/record.ts';
-import { useWords } from '../i18n/lazyTexts.ts';
-import { savedTexts } from '../i18n/savedTexts.ts';
-import { announce } from './Announcer.tsx';
+import { recordQuery, problemOf, storeOf } from '../../../client/storageQueries.ts';
+import type { StoredRecord, StoredBrief } from '../../../storage/record.ts';
+import { useWords } from '../../i18n/lazyTexts.ts';
+import { savedTexts } from '../../i18n/savedTexts.ts';
+import { announce } from '../../ui/Announcer.tsx';
 
 interface Change {
   brief: StoredBrief;

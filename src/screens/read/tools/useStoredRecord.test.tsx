@@ -5,11 +5,11 @@ import { act, useLayoutEffect } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { StoredBrief } from '../../storage/record.ts';
-import { openStore } from '../../storage/store.ts';
-import * as announcer from './Announcer.tsx';
-import { startTexts } from '../i18n/i18n.ts';
-import { TextsProvider } from '../i18n/useText.tsx';
+import type { StoredBrief } from '../../../storage/record.ts';
+import { openStore } from '../../../storage/store.ts';
+import * as announcer from '../../ui/Announcer.tsx';
+import { startTexts } from '../../i18n/i18n.ts';
+import { TextsProvider } from '../../i18n/useText.tsx';
 import { useStoredRecord } from './useStoredRecord.ts';
 
 const briefOf = (id: string): StoredBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
