@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
+import { cacheControl, contentType, isCompressible } from '../../src/generator/commands/staticHeaders.ts';
 import type { Certificate } from './certificate.ts';
 
 const squeeze = promisify(brotliCompress);
@@ -17,16 +18,6 @@ export interface Answer {
   /** Bytes of the body as sent: compressed, without headers. */
   bytes: number;
 }
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const SQUEEZED = /^(?:text\/|application\/json|image\/svg)/;
 
 interface Ready {
   status: number;
@@ -70,7 +61,7 @@ export class Host {
 
   /** Puts a page beside those of the folder; `at` is decoded and ends in a slash. */
   add(at: string, html: string): void {
-    this.#ready.set(at, ready(200, '.html', Buffer.from(html)));
+    this.#ready.set(at, ready(200, 'index.html', Buffer.from(html)));
   }
 
   /** A page as the reader gets it, uncompressed. */
@@ -91,7 +82,7 @@ export class Host {
     response.writeHead(status, {
       'content-type': type,
       'content-length': body.length,
-      'cache-control': at.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cacheControl(at),
       ...(squeezed ? { 'content-encoding': 'br' } : {}),
     });
     response.end(body);
@@ -110,14 +101,14 @@ export class Host {
     const name = path.join(this.#folder, at.endsWith('/') ? `${at}index.html` : at);
     const bytes = await readFile(name).catch(() => undefined);
     return bytes
-      ? ready(200, path.extname(name), bytes)
-      : ready(404, '.html', Buffer.from('<!doctype html><title>404</title>'));
+      ? ready(200, name, bytes)
+      : ready(404, 'index.html', Buffer.from('<!doctype html><title>404</title>'));
   }
 }
 
-async function ready(status: number, extension: string, bytes: Buffer): Promise<Ready> {
-  const type = TYPES[extension] ?? 'application/octet-stream';
-  if (!SQUEEZED.test(type)) return { status, type, body: bytes, squeezed: false };
+async function ready(status: number, name: string, bytes: Buffer): Promise<Ready> {
+  const type = contentType(name);
+  if (!isCompressible(type)) return { status, type, body: bytes, squeezed: false };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { status, type, body: await squeeze(bytes, { params }), squeezed: true };
 }
