@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
-import { alone } from './alone.ts';
+import { exclusiveRun } from './exclusiveRun.ts';
 import { build } from './build.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
@@ -50,7 +50,7 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     ...asked.wishes,
     show: (table) => process.stdout.write(`\n${renderTable(table)}`),
   };
-  return alone(out, () => measureAll(run, asked.names));
+  return exclusiveRun(out, () => measureAll(run, asked.names));
 }
 
 async function measureAll(run: Run, names: string[]): Promise<number> {

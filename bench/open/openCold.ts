@@ -2,7 +2,7 @@ import type { Figure } from '../table.ts';
 import type { Answer } from './host.ts';
 import { atRest, encoded, heapMb, idle, REST_MS, SLOW_CPU } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';
-import { UnwatchedPage } from './unwatched.ts';
+import { PageWithoutDevtools } from './pageWithoutDevtools.ts';
 import { readVitals } from './vitals.ts';
 import type { Vitals } from './vitals.ts';
 
@@ -33,7 +33,7 @@ export async function openCold(
 
 async function viewOf(setting: Setting, { speed, viewport }: Conditions, at: string): Promise<View> {
   const slowCpu = speed === 'slow' ? SLOW_CPU : 1;
-  const page = await UnwatchedPage.arrive(setting.browser, { viewport, slowCpu });
+  const page = await PageWithoutDevtools.arrive(setting.browser, { viewport, slowCpu });
   setting.host.answers = [];
   await page.open(setting[speed] + encoded(at));
   await atRest(setting, REST_MS[speed], () => page.evaluate(idle));

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { readingTime } from '../../src/article/readingTime.ts';
-import { searchFiles } from '../../src/generator/data/searchIndexFiles.ts';
+import { searchIndexFiles } from '../../src/generator/data/searchIndexFiles.ts';
 import type { SearchRequest } from '../../src/search/answer.ts';
 import type { SiteFiles } from '../../src/site/siteReader.ts';
 import { writeRoot } from '../../src/search/format/root.ts';
@@ -32,7 +32,7 @@ export async function ours(articles: readonly Article[]): Promise<Engine> {
 
 function filesOf(articles: readonly Article[]): SiteFiles {
   const files = new Map<string, string | Uint8Array>();
-  const made = searchFiles(articles.map((article) => ({ article, minutes: readingTime(article) })));
+  const made = searchIndexFiles(articles.map((article) => ({ article, minutes: readingTime(article) })));
   let step = made.next();
   for (; !step.done; step = made.next())
     files.set(`search/${VERSION}/${step.value.path}`, step.value.content);

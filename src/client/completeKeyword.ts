@@ -1,6 +1,6 @@
 import { beginsAsTyped, foldedWords, withoutArticle } from '../text/prefixMatch.ts';
-import type { Count, VocabularyNode } from '../site/files.ts';
-import { vocabularyPath } from '../site/completionPath.ts';
+import type { Count, CompletionNode } from '../site/files.ts';
+import { completionPath } from '../site/completionPath.ts';
 import type { Load } from './loadFile.ts';
 
 /**
@@ -14,11 +14,11 @@ export async function completeKeyword(typed: string, load: Load): Promise<Count[
     .map(withoutArticle)
     .sort((a, b) => b.length - a.length);
   let prefix = '';
-  let node = await load<VocabularyNode>(vocabularyPath(prefix));
+  let node = await load<CompletionNode>(completionPath(prefix));
   for (const letter of longest) {
     if (!node.next.includes(letter)) break;
     prefix += letter;
-    node = await load<VocabularyNode>(vocabularyPath(prefix));
+    node = await load<CompletionNode>(completionPath(prefix));
   }
   return node.keywords
     .filter(({ text }) => beginsAsTyped(text, typed))

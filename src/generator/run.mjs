@@ -1,4 +1,4 @@
-// The one file that runs before anything is installed: plain JavaScript, Node's own modules only.
+// Entry of every command; runs before anything is installed, hence plain JavaScript with Node's own modules only.
 //   node src/generator/run.mjs COMMAND [ARG ...]      commands: src/generator/commands/cli.ts
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
 const root = path.resolve(import.meta.dirname, '../..');
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Installs exactly what the lockfile names, unless that has been done already. */
+/** Installs what the lockfile names, unless a stamp in node_modules says that this was done for the same lockfile. */
 export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -46,7 +46,7 @@ export function install() {
   writeFileSync(stamp, lock);
 }
 
-/** The state of the source files that a bundle is made from, as one comparable string. */
+/** Hashes names, sizes and times of the files a bundle is made from; the hash changes with any of them. */
 function fingerprint(folders) {
   const hash = createHash('sha256');
   const visit = (name) => {
@@ -54,20 +54,22 @@ function fingerprint(folders) {
     if (!stat.isDirectory()) hash.update(`${name} ${stat.size} ${stat.mtimeMs}\n`);
     else
       for (const below of readdirSync(path.join(root, name)).sort())
-        if (!UNREAD.has(below)) visit(`${name}/${below}`);
+        if (!NOT_CODE.has(below)) visit(`${name}/${below}`);
   };
   for (const name of folders) visit(name);
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Folders of data beside the code. */
-const UNREAD = new Set(['fixtures', 'fonts', 'out']);
-/** An old bundle may still be in use by a build that began before the last edit. */
+/** Folders beside the code that no bundle is made from. */
+const NOT_CODE = new Set(['fixtures', 'fonts', 'out']);
+/** Age at which an old bundle is deleted: a build that began before the last edit may still be using it. */
 const BUNDLE_KEPT_MS = 3_600_000;
 
 /**
  * Bundles the TypeScript that runs in Node, and keeps the bundle until a source file changes.
- * @returns the folder it is in
+ * @param folders of sources, relative to the project
+ * @param input entries of the bundle, by name
+ * @returns the bundle's folder
  */
 async function bundle(name, folders, input) {
   const cache = path.join(root, 'node_modules/.cache/warraq');

@@ -1,5 +1,5 @@
 /** The file that holds the keywords with a word beginning with `prefix` (folded; '' for the root): code points in hex, safe on every host. */
-export function vocabularyPath(prefix: string): string {
+export function completionPath(prefix: string): string {
   const name = [...prefix]
     .map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))
     .join('-');

@@ -16,7 +16,7 @@ import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
  *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
  *   sources/<shard>.json             the same for sources
  *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json alike
- *   vocabulary/<prefix>.json         VocabularyNode: keywords with a word that begins so (vocabularyPath.ts)
+ *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath.ts)
  */
 
 /** An article in the library's list. */
@@ -142,7 +142,7 @@ export interface AllRowsChunk {
   keywords: number[][];
 }
 
-export interface VocabularyNode {
+export interface CompletionNode {
   /** Keywords one of whose words begins with the node's prefix, most used first. */
   keywords: Count[];
   /** The letters that have a file of their own after this prefix; '' when this file holds every keyword that begins so. */
@@ -159,6 +159,6 @@ export const ROWS_PER_CHUNK = 1000;
 /** Lists up to this long lie inside their shard. */
 export const ROWS_INSIDE = 64;
 export const NAMES_PER_FILE = 512;
-export const VOCABULARY_NODE = 200;
+export const COMPLETION_NODE = 200;
 export const TOP_KEYWORDS = 24;
 export const TOP_SOURCES = 12;

@@ -5,7 +5,7 @@ import { WordIndexer } from '../search/indexer/indexer.ts';
 import { writeRoot } from '../search/format/root.ts';
 import type { Searcher } from '../search/query/searcher.ts';
 import type { InvertedIndex } from '../search/indexer/invertedIndex.ts';
-import { searchFiles } from '../generator/data/searchIndexFiles.ts';
+import { searchIndexFiles } from '../generator/data/searchIndexFiles.ts';
 import { siteInMemory } from './siteInMemory.ts';
 import type { ToldArticle } from './siteInMemory.ts';
 
@@ -40,7 +40,7 @@ export class SearchedSite implements SiteFiles {
     const version = `v${++this.#version}`;
     this.#rest = site;
     this.#files = new Map();
-    const made = searchFiles(site.articles.map((article) => ({ article, minutes: 1 })));
+    const made = searchIndexFiles(site.articles.map((article) => ({ article, minutes: 1 })));
     let step = made.next();
     for (; !step.done; step = made.next())
       this.#files.set(`search/${version}/${step.value.path}`, step.value.content);

@@ -9,7 +9,7 @@ import { Progress } from '../console/progress.ts';
 import { listen, staticServer } from './staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
-import { systemSentence } from '../console/systemErrorSentence.ts';
+import { systemErrorSentence } from '../console/systemErrorSentence.ts';
 import { writeSite } from '../disk/writeSite.ts';
 import type { SiteSummary } from '../disk/writeSite.ts';
 
@@ -23,10 +23,10 @@ const USAGE = `Usage:
   npm run bench -- [NAME] [--full]                   measurements
   --strict  exit with status 1 when any page is refused`;
 
-/** A call that cannot be understood: exit status 2. */
+/** Fault of a call that cannot be understood: exit status 2. */
 class UsageError extends Error {}
 
-/** Something named on the command line that is not there. */
+/** Fault of a file or folder named on the command line: it is not there, or not a built site. */
 class InputError extends Error {}
 
 /**
@@ -64,7 +64,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
   }
 }
 
-/** A sentence for what the world did wrong; the whole stack for what we did. */
+/** Says a foreseen failure in a sentence, and a bug with its whole stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const foreseen =
@@ -73,14 +73,14 @@ function messageOf(error: unknown): string {
     error instanceof InputError ||
     error instanceof QueriesError ||
     error instanceof DamagedError;
-  return foreseen ? error.message : (systemSentence(error) ?? error.stack ?? error.message);
+  return foreseen ? error.message : (systemErrorSentence(error) ?? error.stack ?? error.message);
 }
 
 async function start(root: string, argv: string[]): Promise<number> {
   const { at = 'data', values } = positional(argv, { port: { type: 'string' }, strict: { type: 'boolean' } });
   const port = portOf(values['port']);
   const pages = pagesAt(root, at);
-  // A folder of pages has a site of its own: another `npm start` does not replace what this one serves.
+  // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
   const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
   const summary = await writeSite({ root, pages, out, base: '/' }, new Progress());
@@ -147,8 +147,12 @@ function report({ pages, articles, headlines, refused }: SiteSummary, at: string
   );
 }
 
+/** Options of a command, as `parseArgs` of node:util takes them. */
+/** Options of a command, as `parseArgs` of node:util takes them. */
 type Options = Record<string, { type: 'string' | 'boolean' }>;
 
+/** Parses options and at most one folder or file (`at`). @throws UsageError */
+/** Parses options and at most one folder or file (`at`). @throws UsageError */
 function positional(argv: string[], options: Options) {
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
@@ -164,12 +168,15 @@ function devOptions(root: string, argv: string[]): [string, number] {
   return [pagesAt(root, at), portOf(values['port'])];
 }
 
-/** A path on the command line, relative to where npm was called. */
+/** Resolves a path of the command line against the folder npm was called in. */
 function fromHere(at: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), at);
 }
 
-/** A folder or file named on the command line, relative to where npm was called. */
+/**
+ * Resolves the pages named on the command line against the folder npm was called in, then against the project.
+ * @throws InputError when there is no such folder or file
+ */
 function pagesAt(root: string, at: string): string {
   const found = [fromHere(at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
   if (!found) throw new InputError(`There is no folder or file ${at}.`);

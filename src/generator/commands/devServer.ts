@@ -4,15 +4,15 @@ import type { Plugin } from 'vite';
 import { writeRoot } from '../../search/format/root.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
 import { Progress } from '../console/progress.ts';
-import { searchFiles } from '../data/searchIndexFiles.ts';
+import { searchIndexFiles } from '../data/searchIndexFiles.ts';
 import type { SiteContents } from '../data/siteContents.ts';
 import { readSite } from '../disk/writeSite.ts';
 
-/** How long the folder must be still before it is read again: editors save in several steps. */
-const STILL_MS = 120;
+/** Time without a change after which the folder is read again: editors save in several steps. */
+const DEBOUNCE_MS = 120;
 
 /**
- * Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
+ * Runs Runs Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
  * @returns exit status 0, when the server is stopped
  */
 export async function dev(root: string, pages: string, port: number): Promise<number> {
@@ -30,15 +30,15 @@ function pagesPlugin(pages: string): Plugin {
     name: 'warraq-pages',
     configureServer(server) {
       let fileAt = siteInMemory(pages);
-      let still: NodeJS.Timeout | undefined;
+      let timer: NodeJS.Timeout | undefined;
       server.watcher.add(pages);
       server.watcher.on('all', (_, changed) => {
         if (changed !== pages && !changed.startsWith(pages + path.sep)) return;
-        clearTimeout(still);
-        still = setTimeout(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
           fileAt = siteInMemory(pages);
           server.ws.send({ type: 'full-reload' });
-        }, STILL_MS);
+        }, DEBOUNCE_MS);
       });
       server.middlewares.use((request, response, next) => {
         const file = fileAt(decodeURI((request.url ?? '').replace(/\?.*$/, '').slice(1)));
@@ -55,13 +55,16 @@ function pagesPlugin(pages: string): Plugin {
   };
 }
 
-/** The only text that is no JSON is a feed. */
+/** Content type of a file in memory: bytes are the search index, a string is the Atom feed, all else is JSON. */
 function typeOf(content: unknown): string {
   if (content instanceof Uint8Array) return 'application/octet-stream';
   return `application/${typeof content === 'string' ? 'atom+xml' : 'json'}; charset=utf-8`;
 }
 
-/** Every file of the site by its path; pages are made when they are asked for, and all of the search when any of it is. */
+/**
+ * Reads the pages and gives every file of the site by its path. A page's JSON is made when it is asked for; the search
+ * index is made whole with the first of its files.
+ */
 function siteInMemory(pages: string): (path: string) => (() => unknown) | undefined {
   const { contents, summary } = readSite(pages, new Progress());
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
@@ -87,11 +90,11 @@ function siteInMemory(pages: string): (path: string) => (() => unknown) | undefi
   };
 }
 
-/** The files of the search, under a version no earlier reading of the pages had. */
+/** Makes the search index in memory, under a version that no earlier reading of the pages had. */
 function searchInMemory(contents: SiteContents): Map<string, Uint8Array> {
   const version = `dev-${Date.now().toString(36)}`;
   const files = new Map<string, Uint8Array>();
-  const made = searchFiles(contents.searched());
+  const made = searchIndexFiles(contents.indexedArticles());
   let step = made.next();
   for (; !step.done; step = made.next())
     files.set(`search/${version}/${step.value.path}`, Buffer.from(step.value.content));

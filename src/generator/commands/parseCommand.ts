@@ -1,12 +1,12 @@
 import { completePages } from '../../collection/completePages.ts';
 import { withUniqueIds } from '../../collection/gatherCollection.ts';
 import type { ParsedPage } from '../../article/article.ts';
-import { sentenceOf } from '../console/problemSentence.ts';
+import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { readFolder } from '../disk/readFolder.ts';
 
 /**
- * Prints one JSON line a page, in the order of the files' names; what could not be read is also said on stderr.
+ * Prints one JSON line a page, in the order of the files' names; a page that is refused is also reported on stderr.
  * @returns exit status 0
  */
 export function parseCommand(at: string): number {
@@ -21,7 +21,7 @@ export function parseCommand(at: string): number {
       process.stdout.write(`${JSON.stringify(shown)}\n`);
     } else {
       process.stdout.write(`${JSON.stringify(page)}\n`);
-      process.stderr.write(`${page.file} ${sentenceOf(page.problem)}\n`);
+      process.stderr.write(`${page.file} ${problemSentence(page.problem)}\n`);
     }
   }
   return 0;

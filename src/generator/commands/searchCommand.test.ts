@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
-import { writeSearch } from '../data/searchIndexFiles.ts';
+import { writeSearchIndex } from '../data/searchIndexFiles.ts';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'search-'));
@@ -18,7 +18,7 @@ async function built(name: string): Promise<string> {
       body: [i === 0 ? 'في القناة "سفن"' : 'وصلت'],
     })),
   );
-  await writeSearch(
+  await writeSearchIndex(
     site,
     articles.map((article) => ({ article, minutes: 1 })),
   );

@@ -6,14 +6,14 @@ import type { SiteFiles } from '../../site/siteReader.ts';
 import { HITS } from '../../search/answer.ts';
 import { Searcher } from '../../search/query/searcher.ts';
 
-/** Results a query prints unless told otherwise. */
+/** Results printed for a query without `--limit`. */
 export const RESULTS = 20;
 
 /**
  * Asks a built site's index, one JSON line a query: `{"query", "total", "results": [{"id", "title", "score", "why"}]}`.
  * Problems are said on stderr.
  * @param site the folder of a built site
- * @param typing the last word may still be in the making, as in the search box; otherwise the words are taken as submitted
+ * @param typing takes the last word as unfinished, as the search box does while someone types
  * @returns exit status: 1 when a query could not be answered whole
  */
 export async function searchCommand(
@@ -32,7 +32,7 @@ export async function searchCommand(
     const most = Math.min(limit, found.ordinals.length);
     for (let at = results.length; at < most; at += HITS) {
       const ordinals = found.ordinals.slice(at, Math.min(most, at + HITS));
-      // Not one of their texts can be read: the others stand, and it is said below.
+      // None of these texts can be read: the other results stand, and the gap is reported below.
       results.push(...(await searcher.hitsOf(asked, ordinals).catch(() => [])));
     }
     for (const word of found.unreadableWords)
@@ -69,7 +69,7 @@ async function lastAnswer(searcher: Searcher, asked: SearchRequest) {
   return last;
 }
 
-/** Queries of a JSONL file, `{"query": …}` a line. @throws Error with the file's name and line */
+/** Reads the queries of a JSONL file, `{"query": …}` a line. @throws QueriesError with the file's name and line */
 export function queriesOf(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -82,7 +82,7 @@ export function queriesOf(file: string): string[] {
     });
 }
 
-/** A file of queries that cannot be understood. */
+/** Fault of a file of queries that is not in the form `{"query": "…"}` a line. */
 export class QueriesError extends Error {}
 
 function queryOf(line: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../article/article.ts';
 
-/** Why a page was refused, as the end of a sentence that begins with the file's name. */
-export function sentenceOf(problem: Problem): string {
+/** Says why a page was refused, as the end of a sentence that begins with the file's name. */
+export function problemSentence(problem: Problem): string {
   switch (problem.kind) {
     case 'empty':
       return 'is empty: there is nothing in it to read.';

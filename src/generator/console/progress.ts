@@ -8,7 +8,7 @@ export class Progress {
   #began = 0;
   #shown = 0;
 
-  /** @param quiet say nothing where there is no terminal to watch it */
+  /** @param quiet prints nothing where stderr is not a terminal */
   constructor(quiet = false) {
     this.#terminal = process.stderr.isTTY;
     this.#quiet = quiet && !this.#terminal;

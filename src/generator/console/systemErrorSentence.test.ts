@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { systemSentence } from './systemErrorSentence.ts';
+import { systemErrorSentence } from './systemErrorSentence.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'system-'));
 
@@ -17,21 +17,21 @@ function thrownBy(act: () => unknown): Error {
 
 test('a file that is not there is named', () => {
   const file = path.join(folder, 'nowhere.jsonl');
-  expect(systemSentence(thrownBy(() => readFileSync(file)))).toBe(`${file} is not there.`);
+  expect(systemErrorSentence(thrownBy(() => readFileSync(file)))).toBe(`${file} is not there.`);
 });
 
 test('a file below a file', () => {
   const below = path.join(import.meta.filename, 'site');
-  expect(systemSentence(thrownBy(() => readdirSync(below)))).toBe(
+  expect(systemErrorSentence(thrownBy(() => readdirSync(below)))).toBe(
     `${below} lies below something that is no folder.`,
   );
 });
 
 test('what the system says otherwise is said in its words', () => {
   const error = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', path: 'x' });
-  expect(systemSentence(error)).toBe('EIO: i/o error, read');
+  expect(systemErrorSentence(error)).toBe('EIO: i/o error, read');
 });
 
 test('an error of ours is none of the system', () => {
-  expect(systemSentence(new TypeError('x is not a function'))).toBeUndefined();
+  expect(systemErrorSentence(new TypeError('x is not a function'))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** What the operating system refuses, by its name for it (errno(3)), in words that go on from a file's name. */
+/** Sentences for errors of the operating system, by their code (errno(3)); each goes on from a file's name. */
 const REFUSALS: Record<string, string> = {
   ENOENT: 'is not there',
   ENOTDIR: 'lies below something that is no folder',
@@ -14,11 +14,11 @@ const REFUSALS: Record<string, string> = {
 };
 
 /**
- * A failure of the operating system as a sentence with the file's name.
+ * Says a failure of the operating system in a sentence with the file's name.
  * @param error as Node throws it: with `code`, and mostly with `path`
  * @returns nothing for an error that does not come from the system
  */
-export function systemSentence(error: Error): string | undefined {
+export function systemErrorSentence(error: Error): string | undefined {
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
   const refusal = REFUSALS[error.code];

@@ -1,17 +1,19 @@
-import { VOCABULARY_NODE } from '../../site/files.ts';
-import type { Count, VocabularyNode } from '../../site/files.ts';
+import { COMPLETION_NODE } from '../../site/files.ts';
+import type { Count, CompletionNode } from '../../site/files.ts';
 import { foldedWords, withoutArticle } from '../../text/prefixMatch.ts';
-import { vocabularyPath } from '../../site/completionPath.ts';
+import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 
+/** A word of a keyword, by its folded letters. */
+/** A word of a keyword, by its folded letters. */
 type Word = { letters: string[]; keyword: Count };
 
 /**
- * The keywords as a tree of beginnings: a file holds the VOCABULARY_NODE most used keywords with a word that
- * begins so (with or without «ال»), and only where there are more do longer beginnings get files of their own.
+ * Writes the keywords as a tree of prefixes for completion. A node holds the COMPLETION_NODE most used keywords with a
+ * word that begins with its prefix (with or without «ال»); only where there are more do longer prefixes get nodes.
  * @param keywords most used first
  */
-export function* vocabularyFiles(keywords: Count[]): Generator<SiteFile> {
+export function* completionFiles(keywords: Count[]): Generator<SiteFile> {
   const words = keywords.flatMap((keyword): Word[] => {
     const own = new Set(foldedWords(keyword.text).flatMap((word) => [word, withoutArticle(word)]));
     return [...own].map((word) => ({ letters: [...word], keyword }));
@@ -22,14 +24,14 @@ export function* vocabularyFiles(keywords: Count[]): Generator<SiteFile> {
 function* grow(prefix: string, words: Word[]): Generator<SiteFile> {
   const depth = [...prefix].length;
   const keywords = [...new Set(words.map(({ keyword }) => keyword))];
-  const node: VocabularyNode = { keywords: keywords.slice(0, VOCABULARY_NODE), next: '' };
-  if (keywords.length > VOCABULARY_NODE) {
+  const node: CompletionNode = { keywords: keywords.slice(0, COMPLETION_NODE), next: '' };
+  if (keywords.length > COMPLETION_NODE) {
     for (const [letter, below] of byLetter(words, depth)) {
       node.next += letter;
       yield* grow(prefix + letter, below);
     }
   }
-  yield { path: vocabularyPath(prefix), content: node };
+  yield { path: completionPath(prefix), content: node };
 }
 
 function byLetter(words: Word[], depth: number): Map<string, Word[]> {

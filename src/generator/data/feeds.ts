@@ -9,25 +9,25 @@ import type { SiteFile } from './siteFile.ts';
 /** An article in a feed. */
 export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> & { keywords: string[] };
 
-/** The feeds' files, beside the site's first page, by the types that RFC 4287 and JSON Feed 1.1 give them. */
+/** Files of the feeds, beside the site's first page, with the content types of RFC 4287 and JSON Feed 1.1. */
 export const FEEDS = [
   { path: 'feed.xml', type: 'application/atom+xml', title: 'Atom' },
   { path: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
 ] as const;
 
-/** How many articles a feed tells of. */
+/** Articles in a feed, at most. */
 export const FEED_LENGTH = 50;
 
-/** RFC 4287 wants a moment where none is known: the first that can be named puts the undated last. */
+/** Time of an undated article: RFC 4287 wants one, and the earliest that can be written sorts it last. */
 const UNDATED = '1970-01-01T00:00:00Z';
-/** Under which names of addresses become UUIDs (RFC 9562, section 6.6). */
+/** Namespace in which addresses become UUIDs (RFC 9562, section 6.6). */
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 /**
- * Both feeds of the same articles. They know no clock: the same articles give the same bytes.
+ * Writes both feeds of the same articles. No clock is read: the same articles give the same bytes.
  * @param items newest first, undated last
  * @param url the site's public address, `https://…/`. Without it links are relative to the feed's own address, as
- * RFC 4287 (section 2) allows; JSON Feed says nothing of relative ones, so only readers that resolve them can follow.
+ * RFC 4287 (section 2) allows; JSON Feed does not define relative links, so only readers that resolve them can follow.
  */
 export function feedFiles(items: FeedItem[], url?: string): SiteFile[] {
   const [atom, json] = FEEDS;
@@ -37,7 +37,7 @@ export function feedFiles(items: FeedItem[], url?: string): SiteFile[] {
   ];
 }
 
-/** Atom (RFC 4287). */
+/** Writes the Atom feed (RFC 4287). */
 function atomFeed(items: FeedItem[], url = ''): string {
   const name = xmlText(titleOf('library', undefined));
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -67,7 +67,7 @@ function atomEntry({ id, title, date, source, lead, keywords }: FeedItem, url: s
   return `<entry>\n${lines.filter(Boolean).join('\n')}\n</entry>\n`;
 }
 
-/** JSON Feed 1.1 (jsonfeed.org). The text of an item, which it must have, is the beginning of the article's. */
+/** Writes the JSON Feed, version 1.1 (jsonfeed.org). The text that an item must have is the article's lead. */
 function jsonFeed(items: FeedItem[], url = ''): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -86,11 +86,13 @@ function jsonFeed(items: FeedItem[], url = ''): object {
   };
 }
 
+/** A name (title, source, keyword) with its entities read. */
+/** A name (title, source, keyword) with its entities read. */
 function nameIn(text: string): string {
   return nameOf(withoutEntities(text));
 }
 
-/** An article's address below the site's. */
+/** Address of an article, relative to the site's. */
 function below(id: string): string {
   return articleAddress(id).slice(1);
 }
@@ -100,8 +102,8 @@ function moment(day: string | undefined): string {
 }
 
 /**
- * A name for ever: the UUID (version 5) of the public address. Of a site that does not know its own it is made of the
- * feed's title instead, and two such sites whose files have the same names share it.
+ * Makes a permanent id: the UUID (version 5) of the public address. Without a public address the id is made of the
+ * feed's title, so two such sites whose files have the same names share ids.
  */
 function idOf(url: string, address: string): string {
   const name = (url || `${titleOf('library', undefined)}/`) + address;

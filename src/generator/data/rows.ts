@@ -1,27 +1,27 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Ordinal } from '../../article/article.ts';
 import { dayOf, NO_DAY, yearOf } from '../../site/days.ts';
 import { fold } from '../../text/fold.ts';
 import { shardOf } from '../../text/shard.ts';
 import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, BearerList, Count, RowChunk } from '../../site/files.ts';
-import type { Ordinal } from '../../article/article.ts';
 import type { SiteFile } from './siteFile.ts';
 
-/** What a shard should weigh before compression, and what a row weighs in it: measured, rough. */
+/** Bytes of a shard before compression: the size aimed at. */
 const SHARD_BYTES = 8_000;
+/** Bytes of a row in a shard, measured roughly. */
 const ROW_BYTES = 30;
 
-/** Keyword (or source) as printed → the articles that bear it, ascending. */
+/** Keywords (or sources) as printed, each with the articles that bear it, ascending. */
 export type Bearers = Map<string, Ordinal[]>;
 
-/** How many files a reader finds the bearers of a name in. */
+/** Number of files that the bearers of all names are spread over. */
 export function shardCount(bearers: Bearers): number {
   let rows = 0;
   for (const { length } of bearers.values()) rows += Math.min(length, ROWS_INSIDE);
   return Math.max(1, Math.ceil((rows * ROW_BYTES) / SHARD_BYTES));
 }
 
-/** The articles of every keyword (or source): files for the long lists, then shards that hold the short ones and name the files. */
+/** Writes the articles of every keyword (or source): a file for each long list, then shards that hold the short lists and name those files. */
 export function* shardedLists(
   folder: 'keywords' | 'sources',
   articles: Article[],
@@ -47,7 +47,7 @@ interface NameBearers {
   key: string;
   text: string;
   ordinals: Ordinal[];
-  /** Of the file that a long list has to itself. */
+  /** Path of the file that a long list has to itself. */
   path: string;
 }
 
@@ -57,7 +57,7 @@ function bearerList(articles: Article[], { text, ordinals, path }: NameBearers):
   return count <= ROWS_PER_CHUNK ? { text, count, rows: path } : { text, count, ordinals: path };
 }
 
-/** «CNN» and «cnn» are one source under the spelling that more articles print. */
+/** Merges names that fold to one key: «CNN» and «cnn» are one source, under the spelling that more articles print. */
 function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[] }> {
   const lists = new Map<string, { text: string; ordinals: Ordinal[]; printed: number }>();
   for (const [text, ordinals] of bearers) {
@@ -76,8 +76,8 @@ function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[
 }
 
 /**
- * Day, source and keywords of every article: `rows/all.json`, its chunks with the articles' ids, and the names their
- * numbers stand for.
+ * Writes day, source and keywords of every article: `rows/all.json`, its chunks with the articles' ids, and the names
+ * that the numbers in them stand for.
  * @param keywords all keywords of the collection, most borne first; `sources` alike
  */
 export function* allRows(articles: Article[], keywords: Count[], sources: Count[]): Generator<SiteFile> {
@@ -144,6 +144,8 @@ function rowChunk(articles: Article[], ordinals: Ordinal[]): RowChunk {
   return chunk;
 }
 
+/** Numbers names in the order of their first appearance. */
+/** Numbers names in the order of their first appearance. */
 class Names {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();

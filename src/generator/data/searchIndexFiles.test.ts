@@ -6,8 +6,8 @@ import type { Article } from '../../article/article.ts';
 import { readRoot, writeRoot } from '../../search/format/root.ts';
 import { Searcher } from '../../search/query/searcher.ts';
 import { requestFor, finalAnswerOf } from '../../testing/searchableSite.ts';
-import { searchFiles, writeSearch } from './searchIndexFiles.ts';
-import type { SearchFile } from './searchIndexFiles.ts';
+import { searchIndexFiles, writeSearchIndex } from './searchIndexFiles.ts';
+import type { SearchIndexFile } from './searchIndexFiles.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'search-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,8 +35,8 @@ const articles = [
 const searched = (all: Article[]) => all.map((one, i) => ({ article: one, minutes: i + 1 }));
 
 function made(all: Article[]) {
-  const files: SearchFile[] = [];
-  const making = searchFiles(searched(all));
+  const files: SearchIndexFile[] = [];
+  const making = searchIndexFiles(searched(all));
   let step = making.next();
   for (; !step.done; step = making.next()) files.push(step.value);
   return { files, root: step.value };
@@ -146,7 +146,7 @@ describe('on disk', () => {
       .sort();
   const written = async (name: string, all: Article[]) => {
     const out = path.join(folder, name);
-    await writeSearch(out, searched(all));
+    await writeSearchIndex(out, searched(all));
     return {
       out,
       paths: tree(out),

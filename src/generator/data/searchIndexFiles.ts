@@ -12,26 +12,27 @@ import type { Root } from '../../search/format/root.ts';
 import { spellingFiles } from '../../search/spelling/dictionary.ts';
 import { documentFrequency } from '../../search/indexer/invertedIndex.ts';
 
-/** An article as the search needs it, in the library's order. */
-export interface SearchedArticle {
+/** An article to be indexed, with its reading time. */
+export interface IndexedArticle {
   article: Article;
   minutes: number;
 }
 
-/** A file of the search, by its path below `search/<version>/`. */
-export interface SearchFile {
+/** A file of the search index, by its path below `search/<version>/`. */
+export interface SearchIndexFile {
   path: string;
   content: string | Uint8Array;
 }
 
 /**
- * Makes the files of the search one after the other: a text an article, the index, the dictionary of spellings
+ * Makes the files of the search index one after the other: a text an article, the shards, the spelling dictionary
  * (src/search/FORMAT.md).
+ * @param articles in the library's order
  * @returns (as the generator's value) the root, which lacks only the version
  */
-export function* searchFiles(
-  articles: Iterable<SearchedArticle>,
-): Generator<SearchFile, Omit<Root, 'version'>> {
+export function* searchIndexFiles(
+  articles: Iterable<IndexedArticle>,
+): Generator<SearchIndexFile, Omit<Root, 'version'>> {
   const words = new WordIndexer();
   const years = new Years();
   let count = 0;
@@ -46,29 +47,29 @@ export function* searchFiles(
   for (; !step.done; step = made.next()) yield { path: step.value.path, content: step.value.bytes };
   const suggested = vocabulary.forms
     .map((form, n) => ({ form, df: documentFrequency(vocabulary, n) }))
-    .filter(({ df }) => df >= suggestedFrom(count));
+    .filter(({ df }) => df >= suggestionThreshold(count));
   for (const { path, bytes } of spellingFiles(suggested)) yield { path: `spelling/${path}`, content: bytes };
   return { articles: count, years: years.all(), ...step.value };
 }
 
-/** Articles a word must stand in to be suggested for another: in a large collection what stands in one is mostly a slip. */
-function suggestedFrom(articles: number): number {
+/** Articles a word must stand in to be suggested for another: in a large collection a word of one article is mostly a misprint. */
+function suggestionThreshold(articles: number): number {
   if (articles > 50_000) return 3;
   return articles > 2_000 ? 2 : 1;
 }
 
-/** So long other work of this thread may have to wait for a file of the search. */
+/** Time after which indexing lets other work of this thread run. */
 const TURN_MS = 10;
 
 /**
- * Writes `search/` of a site: its files below a folder named by a hash of them all, and the root that names it. Goes
- * on in turns with what else this thread does: while pages are rendered on other threads, it feeds them.
+ * Writes `search/` of a site: the index files below a folder named by a hash of them all, and the root that names the
+ * folder. Indexing takes turns with the other work of this thread, which feeds the threads that render pages.
  */
-export async function writeSearch(out: string, articles: Iterable<SearchedArticle>): Promise<void> {
-  const unnamed = path.join(out, 'search/new');
+export async function writeSearchIndex(out: string, articles: Iterable<IndexedArticle>): Promise<void> {
+  const temporary = path.join(out, 'search/new');
   const hash = createHash('sha256');
   const folders = new Set<string>();
-  const files = searchFiles(articles);
+  const files = searchIndexFiles(articles);
   let turn = performance.now();
   let step = files.next();
   for (; !step.done; step = files.next()) {
@@ -79,14 +80,14 @@ export async function writeSearch(out: string, articles: Iterable<SearchedArticl
     const { path: name } = step.value;
     const content = Buffer.from(step.value.content);
     hash.update(name).update(content);
-    const file = path.join(unnamed, name);
+    const file = path.join(temporary, name);
     const folder = path.dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(file, content);
   }
   const version = hash.digest('hex').slice(0, 12);
-  renameSync(unnamed, path.join(out, 'search', version));
+  renameSync(temporary, path.join(out, 'search', version));
   writeFileSync(path.join(out, 'search/root.bin'), writeRoot({ ...step.value, version }));
 }
 
@@ -105,7 +106,7 @@ function paragraphsOf({ dateline, body }: Article): string[] {
   return first === undefined ? [dateline] : [`${dateline} ${first}`, ...others];
 }
 
-/** Where each year begins, told the dates of all articles in the library's order. */
+/** Counts where each year begins; `add` is called with the date of every article, in the library's order. */
 class Years {
   readonly #years: Root['years'] = [];
   #count = 0;

@@ -1,6 +1,6 @@
 import type { FeedItem } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
-import type { Article, RefusedPage } from '../../article/article.ts';
+import type { Article, Ordinal, RefusedPage } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
 import type { AbsentHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import { withoutEntities } from '../../text/entities.ts';
@@ -18,20 +18,19 @@ import {
 import type { ArticlePage, Count, Destination, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
 import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
-import type { Ordinal } from '../../article/article.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { Bearers } from './rows.ts';
-import { vocabularyFiles } from './completionFiles.ts';
+import { completionFiles } from './completionFiles.ts';
 
-/** What the built site says of a collection: the files behind the library, and one page an article or absent headline. */
+/** Contents of a built site: the JSON files behind the library, and one page an article or missing headline. */
 export class SiteContents {
   readonly library: LibraryPage;
   readonly #collection: Collection;
   readonly #summaries: ArticleSummary[];
   readonly #keywords: Bearers;
   readonly #sources: Bearers;
-  /** Thousands of articles share a day. */
+  /** Cache of days in the Hijri calendar: thousands of articles share a day. */
   readonly #hijriDays = new Map<string, string>();
 
   constructor(collection: Collection, refused: RefusedPage[]) {
@@ -59,7 +58,7 @@ export class SiteContents {
     };
   }
 
-  /** The files behind the library, each made when it is its turn: all at once they take more memory than the articles. */
+  /** Makes the files behind the library one after the other: all at once they take more memory than the articles. */
   *files(): Generator<SiteFile> {
     const { articles } = this.#collection;
     const keywords = countsOf(this.#keywords);
@@ -68,7 +67,7 @@ export class SiteContents {
     yield* allRows(articles, keywords, countsOf(this.#sources));
     yield* shardedLists('keywords', articles, this.#keywords);
     yield* shardedLists('sources', articles, this.#sources);
-    yield* vocabularyFiles(keywords);
+    yield* completionFiles(keywords);
   }
 
   get articleCount(): number {
@@ -96,13 +95,13 @@ export class SiteContents {
     };
   }
 
-  /** Every article with its minutes, in the library's order, for the search. */
-  *searched(): Generator<{ article: Article; minutes: number }> {
+  /** Every article with its reading time, in the library's order, for the search index. */
+  *indexedArticles(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
       yield { article: unpacked(article), minutes: this.#summary(ordinal).minutes };
   }
 
-  /** The first articles of the library's order, newest first. */
+  /** First articles of the library's order, newest first, for the feeds. */
   newest(count: number): FeedItem[] {
     return this.#entries(0, count).map((entry, ordinal) => ({
       ...entry,
@@ -127,7 +126,7 @@ export class SiteContents {
     };
   }
 
-  /** The first entries; the one that leads the front page (the first with a headline of its own) opens at length. */
+  /** Entries of the front page. The leading story, the first with a headline of its own, has a longer lead. */
   #front(): Entry[] {
     const front = this.#entries(0, FRONT_ENTRIES);
     const leads = Math.max(
@@ -199,8 +198,8 @@ function entryOf(article: Article, summary: ArticleSummary): Entry {
 }
 
 /**
- * The beginning of an article's text, whole words, at most `longest` characters; once it has `enough` no further
- * paragraph is begun. A paragraph that has become the title is not said again.
+ * Takes the beginning of an article's text: whole words, at most `longest` characters; no further paragraph is begun
+ * once there are `enough`. A first paragraph that became the title is left out.
  */
 function leadOf(article: Article, longest: number, enough: number): string {
   let lead = '';
@@ -226,7 +225,7 @@ function bearersOf(articles: Article[], namesOf: (article: Article) => string[])
   return bearers;
 }
 
-/** Most used first; among equals the order of first appearance, which is newest first. */
+/** Counts names, most used first; among equals the order of first appearance, which is newest first. */
 function countsOf(bearers: Bearers): Count[] {
   return [...bearers]
     .map(([text, { length }]) => ({ text, count: length }))

@@ -1,7 +1,7 @@
 /**
- * Bytes of a page → its text. UTF-8, with or without a byte order mark (which is removed); what is not valid UTF-8
- * becomes U+FFFD, and a page that is mostly that is refused by the parser as `not-text`. Says what TextDecoder says,
- * in two thirds of its time.
+ * Decodes a page: UTF-8, with or without a byte order mark (which is removed). Bytes that are not valid UTF-8 become
+ * U+FFFD; the parser refuses a page that is mostly those as `not-text`. Gives the same text as TextDecoder, in two
+ * thirds of its time.
  */
 export function decode({ buffer, byteOffset, byteLength }: Uint8Array): string {
   const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');

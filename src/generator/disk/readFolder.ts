@@ -11,12 +11,12 @@ export interface FolderPages {
   refused: RefusedPage[];
 }
 
-/** A page is a file that ends so; anything else in the folder is left alone. */
+/** Pattern of a page's file name; all other files in the folder are left alone. */
 const PAGE = /\.txt$/i;
 
 /**
- * Paths of the pages below a folder (`/`-separated, relative to it), or of the one file given. Names that begin
- * with a dot are skipped.
+ * Lists the pages below a folder (paths relative to it, with `/`), or the one file given. Names that begin with a dot
+ * are skipped.
  * @throws Error of the system (ENOENT, EACCES …) when the folder itself cannot be read
  */
 export function listPages(at: string): string[] {
@@ -34,7 +34,7 @@ export function listPages(at: string): string[] {
   return found.sort();
 }
 
-/** Reads one page: bytes → text → article. A page that cannot be read is a value, not an exception. */
+/** Reads one page: bytes to text to article. A page that cannot be read is a value, not an exception. */
 export function readPage(root: string, file: string): ParsedPage {
   let bytes: Uint8Array;
   try {

@@ -1,4 +1,4 @@
-/** Where a site will stand: its path on the host, and its whole public address when that is known. */
+/** Address of a site: its path on the host, and its whole public address when that is known. */
 export interface SiteAddress {
   /** `/` or `/sub/`. */
   base: string;
@@ -7,7 +7,7 @@ export interface SiteAddress {
 }
 
 /**
- * What `--base` and `--url` say together. The address has the path; when both are given they must agree.
+ * Combines `--base` and `--url`. The path is part of the address; when both are given they must agree.
  * @returns a sentence when they cannot be followed
  */
 export function siteAddress(base: string | undefined, url: string | undefined): SiteAddress | string {

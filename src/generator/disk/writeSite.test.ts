@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OutFolderError, replaceSite } from './outFolder.ts';
-import { sentenceOf } from '../console/problemSentence.ts';
+import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { listPages } from './readFolder.ts';
 import { readSite } from './writeSite.ts';
@@ -51,8 +51,8 @@ describe('a folder of pages', () => {
   });
 
   test('every problem is said in a sentence', () => {
-    expect(sentenceOf({ kind: 'id-taken', id: 'a-b', by: 'a-b.txt' })).toContain('a-b.txt');
-    expect(sentenceOf({ kind: 'unreadable', detail: 'EACCES' })).toContain('EACCES');
+    expect(problemSentence({ kind: 'id-taken', id: 'a-b', by: 'a-b.txt' })).toContain('a-b.txt');
+    expect(problemSentence({ kind: 'unreadable', detail: 'EACCES' })).toContain('EACCES');
   });
 
   test('no page at all is a library without articles', () => {

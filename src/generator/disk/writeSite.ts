@@ -4,15 +4,15 @@ import type { RefusedPage } from '../../article/article.ts';
 import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { packing } from '../../collection/compact/packedArticle.ts';
 import type { KeptPage } from '../../collection/compact/packedArticle.ts';
-import { buildClient } from '../render/bundleApp.ts';
+import { bundleApp } from '../render/bundleApp.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
 import { replaceSite } from './outFolder.ts';
 import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
 import type { Progress } from '../console/progress.ts';
-import { sentenceOf } from '../console/problemSentence.ts';
+import { problemSentence } from '../console/problemSentence.ts';
 import { readEach } from './readFolder.ts';
-import { writeSearch } from '../data/searchIndexFiles.ts';
+import { writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import { SiteContents } from '../data/siteContents.ts';
 import type { SiteFile } from '../data/siteFile.ts';
@@ -26,7 +26,7 @@ export interface SiteOrder extends SiteAddress {
   out: string;
 }
 
-/** What was built, for the summary line. */
+/** Counts of a build, for the summary line. */
 export interface SiteSummary {
   pages: number;
   articles: number;
@@ -35,29 +35,29 @@ export interface SiteSummary {
 }
 
 /**
- * Pages → a static site in `out`, replaced whole.
+ * Builds a static site of the pages into `out`, which is replaced whole.
  * @throws OutFolderError, Vite's errors, the system's (the folder of pages cannot be read, the disk is full …)
  */
 export async function writeSite(order: SiteOrder, progress: Progress): Promise<SiteSummary> {
   return replaceSite(order.out, async (out) => {
-    const building = buildClient({ root: order.root, out, base: order.base });
-    // A failure is met where it is awaited; reading the pages comes first.
+    const building = bundleApp({ root: order.root, out, base: order.base });
+    // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
     const { contents, summary } = readSite(order.pages, progress);
-    const client = await building;
+    const app = await building;
     for (const file of contents.files()) writeFile(out, file);
     for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url)) writeFile(out, file);
-    const template = siteTemplate(client.template, order.base);
+    const template = siteTemplate(app.template, order.base);
     const count = contents.articleCount + contents.headlineCount + 6;
-    // Pages are rendered on threads of their own; the words are indexed on this one, between feeding them.
+    // Other threads render pages; this one indexes words and feeds them in between.
     const written = await Promise.allSettled([
       writePages(
-        { ...client, template, base: order.base, url: order.url, out },
+        { ...app, template, base: order.base, url: order.url, out },
         pageJobs(contents),
         count,
         progress,
       ),
-      writeSearch(out, contents.searched()),
+      writeSearchIndex(out, contents.indexedArticles()),
     ]);
     for (const one of written) if (one.status === 'rejected') throw one.reason;
     return summary;
@@ -70,35 +70,36 @@ function writeFile(out: string, { path: name, content }: SiteFile): void {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-/** Reads and gathers a folder of pages. @throws as readFolder */
+/** Reads the pages of a folder and gathers them into the contents of a site. @throws as readFolder */
 export function readSite(
   pages: string,
   progress: Progress,
 ): { contents: SiteContents; summary: SiteSummary } {
-  const { kept, unread } = packedPages(pages, progress);
-  progress.begin('Linking articles', kept.length);
-  const collection = gatherCollection(kept);
+  const { packed, unread } = packedPages(pages, progress);
+  progress.begin('Linking articles', packed.length);
+  const collection = gatherCollection(packed);
   progress.end();
   const refused = [...unread, ...collection.refused];
   const contents = new SiteContents(collection, refused);
   const summary: SiteSummary = {
-    pages: kept.length + unread.length,
+    pages: packed.length + unread.length,
     articles: contents.articleCount,
     headlines: contents.headlineCount,
-    refused: refused.map(({ file, problem }) => ({ file, sentence: sentenceOf(problem) })),
+    refused: refused.map(({ file, problem }) => ({ file, sentence: problemSentence(problem) })),
   };
   return { contents, summary };
 }
 
-function packedPages(at: string, progress: Progress): { kept: KeptPage[]; unread: RefusedPage[] } {
+/** Reads pages and packs each as it is read, so that memory does not hold them all unpacked. */
+function packedPages(at: string, progress: Progress): { packed: KeptPage[]; unread: RefusedPage[] } {
   const pack = packing();
-  const kept: KeptPage[] = [];
+  const packed: KeptPage[] = [];
   const unread: RefusedPage[] = [];
   for (const page of readEach(at, progress)) {
-    if (page.ok) kept.push(pack(page));
+    if (page.ok) packed.push(pack(page));
     else unread.push(page);
   }
-  return { kept, unread };
+  return { packed, unread };
 }
 
 function* pageJobs(contents: SiteContents): Generator<PageJob> {

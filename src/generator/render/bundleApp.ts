@@ -1,31 +1,31 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The application as Vite built it into a folder, and where its stylesheet went. */
-export interface Client {
+/** The application as Vite built it: its index.html, and the stylesheet's address and file. */
+export interface BundledApp {
   template: string;
   stylesheet: string;
   stylesheetFile: string;
 }
 
-/** What to build: the project's folder, the folder to build into, and the address it will be served at. */
-export interface ClientOrder {
+/** Order for a build: the project's folder, the folder to build into, and the base of the site's addresses. */
+export interface BundleOrder {
   root: string;
   out: string;
   base: string;
 }
 
 /**
- * Builds the application (index.html, src/main.tsx, public/) in a process of its own, while this one reads pages: the
- * 200 MB that Vite takes go when it ends, which those of a thread do not.
+ * Bundles the application (index.html, src/main.tsx, public/) in a process of its own, while this one reads pages: the
+ * 200 MB that Vite takes are freed when the process ends; a thread would keep them.
  * @throws Error when Vite fails; its own words are on stderr
  */
-export function buildClient(order: ClientOrder): Promise<Client> {
+export function bundleApp(order: BundleOrder): Promise<BundledApp> {
   return new Promise((resolve, reject) => {
     const builder = fork(fileURLToPath(new URL('./bundleAppProcess.js', import.meta.url)), [
       JSON.stringify(order),
     ]);
-    builder.once('message', (client) => resolve(client as Client));
+    builder.once('message', (app) => resolve(app as BundledApp));
     builder.once('error', reject);
     builder.once('exit', () => reject(new Error('the application was not built')));
   });

@@ -1,20 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import type { Client, ClientOrder } from './bundleApp.ts';
+import type { BundledApp, BundleOrder } from './bundleApp.ts';
 
-// The program of the process that buildClient starts: told its order on the command line, it answers with a Client.
+// Program of the process that bundleApp starts: takes its order as JSON on the command line, sends a BundledApp back.
 const [, , order = ''] = process.argv;
 process.send?.(await built(JSON.parse(order)), () => process.disconnect());
 
-async function built({ root, out, base }: ClientOrder): Promise<Client> {
+async function built({ root, out, base }: BundleOrder): Promise<BundledApp> {
   await build({ root, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: false } });
   const manifestFile = path.join(out, '.vite/manifest.json');
   const manifest: Record<string, { name?: string; css?: string[] }> = JSON.parse(
     readFileSync(manifestFile, 'utf8'),
   );
   rmSync(path.dirname(manifestFile), { recursive: true });
-  // Screens that come later have sheets of their own; the first view's is that of what takes pages over.
+  // Screens loaded later have stylesheets of their own; the first view needs the one of the chunk that hydrates pages.
   const css = Object.values(manifest).find(({ name }) => name === 'hydrate')?.css?.[0];
   if (!css) throw new Error('the application was built without a stylesheet');
   return {

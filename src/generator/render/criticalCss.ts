@@ -17,7 +17,7 @@ export class CriticalCss {
   /** Class names (`.name`) by value of a class attribute. */
   readonly #classes = new Map<string, string[]>();
 
-  /** @param whole the stylesheet Vite wrote @throws CssSyntaxError when it is not CSS */
+  /** @param whole the stylesheet that Vite wrote @throws CssSyntaxError when it is not CSS */
   constructor(whole: string) {
     this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
   }
@@ -29,12 +29,12 @@ export class CriticalCss {
     const key = [...used].sort().join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const css = withoutUnread(keep(this.#pieces, used));
+    const css = withoutUnusedProperties(keep(this.#pieces, used));
     this.#known.set(key, css);
     return css;
   }
 
-  /** Elements and classes (`.name`) of a page. The frame around it has `html` and `body`. */
+  /** Collects the elements and classes (`.name`) of a page; `html` and `body` stand around every page. */
   #namesIn(html: string): Set<string> {
     const used = new Set(['html', 'body']);
     for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
@@ -43,9 +43,9 @@ export class CriticalCss {
       if (at > from) used.add(html.slice(from, at));
     }
     const lists = new Set<string>();
-    const mark = ' class="';
-    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at)) {
-      at += mark.length;
+    const attribute = ' class="';
+    for (let at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at)) {
+      at += attribute.length;
       lists.add(html.slice(at, html.indexOf('"', at)));
     }
     for (const list of lists) for (const name of this.#classesIn(list)) used.add(name);
@@ -93,13 +93,13 @@ const CUSTOM = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|[^;}"])*;?|@property (--[\w-]+)\{
 const EMPTY = /(?<=^|[{};])(?:(@layer [\w-]+)|[^{};"]*)\{\}/g;
 
 /** Removes custom properties that nothing reads, and blocks left empty by that. */
-function withoutUnread(css: string): string {
+function withoutUnusedProperties(css: string): string {
   const read = new Set(css.match(/(?<=var\()--[\w-]+/g));
   let kept = css.replace(CUSTOM, (whole, set?: string, registered?: string) =>
     read.has(set ?? registered ?? '') ? whole : '',
   );
   // Properties read only by removed ones are removed in turn.
-  if (kept !== css) return withoutUnread(kept);
+  if (kept !== css) return withoutUnusedProperties(kept);
   for (let before = ''; before !== kept;)
     kept = (before = kept).replace(EMPTY, (_, layer?: string) => (layer ? `${layer};` : ''));
   return kept;

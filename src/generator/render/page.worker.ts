@@ -5,10 +5,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Titled } from '../../site/pageTitle.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { CriticalCss } from './criticalCss.ts';
-import { clientForBuild, prerender, templateOf } from './prerender.tsx';
+import { queryClientForBuild, prerender, templateOf } from './prerender.tsx';
 import type { Frame } from './prerender.tsx';
 
-/** What a worker is started with: paths, so that nothing large is copied to each. */
+/** Data a worker is started with: paths, so that nothing large is copied to each. */
 export interface WorkerStart {
   out: string;
   base: string;
@@ -22,9 +22,9 @@ export interface WorkerStart {
 /** A page to write: `<folder>/index.html`, and its JSON beside it when `name` says so. */
 export interface PageJob {
   kind: keyof Titled;
-  /** Below the site, decoded; '' for the root. */
+  /** Folder of the page, relative to the site, decoded; '' for the root. */
   folder: string;
-  /** What the page's first query would fetch; absent for a page that needs nothing. */
+  /** JSON that the page's first query would fetch; absent for a page that needs none. */
   json?: string;
   /** Name of the JSON file beside the page. */
   name?: string;
@@ -39,8 +39,8 @@ if (port) {
     template: templateOf(start.template),
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
-    texts: remembering(await startTexts('ar')),
-    client: await clientForBuild(),
+    texts: memoized(await startTexts('ar')),
+    client: await queryClientForBuild(),
   };
   port.on('message', (jobs: PageJob[]) => {
     for (const job of jobs) writePage(start.out, frame, job);
@@ -48,17 +48,17 @@ if (port) {
   });
 }
 
-/** The same words said again cost nothing: a build says «3 دقائق» a hundred thousand times, a quarter of its time. */
-function remembering(texts: i18n): i18n {
-  const said = new Map<string, string>();
-  // i18next's own type knows every key; here any key that comes is passed on.
-  const say = texts.t as unknown as (key: string, values?: object) => string;
+/** Caches interface texts: a build formats «3 دقائق» a hundred thousand times, which took a quarter of its time. */
+function memoized(texts: i18n): i18n {
+  const cache = new Map<string, string>();
+  // The type of i18next's `t` lists every key; here keys are passed on as strings.
+  const translate = texts.t as unknown as (key: string, values?: object) => string;
   const t = (key: string, values?: object) => {
-    const asked = values ? key + JSON.stringify(values) : key;
-    let words = said.get(asked);
+    const cacheKey = values ? key + JSON.stringify(values) : key;
+    let words = cache.get(cacheKey);
     if (words === undefined) {
-      words = say(key, values);
-      if (said.size < 10_000) said.set(asked, words);
+      words = translate(key, values);
+      if (cache.size < 10_000) cache.set(cacheKey, words);
     }
     return words;
   };

@@ -8,9 +8,9 @@ import type { Titled } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
 import { escape, pageHead } from './pageHead.ts';
 
-/** What every page of a build shares. */
+/** Data that all pages of a build share. */
 export interface Frame {
-  /** The index.html that Vite wrote, cut where a page's own parts go: scripts and styles have their hashed names in it. */
+  /** The index.html that Vite wrote, with the hashed names of scripts and styles, cut where a page's own parts go. */
   template: Template;
   base: string;
   /** The site's public address, when it is known. */
@@ -29,7 +29,7 @@ interface Template {
   rest: string;
 }
 
-/** @throws Error when the template has no title or no root */
+/** Cuts an index.html where a page's own parts go. @throws Error when it has no title or no root */
 export function templateOf(html: string): Template {
   const [, beforeTitle, beforeRoot, rest] =
     /^([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(html) ?? [];
@@ -38,15 +38,15 @@ export function templateOf(html: string): Template {
   return { beforeTitle, beforeRoot, rest };
 }
 
-/** A client whose data never grows old and that has the code of every screen: a build fetches nothing. */
-export async function clientForBuild(): Promise<QueryClient> {
+/** Makes a query client whose data never grows old and that has the code of every screen: a build fetches nothing. */
+export async function queryClientForBuild(): Promise<QueryClient> {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
   await provideScreens(client);
   return client;
 }
 
 /**
- * One address as HTML: the same components the application renders, with the data they would have fetched.
+ * Renders one address as HTML: the same components as in the browser, with the data they would have fetched.
  * @param at the address below the base, undecoded: `/articles/<id>/`
  * @param data the JSON the address's first query would have fetched; undefined for pages that need none
  */

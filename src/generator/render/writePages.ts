@@ -3,8 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { PageJob, WorkerStart } from './page.worker.ts';
 import type { Progress } from '../console/progress.ts';
 
+/** Pages in one message to a worker. */
+/** Pages in one message to a worker. */
 const BATCH = 64;
-/** Batches on their way to one worker: one being written, one waiting, so that neither side idles. */
+/** Batches sent to one worker at a time: one being written, one waiting, so that neither side idles. */
 const AHEAD = 2;
 
 /**
@@ -32,6 +34,8 @@ export async function writePages(
   progress.end();
 }
 
+/** Sends jobs to one worker until there are none left and all are written. */
+/** Sends jobs to one worker until there are none left and all are written. */
 function feed(worker: Worker, jobs: Iterator<PageJob>, progress: Progress): Promise<void> {
   return new Promise((resolve, reject) => {
     let pending = 0;

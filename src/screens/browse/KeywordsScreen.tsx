@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
 import { useSearch } from 'wouter';
 import type { LibraryPage } from '../../site/files.ts';
-import { VOCABULARY_NODE } from '../../site/files.ts';
+import { COMPLETION_NODE } from '../../site/files.ts';
 import { libraryQuery } from '../../client/queries.ts';
 import { keywordAddress, KEYWORDS } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
@@ -37,7 +37,7 @@ function Keywords({ library }: { library: LibraryPage }) {
   const [typed, setTyped] = useState('');
   const { keywords, awaited, error, again } = useKeywords(library, { letter, typed: typed.trim() });
   if (library.keywordCount === 0) return <NoKeywords />;
-  const fitOnePage = library.keywordCount <= VOCABULARY_NODE;
+  const fitOnePage = library.keywordCount <= COMPLETION_NODE;
   const groups = byLetter(keywords);
   return (
     <Screen>

@@ -18,7 +18,7 @@ interface Reply {
  * on. Where it is on, V8 reports the place of every `Error()` a script makes, and React makes some as it starts: a task of
  * 200 ms and more at CPU × 4 that no reader ever waits for (195 ms blocked with it, 43 without, the same build in turn).
  */
-export class UnwatchedPage {
+export class PageWithoutDevtools {
   readonly #devTools: CDPSession;
   readonly #context: string;
   readonly #session: string;
@@ -41,12 +41,12 @@ export class UnwatchedPage {
   }
 
   /** A blank page, nothing cached and nothing kept. @throws Error when the browser refuses */
-  static async arrive(browser: Browser, { viewport, slowCpu }: Seat): Promise<UnwatchedPage> {
+  static async arrive(browser: Browser, { viewport, slowCpu }: Seat): Promise<PageWithoutDevtools> {
     const devTools = await browser.newBrowserCDPSession();
     const { browserContextId } = await devTools.send('Target.createBrowserContext');
     const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank', browserContextId });
     const { sessionId } = await devTools.send('Target.attachToTarget', { targetId, flatten: false });
-    const page = new UnwatchedPage(devTools, browserContextId, sessionId);
+    const page = new PageWithoutDevtools(devTools, browserContextId, sessionId);
     await page.send('Emulation.setDeviceMetricsOverride', {
       ...viewport,
       deviceScaleFactor: 1,

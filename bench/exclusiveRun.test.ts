@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { alone } from './alone.ts';
+import { exclusiveRun } from './exclusiveRun.ts';
 
 let out = '';
 beforeEach(() => {
-  out = mkdtempSync(path.join(tmpdir(), 'alone-'));
+  out = mkdtempSync(path.join(tmpdir(), 'exclusiveRun-'));
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 afterEach(() => {
@@ -21,16 +21,16 @@ test('the second waits for the end of the first', async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     order.push(`${name} ends`);
   };
-  await Promise.all([alone(out, work('first')), alone(out, work('second'))]);
+  await Promise.all([exclusiveRun(out, work('first')), exclusiveRun(out, work('second'))]);
   expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
 });
 
 test('a mark left by a process that is gone holds nobody up', async () => {
   writeFileSync(path.join(out, 'running'), '999999999');
-  expect(await alone(out, () => Promise.resolve('done'))).toBe('done');
+  expect(await exclusiveRun(out, () => Promise.resolve('done'))).toBe('done');
 });
 
 test('what fails makes room all the same', async () => {
-  await expect(alone(out, () => Promise.reject(new Error('no browser')))).rejects.toThrow('no browser');
+  await expect(exclusiveRun(out, () => Promise.reject(new Error('no browser')))).rejects.toThrow('no browser');
   expect(existsSync(path.join(out, 'running'))).toBe(false);
 });

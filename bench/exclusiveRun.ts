@@ -8,7 +8,7 @@ const LOOK_AGAIN_MS = 1000;
  * write the same files. Waits, and says so on stderr.
  * @param out the folder both would write to
  */
-export async function alone<T>(out: string, run: () => Promise<T>): Promise<T> {
+export async function exclusiveRun<T>(out: string, run: () => Promise<T>): Promise<T> {
   const mark = path.join(out, 'running');
   for (let said = false; !take(mark); said = true) {
     if (!said)
