@@ -12,9 +12,9 @@ const SETS: SetName[] = [
 const COUNT = 2000;
 
 /**
- * Reading pages right: generated pages whose truth is known are parsed and gathered, and every part is scored, in
- * usual and in rarer forms; then every hostile string is put in every field. Says so and measures nothing where the
- * maker of pages does not lie beside the project.
+ * Measures how well pages are read: generated pages with known contents are parsed and gathered, and every part is
+ * scored, in usual and in rarer forms; then every hostile string is put in every field. Without the maker of pages
+ * beside the project nothing is measured, and a line on stdout says so.
  * @throws Error when the maker fails
  */
 export function accuracy({

@@ -12,7 +12,7 @@ import { search } from './search.ts';
 import { shift } from './shift.ts';
 import { renderTable } from './table.ts';
 
-/** The measurements by name, in the order they are made. */
+/** Measurements by name, in the order they run. */
 const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   parse,
   accuracy,
@@ -22,21 +22,21 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   search,
 };
 
-/** Too long for a run that names nothing, unless it is a full one. */
+/** Measurements too long for a run that names none, unless it is a full one. */
 const LONG = new Set(['accuracy', 'shift', 'search']);
 
 /**
- * `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
+ * Runs `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
  * @param root the project's folder; everything generated goes to `bench/out/` below it
  * @returns exit status 0 whether or not the targets are met; 1 when something could not be measured (no browser, a
- *   build that fails …), which is said on stderr while the rest goes on; 2 when it is asked for something else
+ *   build that fails …): stderr names it and the rest goes on; 2 for arguments that cannot be understood
  */
 export async function bench(root: string, argv: string[]): Promise<number> {
-  const asked = understand(argv);
-  if (typeof asked === 'string') {
+  const options = parseOptions(argv);
+  if (typeof options === 'string') {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
-      `${asked}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
+      `${options}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
         '  --full     all, larger collections, more rounds\n  --pages N  accuracy, build, shift and search: this many pages\n' +
         '  --half H   search: relevance alone, on the half of the questions to tune on or to report (tune, report)\n',
     );
@@ -47,10 +47,10 @@ export async function bench(root: string, argv: string[]): Promise<number> {
   const run: Run = {
     root,
     out,
-    ...asked.wishes,
+    ...options.run,
     show: (table) => process.stdout.write(`\n${renderTable(table)}`),
   };
-  return exclusiveRun(out, () => measureAll(run, asked.names));
+  return exclusiveRun(out, () => measureAll(run, options.names));
 }
 
 async function measureAll(run: Run, names: string[]): Promise<number> {
@@ -74,10 +74,10 @@ async function measureAll(run: Run, names: string[]): Promise<number> {
   return status;
 }
 
-/** @returns what is asked for, or what is wrong with it */
-function understand(
+/** Parses the command line. @returns a sentence when it cannot be understood */
+function parseOptions(
   argv: string[],
-): { names: string[]; wishes: Pick<Run, 'full' | 'pages' | 'half'> } | string {
+): { names: string[]; run: Pick<Run, 'full' | 'pages' | 'half'> } | string {
   const options = { full: { type: 'boolean' }, pages: { type: 'string' }, half: { type: 'string' } } as const;
   try {
     const { values, positionals: names } = parseArgs({ args: argv, options, allowPositionals: true });
@@ -87,7 +87,7 @@ function understand(
     if (!Number.isInteger(pages) || pages < 1) return '--pages takes a number.';
     const { full = false, half } = values;
     if (half !== undefined && half !== 'tune' && half !== 'report') return '--half takes tune or report.';
-    return { names, wishes: { full, ...(values.pages !== undefined && { pages }), ...(half && { half }) } };
+    return { names, run: { full, ...(values.pages !== undefined && { pages }), ...(half && { half }) } };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

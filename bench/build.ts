@@ -11,22 +11,22 @@ import type { Run } from './run.ts';
 import { median, timed } from './samples.ts';
 import type { Figure } from './table.ts';
 
-/** Targets of goals.md, for the sizes that have them. */
+/** Targets of whole builds, for the sizes that have one. */
 const BUILD_TARGETS = new Map([
   [10_000, { seconds: 20, mb: 800 }],
   [100_000, { seconds: 240, mb: 2000 }],
 ]);
 const LINKING_TARGETS = new Map([[10_000, 4]]);
-/** Linking 100,000 pages may cost so many times what 10,000 cost. */
+/** Target for linking 100,000 pages, in times of what 10,000 take. */
 const LINKING_GROWTH = 12;
 
-/** The `build` command as a process of its own, and the linking alone in this one. */
+/** Measures the `build` command as a process of its own, and linking alone in this process. */
 export async function build(run: Run): Promise<void> {
-  const asked = run.pages;
-  const sizes = asked ? [asked] : run.full ? [1000, 10_000] : [1000];
+  const { pages } = run;
+  const sizes = pages ? [pages] : run.full ? [1000, 10_000] : [1000];
   for (const size of sizes) await buildOf(run, size, size > 10_000 ? 1 : size > 1000 || !run.full ? 3 : 5);
-  // What a large collection costs is held against what 10,000 cost.
-  linking(run, asked ? (asked > 10_000 ? [10_000, asked] : [asked]) : [1000, run.full ? 10_000 : 2000]);
+  // The target of a large collection is a multiple of what 10,000 pages take, so these are measured too.
+  linking(run, pages ? (pages > 10_000 ? [10_000, pages] : [pages]) : [1000, run.full ? 10_000 : 2000]);
 }
 
 async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
@@ -82,7 +82,7 @@ async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
 }
 
 /**
- * Pages → site by the command itself, in a process of its own.
+ * Builds a site by the command itself, in a process of its own.
  * @throws Error with the command's own words when it fails
  */
 export function buildSite(root: string, pages: string, site: string): Promise<Cost> {
@@ -96,6 +96,8 @@ function contentsOf(folder: string): string[] {
     .map((item) => path.join(item.parentPath, item.name));
 }
 
+/** Measures how long the same files take to write when they are ready in memory: the floor of a build. */
+/** Measures how long the same files take to write when they are ready in memory: the floor of a build. */
 function copySeconds(site: string, files: string[], to: string): number {
   const loaded = files.map((file) => ({
     at: path.join(to, path.relative(site, file)),

@@ -25,12 +25,14 @@ test('the second waits for the end of the first', async () => {
   expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
 });
 
-test('a mark left by a process that is gone holds nobody up', async () => {
+test('a lock left by a process that is gone holds nobody up', async () => {
   writeFileSync(path.join(out, 'running'), '999999999');
   expect(await exclusiveRun(out, () => Promise.resolve('done'))).toBe('done');
 });
 
-test('what fails makes room all the same', async () => {
-  await expect(exclusiveRun(out, () => Promise.reject(new Error('no browser')))).rejects.toThrow('no browser');
+test('a failing run releases the lock', async () => {
+  await expect(exclusiveRun(out, () => Promise.reject(new Error('no browser')))).rejects.toThrow(
+    'no browser',
+  );
   expect(existsSync(path.join(out, 'running'))).toBe(false);
 });

@@ -1,49 +1,50 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const LOOK_AGAIN_MS = 1000;
+const RETRY_MS = 1000;
 
 /**
- * Runs something when no other measurement is running on this checkout: two at once spoil each other's figures, and
- * write the same files. Waits, and says so on stderr.
+ * Runs a measurement when no other is running in this checkout: two at once spoil each other's figures and write the
+ * same files. Waits for the other's end and says so on stderr.
  * @param out the folder both would write to
  */
 export async function exclusiveRun<T>(out: string, run: () => Promise<T>): Promise<T> {
-  const mark = path.join(out, 'running');
-  for (let said = false; !take(mark); said = true) {
-    if (!said)
+  const lock = path.join(out, 'running');
+  for (let announced = false; !acquire(lock); announced = true) {
+    if (!announced)
       process.stderr.write(
-        `Another measurement is running (process ${holder(mark)}); waiting for its end …\n`,
+        `Another measurement is running (process ${holder(lock)}); waiting for its end …\n`,
       );
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
   try {
     return await run();
   } finally {
-    rmSync(mark, { force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-function take(mark: string): boolean {
-  if (!lives(holder(mark))) rmSync(mark, { force: true });
+/** Creates the lock file unless a living process holds it. */
+function acquire(lock: string): boolean {
+  if (!isAlive(holder(lock))) rmSync(lock, { force: true });
   try {
-    writeFileSync(mark, String(process.pid), { flag: 'wx' });
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
     return false;
   }
 }
 
-/** The process that left the mark; NaN where there is none. */
-function holder(mark: string): number {
+/** Process id in the lock file; NaN where there is none. */
+function holder(lock: string): number {
   try {
-    return Number(readFileSync(mark, 'utf8'));
+    return Number(readFileSync(lock, 'utf8'));
   } catch {
     return Number.NaN;
   }
 }
 
-function lives(pid: number): boolean {
+function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
   try {
     return process.kill(pid, 0);

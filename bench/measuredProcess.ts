@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-/** What a program cost from its start to its end. */
+/** Cost of a program from its start to its end. */
 export interface Cost {
   wallSeconds: number;
   cpuSeconds: number;
-  /** The most memory the process held at once, of all its threads, as the system counts it. */
+  /** Peak memory of the process with all its threads, as the system counts it. */
   peakMb: number;
   stdout: string;
   stderr: string;
@@ -49,7 +49,7 @@ async function textOf(stream: unknown): Promise<string> {
   return text;
 }
 
-/** The stages a build prints, `Reading pages: 1000 in 0.4 s`, as seconds by name. */
+/** Reads the stages that a build prints, `Reading pages: 1000 in 0.4 s`, as seconds by name. */
 export function stagesOf(stderr: string): Map<string, number> {
   const stages = new Map<string, number>();
   for (const [, name = '', seconds = ''] of stderr.matchAll(/^(.+): \d+ in ([\d.]+) s/gm))

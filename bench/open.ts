@@ -12,12 +12,12 @@ import type { Run } from './run.ts';
 
 const PAGES = 1000;
 const LONG_LIST = 10_000;
-/** Odd, so that one of them is the median. */
+/** Rounds of a usual run; an odd number, so that one of them is the median. */
 const ROUNDS = 5;
 const MORE_ROUNDS = 11;
 const PLAIN_LIBRARY = `${PLAIN}/`;
 
-/** Opening pages of a built site in Chromium: cold over a slow line, the next article, back, the long list. */
+/** Measures how pages of a built site open in Chromium: cold over a slow line, the next article, back, the long list. */
 export async function open(run: Run): Promise<void> {
   const site = await siteOf(run, PAGES);
   const chosen = chooseArticle(site);
@@ -53,7 +53,7 @@ export async function open(run: Run): Promise<void> {
   if (run.full) await scrolling(run);
 }
 
-/** A site of so many pages, built anew; not the one that the measurement of builds writes and deletes. */
+/** Builds a site of `count` pages in a folder of its own: the measurement of builds deletes those it writes. */
 async function siteOf(run: Run, count: number): Promise<string> {
   const { folder } = makePages(run.root, run.out, count);
   const site = path.join(run.out, `open-${count}`);

@@ -6,15 +6,15 @@ import path from 'node:path';
 export interface Pages {
   folder: string;
   count: number;
-  /** `corpus`: real articles set as pages by the maker beside the project · `sample`: the project's own pages, repeated. */
+  /** `corpus`: articles of the corpus beside the project, set as pages by its maker · `sample`: the project's own pages, repeated. */
   from: 'corpus' | 'sample';
 }
 
 const SEED = 11;
 
 /**
- * Pages to measure with, in `<out>/pages-<count>/`; made once and kept. Where no corpus lies beside the project,
- * its own sample is repeated under new names, which is said on stderr.
+ * Makes pages to measure with, in `<out>/pages-<count>/`, once. Without a corpus beside the project its own sample is
+ * repeated under new names, and a line on stderr says so.
  * @throws Error when the maker of pages fails
  */
 export function makePages(root: string, out: string, count: number): Pages {
@@ -60,16 +60,16 @@ function repeatSample(sample: string, folder: string, count: number): void {
   }
 }
 
-/** Lines that are not a story's own words: labels with what they carry, stamps, the fixed phrases above lists. */
-const FURNITURE = /[:@|]|^\s*(?:المصدر|الوسوم|مقالات|أخبار|مواضيع|موضوعات|#)/u;
+/** Pattern of lines that are not a story's own words: labels and their values, stamps, the fixed phrases above lists. */
+const BOILERPLATE = /[:@|]|^\s*(?:المصدر|الوسوم|مقالات|أخبار|مواضيع|موضوعات|#)/u;
 
 /**
- * The same page as another story: its titles, paragraphs and headlines end in `(n)`, so that a repeated page is
- * neither merged with the first nor takes its links.
+ * Makes another story of a page: its titles, paragraphs and headlines end in `(n)`, so that a repeated page is neither
+ * merged with the first nor takes its links.
  */
 export function renumbered(text: string, n: number): string {
   return text
     .split('\n')
-    .map((line) => (!line.trim() || FURNITURE.test(line) ? line : `${line.trimEnd()} (${n})`))
+    .map((line) => (!line.trim() || BOILERPLATE.test(line) ? line : `${line.trimEnd()} (${n})`))
     .join('\n');
 }

@@ -10,7 +10,7 @@ import type { Figure } from './table.ts';
 
 const PAGES = 2000;
 
-/** How fast pages are read, what a page's length costs, and a page that is one line of 10 MB. One core. */
+/** Measures on one core how fast pages are read, how the time grows with a page's length, and a page of one 10 MB line. */
 export function parse(run: Run): void {
   const { folder, count } = makePages(run.root, run.out, PAGES);
   const pages = listPages(folder).map((file) => ({ file, bytes: readFileSync(path.join(folder, file)) }));
@@ -68,7 +68,7 @@ const PARAGRAPH =
   'وصلت السفينة إلى المرفأ صباح الأحد، وقال المصدر في الميناء إن تفريغ حمولتها يستغرق 3 أيام؛ وهي 2.5 ألف طن من القمح.';
 const START = 'وصول السفينة إلى المرفأ\n\nتاريخ النشر: 7th, December 2024 GMT\n\n';
 
-/** What can be long on a page: each makes one with about so many characters of it. */
+/** Makers of pages with about `length` characters of one part, by that part. */
 const LONG = {
   paragraphs: (length: number) => START + `${PARAGRAPH}\n\n`.repeat(length / PARAGRAPH.length),
   'one paragraph': (length: number) => START + `${PARAGRAPH} `.repeat(length / PARAGRAPH.length),
@@ -87,9 +87,9 @@ const LONG = {
   'source lines': (length: number) => `${START}${PARAGRAPH}\n${'المصدر: وكالة الساحل\n'.repeat(length / 21)}`,
 } satisfies Record<string, (length: number) => string>;
 
-/** A length at which reading takes this long is the last one tried: what grows too fast has been seen by then. */
+/** Reading time after which no longer page is tried: a growth that is too fast has shown by then. */
 const LONG_ENOUGH_MS = 1000;
-/** A page is read again and again for so long, and the fastest time counts: others hold the collector's pauses. */
+/** Time in which a page is read again and again; the fastest reading counts, for others hold pauses of the garbage collector. */
 const REPEATED_MS = 150;
 
 function growth(): Figure[] {

@@ -1,5 +1,5 @@
-// Loaded before a program that is measured (`node --import`): at its end it writes what the process used to
-// file descriptor 3. Worker threads load it too, and say nothing: the figures are the whole process's.
+// Module loaded before a measured program (`node --import`): at the process's end it writes memory and CPU time to file
+// descriptor 3. Worker threads load it too and write nothing, for the figures are those of the whole process.
 import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

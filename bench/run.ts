@@ -1,16 +1,16 @@
 import type { Table } from './table.ts';
 
-/** What every measurement is given. */
+/** Settings given to every measurement. */
 export interface Run {
   /** The project's folder. */
   root: string;
-  /** Where everything generated goes: `bench/out/`. */
+  /** Folder of everything generated: `bench/out/`. */
   out: string;
-  /** Larger collections and more rounds. */
+  /** Takes larger collections and more rounds. */
   full: boolean;
-  /** So many pages in place of the usual number. */
+  /** Number of pages, in place of the usual one. */
   pages?: number;
-  /** The half of the questions to be asked of search; nothing but their answers is then measured. */
+  /** Half of the questions asked of search; only relevance is then measured. */
   half?: 'tune' | 'report';
   /** Shows a table as soon as it is measured. */
   show(table: Table): void;

@@ -1,4 +1,4 @@
-/** The middle one of the sorted samples; of an even number the mean of the two in the middle. NaN of none. */
+/** Median of the samples; of an even number the mean of the two in the middle. NaN of none. */
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const half = sorted.length >> 1;
@@ -17,7 +17,7 @@ export function spread(samples: readonly number[]): [number, number] {
   return [Math.min(...samples), Math.max(...samples)];
 }
 
-/** How long a call takes, in milliseconds, with what it returned. */
+/** Runs a call and measures it, in milliseconds. */
 export function timed<T>(call: () => T): { ms: number; result: T } {
   const began = performance.now();
   const result = call();
@@ -25,9 +25,9 @@ export function timed<T>(call: () => T): { ms: number; result: T } {
 }
 
 /**
- * Takes turns: every subject once, then every subject again. What the machine does meanwhile then falls on all
- * of them alike, which is what makes their ratios worth more than their times.
- * @param rounds measured rounds; one more before them is thrown away (caches, the compiler, the browser warm up)
+ * Measures subjects in turns: every subject once, then every subject again. Other load of the machine then falls on
+ * all of them alike, so their ratios are worth more than their times.
+ * @param rounds measured rounds, after one that is thrown away (caches, the compiler and the browser warm up)
  * @returns the samples of each subject, in the subjects' order
  */
 export function inTurns(rounds: number, subjects: readonly (() => number)[]): number[][] {

@@ -1,26 +1,25 @@
 import { median, spread } from './samples.ts';
 
-/** A figure that was measured, and what it is held against. */
+/** A measured figure, with its floor and its target. */
 export interface Figure {
   what: string;
   unit: Unit;
-  /** One number a run; the table shows their median and how far apart they lie. */
+  /** One number a round; the table shows their median and range. */
   samples: readonly number[];
-  /** The same measured of the floor, in the same run. */
+  /** Samples of the floor, measured in the same rounds. */
   floor?: readonly number[];
-  /** From goals.md. */
   target?: Target;
 }
 
 export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'pages/s' | 'px' | '×' | '%' | 'files' | 'score';
 
-/** `timesFloor`: the ratio to the floor is at most this. */
+/** Bound of a median; `timesFloor` bounds its ratio to the median of the floor. */
 export type Target = { atMost: number } | { atLeast: number } | { timesFloor: number };
 
 export interface Table {
   title: string;
   figures: Figure[];
-  /** How to read it: what the floor is, what was left out. */
+  /** Lines below the table: the floor it is held against, what was left out. */
   notes?: string[];
 }
 
@@ -39,14 +38,14 @@ const DIGITS: Record<Unit, number> = {
 
 const HEADS = ['figure', 'median', 'range', 'of', 'floor', '× floor', 'target', ''];
 
-/** A table for the terminal: one line a figure, columns aligned, the target beside each, `MISSED` where it is missed. */
+/** Prints a table for the terminal: one line a figure, columns aligned, the target beside each, `MISSED` where it is missed. */
 export function renderTable({ title, figures, notes = [] }: Table): string {
   const rows = figures.map(cells);
-  // A column that says nothing in any row is left out; so is the number of runs where there was one of each.
-  const said = HEADS.map((head, column) =>
+  // A column that is empty in all rows is left out; so is the number of rounds where it is always one.
+  const filled = HEADS.map((head, column) =>
     rows.some((row) => row[column] !== '' && (head !== 'of' || row[column] !== '1')),
   );
-  const lines = [HEADS, ...rows].map((line) => line.filter((_, column) => said[column]));
+  const lines = [HEADS, ...rows].map((line) => line.filter((_, column) => filled[column]));
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   const aligned = lines.map((line) =>
     line
@@ -72,25 +71,25 @@ function cells(figure: Figure): string[] {
     samples.length ? String(samples.length) : '',
     under === undefined ? '' : inUnit(under, unit),
     under === undefined || under === 0 ? '' : inUnit(middle / under, '×'),
-    target ? targetWords(target, unit) : '',
+    target ? targetText(target, unit) : '',
     met === undefined ? '' : met ? 'met' : 'MISSED',
   ];
 }
 
-/** Whether a median meets its target. A target in times a floor that was not measured is not met. */
+/** Tells whether a median meets its target. A target in times of a floor that was not measured is not met. */
 export function isMet(target: Target, middle: number, floor: number | undefined): boolean {
   if ('atMost' in target) return middle <= target.atMost;
   if ('atLeast' in target) return middle >= target.atLeast;
   return floor !== undefined && middle <= floor * target.timesFloor;
 }
 
-function targetWords(target: Target, unit: Unit): string {
+function targetText(target: Target, unit: Unit): string {
   if ('atMost' in target) return `≤ ${inUnit(target.atMost, unit)} ${unit}`;
   if ('atLeast' in target) return `≥ ${inUnit(target.atLeast, unit)} ${unit}`;
   return `≤ ${inUnit(target.timesFloor, '×')} ×`;
 }
 
-/** At most as many decimals as the unit bears, thousands apart; small numbers keep two figures that count. */
+/** Formats a number: at most as many decimals as its unit has, thousands grouped, two significant digits of small ones. */
 function inUnit(value: number, unit: Unit): string {
   const small =
     value !== 0 && Math.abs(value) < 1 ? Math.min(3, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;

@@ -5,9 +5,9 @@ import { gatherCollection } from '../../src/collection/gatherCollection.ts';
 import { matchKey } from '../../src/text/matchKey.ts';
 import type { Figure } from '../table.ts';
 import type { Marked, Truth } from './markedSet.ts';
-import { mark, share, shareFigure } from './share.ts';
+import { countCase, share, shareFigure } from './share.ts';
 
-/** What the pages know of each other: keywords, recovered titles, links. */
+/** Scores facts that only the whole collection gives: keywords, recovered titles, links. */
 export function gatheringFigures(marked: readonly Marked[]): Figure[] {
   const pages = marked.flatMap(({ page }): ReadPage[] => (page.ok ? [page] : []));
   const collection = gatherCollection(pages);
@@ -52,10 +52,10 @@ function titleFigures(truths: Truths, { articles }: Collection, ordinals: Ordina
     const article = articles[ordinals.get(file) ?? -1];
     if (truth.title !== null || !article) continue;
     const right = matchKey(article.title) === matchKey(truth.realTitle);
-    if (truth.carriedBy === 'read-also') mark(carried, article.titleFrom === 'other-page');
-    if (truth.carriedBy === 'list') mark(listed, article.titleFrom === 'guess' && right);
-    if (article.titleFrom === 'other-page') mark(recovered, right);
-    if (article.titleFrom === 'guess') mark(guessed, right);
+    if (truth.carriedBy === 'read-also') countCase(carried, article.titleFrom === 'other-page');
+    if (truth.carriedBy === 'list') countCase(listed, article.titleFrom === 'guess' && right);
+    if (article.titleFrom === 'other-page') countCase(recovered, right);
+    if (article.titleFrom === 'guess') countCase(guessed, right);
   }
   return [
     shareFigure('missing title, in a read-also block: recovered', carried, 0.98),
@@ -73,28 +73,31 @@ function linkFigures(truths: Truths, collection: Collection, ordinals: Ordinals)
   let nearMissesLinked = 0;
   for (const [file, truth] of truths) {
     const by = ordinals.get(file) ?? -1;
-    // A page that was merged, or whose list was misread, has other headlines: its links are found by their text.
+    // A merged page, or one whose list was misread, has other headlines: links are looked up by their text.
     const targets = new Map(
       collection.articles[by]?.related.map((headline, i) => [headline.text, collection.related[by]?.[i]]),
     );
     for (const { text, target, targets: bearers, how } of truth.related) {
       const leads = targets.get(text.trim());
       const linked = leads?.kind === 'article';
-      const meant = bearers ?? (target === null ? [] : [target]);
+      const expected = bearers ?? (target === null ? [] : [target]);
       if (linked)
-        mark(
+        countCase(
           precision,
-          meant.some((bearer) => ordinals.get(bearer) === leads.ordinal),
+          expected.some((bearer) => ordinals.get(bearer) === leads.ordinal),
         );
       const carriedBy = target === null ? null : truths.get(target)?.carriedBy;
-      if (carriedBy === 'page' || carriedBy === 'read-also') mark(recall, linked);
+      if (carriedBy === 'page' || carriedBy === 'read-also') countCase(recall, linked);
       if (how !== 'near miss') continue;
       nearMisses++;
       if (linked) nearMissesLinked++;
     }
     const readAlso = collection.readAlso[by]?.at(-1);
     if (truth.readAlso)
-      mark(inside, readAlso?.kind === 'article' && readAlso.ordinal === ordinals.get(truth.readAlso.target));
+      countCase(
+        inside,
+        readAlso?.kind === 'article' && readAlso.ordinal === ordinals.get(truth.readAlso.target),
+      );
   }
   return [
     shareFigure('headline → article, precision', precision, 0.998),

@@ -5,7 +5,7 @@ import { gatherCollection } from '../../src/collection/gatherCollection.ts';
 import { parsePage } from '../../src/parse/parsePage.ts';
 import type { Figure } from '../table.ts';
 
-/** A page of our own with one string in one of its fields. */
+/** Makers of a page with a given string in one field, by field. */
 const FIELDS: Record<string, (text: string) => string> = {
   title: (text) => page({ title: text }),
   date: (text) => page({ date: text }),
@@ -18,7 +18,7 @@ const FIELDS: Record<string, (text: string) => string> = {
   'related headline': (text) => page({ headline: text }),
 };
 
-/** Every hostile string in every field: how many pages crash the parser or the collection, or lose a character. */
+/** Puts every hostile string in every field and counts pages that crash the parser or the collection, or lose a character. */
 export function hostileFigures(file: string): Figure[] {
   const strings = JSON.parse(readFileSync(file, 'utf8')) as string[];
   let crashes = 0;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ParsedPage } from '../../src/article/article.ts';
 import { parsePage } from '../../src/parse/parsePage.ts';
 
-/** What make-pages.mjs says of a page it made. */
+/** Contents of a page as make-pages.mjs wrote them. */
 export interface Truth {
   file: string;
   title: string | null;
@@ -20,18 +20,18 @@ export interface Truth {
   realTitle: string;
   /** The files whose articles bear the same title. */
   sameTitle: string[];
-  /** Where the title can be found. */
+  /** Place of the title in the collection; null where no page prints it. */
   carriedBy: 'page' | 'read-also' | 'list' | null;
 }
 
-/** A page, what is true of it, and what the parser made of it. */
+/** A page, its true contents, and the parser's result. */
 export interface Marked {
   text: string;
   truth: Truth;
   page: ParsedPage;
 }
 
-/** A way of making pages. */
+/** Settings of a set of generated pages. */
 export interface SetName {
   name: string;
   seed: number;
@@ -39,7 +39,7 @@ export interface SetName {
   wild: number;
 }
 
-/** Where the maker of pages and its corpus lie, or undefined on a machine that has neither. */
+/** Finds the maker of pages and its corpus beside the project; undefined on a machine that has neither. */
 export function makerBeside(root: string): { maker: string; corpus: string; hostile: string } | undefined {
   const shared = path.resolve(root, '../shared');
   const maker = path.join(shared, 'tools/make-pages.mjs');
@@ -50,7 +50,7 @@ export function makerBeside(root: string): { maker: string; corpus: string; host
 }
 
 /**
- * A set of pages with their truth, made in `<out>/accuracy-<name>-<count>/` unless it is there, and parsed.
+ * Makes a set of pages with their truth in `<out>/accuracy-<name>-<count>/`, unless it is there, and parses it.
  * @throws Error when the maker fails
  */
 export function markedSet(

@@ -2,9 +2,9 @@ import { everyCharacterAccounted } from '../../src/testing/pageCoverage.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Figure } from '../table.ts';
 import type { Marked, Truth } from './markedSet.ts';
-import { mark, share, shareFigure, type Share } from './share.ts';
+import { countCase, share, shareFigure, type Share } from './share.ts';
 
-/** The parts of a page, each right or wrong on the pages that have it, and absent or invented on those that have not. */
+/** Parts of a page. A part is right or wrong on pages that have it (`has`, `is`), absent or invented on the others (`none`). */
 const PARTS: Record<
   string,
   {
@@ -58,7 +58,7 @@ const PARTS: Record<
   },
 };
 
-/** Reading pages right, one page at a time: how often each part is, and how often something is made up. */
+/** Scores the reading of single pages: how often each part is right, and how often one is invented. */
 export function readingFigures(marked: readonly Marked[], wild: boolean): Figure[] {
   const figures: Figure[] = [];
   const invented: Figure[] = [];
@@ -66,8 +66,8 @@ export function readingFigures(marked: readonly Marked[], wild: boolean): Figure
     const right = share();
     const nothing = share();
     for (const { truth, page } of marked) {
-      if (has(truth)) mark(right, page.ok && is(page.article, truth));
-      else mark(nothing, page.ok && none(page.article));
+      if (has(truth)) countCase(right, page.ok && is(page.article, truth));
+      else countCase(nothing, page.ok && none(page.article));
     }
     if (right.of > 0) figures.push(shareFigure(part, right, wild ? 0.995 : 1));
     if (nothing.of > 0) invented.push(shareFigure(`no ${part} invented`, nothing, 0.99));
@@ -81,21 +81,21 @@ export function readingFigures(marked: readonly Marked[], wild: boolean): Figure
   ];
 }
 
-/** Of the paragraphs there are, on the page or in the reading, those that stand in both in the same order. */
+/** Share of paragraphs that the page and its reading have in common, in the same order, of those of the longer one. */
 function bodyShare(marked: readonly Marked[]): Share {
   const paragraphs = share();
   for (const { truth, page } of marked) {
     const read = page.ok ? page.article.body.map((block) => plain(block.text)) : [];
     const printed = truth.body.map(plain);
-    const kept = inCommon(printed, read);
+    const common = commonLength(printed, read);
     paragraphs.of += Math.max(printed.length, read.length);
-    paragraphs.right += kept;
+    paragraphs.right += common;
   }
   return paragraphs;
 }
 
-/** Length of the longest run of paragraphs, gaps allowed, that both have in order. */
-function inCommon(a: readonly string[], b: readonly string[]): number {
+/** Length of the longest common subsequence. */
+function commonLength(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const one of a) {
     const next = [0];
@@ -126,7 +126,7 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, i) => same(one, b[i]));
 }
 
-/** White space apart. */
+/** Makes every run of white space one space. */
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

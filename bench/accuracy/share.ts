@@ -1,6 +1,6 @@
 import type { Figure } from '../table.ts';
 
-/** So many of so many. */
+/** Number of cases, and of those that are right. */
 export interface Share {
   of: number;
   right: number;
@@ -10,13 +10,13 @@ export function share(): Share {
   return { of: 0, right: 0 };
 }
 
-/** Counts one case. */
-export function mark(one: Share, right: boolean): void {
+/** Counts one case of a share. */
+export function countCase(one: Share, right: boolean): void {
   one.of++;
   if (right) one.right++;
 }
 
-/** A share as a figure with its target; nothing to count is no figure. */
+/** Makes a figure of a share; without a case it has no sample. */
 export function shareFigure(what: string, { of, right }: Share, atLeast: number): Figure {
   return {
     what: `${what} (${right} of ${of})`,

@@ -8,8 +8,8 @@ export interface Certificate {
 }
 
 /**
- * A certificate for localhost, made once by the `openssl` command and kept in `out`. On an elliptic curve, as
- * public sites have: a handshake with it fits the first packets.
+ * Makes a certificate for localhost by the `openssl` command, once, and keeps it in `out`. Its key is on an elliptic
+ * curve, as public sites have: a handshake with it fits the first packets.
  * @throws Error when there is no `openssl` (HTTP/2, which browsers speak over TLS only, cannot be measured then)
  */
 export function certificate(out: string): Certificate {

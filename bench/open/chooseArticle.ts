@@ -9,11 +9,11 @@ export interface Chosen {
   leadsTo: ArticlePage[];
 }
 
-/** How many articles, from the newest on, are looked through. */
+/** Articles looked through, from the newest on. */
 const LOOKED_THROUGH = 640;
 
 /**
- * The article of middling length among those whose related headlines lead to at least two whole articles.
+ * Chooses the article of median length among those whose related headlines lead to at least two whole articles.
  * @param site a built site's folder
  * @throws Error when the site has none
  */
@@ -33,7 +33,7 @@ export function chooseArticle(site: string): Chosen {
   return chosen;
 }
 
-/** What the library's list shows of a built site, in its order. */
+/** Reads all entries of a built site's library, in its order. */
 export function allEntries(site: string): Entry[] {
   const files = readdirSync(path.join(site, 'entries')).length;
   return Array.from({ length: files }, (_, n): Entry[] => readJson(site, 'entries', `${n}.json`)).flat();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { weightOf } from './coldTables.ts';
 
-/** So many kB, about, that do not compress further: a hexadecimal letter is half a byte. */
+/** Makes a text of about `kb` kB compressed: a hexadecimal letter holds half a byte. */
 function noise(name: string, kb: number): string {
   const hash = (i: number) => createHash('sha512').update(`${name} ${i}`).digest('hex');
   return Array.from({ length: (kb * 1000) / 64 }, (_, i) => hash(i)).join('');

@@ -17,7 +17,7 @@ export interface ColdPage {
 }
 
 /**
- * A table for each page opened cold; all of them and their floors take turns.
+ * Shows a table for each page opened cold; all pages and their floors are opened in turns.
  * @returns the views behind the tables by address
  */
 export async function coldTables(
@@ -46,19 +46,19 @@ export async function coldTables(
   return Object.fromEntries(addresses.map((at, i) => [at, views[i] ?? []]));
 }
 
-/** The view whose largest paint is the median; none of an even number. */
+/** Finds the view whose largest paint is the median; an even number of views has none. */
 function middle(views: View[]): View[] {
   const at = median(views.map(({ vitals }) => vitals.largestPaint));
   return views.filter(({ vitals }) => vitals.largestPaint === at).slice(0, 1);
 }
 
-/** What keeps a page from answering, and what was painted largest, in one line. */
+/** Lists the long tasks of a view and the element painted largest, in one line. */
 function tasksOf({ vitals }: View): string {
   const tasks = vitals.longTasks.map(({ began, ms }) => `${ms.toFixed(0)} at ${began.toFixed(0)}`);
   return `Middle run: largest paint <${vitals.largestElement}>; tasks longer than 50 ms: ${tasks.join(', ') || 'none'}; files:`;
 }
 
-/** Of what a page's bytes are made: how much less it would weigh without its styles, then without its drawings too. */
+/** Says how much less a page would weigh without its styles, then without its drawings too. */
 export function weightOf(html: string): string {
   const kb = (text: string) => brotliCompressSync(text).length / 1000;
   const bare = html.replaceAll(/<style>.*?<\/style>/gs, '');
@@ -70,7 +70,7 @@ export function weightOf(html: string): string {
 
 const MOST_FILES = 24;
 
-/** The files of a view, in the order they were asked for: when, how large, which. */
+/** Lists the files of a view in the order they were requested: time, size, path. */
 function filesOf({ vitals, answers }: View): string[] {
   const sent = new Map(answers.map(({ path, bytes }) => [path, bytes]));
   const lines = vitals.fetched.map(({ path, asked, ended }) => {

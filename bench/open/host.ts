@@ -8,9 +8,9 @@ import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import { cacheControl, contentType, isCompressible } from '../../src/generator/commands/staticHeaders.ts';
 import type { Certificate } from './certificate.ts';
 
-const squeeze = promisify(brotliCompress);
+const compress = promisify(brotliCompress);
 
-/** A response as it left the host. */
+/** A response as the host sent it. */
 export interface Answer {
   /** Decoded, without the query. */
   path: string;
@@ -23,28 +23,28 @@ interface Ready {
   status: number;
   type: string;
   body: Buffer;
-  squeezed: boolean;
+  compressed: boolean;
 }
 
 /**
- * A static host as sites have it: HTTP/2, TLS, brotli at its best level, compressed once and then kept, hashed
- * assets cached for ever. It counts what it sends.
+ * A static host as public sites have it: HTTP/2, TLS, brotli at its best level, each file compressed once. It counts
+ * the bytes it sends.
  */
 export class Host {
-  /** Since it was last emptied. */
+  /** Responses since the list was last emptied. */
   answers: Answer[] = [];
-  /** Files that are answered only so many ms after they were asked for. */
+  /** Delays of answers, by the name of the file asked for. */
   readonly delays: { name: RegExp; ms: number }[] = [];
   readonly #server: Http2SecureServer;
   readonly #folder: string;
   readonly #ready = new Map<string, Promise<Ready>>();
-  #asked = 0;
+  #open = 0;
 
   constructor(folder: string, certificate: Certificate) {
     this.#folder = folder;
     this.#server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
-      this.#asked++;
-      response.once('close', () => this.#asked--);
+      this.#open++;
+      response.once('close', () => this.#open--);
       void this.#answer(request, response);
     });
   }
@@ -54,20 +54,20 @@ export class Host {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Is something asked for that has not been sent? */
+  /** Tells whether a request has not been answered whole. */
   get busy(): boolean {
-    return this.#asked > 0;
+    return this.#open > 0;
   }
 
-  /** Puts a page beside those of the folder; `at` is decoded and ends in a slash. */
+  /** Adds a page to those of the folder; `at` is decoded and ends in a slash. */
   add(at: string, html: string): void {
     this.#ready.set(at, ready(200, 'index.html', Buffer.from(html)));
   }
 
-  /** A page as the reader gets it, uncompressed. */
+  /** Reads a page as the browser gets it, uncompressed. */
   async text(at: string): Promise<string> {
-    const { body, squeezed } = await this.#find(at);
-    return (squeezed ? brotliDecompressSync(body) : body).toString();
+    const { body, compressed } = await this.#find(at);
+    return (compressed ? brotliDecompressSync(body) : body).toString();
   }
 
   close(): void {
@@ -76,14 +76,14 @@ export class Host {
 
   async #answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
     const at = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
-    const { status, type, body, squeezed } = await this.#find(at);
+    const { status, type, body, compressed } = await this.#find(at);
     const delay = this.delays.find(({ name }) => name.test(at));
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay.ms));
     response.writeHead(status, {
       'content-type': type,
       'content-length': body.length,
       'cache-control': cacheControl(at),
-      ...(squeezed ? { 'content-encoding': 'br' } : {}),
+      ...(compressed ? { 'content-encoding': 'br' } : {}),
     });
     response.end(body);
     this.answers.push({ path: at, status, bytes: body.length });
@@ -108,7 +108,7 @@ export class Host {
 
 async function ready(status: number, name: string, bytes: Buffer): Promise<Ready> {
   const type = contentType(name);
-  if (!isCompressible(type)) return { status, type, body: bytes, squeezed: false };
+  if (!isCompressible(type)) return { status, type, body: bytes, compressed: false };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return { status, type, body: await squeeze(bytes, { params }), squeezed: true };
+  return { status, type, body: await compress(bytes, { params }), compressed: true };
 }

@@ -1,6 +1,6 @@
 import { atRest, encoded, idle, REST_MS } from './reader.ts';
 import type { Setting } from './reader.ts';
-import { UnwatchedPage } from './unwatched.ts';
+import { PageWithoutDevtools } from './pageWithoutDevtools.ts';
 
 /** One page opened cold in a window of one width, its web fonts late. */
 export interface LateView {
@@ -25,7 +25,7 @@ export const WIDTHS = Object.keys(HEIGHTS).map(Number);
  */
 export async function openWithLateFonts(setting: Setting, at: string, width: number): Promise<LateView> {
   const viewport = { width, height: HEIGHTS[width] ?? 800 };
-  const page = await UnwatchedPage.arrive(setting.browser, { viewport, slowCpu: 1 });
+  const page = await PageWithoutDevtools.arrive(setting.browser, { viewport, slowCpu: 1 });
   setting.host.answers = [];
   await page.open(setting.fast + encoded(at));
   await page.evaluate(inItsOwnFonts);

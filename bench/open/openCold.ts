@@ -6,15 +6,15 @@ import { PageWithoutDevtools } from './pageWithoutDevtools.ts';
 import { readVitals } from './vitals.ts';
 import type { Vitals } from './vitals.ts';
 
-/** A page opened by a reader who had never been here, from the first byte until it was at rest. */
+/** Measures of a page opened with nothing cached, from the first byte until it was at rest. */
 export interface View {
   vitals: Vitals;
   heapMb: number;
-  /** All that the host sent for it. */
+  /** Responses that the host sent for it. */
   answers: Answer[];
 }
 
-/** Opens addresses cold, taking turns; a first round over the fast line, which warms the host and the browser, is thrown away. */
+/** Opens addresses cold, in turns. A first round over the fast line warms the host and the browser and is thrown away. */
 export async function openCold(
   setting: Setting,
   conditions: Conditions,
@@ -50,11 +50,11 @@ async function viewOf(setting: Setting, { speed, viewport }: Conditions, at: str
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Bytes of the files named so, in kB. */
+/** Bytes of the files whose path matches, in kB. */
 export const kbOf = ({ answers }: View, name: RegExp): number =>
   sum(answers.filter(({ path }) => name.test(path)).map(({ bytes }) => bytes)) / 1000;
 
-/** Bytes of all files that had begun to come by a time, counted whole, in kB. */
+/** Bytes of the files whose response had begun by a time, counted whole, in kB. */
 export function kbBy({ vitals, answers }: View, ms: number, name = /(?:)/): number {
   const begun = new Set(vitals.fetched.filter(({ began }) => began <= ms).map(({ path }) => path));
   return (
@@ -66,7 +66,7 @@ export const SCRIPT = /\.js$/;
 export const FONT = /\.woff2$/;
 const ALL = /(?:)/;
 
-/** What is read from a view, with its target for an article page where goals.md has one. */
+/** Measures of a view, with the targets of an article page. */
 export const MEASURES = {
   'first text painted': { unit: 'ms', of: ({ vitals }) => vitals.firstPaint },
   'largest paint (LCP)': { unit: 'ms', of: ({ vitals }) => vitals.largestPaint, target: { timesFloor: 1.1 } },
@@ -86,7 +86,7 @@ export const MEASURES = {
   'script memory': { unit: 'MB', of: ({ heapMb }) => heapMb, target: { atMost: 5 } },
 } satisfies Record<string, Omit<Figure, 'what' | 'samples' | 'floor'> & { of: (view: View) => number }>;
 
-/** Figures of a page beside its floor. @param targets other targets than those of an article page */
+/** Makes the figures of a page beside its floor. @param targets replace those of an article page */
 export function figuresOf(
   ours: View[],
   floor: View[],

@@ -1,12 +1,12 @@
 import type { Browser, CDPSession } from 'playwright-core';
 
-/** How a page is opened: the window's size in px, and how many times slower than this machine's processor its own is. */
-export interface Seat {
+/** Conditions of a page: the window's size in px, and the factor by which its processor is slowed. */
+export interface PageConditions {
   viewport: { width: number; height: number };
   slowCpu: number;
 }
 
-/** What DevTools answer: to the message of this number, a result or why there is none. */
+/** Reply of DevTools to the message with the same `id`: a result or an error. */
 interface Reply {
   id?: number;
   result?: unknown;
@@ -14,34 +14,34 @@ interface Reply {
 }
 
 /**
- * A page in a context of its own, as a reader has it: without DevTools' Runtime domain, which a test tool keeps switched
- * on. Where it is on, V8 reports the place of every `Error()` a script makes, and React makes some as it starts: a task of
- * 200 ms and more at CPU × 4 that no reader ever waits for (195 ms blocked with it, 43 without, the same build in turn).
+ * A page in a context of its own without DevTools' Runtime domain, which test tools keep switched on. With it V8 reports
+ * the place of every `Error()` that a script makes, and React makes some at its start: a task of 200 ms and more at
+ * CPU × 4 that no reader waits for (195 ms blocked with it, 43 ms without, the same build in turns).
  */
 export class PageWithoutDevtools {
   readonly #devTools: CDPSession;
   readonly #context: string;
   readonly #session: string;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
-  readonly #heard: (event: { sessionId: string; message: string }) => void;
+  readonly #onMessage: (event: { sessionId: string; message: string }) => void;
   #sent = 0;
 
   private constructor(devTools: CDPSession, context: string, session: string) {
     this.#devTools = devTools;
     this.#context = context;
     this.#session = session;
-    this.#heard = ({ sessionId, message }) => {
+    this.#onMessage = ({ sessionId, message }) => {
       if (sessionId !== session) return;
       const reply: Reply = JSON.parse(message);
       if (reply.id === undefined) return;
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
     };
-    devTools.on('Target.receivedMessageFromTarget', this.#heard);
+    devTools.on('Target.receivedMessageFromTarget', this.#onMessage);
   }
 
-  /** A blank page, nothing cached and nothing kept. @throws Error when the browser refuses */
-  static async arrive(browser: Browser, { viewport, slowCpu }: Seat): Promise<PageWithoutDevtools> {
+  /** Opens a blank page with nothing cached or stored. @throws Error when the browser refuses */
+  static async arrive(browser: Browser, { viewport, slowCpu }: PageConditions): Promise<PageWithoutDevtools> {
     const devTools = await browser.newBrowserCDPSession();
     const { browserContextId } = await devTools.send('Target.createBrowserContext');
     const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank', browserContextId });
@@ -56,7 +56,7 @@ export class PageWithoutDevtools {
     return page;
   }
 
-  /** Goes to an address and waits for its load event. @throws Error when the address cannot be had */
+  /** Goes to an address and waits for its load event. @throws Error when the address cannot be loaded */
   async open(url: string): Promise<void> {
     const { errorText } = (await this.send('Page.navigate', { url })) as { errorText?: string };
     if (errorText) throw new Error(`${url} could not be opened: ${errorText}.`);
@@ -70,8 +70,8 @@ export class PageWithoutDevtools {
   }
 
   /**
-   * Runs a function in the page; it uses nothing outside itself.
-   * @returns what it returned or promised, which JSON can hold
+   * Runs a function in the page; the function uses nothing outside itself.
+   * @returns the function's (promised) value, which JSON can hold
    * @throws Error with the page's own words when it throws
    */
   async evaluate<Value>(run: () => Value | Promise<Value>): Promise<Value> {
@@ -84,7 +84,7 @@ export class PageWithoutDevtools {
     return result.value;
   }
 
-  /** A message of the DevTools protocol. @throws Error when the browser refuses */
+  /** Sends a message of the DevTools protocol. @throws Error when the browser refuses */
   async send(method: string, params: object = {}): Promise<unknown> {
     const id = ++this.#sent;
     const answered = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve));
@@ -96,7 +96,7 @@ export class PageWithoutDevtools {
   }
 
   async leave(): Promise<void> {
-    this.#devTools.off('Target.receivedMessageFromTarget', this.#heard);
+    this.#devTools.off('Target.receivedMessageFromTarget', this.#onMessage);
     await this.#devTools.send('Target.disposeBrowserContext', { browserContextId: this.#context });
     await this.#devTools.detach();
   }

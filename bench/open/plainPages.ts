@@ -1,6 +1,6 @@
 import type { ArticlePage, Destination, Entry } from '../../src/site/files.ts';
 
-/** Where the plain pages lie on the host, so that they stand beside the site without touching it. */
+/** Folder of the plain pages on the host, beside the site's own. */
 export const PLAIN = '/plain';
 
 const HEAD =
@@ -8,8 +8,8 @@ const HEAD =
   '<link rel="icon" href="/icon.svg" type="image/svg+xml">';
 
 /**
- * An article as the plainest HTML file that holds the same text and links: no style, no script, the system's
- * face. The floor: no page that shows this text can be much lighter or sooner.
+ * Writes an article as the plainest HTML file with the same text and links: no style, no script, the system's font.
+ * This is the floor: no page that shows this text can be much lighter or sooner.
  */
 export function plainArticle({ article, related, readAlso }: ArticlePage): string {
   const lines = [
@@ -30,7 +30,7 @@ export function plainArticle({ article, related, readAlso }: ArticlePage): strin
   return plainFile(article.title, lines.join('\n'));
 }
 
-/** A list of articles as plain HTML: one line each. */
+/** Writes a list of articles as plain HTML: one line each. */
 export function plainList(entries: Entry[]): string {
   const items = entries.map(
     ({ id, title }) => `<a href="/articles/${encodeURIComponent(id)}/">${escape(title)}</a>`,
@@ -38,7 +38,7 @@ export function plainList(entries: Entry[]): string {
   return plainFile('المقالات', list(items).join('\n'));
 }
 
-/** Address of an article's plain page, decoded. */
+/** Address of an article's plain page, not escaped. */
 export const plainAddress = (id: string): string => `${PLAIN}/${id}/`;
 
 function linked(text: string, destination: Destination | undefined): string {
@@ -53,7 +53,7 @@ const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
 const list = (items: string[]): string[] =>
   items.length ? ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'] : [];
 
-/** Elements of which a plain page keeps the tag; of links also the address. */
+/** Elements whose tags a plain page keeps; links keep their address too. */
 const KEPT = new Set([
   'h1',
   'h2',
@@ -71,19 +71,18 @@ const KEPT = new Set([
   'nav',
   'time',
 ]);
-/** Elements that are no text. */
-const UNREAD = /<(script|style|svg|noscript|template|select)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
+/** Pattern of elements that hold no text of the page. */
+const NO_TEXT = /<(script|style|svg|noscript|template|select)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
 
 /**
- * A page of the site with everything taken off but its text, its headings, paragraphs, lists and links: its own
- * text as plain HTML.
+ * Strips a page of the site to its text, headings, paragraphs, lists and links.
  * @param html as the site's build wrote it (attribute values hold no `>`)
  */
 export function plainOf(html: string): string {
   const [, title = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
   const [, body = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
   const text = body
-    .replaceAll(UNREAD, '')
+    .replaceAll(NO_TEXT, '')
     .replaceAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/g, (_, end: string, name: string, attributes: string) => {
       if (!KEPT.has(name)) return name === 'span' ? '' : '\n';
       const [href = ''] = name === 'a' ? (/ href="[^"]*"/.exec(attributes) ?? []) : [];
@@ -94,7 +93,7 @@ export function plainOf(html: string): string {
   return plainFile(title, text, true);
 }
 
-/** @param titled whether the title is HTML already */
+/** @param titled the title is HTML already */
 function plainFile(title: string, body: string, titled = false): string {
   return `<!doctype html><html lang="ar" dir="rtl"><head>${HEAD}<title>${titled ? title : escape(title)}</title></head><body>\n${body}\n</body></html>\n`;
 }

@@ -11,26 +11,26 @@ export interface Setting {
   browser: Browser;
   host: Host;
   line: SlowLine;
-  /** Origins: straight to the host, and over the line. */
+  /** Origins: `fast` leads straight to the host, `slow` over the line. */
   fast: string;
   slow: string;
   close(): Promise<void>;
 }
 
-/** How a page is looked at. */
+/** Conditions a page is opened under. */
 export interface Conditions {
   speed: 'slow' | 'fast';
   viewport: { width: number; height: number };
-  /** The reader has asked the browser to save data. */
+  /** The browser is set to save data. */
   saveData?: boolean;
 }
 
 export const PHONE = { width: 412, height: 823 };
 export const DESK = { width: 1280, height: 800 };
 
-/** A processor that many times slower goes with the slow line. */
+/** Slowdown of the processor on the slow line, as a factor. */
 export const SLOW_CPU = 4;
-/** Nothing asked for and nothing on its way for so long: the page is at rest. Longer than its tasks, which are slowed too. */
+/** Time without a request or a response after which a page is at rest; longer than its tasks, which are slowed too. */
 export const REST_MS = { slow: 500, fast: 250 };
 
 interface Finder {
@@ -80,19 +80,18 @@ function definite(variables: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-/** An address, decoded and from the root, as a URL has it. */
+/** Escapes an address from the root for a URL. */
 export const encoded = (at: string): string => at.split('/').map(encodeURIComponent).join('/');
 
-/** What came last may be at work still, and ask for more at its end. Runs in the page. */
+/** Waits until the page is idle: the script that came last may still run, and request more. Runs in the page. */
 export function idle(): Promise<void> {
-  // Chromium sometimes never calls: a page that has not been idle after so long is taken to be at rest all the same.
+  // Chromium sometimes never calls back: after the timeout the page counts as idle.
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
 }
 
 /**
- * Waits until nothing has been asked for, sent or under way for a while, and the page has nothing to do.
- * @param restMs how long nothing must have come
- * @param idle asks the page whether it has nothing to do
+ * Waits until for `restMs` nothing was requested, sent or on its way, and the page is idle.
+ * @param idle resolves when the page is idle
  */
 export async function atRest(
   { host, line }: Setting,
@@ -113,8 +112,8 @@ export async function atRest(
 }
 
 /**
- * Memory held by a page's own scripts, after what is no longer needed was thrown away, in MB.
- * @param send asks the page's DevTools
+ * Memory of a page's own scripts after garbage collection, in MB.
+ * @param send sends a message to the page's DevTools
  */
 export async function heapMb(
   send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>,
@@ -124,7 +123,7 @@ export async function heapMb(
   return usedSize / 1024 / 1024;
 }
 
-/** A reader who has never been here: nothing cached, no connection open, no session kept. */
+/** A new reader: nothing cached, no connection open, no session. */
 export class Reader {
   readonly page: Page;
   readonly #context: BrowserContext;
@@ -164,7 +163,7 @@ export class Reader {
     return new Reader(setting, conditions, context, page, session);
   }
 
-  /** Opens an address (decoded, from the root) and waits until the page is at rest. */
+  /** Opens an address (from the root, not escaped) and waits until the page is at rest. */
   async open(at: string): Promise<void> {
     await this.page.goto(this.#origin + encoded(at), { waitUntil: 'load' });
     await this.rest();
@@ -175,7 +174,7 @@ export class Reader {
     return atRest(this.#setting, this.#restMs, () => this.page.evaluate(idle));
   }
 
-  /** As the function of this name. */
+  /** Memory of the page's own scripts, in MB. */
   heapMb(): Promise<number> {
     return heapMb((method) => this.#session.send(method));
   }

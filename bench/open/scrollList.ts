@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { DESK, Reader } from './reader.ts';
 import type { Setting } from './reader.ts';
 
-/** How a long list behaved under the wheel. */
+/** Measures of a long list under the wheel. */
 export interface Scrolled {
-  /** Share of frames later than 20 ms after the one before, %. */
+  /** Share of frames more than 20 ms after the one before, %. */
   late: number;
   /** The longest wait for a frame, ms. */
   worst: number;
@@ -15,8 +15,9 @@ export interface Scrolled {
   heapMb: number;
 }
 
-/** One notch of a wheel, so many a second: about 3,000 px a second, faster than anyone reads. */
+/** Way of one notch of the wheel, px. */
 const NOTCH = 120;
+/** Notches a second: about 3,000 px a second, faster than anyone reads. */
 const NOTCHES = 25;
 const SECONDS = 8;
 const LATE_MS = 20;
@@ -27,13 +28,13 @@ interface Watched {
   watching?: boolean;
 }
 
-/** Runs in the page: notes every frame, and after it was painted whether a row in view has no text. */
+/** Records every frame, and after it was painted whether a row in view has no text. Runs in the page. */
 function watchFrames(): void {
   const watched = globalThis as Watched;
   const frames: number[] = [];
   Object.assign(watched, { frameTimes: frames, emptyFrames: 0, watching: true });
   const { port1, port2 } = new MessageChannel();
-  // Between two frames: reading positions then costs no layout.
+  // Messages arrive between two frames, where reading positions costs no layout.
   port1.addEventListener('message', () => {
     const waiting = [...document.querySelectorAll('main li[aria-busy=true]')];
     const inView = waiting.some((row) => {
@@ -51,12 +52,12 @@ function watchFrames(): void {
   requestAnimationFrame(frame);
 }
 
-/** Runs in the page: jumps into the middle, and waits until no row in view is without its text. */
+/** Jumps into the middle, and waits until no row in view is without its text. Runs in the page. */
 function jumpToMiddle(): Promise<number> {
   const began = performance.now();
   scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' });
   return new Promise((resolve) => {
-    // The list needs a frame to learn where it is; an answer before that would be about the rows it had.
+    // The list needs a frame to notice the jump; before that its rows are those of the old place.
     const look = (frames: number) => {
       const waiting = [...document.querySelectorAll('main li[aria-busy=true]')];
       const inView = waiting.some((row) => {
@@ -70,7 +71,7 @@ function jumpToMiddle(): Promise<number> {
   });
 }
 
-/** Opens a list and scrolls it by the wheel, then jumps into its middle. Fast line: it is the drawing that is measured. */
+/** Opens a list, scrolls it by the wheel, then jumps into its middle; over the fast line, for drawing is measured. */
 export async function scrollList(setting: Setting, at: string): Promise<Scrolled> {
   const reader = await Reader.arrive(setting, { speed: 'fast', viewport: DESK });
   await reader.open(at);

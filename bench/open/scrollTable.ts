@@ -4,7 +4,7 @@ import type { Setting } from './reader.ts';
 import { scrollList } from './scrollList.ts';
 import type { Scrolled } from './scrollList.ts';
 
-/** The library's long list under the wheel, beside the same headlines as one plain HTML list at the address `plain`. */
+/** Measures the library's long list under the wheel, beside the same headlines as one plain HTML list at the address `plain`. */
 export async function scrollTable(
   run: Run,
   setting: Setting,
@@ -34,7 +34,7 @@ export async function scrollTable(
       { ...figure('script memory at the end', 'MB', ({ heapMb }) => heapMb), target: { atMost: 60 } },
     ],
     notes: [
-      'Floor: the same headlines as one plain HTML list. Nothing is slowed: it is the drawing that is measured.',
+      'Floor: the same headlines as one plain HTML list. Nothing is slowed: drawing is measured.',
       'A frame that is late is one the eye can see; 60 a second means 16.7 ms each.',
     ],
   });

@@ -12,13 +12,13 @@ describe('one direction', () => {
     expect(new Pace(1_600_000, 75).arrival(0, bytes)).toBeCloseTo(ms, 1);
   });
 
-  test('what follows waits for what went before, on whichever connection', () => {
+  test('bytes wait for those sent before them, on any connection', () => {
     const pace = new Pace(1_600_000, 75);
     expect(pace.arrival(0, 20_000)).toBe(175);
     expect(pace.arrival(50, 20_000)).toBe(275);
   });
 
-  test('an idle line owes nothing', () => {
+  test('an idle line delays nothing more', () => {
     const pace = new Pace(1_600_000, 75);
     pace.arrival(0, 20_000);
     expect(pace.arrival(1000, 20_000)).toBe(1175);
@@ -43,7 +43,7 @@ describe('over a slow line', () => {
     host.close();
   });
 
-  /** Opens a connection, asks for so many bytes; ms until the first of them and until the last. */
+  /** Opens a connection and requests bytes; gives the time until the first and until the last of them, ms. */
   function ask(bytes: number): Promise<{ first: number; last: number }> {
     return new Promise((resolve, reject) => {
       const began = performance.now();

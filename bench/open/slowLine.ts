@@ -1,25 +1,24 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** A line between reader and host. */
+/** Speed of a line between reader and host. */
 export interface Line {
   roundTripMs: number;
-  /** Bits a second towards the reader and from him, shared by all connections. */
+  /** Bits a second towards the reader (`down`) and from the reader (`up`), shared by all connections. */
   down: number;
   up: number;
 }
 
-/** «Slow 4G» of goals.md. */
+/** Slow 4G, as Lighthouse sets it. */
 export const SLOW_4G: Line = { roundTripMs: 150, down: 1_600_000, up: 750_000 };
 
-/** About two packets: the line passes bytes on in such pieces. */
+/** Bytes passed on at once: about two packets. */
 const PIECE = 2920;
-/** What one connection may have on its way in one direction before the sender has to wait, as in a router's queue. */
+/** Bytes that one connection may have on their way in one direction before its sender waits, as in a router's queue. */
 const QUEUE = 65_536;
 
 /**
- * One direction of a line: how long bytes take through it. Pieces go one after the other, whichever connection
- * they belong to.
+ * Clock of one direction of a line: computes when bytes arrive. Pieces of all connections go one after the other.
  */
 export class Pace {
   readonly #bitsPerMs: number;
@@ -31,26 +30,26 @@ export class Pace {
     this.#delayMs = delayMs;
   }
 
-  /** @param now when the bytes are given to the line, ms @returns when the last of them is at the other end, ms */
+  /** @param now time at which the bytes enter the line, ms @returns time at which the last of them arrives, ms */
   arrival(now: number, bytes: number): number {
     this.#free = Math.max(now, this.#free) + (bytes * 8) / this.#bitsPerMs;
     return this.#free + this.#delayMs;
   }
 }
 
-/** A TCP proxy that makes loopback as slow as a line, below TLS, so that whatever fetches is slowed alike. */
+/** A TCP proxy that makes loopback as slow as a line, below TLS, so that all requests of a browser are slowed alike. */
 export class SlowLine {
   readonly #server: Server;
   #directions: Direction[] = [];
   #port = 0;
 
-  /** @param to the port on this machine where the host listens */
+  /** @param to port of the host on this machine */
   constructor(line: Line, to: number) {
     const down = new Pace(line.down, line.roundTripMs / 2);
     const up = new Pace(line.up, line.roundTripMs / 2);
     this.#server = createServer({ noDelay: true }, (reader) => {
       const host = connect({ port: to, host: '127.0.0.1', noDelay: true });
-      // Loopback has already shaken hands; over the line nothing could be sent before that had taken a round trip.
+      // The handshake on loopback is over at once; over the line it takes a round trip before anything can be sent.
       const open = performance.now() + line.roundTripMs;
       this.#directions.push(new Direction(reader, host, up, open), new Direction(host, reader, down, open));
     });
@@ -66,7 +65,7 @@ export class SlowLine {
     return this.#port;
   }
 
-  /** Are bytes on their way? */
+  /** Tells whether bytes are on their way. */
   get busy(): boolean {
     this.#directions = this.#directions.filter((direction) => !direction.over);
     return this.#directions.some((direction) => direction.waiting > 0);
@@ -77,7 +76,7 @@ export class SlowLine {
   }
 }
 
-/** Carries what one socket sends to another, each piece when the line has brought it, and at last its end. */
+/** Carries the bytes of one socket to another, each piece at its time of arrival, and at last the end of the stream. */
 class Direction {
   /** Bytes on their way. */
   waiting = 0;
@@ -101,7 +100,7 @@ class Direction {
       if (this.waiting > QUEUE) from.pause();
       this.#wait();
     });
-    // An end that came as an error also comes as a close.
+    // After an error a socket also emits `close`.
     from.on('error', () => undefined);
     from.on('close', () => {
       this.#queue.push({ bytes: Buffer.alloc(0), due: pace.arrival(given(), 0) });
@@ -117,7 +116,7 @@ class Direction {
 
   #deliver(): void {
     this.#timer = undefined;
-    // A timer may come a little early; what is not due yet is waited for again.
+    // A timer may fire a little early: pieces that are not due yet wait for the next one.
     while (this.#queue[0] && this.#queue[0].due <= performance.now()) {
       const { bytes } = this.#queue[0];
       this.#queue.shift();

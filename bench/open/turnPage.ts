@@ -3,35 +3,35 @@ import type { ElementHandle } from 'playwright-core';
 import { Reader } from './reader.ts';
 import type { Conditions, Setting } from './reader.ts';
 
-/** How the link was before it was clicked: `unseen`: nothing of its article was here · `seen`: it had been in view · `hovered`: the pointer had lain on it. */
+/** State of a link before the click. `unseen`: nothing of its article is fetched · `seen`: it has been in view · `hovered`: the pointer has been on it. */
 export type Before = 'unseen' | 'seen' | 'hovered';
 
-/** From one article to another and back. */
+/** Measures of a way from one article to another and back. */
 export interface Turn {
-  /** From the click until the other article's text was painted, ms. */
+  /** Time from the click until the other article's text was painted, ms. */
   painted: number;
-  /** How far from where the reader had been the page was after going back, px; of a link that had to be scrolled to. */
+  /** Distance between the scroll positions before the click and after going back, px; only of a link that had to be scrolled to. */
   astray?: number;
 }
 
-interface Marked {
+interface Watched {
   painted?: Promise<number>;
 }
 
 /**
- * Runs in the page: from the next click on, watches for a headline and the beginning of a text; when both stand in
- * the page, the frame that shows them is waited for. Uses nothing outside itself.
+ * Watches from the next click on for a headline and the beginning of a text; when both stand in the page, waits for
+ * the frame that shows them. Runs in the page; uses nothing outside itself.
  */
 function watchFor({ title, start }: { title: string; start: string }): void {
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ');
-  (globalThis as Marked).painted = new Promise((resolve) => {
+  (globalThis as Watched).painted = new Promise((resolve) => {
     const clicked = ({ timeStamp }: Event) => {
       const look = () => {
         if (!plain(document.querySelector('h1')?.textContent).includes(title)) return;
         if (!plain(document.querySelector('main')?.textContent).includes(start)) return;
         observer.disconnect();
         requestAnimationFrame(() => {
-          // A message is handled after the frame has been painted.
+          // A message is handled after the frame was painted.
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => resolve(performance.now() - timeStamp), { once: true });
           port1.start();
@@ -71,7 +71,7 @@ export async function turnPage(
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Clicks a link where it is, without bringing it into view: the browser learns of it with the click. */
+/** Clicks a link without bringing it into view, so that nothing of its article is fetched before the click. */
 async function clickUnseen({ page }: Reader, link: ElementHandle<HTMLAnchorElement>): Promise<Turn> {
   await link.evaluate((element) => element.click());
   return { painted: await page.evaluate(timeOfPaint) };
@@ -96,19 +96,19 @@ async function clickAndReturn(
   return { painted, astray: Math.abs((await page.evaluate(() => scrollY)) - was) };
 }
 
-/** Runs in the page, after watchFor. */
+/** Waits for the paint that watchFor watches for. Runs in the page. */
 async function timeOfPaint(): Promise<number> {
-  return (await (globalThis as Marked).painted) ?? Number.NaN;
+  return (await (globalThis as Watched).painted) ?? Number.NaN;
 }
 
-/** Runs in the page: its first link to an address within `main`. */
+/** Finds the first link to an address within `main`. Runs in the page. */
 function linkTo(address: string): HTMLAnchorElement | undefined {
   return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
     (link) => decodeURIComponent(link.pathname) === address,
   );
 }
 
-/** The same between two plain HTML files: every click loads a document. @returns ms from the click to the first paint */
+/** Clicks from one plain HTML file to another, which loads a document. @returns ms from the click to the first paint */
 export async function turnPlainPage(
   setting: Setting,
   conditions: Conditions,
@@ -139,7 +139,7 @@ export async function turnPlainPage(
 
 /**
  * Scrolls down the library, opens an article that is in view, and goes back.
- * @returns how far from where the reader had been the page was then, px
+ * @returns distance between the scroll positions before and after, px
  */
 export async function backToLibrary(setting: Setting, conditions: Conditions, down: number): Promise<number> {
   const reader = await Reader.arrive(setting, conditions);

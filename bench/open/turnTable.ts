@@ -8,21 +8,22 @@ import { SLOW_4G } from './slowLine.ts';
 import { backToLibrary, turnPage, turnPlainPage } from './turnPage.ts';
 import type { Before } from './turnPage.ts';
 
-/** From the click to the painted text, ms: of a page that was fetched ahead, and beside a round trip of one that was not. */
-const AT_ONCE = 50;
-const BESIDES = 60;
-/** A place in the long list, well below the front. */
+/** Target for a page that was fetched ahead: ms from the click to the painted text. */
+const PREFETCHED_MS = 50;
+/** Target for a page that was not fetched ahead, in addition to a round trip. */
+const BESIDE_ROUND_TRIP_MS = 60;
+/** Scroll position in the long list, well below the front page, px. */
 const FAR_DOWN = 9000;
-/** How far off the place gone back to may be, px. */
+/** Target for the scroll position after going back: distance from the one before, px. */
 const OFF = 2;
 
 const WAYS = {
-  seen: { what: 'link had been in view', most: () => AT_ONCE },
-  hovered: { what: 'link had been hovered', most: () => AT_ONCE },
-  unseen: { what: 'nothing was here yet', most: (roundTrip) => roundTrip + BESIDES },
+  seen: { what: 'link had been in view', most: () => PREFETCHED_MS },
+  hovered: { what: 'link had been hovered', most: () => PREFETCHED_MS },
+  unseen: { what: 'nothing was fetched yet', most: (roundTrip) => roundTrip + BESIDE_ROUND_TRIP_MS },
 } satisfies Record<Before, { what: string; most: (roundTripMs: number) => number }>;
 
-/** The second article, and going back. */
+/** Measures opening a second article, and going back. */
 export async function turnTable(
   run: Run,
   setting: Setting,

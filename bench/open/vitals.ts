@@ -1,21 +1,21 @@
-/** What the browser says of a page it has opened. Times in ms since the navigation began. */
+/** Measures the browser took of a page. Times in ms since the navigation began. */
 export interface Vitals {
   firstPaint: number;
   largestPaint: number;
-  /** Tag and class of what was painted largest. */
+  /** Tag and class of the element painted largest. */
   largestElement: string;
   loaded: number;
-  /** All unexpected shifts added up (stricter than the largest burst of them). */
+  /** Sum of all unexpected shifts (stricter than CLS, the largest burst of them). */
   shift: number;
-  /** What tasks took beyond 50 ms each, after the first paint. */
+  /** Time of tasks beyond 50 ms each, after the first paint (total blocking time). */
   blocked: number;
-  /** Those tasks: begin and length. */
+  /** Tasks longer than 50 ms: begin and length. */
   longTasks: { began: number; ms: number }[];
-  /** Files by address, in the order they were asked for; the page itself first. */
+  /** Files by address, in the order they were requested; the page itself first. */
   fetched: { path: string; asked: number; began: number; ended: number }[];
 }
 
-/** Entries that the standard library does not know of (Chromium only). */
+/** Entry of a layout shift; TypeScript's library does not declare it (Chromium only). */
 interface Shift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
@@ -24,19 +24,19 @@ interface Largest extends PerformanceEntry {
   element?: Element | null;
 }
 
-/** Runs in the page, at its end: the browser has kept all it noticed. Uses nothing outside itself. */
+/** Reads the entries that the browser buffered. Runs in the page at its end; uses nothing outside itself. */
 export async function readVitals(): Promise<Vitals> {
-  const noticed = (type: string) =>
+  const entriesOf = (type: string) =>
     new Promise<PerformanceEntry[]>((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
       observer.observe({ type, buffered: true });
       setTimeout(() => resolve([]), 250);
     });
   const [paints, largest, shifts, long] = await Promise.all([
-    noticed('paint'),
-    noticed('largest-contentful-paint') as Promise<Largest[]>,
-    noticed('layout-shift') as Promise<Shift[]>,
-    noticed('longtask'),
+    entriesOf('paint'),
+    entriesOf('largest-contentful-paint') as Promise<Largest[]>,
+    entriesOf('layout-shift') as Promise<Shift[]>,
+    entriesOf('longtask'),
   ]);
   const firstPaint = paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN;
   const last = largest.at(-1);
