@@ -1,4 +1,5 @@
 import type { Article, TitleFrom } from '../article/article.ts';
+import { fnv1aOf } from '../text/hash.ts';
 import { matchKey } from '../text/matchKey.ts';
 import { changed, paragraphsOf, type KeptPage } from './compact/packedArticle.ts';
 import { wordHashes, wordsHash } from './compact/wordHashes.ts';
@@ -62,9 +63,7 @@ function startOf(article: Article): number {
   const { value: paragraph } = paragraphsOf(article).next();
   if (paragraph === undefined) return NO_START;
   const hashes = wordHashes(paragraph, 24);
-  let start = 1;
-  for (let i = 0; i < hashes.length; i++) start = Math.imul(start ^ (hashes[i] ?? 0), 0x01000193);
-  return start || 1;
+  return fnv1aOf(hashes, 1) || 1;
 }
 
 function bodyOf(article: Article): ComparedBody {

@@ -4,6 +4,7 @@ import type { HeadlineKeys } from './headlines/headlineKeys.ts';
 import { headlinesOf } from './headlines/headlineIndex.ts';
 import { isWordUnit, matchKey } from '../text/matchKey.ts';
 import { paragraphsOf } from './compact/packedArticle.ts';
+import { fnv1aStep } from '../text/hash.ts';
 import { stemStart } from '../text/lightStem.ts';
 import { asTitles } from './recoverTitles.ts';
 import { wordIndex } from './headlines/wordIndex.ts';
@@ -96,8 +97,7 @@ function roughWords(folded: string, among?: ReadonlySet<number>): Set<number> {
     if (from < 0) continue;
     const start = stemStart(folded, from, i);
     let word = 0;
-    for (let at = start; at < i && at < start + LETTERS; at++)
-      word = Math.imul(word ^ folded.charCodeAt(at), 0x01000193);
+    for (let at = start; at < i && at < start + LETTERS; at++) word = fnv1aStep(word, folded.charCodeAt(at));
     word = (word ^ (word >>> 15)) & 0x3fffffff;
     if (!among || among.has(word)) words.add(word);
     from = -1;

@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/hash.ts';
+
 /** Longest id in UTF-8 bytes: a folder name may have 255, and the site puts the id in one. */
 const LONGEST = 180;
 
@@ -34,9 +36,7 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-/** FNV-1a, 32 bits, base 36. */
+/** FNV-1a in base 36. */
 function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(36);
+  return fnv1a(text).toString(36);
 }

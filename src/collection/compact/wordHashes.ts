@@ -1,4 +1,5 @@
 import { DIRECT, DROPPED, fold, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
+import { fnv1a, fnv1aStep, FNV_OFFSET, mixed } from '../../text/hash.ts';
 import { isWordUnit } from '../../text/matchKey.ts';
 
 /**
@@ -37,13 +38,13 @@ export function wordHashes(text: string, limit = Infinity): Int32Array {
     }
     if (to === DROPPED) continue;
     if (to > BREAKS) {
-      hash = Math.imul(hash ^ to, 0x01000193);
+      hash = fnv1aStep(hash, to);
       inWord = true;
       continue;
     }
     if (used + 2 > hashes.length) hashes = grown(hashes);
     if (inWord) {
-      hashes[used++] = mixed(hash);
+      hashes[used++] = spread(hash);
       hash = SEED;
       inWord = false;
     }
@@ -57,9 +58,7 @@ export const BREAK = 0;
 
 /** The hash `wordHashes` gives one folded word. */
 export function wordHash(folded: string): number {
-  let hash = SEED;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  return mixed(hash);
+  return spread(fnv1a(folded));
 }
 
 /** One number (53 bits) for the words of some paragraphs, punctuation and spelling variants aside. */
@@ -71,15 +70,15 @@ export function wordsHash(texts: Iterable<string>): number {
     for (let i = 0; i < all.length; i++) {
       const hash = all[i] ?? BREAK;
       if (hash === BREAK) continue;
-      low = Math.imul(low ^ hash, 0x01000193);
+      low = fnv1aStep(low, hash);
       high = Math.imul(high ^ hash, 0x5bd1e995);
       high ^= high >>> 13;
     }
   }
-  return (mixed(low) >>> 0) * 0x200000 + (mixed(high) >>> 11);
+  return (spread(low) >>> 0) * 0x200000 + (spread(high) >>> 11);
 }
 
-const SEED = 0x811c9dc5 | 0;
+const SEED = FNV_OFFSET | 0;
 const SPACES = 1;
 const BREAKS = 2;
 
@@ -92,11 +91,7 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Spreads the bits, and keeps clear of BREAK. */
-function mixed(hash: number): number {
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16) || 1;
-}
+const spread = (hash: number): number => mixed(hash) || 1;
 
 /** Folds to three stops, so the table of single units has no row for it; it is too common to go the long way. */
 const ELLIPSIS = 0x2026;

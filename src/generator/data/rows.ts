@@ -1,7 +1,7 @@
 import type { Article, Ordinal } from '../../article/article.ts';
 import { dayOf, NO_DAY, yearOf } from '../../site/days.ts';
 import { fold } from '../../text/fold.ts';
-import { shardOf } from '../../text/shard.ts';
+import { shardOf } from '../../text/hash.ts';
 import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, BearerList, Count, RowChunk } from '../../site/files.ts';
 import type { SiteFile } from './siteFile.ts';

@@ -1,6 +1,6 @@
 import { dayOf, NO_DAY } from '../../site/days.ts';
 import { fold } from '../../text/fold.ts';
-import { shardOf } from '../../text/shard.ts';
+import { shardOf } from '../../text/hash.ts';
 import { ROWS_PER_CHUNK } from '../../site/files.ts';
 import type {
   AllRows,

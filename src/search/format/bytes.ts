@@ -1,3 +1,5 @@
+import { fnv1aOf } from '../../text/hash.ts';
+
 /** Bytes that are not what they should be: cut, corrupt, or not ours at all (a host's error page). */
 export class DamagedError extends Error {}
 
@@ -83,7 +85,7 @@ export class ByteWriter {
   sealed(): Uint8Array {
     const sealed = new Uint8Array(this.length + 4);
     sealed.set(this.#bytes.subarray(0, this.length), 4);
-    new DataView(sealed.buffer).setUint32(0, checksumOf(sealed.subarray(4)));
+    new DataView(sealed.buffer).setUint32(0, fnv1aOf(sealed.subarray(4)));
     return sealed;
   }
 }
@@ -200,14 +202,7 @@ export class ByteReader {
 /** What stands behind the checksum. @throws DamagedError when the checksum is not that of the rest */
 export function unsealed(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || view.getUint32(0) !== checksumOf(bytes.subarray(4)))
+  if (bytes.length < 4 || view.getUint32(0) !== fnv1aOf(bytes.subarray(4)))
     throw new DamagedError('the checksum does not fit');
   return bytes.subarray(4);
-}
-
-/** FNV-1a, 32 bits. */
-function checksumOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../text/hash.ts';
+
 /** Numbers for words, given out in order of appearance: a hash table over letters, for a Map of strings takes four times as long. */
 export class TermTable {
   #letters = new Uint16Array(1 << 16);
@@ -8,9 +10,8 @@ export class TermTable {
 
   /** The number of the word `text[from..to - 1]`, a new one if it has none yet. */
   numberOf(text: string, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
+    const fnv = fnv1a(text, from, to);
+    const hash = (fnv ^ (fnv >>> 15)) >>> 0;
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const form = this.#slots[slot] ?? -1;
