@@ -1,4 +1,5 @@
-import { beginsAsTyped, foldedWords, withoutArticle } from '../text/prefixMatch.ts';
+import { withoutArticle } from '../text/clitics.ts';
+import { beginsAsTyped, foldedWords } from '../text/prefixMatch.ts';
 import type { Count, CompletionNode } from '../site/files.ts';
 import { completionPath } from '../site/completionPath.ts';
 import type { Load } from './loadFile.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { coresOf, stemOf } from './clitics.ts';
+import { stripProclitics, stripSuffixes, withoutArticle } from './clitics.ts';
 
-describe('what a form may be with something written onto it', () => {
+describe('a form without its proclitics', () => {
   test.each<[string, string[]]>([
     ['قناه', ['قناه']],
     ['القناه', ['قناه']],
@@ -23,10 +23,10 @@ describe('what a form may be with something written onto it', () => {
     ['وفكره', ['وفكره', 'فكره']],
     ['2024', ['2024']],
     ['covid', ['covid']],
-  ])('%s', (form, cores) => expect(coresOf(form)).toEqual(cores));
+  ])('%s', (form, stems) => expect(stripProclitics(form)).toEqual(stems));
 });
 
-describe('the stem a core is filed under', () => {
+describe('a word without its suffixes', () => {
   test.each([
     ['قناه', 'قنا'],
     ['مدرسه', 'مدرس'],
@@ -39,5 +39,14 @@ describe('the stem a core is filed under', () => {
     ['بيت', 'بيت'],
     ['ابي', 'ابي'],
     ['2024', '2024'],
-  ])('%s → %s', (core, stem) => expect(stemOf(core)).toBe(stem));
+  ])('%s → %s', (word, stem) => expect(stripSuffixes(word)).toBe(stem));
+});
+
+test.each([
+  ['الفضاء', 'فضاء'],
+  ['الله', 'الله'],
+  ['ال', 'ال'],
+  ['فضاء', 'فضاء'],
+])('«%s» without the article: «%s»', (word, bare) => {
+  expect(withoutArticle(word)).toBe(bare);
 });

@@ -1,69 +1,98 @@
-/**
- * What may be written onto an Arabic word, taken off again. All on folded text (see fold.ts). Nothing here decides
- * whether «وزير» is «و» and «زير»: that takes the collection's own evidence (lexemes.ts).
+/*
+ * Clitics: what may be written onto an Arabic word. All functions take folded text (see fold.ts). None decides whether
+ * «وزير» is «و» and «زير»: that takes the collection's own evidence (search/indexer/lexemes.ts).
  *
  * In front of a word stand, in this order, at most: a conjunction و ف · a preposition ب ك ل or the future's س ·
- * the article ال, which after ل is written لل. At least SHORTEST letters must be left.
+ * the article ال, which after ل is written لل.
  */
 
-export const SHORTEST = 3;
+/** Fewest letters left of a word when something is taken off it: «الله» and «ألف» stay what they are. */
+export const SHORTEST_STEM = 3;
 
-/** The word under ال, or undefined when it bears none or too little would be left: «الدم» stays whole. */
+const ARTICLE = 'ال';
+const ARTICLE_AFTER_LAM = 'لل';
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+/** The future's س stands before the person of a verb: «سيفتح», but not «سفير». */
+const FUTURE = /^س[يتنا]/;
+
+/** Suffixes of the «light10» stemmer, in its order (Larkey, Ballesteros & Connell 2007). */
+const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+
+export const isConjunction = (letter: string): boolean => letter !== '' && CONJUNCTIONS.includes(letter);
+export const isPreposition = (letter: string): boolean => letter !== '' && PREPOSITIONS.includes(letter);
+
+/** The word under ال; undefined when it bears none, or too little would be left: «الدم» stays whole. */
 export function withoutAl(word: string): string | undefined {
-  return word.length >= 2 + SHORTEST && word.startsWith('ال') ? word.slice(2) : undefined;
+  return strippedOf(ARTICLE, word);
 }
 
 /** The word under لل, which is ل before ال: «للقناه» → «قناه». */
 export function withoutLil(word: string): string | undefined {
-  return word.length >= 2 + SHORTEST && word.startsWith('لل') ? word.slice(2) : undefined;
+  return strippedOf(ARTICLE_AFTER_LAM, word);
 }
 
-/** A word with its first letter taken off, where that letter may be glued onto it. */
-export interface Unglued {
+function strippedOf(article: string, word: string): string | undefined {
+  return word.length >= article.length + SHORTEST_STEM && word.startsWith(article)
+    ? word.slice(article.length)
+    : undefined;
+}
+
+/**
+ * The word without the article: «الفضاء» → «فضاء»; one without it as it is. A word that merely begins with these
+ * letters («الماس») loses them too: use it to find more, beside the word itself, never in its place.
+ */
+export function withoutArticle(word: string): string {
+  return withoutAl(word) ?? word;
+}
+
+/** A word with its first letter, a proclitic, taken off. */
+export interface Stripped {
   word: string;
-  /** It was a conjunction: a preposition may be next. */
+  /** True when the letter was a conjunction: a preposition may be next. */
   conjunction: boolean;
 }
 
-/** @param first nothing has been taken off before, so that it may be a conjunction */
-export function unglued(word: string, first: boolean): Unglued | undefined {
-  if (word.length <= SHORTEST) return undefined;
-  const letter = word[0] ?? '';
-  const conjunction = letter === 'و' || letter === 'ف';
-  const glued = conjunction ? first : letter === 'س' ? /^.[يتنا]/.test(word) : /^[بكل]/.test(word);
-  return glued ? { word: word.slice(1), conjunction } : undefined;
+/**
+ * Takes a proclitic of one letter off a word; undefined when its first letter is none.
+ * @param first nothing has been taken off before, so that the letter may be a conjunction
+ */
+export function withoutProclitic(word: string, first: boolean): Stripped | undefined {
+  if (word.length <= SHORTEST_STEM) return undefined;
+  const letter = word.charAt(0);
+  const conjunction = isConjunction(letter);
+  const isProclitic = conjunction ? first : isPreposition(letter) || FUTURE.test(word);
+  return isProclitic ? { word: word.slice(1), conjunction } : undefined;
 }
 
 /**
- * Every word that a form may be with something written onto it, the form itself first: «وبالقناه» → وبالقناه,
- * بالقناه, قناه. The article always comes off, so «القناه» has the one core «قناه», and nothing begins with لل.
+ * Strips proclitics: every word that a form may be with something written before it, the form itself first: «وبالقناه»
+ * → وبالقناه, بالقناه, قناه. The article always comes off, so «القناه» gives only «قناه», and nothing begins with لل.
  */
-export function coresOf(form: string): string[] {
-  const cores: string[] = [];
+export function stripProclitics(form: string): string[] {
+  const stems: string[] = [];
   let word = form;
   for (let first = true; ; first = false) {
     const underAl = withoutAl(word);
-    if (underAl !== undefined) return [...cores, underAl];
+    if (underAl !== undefined) return [...stems, underAl];
     const underLil = withoutLil(word);
-    if (underLil !== undefined) return [...cores, underLil, word.slice(1)];
-    cores.push(word);
-    const bare = unglued(word, first);
-    if (!bare) return cores;
-    word = bare.word;
-    if (!bare.conjunction) return [...cores, withoutAl(word) ?? word];
+    if (underLil !== undefined) return [...stems, underLil, word.slice(1)];
+    stems.push(word);
+    const stripped = withoutProclitic(word, first);
+    if (!stripped) return stems;
+    word = stripped.word;
+    if (!stripped.conjunction) return [...stems, withoutArticle(word)];
   }
 }
 
-const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
-
 /**
- * The light stem under which a core is filed: endings ها ان ات ون ين يه ه ي off, each once, in this order, while three
- * letters are left (the «light10» list: Larkey, Ballesteros & Connell 2007). Words that share it need not be related.
+ * Strips suffixes: ها ان ات ون ين يه ه ي, each once, in this order, while three letters are left. Words that share
+ * what is left need not be related.
  */
-export function stemOf(core: string): string {
-  let stem = core;
-  for (const ending of ENDINGS)
-    if (stem.length >= ending.length + SHORTEST && stem.endsWith(ending))
-      stem = stem.slice(0, -ending.length);
+export function stripSuffixes(word: string): string {
+  let stem = word;
+  for (const suffix of SUFFIXES)
+    if (stem.length >= suffix.length + SHORTEST_STEM && stem.endsWith(suffix))
+      stem = stem.slice(0, -suffix.length);
   return stem;
 }

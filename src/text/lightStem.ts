@@ -1,29 +1,23 @@
+import { isConjunction, isPreposition, SHORTEST_STEM } from './clitics.ts';
+
 /**
- * A folded word without «ال» and what is glued before it: «والسوري», «بالسوري», «للسوري» and «سوري» are one. At
- * least three letters are left, so that «الله» and «لله» keep theirs. Only for comparing: never shown, never linked by.
+ * Light stem of a folded word: «ال» and the proclitics before it are taken off: «والسوري», «بالسوري», «للسوري» and
+ * «سوري» are one. A proclitic without «ال» stays, for nothing tells it from a letter of the word, and at least three
+ * letters are left. Only for comparing: never shown, never linked by.
  */
-export function stem(folded: string): string {
+export function lightStem(folded: string): string {
   const from = stemStart(folded, 0, folded.length);
   return from === 0 ? folded : folded.slice(from);
 }
 
-/** Where the stem of the word at `from..to` of a folded text begins. */
+/** Offset at which the light stem of the word at `from..to` of a folded text begins. */
 export function stemStart(folded: string, from: number, to: number): number {
   let at = from;
-  const first = folded.charCodeAt(at);
-  if (first === WAW || first === FEH) at++;
-  const second = folded.charCodeAt(at);
-  const twoLams = second === LAM && folded.charCodeAt(at + 1) === LAM;
-  if (!twoLams) {
-    if (second === BEH || second === KAF) at++;
-    if (folded.charCodeAt(at) !== ALEF || folded.charCodeAt(at + 1) !== LAM) return from;
+  if (isConjunction(folded.charAt(at))) at++;
+  if (!folded.startsWith('لل', at)) {
+    const next = folded.charAt(at);
+    if (next !== 'ل' && isPreposition(next)) at++;
+    if (!folded.startsWith('ال', at)) return from;
   }
-  return to - at < 5 ? from : at + 2;
+  return to - at < 2 + SHORTEST_STEM ? from : at + 2;
 }
-
-const ALEF = 0x627;
-const BEH = 0x628;
-const FEH = 0x641;
-const KAF = 0x643;
-const LAM = 0x644;
-const WAW = 0x648;

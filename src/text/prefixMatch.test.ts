@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsAsTyped, withoutArticle } from './prefixMatch.ts';
+import { beginsAsTyped } from './prefixMatch.ts';
 
 test.each([
   ['الأسد', 'الاسد', true],
@@ -14,13 +14,4 @@ test.each([
   ['مضر', 'مصر', false],
 ])('«%s» typed as «%s»: %s', (keyword, typed, found) => {
   expect(beginsAsTyped(keyword, typed)).toBe(found);
-});
-
-test.each([
-  ['الفضاء', 'فضاء'],
-  ['الله', 'الله'],
-  ['ال', 'ال'],
-  ['فضاء', 'فضاء'],
-])('«%s» without the article: «%s»', (word, bare) => {
-  expect(withoutArticle(word)).toBe(bare);
 });

@@ -1,13 +1,5 @@
+import { withoutArticle } from './clitics.ts';
 import { fold } from './fold.ts';
-
-/**
- * A folded word without the definite article: «الفضاء» → «فضاء». Three letters must be left, so that «الله» and
- * «ألف» stay what they are. A word that merely begins with these letters («الماس») loses them too: use it to find
- * more, beside the word itself, never in its place.
- */
-export function withoutArticle(word: string): string {
-  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
-}
 
 /** The folded words of a keyword, or of what is typed to find one. */
 export function foldedWords(text: string): string[] {
@@ -16,7 +8,7 @@ export function foldedWords(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Does every word typed begin some word of the keyword, the definite article written or not on either side? */
+/** Tells whether every word typed begins some word of the keyword, the article written or not on either side. */
 export function beginsAsTyped(keyword: string, typed: string): boolean {
   const own = foldedWords(keyword);
   return foldedWords(typed).every((word) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBareArticle, splitsOf } from './segmentations.ts';
+import { isBareArticle, segmentations } from './segmentations.ts';
 
 describe('the ways to read a word', () => {
   test.each<[string, string[]]>([
@@ -21,8 +21,8 @@ describe('the ways to read a word', () => {
     ['', ['']],
     ['TikTok', ['tiktok']],
   ])('%s', (printed, splits) => {
-    const drawn = splitsOf(printed).map(({ glued, article, core }) =>
-      [glued, article ? 'ال' : '', core].filter((part, i) => part !== '' || i === 2).join('+'),
+    const drawn = segmentations(printed).map(({ proclitics, article, stem }) =>
+      [proclitics, article ? 'ال' : '', stem].filter((part, i) => part !== '' || i === 2).join('+'),
     );
     expect(drawn).toEqual(splits);
   });

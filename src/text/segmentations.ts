@@ -1,53 +1,53 @@
 import { fold } from './fold.ts';
-import { unglued, withoutAl, withoutLil } from './clitics.ts';
+import { withoutAl, withoutLil, withoutProclitic } from './clitics.ts';
 
-/** One way to read a word: what is glued before it, the article, and the word itself. All folded. */
-export interface Split {
+/** One way to read a word: proclitics, article and stem. All folded. */
+export interface Segmentation {
   /** Letters of و ف ب ك ل س in front, in order; '' for none. */
-  glued: string;
+  proclitics: string;
   article: boolean;
   /** The rest: always the end of the word. At least three letters where anything was taken off. */
-  core: string;
+  stem: string;
 }
 
 /**
  * Every way to read a printed word, the whole word first: «وبالقناة» is itself, و + بالقناه and وب + ال + قناه.
  * A printed hamza tells: «ألعاب» has no article, «العاب» may have one.
  */
-export function splitsOf(printed: string): Split[] {
+export function segmentations(printed: string): Segmentation[] {
   const folded = fold(printed);
-  const splits: Split[] = [{ glued: '', article: false, core: folded }];
+  const found: Segmentation[] = [{ proclitics: '', article: false, stem: folded }];
   const letters = lettersOf(printed);
-  const underAl = (word: string, glued: string): void => {
-    const core = withoutAl(word);
-    if (core !== undefined && !HAMZATED.test(letters[folded.length - word.length] ?? ''))
-      splits.push({ glued, article: true, core });
+  const addUnderAl = (word: string, proclitics: string): void => {
+    const stem = withoutAl(word);
+    if (stem !== undefined && !HAMZATED.test(letters[folded.length - word.length] ?? ''))
+      found.push({ proclitics, article: true, stem });
   };
   let word = folded;
-  let glued = '';
+  let proclitics = '';
   for (let first = true; ; first = false) {
-    underAl(word, glued);
+    addUnderAl(word, proclitics);
     const underLil = withoutLil(word);
-    if (underLil !== undefined) splits.push({ glued: `${glued}ل`, article: true, core: underLil });
-    const bare = unglued(word, first);
-    if (!bare) return splits;
-    glued += word[0] ?? '';
-    word = bare.word;
-    splits.push({ glued, article: false, core: word });
-    if (bare.conjunction) continue;
-    underAl(word, glued);
-    return splits;
+    if (underLil !== undefined) found.push({ proclitics: `${proclitics}ل`, article: true, stem: underLil });
+    const stripped = withoutProclitic(word, first);
+    if (!stripped) return found;
+    proclitics += word.charAt(0);
+    word = stripped.word;
+    found.push({ proclitics, article: false, stem: word });
+    if (stripped.conjunction) continue;
+    addUnderAl(word, proclitics);
+    return found;
   }
 }
 
-/** «ال» with no word under it: a slip of the finger, or «الـBBC». «آل» (the house of …) is a word. */
+/** Tells «ال» with no word under it: a slip of the finger, or «الـBBC». «آل» (the house of …) is a word. */
 export function isBareArticle(printed: string): boolean {
   return lettersOf(printed) === 'ال';
 }
 
 const HAMZATED = /[أإآ]/;
 
-/** A word's letters with their hamzas, without marks and tatweel: as many as it has when folded. */
+/** Letters of a word with their hamzas, without marks and tatweel: as many as the folded word has. */
 function lettersOf(printed: string): string {
   return printed.normalize('NFKC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import type { Ordinal } from '../../article/article.ts';
-import { stem } from '../../text/lightStem.ts';
+import { lightStem } from '../../text/lightStem.ts';
 import { wordIndex } from './wordIndex.ts';
 
 /** An article near to a headline, with the words or keywords they share, as printed. */
@@ -16,7 +16,7 @@ const BOUNDS = { price: 400, compared: 16 };
 /** Of the shares only those this much of the weightiest are told. */
 const TELLING = 0.2;
 
-/** Words that hold sentences together, folded and as `stem` leaves them. */
+/** Words that hold sentences together, folded and as `lightStem` leaves them. */
 const FUNCTION_WORDS = new Set(
   (
     'في من علي الي عن مع بعد قبل بين خلال منذ حتي ضد حول عند لدي دون غير سوي فوق تحت امام وراء خلف نحو عبر حسب وفق بسبب ' +
@@ -38,7 +38,7 @@ export function nearestTo(
 ): (key: string, without?: readonly Ordinal[]) => NearestArticle[] {
   const index = wordIndex(wordsOfEach(articles), saysNothing);
   return (key, without = []) => {
-    const asked = new Set(key.split(' ').map(stem));
+    const asked = new Set(key.split(' ').map(lightStem));
     const best = index.best(asked, BOUNDS).filter(({ place }) => !without.includes(place));
     return best.slice(0, NEAREST).map(({ place }) => {
       const article = articles[place];
@@ -56,9 +56,9 @@ function* wordsOfEach(articles: readonly Article[]): Generator<Set<string>> {
 
 function wordsOf(article: Article): Set<string> {
   const words = new Set<string>();
-  for (const [printed] of article.title.matchAll(WORD)) words.add(stem(fold(printed)));
+  for (const [printed] of article.title.matchAll(WORD)) words.add(lightStem(fold(printed)));
   for (const { text } of article.keywords) {
-    for (const [printed] of text.matchAll(WORD)) words.add(stem(fold(printed)));
+    for (const [printed] of text.matchAll(WORD)) words.add(lightStem(fold(printed)));
   }
   return words;
 }
@@ -68,13 +68,13 @@ function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: s
   const shares: { text: string; weight: number }[] = [];
   const told = new Set<string>();
   for (const [text] of article.title.matchAll(WORD)) {
-    const word = stem(fold(text));
+    const word = lightStem(fold(text));
     if (!asked.has(word) || told.has(word)) continue;
     told.add(word);
     shares.push({ text, weight: weight(word) });
   }
   for (const { text } of article.keywords) {
-    const fresh = Array.from(text.matchAll(WORD), ([printed]) => stem(fold(printed))).filter(
+    const fresh = Array.from(text.matchAll(WORD), ([printed]) => lightStem(fold(printed))).filter(
       (word) => asked.has(word) && !told.has(word),
     );
     if (fresh.length === 0) continue;

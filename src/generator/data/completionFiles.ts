@@ -1,6 +1,7 @@
 import { COMPLETION_NODE } from '../../site/files.ts';
 import type { Count, CompletionNode } from '../../site/files.ts';
-import { foldedWords, withoutArticle } from '../../text/prefixMatch.ts';
+import { withoutArticle } from '../../text/clitics.ts';
+import { foldedWords } from '../../text/prefixMatch.ts';
 import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 

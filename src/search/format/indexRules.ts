@@ -1,4 +1,4 @@
-import { stemOf, withoutAl } from '../../text/clitics.ts';
+import { stripSuffixes, withoutAl } from '../../text/clitics.ts';
 import { CAP } from './shard.ts';
 
 /*
@@ -36,5 +36,5 @@ export const BEGUN_SHORTEST = 2;
 
 /** The stem a lexeme's forms are filed under. The article comes off here even where it is none («المانيا»): a reader who types it cannot tell. */
 export function keyOf(lexeme: string): string {
-  return stemOf(withoutAl(lexeme) ?? lexeme);
+  return stripSuffixes(withoutAl(lexeme) ?? lexeme);
 }

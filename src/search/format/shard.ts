@@ -50,7 +50,7 @@ const BEFORE =
   '|ال|و|وال|ب|بال|ل|لل|ف|فال|ك|كال|س|وس|فس|وب|وبال|فب|فبال|ول|ولل|فل|فلل|وك|وكال|فك|لال|ولال|وفال|فكال'.split(
     '|',
   );
-/** What a core may have after its stem: any of ENDINGS in cores.ts that came off together. */
+/** What a core may have after its stem: any of SUFFIXES in clitics.ts that came off together. */
 const AFTER =
   '|ه|ي|ات|ين|ها|ان|ون|يه|يات|يين|يون|يان|اتها|اته|يها|انه|انها|ينه|ينها|ونه|ونها|اتي|يته|يتها|اني|انيه|ونيه|انيين|انات|اتيه|ينيه|ينات'.split(
     '|',

@@ -1,5 +1,5 @@
-import type { Unglued } from '../../text/clitics.ts';
-import { SHORTEST, stemOf, unglued, withoutAl, withoutLil } from '../../text/clitics.ts';
+import type { Stripped } from '../../text/clitics.ts';
+import { SHORTEST_STEM, stripSuffixes, withoutProclitic, withoutAl, withoutLil } from '../../text/clitics.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
@@ -43,7 +43,7 @@ class Parents {
     this.#parents = new Int32Array(vocabulary.forms.length).fill(-1);
     const children = new Map<number, number[]>();
     vocabulary.forms.forEach((text, form) => {
-      const bare = unglued(text, true);
+      const bare = withoutProclitic(text, true);
       const parent = bare && this.#numbers.get(bare.word);
       if (parent === undefined) return;
       const known = children.get(parent);
@@ -68,7 +68,7 @@ class Parents {
       if (underAl !== undefined) return underAl;
       const underLil = withoutLil(text);
       if (underLil !== undefined) return this.#underLil(text, underLil);
-      const bare = unglued(text, first);
+      const bare = withoutProclitic(text, first);
       if (!bare) return text;
       const parent: number | undefined = at === undefined ? undefined : this.#parents[at];
       if (parent === undefined || parent < 0) {
@@ -96,8 +96,8 @@ class Parents {
    * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others. After a
    * preposition nothing but the article may follow: «كلليها» is not ك + لل + يها.
    */
-  #underGluedAl({ word, conjunction }: Unglued, form: number): string | undefined {
-    const next = conjunction ? unglued(word, false)?.word : undefined;
+  #underGluedAl({ word, conjunction }: Stripped, form: number): string | undefined {
+    const next = conjunction ? withoutProclitic(word, false)?.word : undefined;
     const bare =
       withoutAl(word) ??
       (next === undefined ? undefined : withoutAl(next)) ??
@@ -180,8 +180,8 @@ function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[
   const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(vocabulary, form), 0));
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
-    const stem = stemOf(text);
-    if (stem === text && text.length < SHORTEST) return;
+    const stem = stripSuffixes(text);
+    if (stem === text && text.length < SHORTEST_STEM) return;
     const known = byStem.get(stem);
     if (known) known.push(lexeme);
     else byStem.set(stem, [lexeme]);

@@ -1,6 +1,6 @@
 import { keyOf } from '../format/indexRules.ts';
 import { BEGUN_SHORTEST, NARROW } from '../format/indexRules.ts';
-import { coresOf } from '../../text/clitics.ts';
+import { stripProclitics } from '../../text/clitics.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { shardFor } from '../format/root.ts';
 import type { Form } from '../format/shard.ts';
@@ -47,7 +47,7 @@ export async function lookUpTerm(
   beginning: 'yes' | 'no' | 'if-unseen',
   index: IndexReader,
 ): Promise<MatchedTerms> {
-  const cores = coresOf(text);
+  const cores = stripProclitics(text);
   const keys = [...new Set(cores.map(keyOf))];
   const [shards, typed] = await Promise.all([
     Promise.all(keys.map((key) => index.shardOf(key))),
@@ -66,7 +66,7 @@ export async function lookUpTerm(
 
 /** The forms of an exact word only: for phrases, and for words that must not be there. */
 export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
-  const keys = [...new Set(coresOf(text).map(keyOf))];
+  const keys = [...new Set(stripProclitics(text).map(keyOf))];
   const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
   const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
@@ -132,7 +132,7 @@ interface Completion {
 async function completionsOf(typed: string, index: IndexReader): Promise<Completion[]> {
   if (typed.length < BEGUN_SHORTEST) return [];
   // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
-  const beginnings = [...new Set([underArticle(typed), ...coresOf(typed)])].filter(
+  const beginnings = [...new Set([underArticle(typed), ...stripProclitics(typed)])].filter(
     (beginning) => beginning.length >= BEGUN_SHORTEST,
   );
   const ranges = beginnings.map((beginning) => rangeOf(beginning, index.root.words));

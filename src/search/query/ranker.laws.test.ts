@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { requestFor, SearchedSite, invertedIndexOf, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { isAsking } from '../../text/questionWords.ts';
-import { coresOf } from '../../text/clitics.ts';
+import { stripProclitics } from '../../text/clitics.ts';
 import { NO_TAILS, rankArticles } from './rankArticles.ts';
 import { resolveQuery } from './resolveQuery.ts';
 import { IndexReader } from '../reader/indexReader.ts';
@@ -75,7 +75,7 @@ class Plainly {
     const { forms } = this.#vocabulary;
     const { ofForm, groups } = this.#lexemes;
     const same = forms.indexOf(word);
-    const lexeme = same >= 0 ? (ofForm[same] ?? -1) : this.#lexemeFor(coresOf(word));
+    const lexeme = same >= 0 ? (ofForm[same] ?? -1) : this.#lexemeFor(stripProclitics(word));
     const found: Answering[] = [];
     forms.forEach((_, form) => {
       if (form === same) found.push({ form, weight: WEIGHT.same, by: 'same' });
@@ -83,7 +83,7 @@ class Plainly {
       else if (lexeme >= 0 && groups[ofForm[form] ?? -1] === groups[lexeme])
         found.push({ form, weight: WEIGHT.ending, by: 'ending' });
     });
-    const under = this.#lexemeFor(coresOf(word).slice(1));
+    const under = this.#lexemeFor(stripProclitics(word).slice(1));
     const often = same >= 0 ? documentFrequency(this.#vocabulary, same) : Infinity;
     if (often < 8 && under >= 0 && under !== lexeme && this.#often(under) >= 10 * often)
       forms.forEach((_, form) => {

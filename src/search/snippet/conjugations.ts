@@ -1,5 +1,5 @@
 import { isAsking } from '../../text/questionWords.ts';
-import { coresOf, SHORTEST, stemOf } from '../../text/clitics.ts';
+import { stripProclitics, SHORTEST_STEM, stripSuffixes } from '../../text/clitics.ts';
 import type { WordMatcher } from './matches.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { WordMatcher } from './matches.ts';
  * @returns a run of the form's own letters
  */
 export function conjugationStem(form: string): string {
-  let kin = stemOf(coresOf(form).at(-1) ?? form);
+  let kin = stripSuffixes(stripProclitics(form).at(-1) ?? form);
   for (const conjugated of [/^س(?=[يتنا])/, /^[يتنا]/, /(?:وا|نا|هم|ت)$/]) {
     const bare = kin.replace(conjugated, '');
-    if (bare.length >= SHORTEST) kin = bare;
+    if (bare.length >= SHORTEST_STEM) kin = bare;
   }
   return kin;
 }
@@ -26,7 +26,7 @@ export function conjugationStem(form: string): string {
 export function withConjugations(forms: WordMatcher, asked: readonly string[]): WordMatcher {
   const kin = asked.flatMap((text, word) => {
     const letters = isAsking(text) ? '' : conjugationStem(text);
-    return letters.length < SHORTEST ? [] : [{ letters, word }];
+    return letters.length < SHORTEST_STEM ? [] : [{ letters, word }];
   });
   // Nearly no word holds the letters at all, and to look for them costs far less than to take a word apart.
   const kinWord = (form: string) =>

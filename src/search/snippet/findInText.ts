@@ -1,6 +1,6 @@
 import type { Match } from '../answer.ts';
-import type { Split } from '../../text/segmentations.ts';
-import { splitsOf } from '../../text/segmentations.ts';
+import type { Segmentation } from '../../text/segmentations.ts';
+import { segmentations } from '../../text/segmentations.ts';
 import type { PlacedWord } from '../../text/tokenize.ts';
 import { placedWords } from '../../text/tokenize.ts';
 
@@ -44,14 +44,14 @@ interface Asked {
 }
 
 function askedOf(text: string, printed: string, last: boolean): Asked {
-  const splits = splitsOf(printed).filter(isLikely);
-  const all = [text, ...splits.map(({ core }) => core)];
+  const splits = segmentations(printed).filter(isLikely);
+  const all = [text, ...splits.map(({ stem }) => stem)];
   return {
     text,
     open: last && text.length >= 2,
-    bare: [text, ...splits.filter(isSure).map(({ core }) => core)],
+    bare: [text, ...splits.filter(isSure).map(({ stem }) => stem)],
     all,
-    shortest: all.reduce((shortest, core) => (core.length < shortest.length ? core : shortest)),
+    shortest: all.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest)),
   };
 }
 
@@ -59,20 +59,20 @@ function askedOf(text: string, printed: string, last: boolean): Asked {
 function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
   if (!word.text.includes(asked.shortest)) return false;
   if (asked.open && word.text.startsWith(asked.text)) return true;
-  return splitsOf(text.slice(word.from, word.to)).some(
+  return segmentations(text.slice(word.from, word.to)).some(
     (split) =>
       isLikely(split) &&
-      ((isSure(split) ? asked.all : asked.bare).includes(split.core) ||
-        (asked.open && asked.bare.some((core) => core.length >= 3 && split.core.startsWith(core)))),
+      ((isSure(split) ? asked.all : asked.bare).includes(split.stem) ||
+        (asked.open && asked.bare.some((stem) => stem.length >= 3 && split.stem.startsWith(stem)))),
   );
 }
 
 /** The article is seldom part of the word. */
-function isSure({ glued, article }: Split): boolean {
-  return article || glued === '';
+function isSure({ proclitics, article }: Segmentation): boolean {
+  return article || proclitics === '';
 }
 
 /** Nouns begin with ف and ك more often than these are glued onto one: «كمال» is not «مال», nor «فكرة» «كرة». */
-function isLikely({ glued, article, core }: Split): boolean {
-  return article || !/[فك]$/.test(glued) || core.length > 3;
+function isLikely({ proclitics, article, stem }: Segmentation): boolean {
+  return article || !/[فك]$/.test(proclitics) || stem.length > 3;
 }

@@ -1,7 +1,7 @@
 import { fold, foldWithMap } from '../../text/fold.ts';
-import { SHORTEST } from '../../text/clitics.ts';
-import type { Split } from '../../text/segmentations.ts';
-import { splitsOf } from '../../text/segmentations.ts';
+import { SHORTEST_STEM } from '../../text/clitics.ts';
+import type { Segmentation } from '../../text/segmentations.ts';
+import { segmentations } from '../../text/segmentations.ts';
 import type { WordDifference } from '../differences.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
@@ -21,29 +21,29 @@ function differencesOfComposed(typed: string, printed: string): WordDifference[]
   if (fold(typed) === fold(printed) || wordsOf(typed).join(' ') === wordsOf(printed).join(' '))
     return spellingOf(typed, printed);
   const pairs = pairsOf(typed, printed);
-  const same = pairs.find(([asked, given]) => asked.core === given.core);
+  const same = pairs.find(([asked, given]) => asked.stem === given.stem);
   if (same) return told(typed, printed, same, []);
-  const ending = pairs.find(([asked, given]) => haveOneStem(asked.core, given.core));
+  const ending = pairs.find(([asked, given]) => haveOneStem(asked.stem, given.stem));
   if (ending) return told(typed, printed, ending, ['ending']);
-  const begun = pairs.find(([asked, given]) => given.core.startsWith(asked.core));
+  const begun = pairs.find(([asked, given]) => given.stem.startsWith(asked.stem));
   return begun && fold(typed) !== '' ? told(typed, printed, begun, ['begun']) : ['near'];
 }
 
-type Pair = [typed: Split, printed: Split];
+type Pair = [typed: Segmentation, printed: Segmentation];
 
 /** Every reading of the one with every reading of the other, those first that take least off. */
 function pairsOf(typed: string, printed: string): Pair[] {
-  const off = ({ glued, article }: Split): number => glued.length + (article ? 2 : 0);
-  return splitsOf(typed)
-    .flatMap((asked) => splitsOf(printed).map((given): Pair => [asked, given]))
+  const off = ({ proclitics, article }: Segmentation): number => proclitics.length + (article ? 2 : 0);
+  return segmentations(typed)
+    .flatMap((asked) => segmentations(printed).map((given): Pair => [asked, given]))
     .sort(([a, b], [c, d]) => off(a) + off(b) - off(c) - off(d));
 }
 
 function told(typed: string, printed: string, [asked, given]: Pair, end: WordDifference[]): WordDifference[] {
-  const length = commonStart(asked.core, given.core);
-  const how = spellingOf(spelt(typed, asked.core, length), spelt(printed, given.core, length));
+  const length = commonStart(asked.stem, given.stem);
+  const how = spellingOf(spelt(typed, asked.stem, length), spelt(printed, given.stem, length));
   if (asked.article !== given.article) how.push('article');
-  if (asked.glued !== given.glued) how.push('glued');
+  if (asked.proclitics !== given.proclitics) how.push('glued');
   return [...how, ...end];
 }
 
@@ -122,6 +122,6 @@ function stemsOf(core: string): Set<string> {
 
 function withoutOneOf(endings: string[], word: string): string[] {
   return endings
-    .filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST)
+    .filter((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM)
     .map((ending) => word.slice(0, -ending.length));
 }

@@ -1,5 +1,6 @@
 import type { Count } from '../../../site/files.ts';
-import { foldedWords, withoutArticle } from '../../../text/prefixMatch.ts';
+import { withoutArticle } from '../../../text/clitics.ts';
+import { foldedWords } from '../../../text/prefixMatch.ts';
 
 /** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
 export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
