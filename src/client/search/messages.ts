@@ -5,8 +5,6 @@ import { SiteError } from '../fetchFile.ts';
 /** What the page asks of whoever searches for it. Calls are numbered; `stop` says that one needs no reply any more. */
 export type Call =
   | { is: 'prepare' }
-  /** The root of the index as the page has just read it; without bytes: it could not. */
-  | { is: 'root'; bytes?: Uint8Array }
   | { is: 'ping' }
   | { is: 'ask'; id: number; asked: SearchRequest }
   | { is: 'hitsOf'; id: number; asked: SearchRequest; ordinals: Ordinal[] }

@@ -5,14 +5,12 @@ import type { Call, Failure, Reply } from './messages.ts';
 /** What of a Searcher is served. */
 export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
 
-type Question = Exclude<Call, { is: 'root' }>;
-
 /**
  * Answers calls with a searcher: in the worker, or on the page itself where there is no worker.
  * @param post takes the replies, in whatever order they come
  * @returns takes the calls; never throws
  */
-export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Question) => void {
+export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Call) => void {
   const wanted = new Map<number, AbortController>();
 
   const serve = async (id: number, work: (signal: AbortSignal) => Promise<Reply>) => {

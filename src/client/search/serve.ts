@@ -1,7 +1,6 @@
 import { Searcher } from '../../search/query/searcher.ts';
 import type { Call, Reply } from './messages.ts';
 import { siteFiles } from './indexFiles.ts';
-import { filesWithRoot } from './rootFromPage.ts';
 import { searchService } from './searchService.ts';
 
 /**
@@ -10,7 +9,5 @@ import { searchService } from './searchService.ts';
  * @returns takes the calls; never throws
  */
 export function siteSearch(post: (reply: Reply) => void): (call: Call) => void {
-  const { files, takeRoot } = filesWithRoot(siteFiles);
-  const serve = searchService(new Searcher(files), post);
-  return (call) => (call.is === 'root' ? takeRoot(call.bytes) : serve(call));
+  return searchService(new Searcher(siteFiles), post);
 }

@@ -1,6 +1,5 @@
 import type { Call, Reply } from './messages.ts';
-import { ROOT } from './indexFiles.ts';
-import { readBytes, SiteError } from '../fetchFile.ts';
+import { SiteError } from '../fetchFile.ts';
 
 /** Whoever searches for the page. Calls posted before it listens are kept for it. */
 export interface Runner {
@@ -18,10 +17,7 @@ export interface Listener {
 
 export type Start = (listener: Listener) => Runner;
 
-/**
- * Begins a worker; where workers are unknown or forbidden, the same search on the page itself. The root of the index
- * is asked for at the same moment, and handed on.
- */
+/** Starts the search in a worker or, where workers are missing or forbidden, on the page itself. */
 export const startRunner: Start = (listener) => {
   const early: Call[] = [];
   let ended = false;
@@ -54,10 +50,6 @@ export const startRunner: Start = (listener) => {
     if (!spoke) early.push(call);
     runner?.post(call);
   };
-  readBytes(ROOT, { revalidate: true }).then(
-    (bytes) => post({ is: 'root', bytes }),
-    () => post({ is: 'root' }),
-  );
   return {
     post,
     end: () => {
