@@ -1,126 +1,109 @@
 import type { Page } from '@playwright/test';
-import type { Line } from '../../src/screens/about/bidiLines.ts';
-import { LINES } from '../../src/screens/about/bidiLines.ts';
-import { placesOf } from '../../src/screens/about/checkBidiLine.ts';
-import { expect, open, test } from '../support/site.ts';
+import type { Line } from '../support/bidiLines.ts';
+import { misplaced } from '../support/bidiProbe.ts';
+import { linesOf, serveLines, TEXT_TITLE } from '../support/bidiSite.ts';
+import type { ServedFolder } from '../support/serveFolder.ts';
+import { articles, expect, headline, open, test } from '../support/site.ts';
 
-const ALL: readonly Line[] = LINES;
-const LINK = 'لماذا لم تمنع قناة السويس الجديدة توقف الملاحة؟';
+/** Lines that go wrong in a browser that does not isolate what is written from the left. */
+const ISOLATED = ['phone', 'phoneArabic', 'handle', 'isbn', 'slashAtEnd'];
+const TITLES = linesOf('headline', 'list');
 
-/** Parts that do not stand where the line wants them, by the rectangles of their letters. */
-async function misplaced(page: Page, selector: string, lines: readonly Line[]): Promise<string[]> {
-  const wanted = lines.map((line) => ({
-    text: line.text,
-    readings: line.readings.map(({ from, parts }) => ({ from, parts, places: placesOf(line.text, parts) })),
-  }));
-  return page.locator(selector).evaluateAll((elements, wanted) => {
-    const wrong: string[] = [];
-    for (const { text, readings } of wanted) {
-      const element = elements.find(({ textContent }) => textContent.includes(text));
-      if (!element) {
-        wrong.push(`missing: ${text}`);
-        continue;
-      }
-      const letters: { node: Node; at: number }[] = [];
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode())
-        for (let at = 0; at < (walker.currentNode.nodeValue?.length ?? 0); at++)
-          letters.push({ node: walker.currentNode, at });
-      const begin = element.textContent.indexOf(text);
-      const rectOf = (place: number) => {
-        const letter = letters[begin + place];
-        if (!letter) throw new Error(`no letter ${place} in ${text}`);
-        const range = document.createRange();
-        range.setStart(letter.node, letter.at);
-        range.setEnd(letter.node, letter.at + 1);
-        return range.getBoundingClientRect();
-      };
-      for (const { from, parts, places } of readings) {
-        for (const [i, [start]] of places.entries()) {
-          const before = places[i - 1];
-          if (!before) continue;
-          // Middles of the last letter of one part and the first of the next.
-          const one = rectOf(before[1] - 1);
-          const next = rectOf(start);
-          const below = next.top > one.bottom - one.height / 3;
-          const beside = (one.left + one.right - next.left - next.right) * (from === 'right' ? 1 : -1) > 0;
-          if (!below && !beside) wrong.push(`«${parts[i - 1]}» before «${parts[i]}»: ${text}`);
-        }
-      }
-    }
-    return wrong;
-  }, wanted);
+// One build of the collection serves all tests of this file.
+test.describe.configure({ mode: 'default' });
+let served: ServedFolder;
+test.beforeAll(async ({ browserName }) => {
+  served = await serveLines(`directions-${browserName}`);
+});
+test.afterAll(() => served.close());
+
+/** Opens the article of lines by a click, as the application renders it. */
+async function openArticleOfLines(page: Page): Promise<void> {
+  await open(page, served.address);
+  await page.getByRole('link', { name: TEXT_TITLE }).first().click();
+  await expect(headline(page)).toHaveText(TEXT_TITLE);
 }
 
-/** Opens an article whose text is made of the lines, by a click, as the application renders it. */
-async function openArticleOfLines(page: Page, site: string): Promise<void> {
-  await page.route('**/articles/suez-05/article.json', async (route) => {
-    const response = await route.fetch();
-    const { article, ...rest } = await response.json();
-    const body = LINES.map(({ text }) => ({ kind: 'paragraph', text }));
-    await route.fulfill({ json: { ...rest, article: { ...article, body, dateline: undefined } } });
-  });
-  await open(page, `${site}articles/suez-04/`);
-  await page.getByRole('navigation', { name: 'عناوين ذات صلة' }).getByRole('link', { name: LINK }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(LINK);
+/** Opens the article whose headline is a line, as its page was built. */
+async function openHeadline(page: Page, { text }: Line): Promise<void> {
+  await open(page, served.address);
+  const address = await articles(page).getByRole('link', { name: text }).getAttribute('href');
+  await open(page, new URL(address ?? '', served.address).href);
+  await expect(headline(page)).toHaveText(text);
+}
+
+const paragraphs = (page: Page) => page.locator('.body > p');
+const fontsHere = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined));
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Lists of the front page: headlines and sources, each as every list shows them. */
+async function expectRightLists(page: Page): Promise<void> {
+  expect(await misplaced(articles(page).getByRole('link'), TITLES)).toEqual([]);
+  expect(await misplaced(page.locator('.meta'), linesOf('source'))).toEqual([]);
 }
 
 for (const width of [320, 1280]) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('in an opened article every line reads as it must, in every face', async ({ page, site }) => {
-      await openArticleOfLines(page, site);
-      // A source is isolated and takes its own direction; everything else is text of its line.
-      const lines = ALL.filter(({ set }) => set !== 'facts');
+    test('in an opened article every line reads as it must, in every face', async ({ page }) => {
+      await openArticleOfLines(page);
       for (const face of ['', 'sans', 'book']) {
         await page.evaluate((face) => {
           document.documentElement.dataset['face'] = face;
         }, face);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        expect(await misplaced(page, '.body > p', lines), face).toEqual([]);
+        await fontsHere(page);
+        expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);
+        expect(await misplaced(page.locator('.rel').getByRole('link'), TITLES), face).toEqual([]);
+        expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), face).toEqual([]);
+        expect(await overflow(page), face).toBeLessThanOrEqual(0);
       }
     });
 
-    test('the page of lines finds all of them right, and they are', async ({ page, site }) => {
-      await open(page, `${site}directions/`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await expect(page.locator('[data-verdict=true]')).toHaveCount(LINES.length);
-      await expect(page.getByText(`قيس ${LINES.length} سطرًا، وكلها سليمة.`)).toBeVisible();
-      expect(await misplaced(page, '.specimen', ALL)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+    test('headlines and sources read as they must, in lists and over their articles', async ({ page }) => {
+      await open(page, served.address);
+      await fontsHere(page);
+      await expectRightLists(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      for (const line of TITLES) {
+        await openHeadline(page, line);
+        await fontsHere(page);
+        expect(await misplaced(headline(page), [line])).toEqual([]);
+        expect(await overflow(page), line.text).toBeLessThanOrEqual(0);
+      }
     });
   });
 }
 
-test('where isolation is not kept, the page says which lines are wrong', async ({ page, site }) => {
-  await open(page, `${site}directions/`);
+test('the probe finds the lines that are wrong without isolation, and no others', async ({ page }) => {
+  await openArticleOfLines(page);
   await page.addStyleTag({
     content:
-      '.specimen :is(bdi, bdo) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
+      '.body :is(bdi, bdo) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
   });
-  await page.setViewportSize({ width: 900, height: 900 });
-  for (const key of ['phone', 'phoneArabic', 'handle', 'isbn', 'slashAtEnd'])
-    await expect(page.locator(`[data-line=${key}]`)).toContainText('غير سليم في هذا المتصفّح');
-  for (const key of ['score', 'range', 'years'])
-    await expect(page.locator(`[data-line=${key}] [data-verdict=true]`)).toBeVisible();
+  for (const line of linesOf('text')) {
+    const wrong = await misplaced(paragraphs(page), [line]);
+    if (ISOLATED.includes(line.key)) expect(wrong, line.key).not.toEqual([]);
+    if (['score', 'range', 'years'].includes(line.key)) expect(wrong, line.key).toEqual([]);
+  }
 });
 
-test('in English the lines stay Arabic, and right', async ({ page, site }) => {
-  await open(page, `${site}directions/`);
+test('in English the lines stay Arabic, and right', async ({ page }) => {
+  await open(page, served.address);
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Directions' })).toBeVisible();
-  await expect(page.getByText('lines measured; all are right.')).toBeVisible();
-  expect(await misplaced(page, '.specimen', ALL)).toEqual([]);
+  await expect(page.getByRole('searchbox', { name: 'Search the articles' })).toBeVisible();
+  expect(await misplaced(page.locator('main').getByRole('link'), TITLES)).toEqual([]);
+  expect(await misplaced(page.locator('.meta'), linesOf('source'))).toEqual([]);
+  await page.getByRole('link', { name: TEXT_TITLE }).first().click();
+  await expect(headline(page)).toHaveText(TEXT_TITLE);
+  await fontsHere(page);
+  expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list'))).toEqual([]);
 });
 
 test('the text of an article is found, marked and copied across what is written from the left', async ({
   page,
-  site,
 }) => {
-  await openArticleOfLines(page, site);
+  await openArticleOfLines(page);
   await page.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
   await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('"بالرقم 962 6 555"');
   await expect(page.getByRole('search', { name: 'مواضع الكلمات في المقال' })).toContainText('موضع واحد');
@@ -128,11 +111,5 @@ test('the text of an article is found, marked and copied across what is written 
     getSelection()?.selectAllChildren(body);
     return getSelection()?.toString();
   });
-  for (const { text } of LINES) expect(copied).toContain(text);
-});
-
-test('«عن المجموعة» leads to the lines', async ({ page, site }) => {
-  await open(page, `${site}about/`);
-  await page.getByRole('link', { name: /^سلامة الاتجاه/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'سلامة الاتجاه' })).toBeVisible();
+  for (const { text } of linesOf('text', 'headline', 'list')) expect(copied).toContain(text);
 });

@@ -89,7 +89,6 @@ export const PAGES: Record<string, State> = {
   'beginning of an article': { address: 'articles/begun-1wdq125l1pm/', shows: '.cut' },
   keywords: { address: 'keywords/', shows: '.entries' },
   about: { address: 'about/', shows: '.holding' },
-  directions: { address: 'directions/', shows: '[data-verdict]' },
   'no page': { address: 'nowhere/', shows: 'h1' },
 };
 

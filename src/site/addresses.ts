@@ -9,8 +9,6 @@ export const HEADLINE = '/headlines/:id/';
 export const KEYWORDS = '/keywords/';
 export const ABOUT = '/about/';
 export const SAVED = '/saved/';
-/** Where it can be checked that lines of mixed directions read right. */
-export const DIRECTIONS = '/directions/';
 
 /** @param id may hold Arabic letters; escaped once here, unescaped once by the router */
 export const articleAddress = (id: string): string => `/articles/${encodeURIComponent(id)}/`;

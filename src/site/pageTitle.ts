@@ -10,7 +10,6 @@ export interface Titled {
   keywords: undefined;
   about: undefined;
   saved: undefined;
-  directions: undefined;
   'not-found': undefined;
 }
 
@@ -21,7 +20,6 @@ const SECTIONS = {
     keywords: 'الكلمات الدلالية',
     about: 'عن المجموعة',
     saved: 'المحفوظات',
-    directions: 'سلامة الاتجاه',
     'not-found': 'لا صفحة هنا',
   },
   en: {
@@ -30,7 +28,6 @@ const SECTIONS = {
     keywords: 'Keywords',
     about: 'About',
     saved: 'Saved',
-    directions: 'Directions',
     'not-found': 'There is no page here',
   },
 };

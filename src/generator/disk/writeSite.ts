@@ -108,7 +108,6 @@ function* pageJobs(contents: SiteContents): Generator<PageJob> {
   yield { kind: 'keywords', folder: 'keywords', json: library };
   yield { kind: 'about', folder: 'about', json: library };
   yield { kind: 'saved', folder: 'saved' };
-  yield { kind: 'directions', folder: 'directions' };
   yield { kind: 'not-found', folder: '' };
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const page = contents.articlePage(ordinal);

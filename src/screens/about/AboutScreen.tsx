@@ -1,9 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DIRECTIONS } from '../../site/addresses.ts';
-import { Link } from '../routing/Link.tsx';
-import { directionsWords } from '../i18n/bidiCheckTexts.ts';
 import { useTexts } from '../i18n/useText.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
 import { WithTerms } from '../ui/TermText.tsx';
 import type { LibraryPage, RefusedFile } from '../../site/files.ts';
 import { libraryQuery } from '../../client/queries.ts';
@@ -24,7 +20,7 @@ export function AboutScreen() {
 }
 
 function About({ library }: { library: LibraryPage }) {
-  const { t } = useWords(directionsWords);
+  const { t } = useTexts();
   return (
     <main id="main" className="wrap about">
       <h1 className="text-title leading-[1.14]">{t('about.title')}</h1>
@@ -41,11 +37,6 @@ function About({ library }: { library: LibraryPage }) {
         <h2>{t('about.faces')}</h2>
         <p className="say">
           <WithTerms text={t('about.facesSay')} />
-        </p>
-        <p>
-          <Link className="go" to={DIRECTIONS}>
-            {t('directions:link')}
-          </Link>
         </p>
       </section>
     </main>

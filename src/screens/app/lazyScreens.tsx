@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { ABOUT, DIRECTIONS, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
+import { ABOUT, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
 import { askAgain, codeQuery } from '../routing/lazyCode.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
@@ -19,7 +19,6 @@ export const LAZY_SCREENS = {
   ),
   [ABOUT]: screen('AboutScreen', () => import('../about/AboutScreen.tsx').then((m) => m.AboutScreen)),
   [SAVED]: screen('Saved', () => import('../saved/SavedScreen.tsx').then((m) => m.Saved)),
-  [DIRECTIONS]: screen('Directions', () => import('../about/BidiCheckScreen.tsx').then((m) => m.Directions)),
 };
 
 /**

@@ -4,7 +4,6 @@ import { ar } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { figures } from '../../text/formatNumber.ts';
-import type { directionsAr } from './ar/bidiCheck.ts';
 import type { keysAr } from './ar/keyboard.ts';
 import type { listeningAr } from './ar/listen.ts';
 import type { annotateAr } from './ar/annotate.ts';
@@ -19,7 +18,6 @@ declare module 'i18next' {
     resources: {
       screens: typeof ar;
       // Words of code that comes later (words.ts).
-      directions: typeof directionsAr;
       keys: typeof keysAr;
       listening: typeof listeningAr;
       annotate: typeof annotateAr;

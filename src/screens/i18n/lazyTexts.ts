@@ -6,7 +6,7 @@ import type { Texts } from './useText.tsx';
 
 /** Words of code that comes after the first view: they come with it, in both languages, under a name of their own. */
 export interface LaterWords {
-  name: 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'directions' | 'keys';
+  name: 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'keys';
   words: Record<Language, object>;
 }
 

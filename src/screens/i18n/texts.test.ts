@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ar } from './ar/common.ts';
 import { en } from './en/common.ts';
 import { speak, startTexts } from './i18n.ts';
-import { directionsAr } from './ar/bidiCheck.ts';
-import { directionsEn } from './en/bidiCheck.ts';
 import { keysAr } from './ar/keyboard.ts';
 import { keysEn } from './en/keyboard.ts';
 import { listeningAr } from './ar/listen.ts';
@@ -32,7 +30,6 @@ function keysOf(section: Section, above = ''): string[] {
 const FORMS = /_(zero|one|two|few|many|other)$/;
 const ALL: [name: string, arabic: Section, english: Section][] = [
   ['first view', ar, en],
-  ['directions', directionsAr, directionsEn],
   ['keys', keysAr, keysEn],
   ['listening', listeningAr, listeningEn],
   ['annotate', annotateAr, annotateEn],

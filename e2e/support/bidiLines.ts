@@ -4,10 +4,10 @@ export interface Reading {
   parts: readonly string[];
 }
 
-/** A line of mixed directions, the type it is set in, and how its parts must stand. */
+/** A line of mixed directions, the kind of text it is in an article, and how its parts must stand. */
 export interface Line {
   key: string;
-  set: 'text' | 'headline' | 'facts' | 'list';
+  set: 'text' | 'headline' | 'source' | 'list';
   text: string;
   readings: readonly Reading[];
 }
@@ -15,7 +15,7 @@ export interface Line {
 const right = (...parts: string[]): Reading => ({ from: 'right', parts });
 const left = (...parts: string[]): Reading => ({ from: 'left', parts });
 
-/** What has been seen to go wrong where Arabic meets another script or digits. What must be seen of each is in the words. */
+/** Lines that have been seen to go wrong where Arabic meets another script or digits. */
 export const LINES = [
   {
     key: 'latinName',
@@ -188,14 +188,14 @@ export const LINES = [
     readings: [left('WASP', '-', '39', 'b'), right('WASP-39b', ':', 'ماء', 'CO2', 'في')],
   },
   {
-    key: 'factsLatin',
-    set: 'facts',
+    key: 'sourceLatin',
+    set: 'source',
     text: 'Al-Marafi (Amman)',
     readings: [left('Al', '-', 'Marafi', '(', 'Amman', ')')],
   },
   {
-    key: 'factsMixed',
-    set: 'facts',
+    key: 'sourceMixed',
+    set: 'source',
     text: 'مجلة المرافئ (Marafi 24)',
     readings: [right('مجلة', 'المرافئ', '(', 'Marafi 24', ')'), left('Marafi', '24')],
   },
@@ -212,5 +212,3 @@ export const LINES = [
     readings: [left('#', 'Suez'), right('Suez', 'يعود', '6', 'أيام', '15', '%', 'من')],
   },
 ] as const satisfies readonly Line[];
-
-export type LineKey = (typeof LINES)[number]['key'];

@@ -1,0 +1,26 @@
+import type { AddressInfo } from 'node:net';
+import { staticServer } from '../../src/generator/commands/staticServer.ts';
+
+/** A folder served as a plain static host would. */
+export interface ServedFolder {
+  /** `http://localhost:…/`, the site's root below its base. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site on a free port of this machine. */
+export async function serveFolder(folder: string, base: string): Promise<ServedFolder> {
+  const server = staticServer(folder, base);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
