@@ -3,6 +3,9 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { APPEARANCE_NAMES } from './src/site/appearanceChoices.ts';
+import { FILTER_PARAMETERS } from './src/site/queryParameters.ts';
+import { APPEARANCE_KEY, LAST_READ_KEY } from './src/site/storageKeys.ts';
 
 /**
  * Turns the wrappers of CommonJS modules, React above all, from arrow functions into `function` expressions in
@@ -17,9 +20,25 @@ const calledAtOnce: Plugin = {
   }),
 };
 
+/** Lists and keys that the script of index.html shares with the code: each replaces its `%NAME%` there. */
+const SHARED: Record<string, string> = {
+  APPEARANCE_KEY,
+  APPEARANCE_NAMES: APPEARANCE_NAMES.join(' '),
+  FILTER_PARAMETERS: FILTER_PARAMETERS.join('|'),
+  LAST_READ_KEY,
+};
+
+const sharedNames: Plugin = {
+  name: 'shared-names',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace(/%(\w+)%/g, (placeholder, name: string) => SHARED[name] ?? placeholder),
+  },
+};
+
 // Vite and Vitest need a default export here; the project has no other.
 export default defineConfig({
-  plugins: [react(), tailwindcss(), calledAtOnce],
+  plugins: [react(), tailwindcss(), calledAtOnce, sharedNames],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

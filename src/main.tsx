@@ -1,3 +1,5 @@
+import type { RootAttributes } from './site/rootAttributes.ts';
+
 /**
  * Entry of the application. Every page is readable HTML, so the application is fetched after the first paint: its
  * stylesheet would hold that paint back. The browser's paint entry tells when; `requestAnimationFrame` does not, because
@@ -9,12 +11,12 @@ let isStarted = false;
 function start(): void {
   if (isStarted) return;
   isStarted = true;
-  const { dataset } = document.documentElement;
-  dataset['fallbackFonts'] = '';
+  const attributes: RootAttributes = document.documentElement.dataset;
+  attributes.fallbackFonts = '';
   import('./screens/app/hydrate.tsx')
     .then(({ hydrate }) => hydrate())
     .catch((error: unknown) => {
-      delete dataset['fallbackFonts'];
+      delete attributes.fallbackFonts;
       reportError(error);
     });
 }

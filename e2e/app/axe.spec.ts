@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { keepShelf } from '../support/keptShelf.ts';
 import { expect, open, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
+import { LANGUAGE_KEY } from '../../src/site/storageKeys.ts';
 
 const THEMES = ['paper', 'sepia', 'dark', 'contrast'] as const;
 type Theme = (typeof THEMES)[number];
@@ -44,7 +46,7 @@ const TOLD = ['violations'] as const;
 
 async function inTheme(page: Page, theme: Theme): Promise<string[]> {
   await page.evaluate((theme) => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
   }, theme);
   if (theme === THEMES[0]) {
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: ASKED, resultTypes: [...TOLD] });
@@ -75,7 +77,10 @@ for (const width of [320, 1280]) {
     test.describe(`${width} px, ${language}`, () => {
       test.use({ viewport: { width, height: 900 }, expectedErrors: /404/ });
       test.beforeEach(async ({ page }) => {
-        await page.addInitScript((language) => localStorage.setItem('warraq.language', language), language);
+        await page.addInitScript(([key, language]) => localStorage.setItem(key, language), [
+          LANGUAGE_KEY,
+          language,
+        ] as const);
       });
 
       for (const states of [PAGES, OPENED, KEPT]) {

@@ -4,6 +4,7 @@ import { misplaced } from '../support/bidiProbe.ts';
 import { linesOf, serveLines, TEXT_TITLE } from '../support/bidiSite.ts';
 import type { ServedFolder } from '../support/serveFolder.ts';
 import { articles, expect, headline, open, test } from '../support/site.ts';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
 /** Lines that go wrong in a browser that does not isolate what is written from the left. */
 const ISOLATED = ['phone', 'phoneArabic', 'handle', 'isbn', 'slashAtEnd'];
@@ -50,7 +51,7 @@ for (const width of [320, 1280]) {
       await openArticleOfLines(page);
       for (const face of ['', 'sans', 'book']) {
         await page.evaluate((face) => {
-          document.documentElement.dataset['face'] = face;
+          document.documentElement.dataset['face' satisfies RootAttribute] = face;
         }, face);
         await fontsHere(page);
         expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);

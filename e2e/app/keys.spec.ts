@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { articles, expect, headline, hold, open, searchBox, test } from '../support/site.ts';
+import { FOCUS_REQUESTED, READ_LATER_REQUESTED } from '../../src/screens/routing/events.ts';
+import { dataAttribute } from '../../src/site/rootAttributes.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'لوحة المفاتيح' });
 /** The companion of every page has come and listens. */
@@ -125,13 +127,14 @@ test('pairs lead to the library and what is saved; t opens the settings', async 
 test('s and the full stop ask the article’s tools', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
   await ready(page);
-  await page.evaluate(() => {
-    for (const asked of ['warraq:later', 'warraq:focus'])
-      document.addEventListener(asked, () => document.body.append(`${asked};`));
-  });
+  const requests = [READ_LATER_REQUESTED, FOCUS_REQUESTED];
+  await page.evaluate((requests) => {
+    for (const request of requests)
+      document.addEventListener(request, () => document.body.append(`${request};`));
+  }, requests);
   await page.keyboard.press('s');
   await page.keyboard.press('.');
-  await expect(page.locator('body')).toContainText(/warraq:later;.*warraq:focus;/);
+  await expect(page.locator('body')).toContainText(`${requests.join(';')};`);
 });
 
 test('keys pressed before the tools of an article are there are not lost', async ({ page, site }) => {
@@ -142,7 +145,7 @@ test('keys pressed before the tools of an article are there are not lost', async
   await page.keyboard.press('.');
   await page.waitForTimeout(200);
   release();
-  await expect(page.locator('html')).toHaveAttribute('data-focus');
+  await expect(page.locator('html')).toHaveAttribute(dataAttribute('focus'));
   await expect(page.getByRole('button', { name: 'للقراءة لاحقًا', includeHidden: true })).toHaveAttribute(
     'aria-pressed',
     'true',

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
 import { articles, expect, headline, open, resultLinks, searchBox, hydrated, test } from '../support/site.ts';
+import {
+  APPEARANCE_KEY,
+  LANGUAGE_KEY,
+  LAST_READ_KEY,
+  PERSIST_ASKED_KEY,
+  SCROLL_KEY,
+} from '../../src/site/storageKeys.ts';
 
 const ARTICLE = 'articles/suez-04/';
 const NEXT = 'لماذا لم تمنع قناة السويس الجديدة توقف الملاحة؟';
@@ -215,12 +222,15 @@ const CORRUPT = [
 
 for (const value of CORRUPT) {
   test(`with ${JSON.stringify(value)} for everything kept, every page opens`, async ({ page, site }) => {
-    await page.addInitScript((value) => {
-      if (!location.protocol.startsWith('http')) return;
-      for (const name of ['appearance', 'language', 'continue/', 'askedToStay/'])
-        localStorage.setItem(`warraq.${name}`, value);
-      sessionStorage.setItem('warraq.scroll', value);
-    }, value);
+    const keys = [APPEARANCE_KEY, LANGUAGE_KEY, `${LAST_READ_KEY}/`, `${PERSIST_ASKED_KEY}/`];
+    await page.addInitScript(
+      ({ keys, scroll, value }) => {
+        if (!location.protocol.startsWith('http')) return;
+        for (const key of keys) localStorage.setItem(key, value);
+        sessionStorage.setItem(scroll, value);
+      },
+      { keys, scroll: SCROLL_KEY, value },
+    );
     for (const address of PAGES) {
       await open(page, site + address);
       await reads(page, address);

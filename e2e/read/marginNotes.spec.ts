@@ -3,6 +3,8 @@ import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
 import { ARTICLE, inkOf, list } from '../support/markedPage.ts';
 import { openShelf, SHELF } from '../support/savedShelf.ts';
 import { expect, open, test } from '../support/site.ts';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
+import { FOCUS_REQUESTED } from '../../src/screens/routing/events.ts';
 
 const noteOn = (id: string, [before = '', exact = '', after = '']: string[], note: string): Annotation => ({
   id,
@@ -60,7 +62,10 @@ for (const width of [1280, 1920]) {
       await openNoted(page, site, [FIRST, SECOND, LAST]);
       for (const size of ['', '4']) {
         // The reader's choice of size, without the panel that would stand in the margin.
-        await page.evaluate((size) => void (document.documentElement.dataset['size'] = size), size);
+        await page.evaluate(
+          (size) => void (document.documentElement.dataset['size' satisfies RootAttribute] = size),
+          size,
+        );
         await page.waitForTimeout(300);
         const { notes, words, standing, wide } = await places(page);
         expect(notes).toHaveLength(3);
@@ -74,7 +79,9 @@ for (const width of [1280, 1920]) {
 
     test('a note stands at the height of its words where the margin is free', async ({ page, site }) => {
       await openNoted(page, site, [LAST]);
-      await page.evaluate(() => void (document.documentElement.dataset['size'] = '5'));
+      await page.evaluate(
+        () => void (document.documentElement.dataset['size' satisfies RootAttribute] = '5'),
+      );
       await expect
         .poll(async () => {
           const { notes, words } = await places(page);
@@ -141,7 +148,7 @@ test.describe('a note stands below the text', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await expect.poll(() => isInList(page)).toBe(false);
     // Nor has reading without margins.
-    await page.evaluate(() => document.dispatchEvent(new Event('warraq:focus')));
+    await page.evaluate((name) => document.dispatchEvent(new Event(name)), FOCUS_REQUESTED);
     await expect.poll(() => isInList(page)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, hold, open, hydrated, test } from '../support/site.ts';
+import { expect, hold, open, hydrated, rootWith, test } from '../support/site.ts';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
 test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
@@ -91,7 +92,7 @@ test.describe('the first frame on a phone', () => {
           requestAnimationFrame(frame);
           return;
         }
-        const held = 'first' in document.documentElement.dataset;
+        const held = ('first' satisfies RootAttribute) in document.documentElement.dataset;
         const shown = [...body.children].filter((block) => block.checkVisibility());
         const bottom = shown.at(-1)?.getBoundingClientRect().bottom ?? 0;
         Object.assign(window, { first: { held, fills: bottom >= innerHeight } });
@@ -141,7 +142,7 @@ for (const width of [360, 768, 1280, 1920]) {
       // The page has not loaded while a web font is on its way.
       await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
       await hydrated(page);
-      const fallback = page.locator('html[data-fallback-fonts]');
+      const fallback = page.locator(rootWith('fallbackFonts'));
       await expect(fallback).toHaveCount(1);
       expect(await squeezed(page)).toEqual([]);
       release();
@@ -188,7 +189,7 @@ test.describe('faces that do not come', () => {
   test('leave the page in its stand-ins', async ({ page, site }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
-    await expect(page.locator('html[data-fallback-fonts]')).toHaveCount(0);
+    await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, headline, open, searchBox, test } from '../support/site.ts';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
 /** How a text is drawn is the fonts' doing alone: each test sets what the reader's choice sets on the root element. */
 const ARTICLE = 'articles/suez-07/';
@@ -18,7 +19,7 @@ const VOICES = [
 ];
 
 /** What the reader has chosen; an empty value is the usual. */
-async function choose(page: Page, chosen: Record<string, string>): Promise<void> {
+async function choose(page: Page, chosen: Partial<Record<RootAttribute, string>>): Promise<void> {
   await page.evaluate((values) => {
     for (const [name, value] of Object.entries(values)) {
       if (value) document.documentElement.dataset[name] = value;

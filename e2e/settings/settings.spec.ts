@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Look } from '../support/look.ts';
 import { look } from '../support/look.ts';
 import { expect, open, hydrated, test } from '../support/site.ts';
+import { APPEARANCE_KEY } from '../../src/site/storageKeys.ts';
+import { dataAttribute } from '../../src/site/rootAttributes.ts';
 
 const ARTICLE = 'articles/suez-04/';
-const KEPT = 'warraq.appearance';
 
 const button = (page: Page) => page.getByRole('button', { name: 'إعدادات القراءة', exact: true });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'إعدادات القراءة' });
@@ -50,7 +51,9 @@ test('each choice changes what it says at once, is kept, and is there after a re
     expect(usual, `${group}: ${value} is a change`).not.toMatchObject(
       group === 'لون الصفحة' && value === 'ورق' ? { paper: '' } : changes,
     );
-    expect(JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEPT)) ?? '')).toEqual(kept);
+    expect(
+      JSON.parse((await page.evaluate((key) => localStorage.getItem(key), APPEARANCE_KEY)) ?? ''),
+    ).toEqual(kept);
     await panel(page).getByRole('button', { name: 'أعد المعتاد' }).click();
     expect(await page.evaluate(look)).toEqual(usual);
   }
@@ -94,7 +97,7 @@ test('the panel by keyboard alone: opened, chosen, left; the focus comes back', 
   await expect(choice(page, 'لون الصفحة', 'ورق')).toBeFocused();
   await expect(choice(page, 'لون الصفحة', 'ورق')).toBeChecked();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'sepia');
   // One stop for the whole group: the next is the size.
   await reach(size);
   await reach((page) => choice(page, 'تباعد السطور', 'معتدل'));
@@ -127,7 +130,7 @@ for (const [what, viewport] of [
       expect(seen).toBe(true);
     }
     await choice(page, 'أطراف السطور', 'مضبوطة').check();
-    await expect(page.locator('html')).toHaveAttribute('data-justify', 'on');
+    await expect(page.locator('html')).toHaveAttribute(dataAttribute('justify'), 'on');
     await size(page).focus();
     await page.keyboard.press('End');
     await panel(page).getByRole('button', { name: 'أغلق الإعدادات' }).click();
@@ -204,7 +207,7 @@ test('another tab takes the choice over', async ({ page, context, site }) => {
   await open(other, site);
   await openPanel(other);
   await choice(other, 'لون الصفحة', 'عاجي').check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'sepia');
   await expect(choice(page, 'لون الصفحة', 'عاجي')).toBeChecked();
 });
 
@@ -216,7 +219,7 @@ test('in English', async ({ page, site }) => {
   const colours = dialog.getByRole('group', { name: 'Colour of the page' });
   await expect(colours.getByRole('radio')).toHaveCount(5);
   await colours.getByRole('radio', { name: 'Night' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'dark');
   await expect(dialog.getByRole('slider', { name: 'Size of the text' })).toHaveAttribute(
     'aria-valuetext',
     '100 per cent',
@@ -225,6 +228,6 @@ test('in English', async ({ page, site }) => {
   await expect(dialog).toHaveCount(0);
   await page.reload();
   await hydrated(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

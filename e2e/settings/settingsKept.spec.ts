@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { look } from '../support/look.ts';
-import { articles, expect, headline, open, test } from '../support/site.ts';
+import { articles, expect, headline, open, rootWith, test } from '../support/site.ts';
+import { APPEARANCE_KEY } from '../../src/site/storageKeys.ts';
 
 const ARTICLE = 'articles/suez-04/';
 
@@ -18,7 +19,7 @@ async function keptBefore(page: Page, kept: Record<string, string>): Promise<voi
             record.shifted += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
     },
-    ['warraq.appearance', JSON.stringify(kept)] as const,
+    [APPEARANCE_KEY, JSON.stringify(kept)] as const,
   );
   await page.addInitScript({
     // The first frame that has the text: one may be drawn while the head is still on its way.
@@ -53,7 +54,7 @@ for (const width of [360, 1280]) {
     await keptBefore(page, ALL);
     await open(page, site + ARTICLE);
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('html[data-fallback-fonts]')).toHaveCount(0);
+    await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);
     const seen = await page.evaluate(look);
     expect(seen).toMatchObject(width === 1280 ? CHOSEN : { ...CHOSEN, size: 26.2 });
     // Only the names of faces come later.

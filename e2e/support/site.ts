@@ -1,5 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { RootAttribute } from '../../src/site/rootAttributes.ts';
+import { dataAttribute } from '../../src/site/rootAttributes.ts';
 
 interface SiteFixtures {
   /** Where the sample stands: `http://localhost:…/`. */
@@ -39,16 +41,19 @@ export const test = base.extend<SiteFixtures>({
 
 export const expect = test.expect;
 
+/** Selector of the root element while it has an attribute. */
+export const rootWith = (name: RootAttribute) => `html[${dataAttribute(name)}]`;
+
 /** The application has taken the page over and listens. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator(rootWith('alive')).waitFor({ state: 'attached' });
 }
 
 /** Opens an address and waits until the application has taken it over and draws it in its own faces: nothing will move. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await hydrated(page);
-  await page.locator('html:not([data-fallback-fonts])').waitFor({ state: 'attached' });
+  await page.locator(`html:not(${rootWith('fallbackFonts')})`).waitFor({ state: 'attached' });
 }
 
 /** Keeps requests for what a pattern matches waiting. @returns what lets them go on */

@@ -1,4 +1,5 @@
 import type { Ordinal } from '../article/article.ts';
+import { addressQuery } from './queryParameters.ts';
 
 /** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&unread=1&sort=…` as a value. */
 export interface Choice {
@@ -41,7 +42,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the query part of an address. Whatever is not understood is left out; never throws. */
 export function readChoice(search: string): Choice {
-  const asked = new URLSearchParams(search);
+  const asked = addressQuery(search);
   const q = (asked.get('q') ?? '').trim();
   const choice: Choice = {
     q,
@@ -63,7 +64,7 @@ function sortOf(asked: string | null, q: string): Order {
 
 /** The query part for a choice, `''` or beginning with `?`, always in the same order, so that equal choices have equal addresses. */
 export function writeChoice(choice: Choice): string {
-  const asked = new URLSearchParams();
+  const asked = addressQuery();
   if (choice.q) asked.append('q', choice.q);
   for (const keyword of choice.keywords) asked.append('keyword', keyword);
   if (choice.source) asked.append('source', choice.source);

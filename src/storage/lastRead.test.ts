@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { lastReadOf, writeLastRead, readLastRead } from './lastRead.ts';
+import { LAST_READ_KEY } from '../site/storageKeys.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,7 +26,7 @@ test.each([
   ['an impossible share', JSON.stringify({ ...line, share: 2 })],
   ['no minutes', JSON.stringify({ ...line, minutes: null })],
 ])('%s in its place is nothing', (_, text) => {
-  localStorage.setItem('warraq.continue/', text);
+  localStorage.setItem(`${LAST_READ_KEY}/`, text);
   expect(readLastRead('/')).toBeUndefined();
 });
 

@@ -1,5 +1,6 @@
 import type { StoredRecord } from './record.ts';
 import { minutesLeft } from './record.ts';
+import { LAST_READ_KEY } from '../site/storageKeys.ts';
 
 /**
  * The article to go on with. It lies in localStorage beside the shelf's database, for the library must know before
@@ -14,7 +15,7 @@ export interface LastRead {
   share: number;
 }
 
-const keyOf = (base: string): string => `warraq.continue${base}`;
+const keyOf = (base: string): string => LAST_READ_KEY + base;
 
 /** What the library needs of a record to say where reading goes on. */
 export const lastReadOf = ({ id, brief, place }: StoredRecord): LastRead => ({

@@ -8,6 +8,7 @@ import { withAnnotation } from './record.ts';
 import type { Store } from './store.ts';
 import { openStore } from './store.ts';
 import { StoreError } from './storeError.ts';
+import { LAST_READ_KEY } from '../site/storageKeys.ts';
 
 const brief = (id: string) => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
 const at = { block: 0, exact: 'السفينة', before: '', after: '' };
@@ -115,7 +116,7 @@ test('the last read come first, and their places can be cleared without the rest
 
 test('the article to go on with is the last one read that is not finished', async () => {
   const shelf = await opened('/news/');
-  const line = () => JSON.parse(storage.get('warraq.continue/news/') ?? 'null');
+  const line = () => JSON.parse(storage.get(`${LAST_READ_KEY}/news/`) ?? 'null');
   await shelf.change('a', brief('a'), readAt(100));
   await shelf.change('b', brief('b'), readAt(200));
   expect(line()).toEqual({ id: 'b', title: 'عنوان b', minutes: 2, share: 0.5 });

@@ -7,6 +7,7 @@ import type { StoredRecord } from './record.ts';
 import { hasMoreThanPosition, isUnfinished, isUntouched, readRecord } from './record.ts';
 import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
+import { PERSIST_ASKED_KEY } from '../site/storageKeys.ts';
 
 /** Records are read as unknown: what lies on a disk for years may be anything. */
 interface Tables extends DBSchema {
@@ -225,7 +226,7 @@ export class Store {
 
   /** Asks the browser not to sweep the shelf away when room is short: once, for some browsers put it to the reader. */
   #askToStay(): void {
-    const key = `warraq.askedToStay${this.#base}`;
+    const key = PERSIST_ASKED_KEY + this.#base;
     try {
       if (localStorage.getItem(key) !== null) return;
       localStorage.setItem(key, '1');

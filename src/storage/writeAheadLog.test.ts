@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { removeFromLog, readLog, appendToLog } from './writeAheadLog.ts';
 import type { StoredRecord } from './record.ts';
+import { WRITE_AHEAD_KEY } from '../site/storageKeys.ts';
 
 const record = (id: string, note: string): StoredRecord => ({
   id,
@@ -65,7 +66,7 @@ describe('nothing is thrown', () => {
     ['it is JSON of something else', '{"a":1}'],
     ['its records are damaged', '[{"id":7}]'],
   ])('when %s', (_, text) => {
-    storage.set('warraq.journal/', text);
+    storage.set(`${WRITE_AHEAD_KEY}/`, text);
     expect(readLog('/')).toEqual([]);
     appendToLog('/', record('a', 'أولى'));
     expect(readLog('/')).toEqual([record('a', 'أولى')]);

@@ -1,5 +1,6 @@
 import type { StoredRecord } from './record.ts';
 import { readRecord } from './record.ts';
+import { WRITE_AHEAD_KEY } from '../site/storageKeys.ts';
 
 /*
  * What is being written when a page is left may never be: a transaction of IndexedDB begun in `pagehide` need not end.
@@ -7,7 +8,7 @@ import { readRecord } from './record.ts';
  * What a page left behind is taken in by the next one that opens the shelf (shelf.ts).
  */
 
-const keyOf = (base: string): string => `warraq.journal${base}`;
+const keyOf = (base: string): string => WRITE_AHEAD_KEY + base;
 
 /**
  * Notes what is about to be written to the shelf. Where storage is refused or full nothing is readLog: the writing itself

@@ -18,6 +18,7 @@ import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { startPrefetching } from '../routing/prefetch.ts';
 import { ReaderScreen } from '../read/ReaderScreen.tsx';
 import { restorePosition, completeRestoration, startScrollMemory } from '../routing/scrollMemory.ts';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 export interface AppProps {
   /** '/' or '/sub/'. */
@@ -92,7 +93,7 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
 /** Sets `data-alive` on the root element once all effects below have run; tests and outside drivers wait for the attribute. */
 function useSayAlive(): void {
   useEffect(() => {
-    document.documentElement.dataset['alive'] = '';
+    rootAttributes().alive = '';
   }, []);
 }
 

@@ -11,6 +11,7 @@ import './styles.css';
 import { startTexts } from '../i18n/i18n.ts';
 import { HydrationError } from './HydrationError.tsx';
 import { fetchScreen } from './lazyScreens.tsx';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /**
  * Hydrates the prerendered page once its JSON and the code of its screen have loaded. If one of them fails, the text and
@@ -31,7 +32,7 @@ export async function hydrate(): Promise<void> {
   if (readChoice(location.search).q && location.pathname === base) beginSearch(client);
   const texts = await startTexts();
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
-  const missing = 'missing' in document.documentElement.dataset;
+  const missing = 'missing' in rootAttributes();
   const path = root.dataset['path'];
   if (path === undefined) {
     createRoot(root).render(<App base={base} client={client} texts={texts} />);

@@ -6,6 +6,7 @@ import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { Shown } from '../ui/BidiText.tsx';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /**
  * «تابع القراءة»: the article that was begun last, and how much of it is left; the line's lower edge is how far the reader
@@ -20,10 +21,10 @@ export function ContinueReading() {
     () => undefined,
   );
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
+    const attributes = rootAttributes();
     // What was on the device when the document was opened may be another article by now, or none.
-    if (readOnce()) dataset['continue'] = '';
-    else delete dataset['continue'];
+    if (readOnce()) attributes.continue = '';
+    else delete attributes.continue;
   }, []);
   return (
     <div className="continue">

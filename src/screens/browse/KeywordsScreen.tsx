@@ -14,6 +14,7 @@ import { byLetter, LETTERS, OTHER } from './filters/alphabet.ts';
 import { useKeywords } from './filters/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { addressQuery } from '../../site/queryParameters.ts';
 
 /** All keywords of the collection by letter, as at the back of a book. */
 export function KeywordsScreen() {
@@ -83,8 +84,14 @@ function Keywords({ library }: { library: LibraryPage }) {
 
 /** The letter of `?letter=…`; anything else asks for none. */
 function letterAsked(search: string): string {
-  const letter = new URLSearchParams(search).get('letter') ?? '';
+  const letter = addressQuery(search).get('letter') ?? '';
   return LETTERS.includes(letter) ? letter : '';
+}
+
+function letterAddress(letter: string): string {
+  const query = addressQuery();
+  query.append('letter', letter);
+  return `${KEYWORDS}?${query.toString()}`;
 }
 
 /** @param all do the keywords fit into one list? Otherwise the first entry leads to the most used of them */
@@ -99,7 +106,7 @@ function Letters({ asked, all }: { asked: string; all: boolean }) {
         <Link
           key={letter}
           ref={null}
-          to={`${KEYWORDS}?letter=${encodeURIComponent(letter)}`}
+          to={letterAddress(letter)}
           {...(letter === asked && { 'aria-current': true })}
         >
           {letter}

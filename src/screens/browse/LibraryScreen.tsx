@@ -22,6 +22,7 @@ import { useShelf } from './list/useArticleList.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { restorePosition, isReturning } from '../routing/scrollMemory.ts';
 import { Waiting } from '../ui/Waiting.tsx';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /** The library, whole or as the address narrows it. */
 export function LibraryScreen() {
@@ -100,7 +101,7 @@ function useSeen(now: boolean): void {
 }
 
 function seen(): void {
-  delete document.documentElement.dataset['narrowed'];
+  delete rootAttributes().narrowed;
 }
 
 /** Is it the choice of the address? The first render takes the page over as it was built, with none. */

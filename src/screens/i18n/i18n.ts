@@ -11,6 +11,7 @@ import type { peekAr } from './ar/peek.ts';
 import type { settingsAr } from './ar/settings.ts';
 import type { savedAr } from './ar/saved.ts';
 import type { toolsAr } from './ar/tools.ts';
+import { LANGUAGE_KEY } from '../../site/storageKeys.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -58,12 +59,10 @@ export async function speak(texts: i18n, language: Language): Promise<void> {
   await texts.changeLanguage(language);
 }
 
-const CHOSEN = 'warraq.language';
-
 /** The language the reader chose on an earlier visit. Storage may be refused; the choice then lasts for the visit. */
 export function keptLanguage(): Language | undefined {
   try {
-    const kept = localStorage.getItem(CHOSEN);
+    const kept = localStorage.getItem(LANGUAGE_KEY);
     return LANGUAGES.find((language) => language === kept);
   } catch {
     return undefined;
@@ -72,7 +71,7 @@ export function keptLanguage(): Language | undefined {
 
 export function keepLanguage(language: Language): void {
   try {
-    localStorage.setItem(CHOSEN, language);
+    localStorage.setItem(LANGUAGE_KEY, language);
   } catch {
     // See keptLanguage.
   }

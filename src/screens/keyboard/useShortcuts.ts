@@ -7,6 +7,7 @@ import { itemsCode } from './lazyKeyboard.ts';
 import { retryUntil } from './retryUntil.ts';
 import type { Command } from './keyBindings.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
+import { FOCUS_REQUESTED, READ_LATER_REQUESTED } from '../routing/events.ts';
 
 /** So long the first key of a pair waits for the second, in milliseconds. */
 const PAIR = 1500;
@@ -32,8 +33,8 @@ export function useKeys(sheet: () => void): void {
       next: () => step(1),
       previous: () => step(-1),
       open: () => document.activeElement?.closest<HTMLElement>('main a[href]')?.click(),
-      later: () => retryUntil(() => ask('warraq:later')),
-      focus: () => retryUntil(() => ask('warraq:focus')),
+      later: () => retryUntil(() => ask(READ_LATER_REQUESTED)),
+      focus: () => retryUntil(() => ask(FOCUS_REQUESTED)),
       settings: () => press('.masthead .tools button[aria-expanded]'),
       onward: () => retryUntil(() => press('.rel li:not(.gone) a')),
       back: goBack,

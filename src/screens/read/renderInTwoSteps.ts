@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Block } from '../../article/article.ts';
 import { isReturning } from '../routing/scrollMemory.ts';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /** What fills the largest window, in characters. */
 const WINDOWFUL = 2400;
@@ -31,10 +32,7 @@ export function useRest(): boolean {
 }
 
 const isWholeAtOnce = (): boolean =>
-  typeof document === 'undefined' ||
-  !('alive' in document.documentElement.dataset) ||
-  location.hash !== '' ||
-  isReturning();
+  typeof document === 'undefined' || !('alive' in rootAttributes()) || location.hash !== '' || isReturning();
 
 /** The first blocks of a text: as many as fill a window. */
 export function beginningOf(body: readonly Block[]): Block[] {

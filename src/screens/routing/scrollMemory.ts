@@ -1,4 +1,5 @@
 import type { HistoryState } from './historyState.ts';
+import { SCROLL_KEY } from '../../site/storageKeys.ts';
 
 /**
  * Scroll position and focus of a history entry. The browser restores positions before a page's data is rendered, so its
@@ -11,7 +12,6 @@ interface Position {
   link?: string;
 }
 
-const STORAGE_KEY = 'warraq.scroll';
 /** Positions of as many entries are stored. */
 const MOST_STORED = 100;
 /** Positions by the key of their entry. */
@@ -179,7 +179,7 @@ function focusLink(href: string | undefined): void {
 
 function store(): void {
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions].slice(-MOST_STORED)));
+    sessionStorage.setItem(SCROLL_KEY, JSON.stringify([...positions].slice(-MOST_STORED)));
   } catch {
     // Storage is refused or full: positions last as long as the document.
   }
@@ -187,7 +187,7 @@ function store(): void {
 
 function readStored(): void {
   try {
-    const stored: [string, Position][] = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
+    const stored: [string, Position][] = JSON.parse(sessionStorage.getItem(SCROLL_KEY) ?? '[]');
     for (const [key, position] of stored) positions.set(key, position);
   } catch {
     // Storage is refused or holds something else: there are no positions to restore.

@@ -3,6 +3,7 @@ import { foldedWords } from '../../text/prefixMatch.ts';
 import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import { isUnfinished } from '../../storage/record.ts';
 import { SAVED } from '../../site/addresses.ts';
+import { addressQuery } from '../../site/queryParameters.ts';
 
 /** What `/saved/?part=…` shows. */
 export const PARTS = ['reading', 'later', 'favourite', 'marks', 'history'] as const;
@@ -16,16 +17,16 @@ export interface Asked {
 
 /** Reads the query part of the address. What is not understood is left out. */
 export function readAsked(search: string): Asked {
-  const asked = new URLSearchParams(search);
+  const asked = addressQuery(search);
   const part = PARTS.find((one) => one === asked.get('part')) ?? 'reading';
   return { part, q: asked.get('q') ?? '' };
 }
 
 /** The address, below the base, that asks for it. */
 export function savedAddress({ part, q }: Asked): string {
-  const asked = new URLSearchParams();
-  if (part !== 'reading') asked.set('part', part);
-  if (q) asked.set('q', q);
+  const asked = addressQuery();
+  if (part !== 'reading') asked.append('part', part);
+  if (q) asked.append('q', q);
   const query = asked.toString();
   return query ? `${SAVED}?${query}` : SAVED;
 }

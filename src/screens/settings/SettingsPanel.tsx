@@ -2,8 +2,11 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { settingsAr } from '../i18n/ar/settings.ts';
 import { settingsEn } from '../i18n/en/settings.ts';
-import type { Appearance, ChoiceName } from '../typography/appearance.ts';
-import { appearance, CHOICES, choose, chooseTheUsual, followOtherTabs } from '../typography/appearance.ts';
+import type { AppearanceName } from '../../site/appearanceChoices.ts';
+import { APPEARANCE_CHOICES } from '../../site/appearanceChoices.ts';
+import { rootAttributes } from '../routing/rootAttributes.ts';
+import type { Appearance } from '../typography/appearance.ts';
+import { appearance, choose, chooseTheUsual, followOtherTabs } from '../typography/appearance.ts';
 import { Cross } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { useDismissable } from '../ui/useDismissable.ts';
@@ -31,7 +34,7 @@ export function Settings({ close }: { close: () => void }) {
     setUnkept(!kept);
     setChosen(appearance());
   };
-  const choice = <Name extends Exclude<ChoiceName, 'size'>>(
+  const choice = <Name extends Exclude<AppearanceName, 'size'>>(
     name: Name,
     order: readonly Appearance[Name][],
   ) => (
@@ -62,17 +65,17 @@ export function Settings({ close }: { close: () => void }) {
       <p className="sample" {...arabic}>
         {t('settings:sample')}
       </p>
-      {choice('theme', CHOICES.theme)}
+      {choice('theme', APPEARANCE_CHOICES.theme)}
       <SizeSlider chosen={chosen.size} choose={(value) => took(choose('size', value))} />
       {choice('leading', ['close', 'medium', 'open'])}
-      {choice('face', CHOICES.face)}
+      {choice('face', APPEARANCE_CHOICES.face)}
       <div className="wide-only">{choice('width', ['narrow', 'medium', 'wide'])}</div>
-      {choice('digits', CHOICES.digits)}
-      {choice('hijri', CHOICES.hijri)}
-      {choice('months', CHOICES.months)}
-      {choice('tashkeel', CHOICES.tashkeel)}
-      {choice('tatweel', CHOICES.tatweel)}
-      {choice('justify', CHOICES.justify)}
+      {choice('digits', APPEARANCE_CHOICES.digits)}
+      {choice('hijri', APPEARANCE_CHOICES.hijri)}
+      {choice('months', APPEARANCE_CHOICES.months)}
+      {choice('tashkeel', APPEARANCE_CHOICES.tashkeel)}
+      {choice('tatweel', APPEARANCE_CHOICES.tatweel)}
+      {choice('justify', APPEARANCE_CHOICES.justify)}
       <button className="usual" onClick={() => took(chooseTheUsual())}>
         <span className="ul">{t('settings:usual')}</span>
       </button>
@@ -83,9 +86,9 @@ export function Settings({ close }: { close: () => void }) {
 /** Says on the root element that a panel is open, for as long as it is. */
 function usePanelAttribute(): void {
   useLayoutEffect(() => {
-    document.documentElement.dataset['panel'] = '';
+    rootAttributes().panel = '';
     return () => {
-      delete document.documentElement.dataset['panel'];
+      delete rootAttributes().panel;
     };
   }, []);
 }

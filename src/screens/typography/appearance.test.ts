@@ -1,19 +1,18 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
-import type { ChoiceName } from './appearance.ts';
-import { appearance, CHOICES, choose, chooseTheUsual, followOtherTabs, NAMES } from './appearance.ts';
+import type { AppearanceName } from '../../site/appearanceChoices.ts';
+import { APPEARANCE_CHOICES, APPEARANCE_NAMES } from '../../site/appearanceChoices.ts';
+import { APPEARANCE_KEY, LANGUAGE_KEY } from '../../site/storageKeys.ts';
+import { appearance, choose, chooseTheUsual, followOtherTabs } from './appearance.ts';
 
-const KEPT = 'warraq.appearance';
-const USUAL = Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]]));
+const USUAL = Object.fromEntries(APPEARANCE_NAMES.map((name) => [name, APPEARANCE_CHOICES[name][0]]));
 const shown = () => ({ ...document.documentElement.dataset });
-const kept = (): unknown => JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+const kept = (): unknown => JSON.parse(localStorage.getItem(APPEARANCE_KEY) ?? 'null');
 
 beforeEach(() => {
   localStorage.clear();
-  for (const name of NAMES) delete document.documentElement.dataset[name];
+  for (const name of APPEARANCE_NAMES) delete document.documentElement.dataset[name];
 });
 
 test('where nothing is chosen everything is as usual, and nothing stands on the root element', () => {
@@ -22,15 +21,16 @@ test('where nothing is chosen everything is as usual, and nothing stands on the 
 });
 
 describe('a choice', () => {
-  test.each(NAMES.flatMap((name) => CHOICES[name].slice(1).map((value) => [name, value] as const)))(
-    '%s: %s is shown and kept',
-    (name, value) => {
-      expect(choose(name, value)).toBe(true);
-      expect(shown()).toEqual({ [name]: value });
-      expect(kept()).toEqual({ [name]: value });
-      expect(appearance()).toEqual({ ...USUAL, [name]: value });
-    },
-  );
+  test.each(
+    APPEARANCE_NAMES.flatMap((name) =>
+      APPEARANCE_CHOICES[name].slice(1).map((value) => [name, value] as const),
+    ),
+  )('%s: %s is shown and kept', (name, value) => {
+    expect(choose(name, value)).toBe(true);
+    expect(shown()).toEqual({ [name]: value });
+    expect(kept()).toEqual({ [name]: value });
+    expect(appearance()).toEqual({ ...USUAL, [name]: value });
+  });
 
   test('adds to those made before; the usual takes one away, and all of them at once', () => {
     choose('theme', 'sepia');
@@ -53,14 +53,14 @@ describe('a choice', () => {
     delete document.documentElement.dataset['alive'];
   });
 
-  test.each<[ChoiceName, number]>([
+  test.each<[AppearanceName, number]>([
     ['months', 1],
     ['hijri', 1],
     ['theme', 0],
   ])('of %s says so to the days on the page %i times', (name, times) => {
     const heard = vi.fn<() => void>();
     addEventListener(CALENDAR_CHANGED, heard);
-    choose(name, CHOICES[name][1]);
+    choose(name, APPEARANCE_CHOICES[name][1]);
     removeEventListener(CALENDAR_CHANGED, heard);
     expect(heard).toHaveBeenCalledTimes(times);
   });
@@ -96,7 +96,7 @@ describe('what is chosen in another tab', () => {
 
   test('is shown here', () => {
     choose('size', '6');
-    said(KEPT, '{"theme":"dark","digits":"arabic"}');
+    said(APPEARANCE_KEY, '{"theme":"dark","digits":"arabic"}');
     expect(shown()).toEqual({ theme: 'dark', digits: 'arabic' });
     expect(changed).toHaveBeenCalledOnce();
   });
@@ -110,22 +110,16 @@ describe('what is chosen in another tab', () => {
     ['what cannot be chosen', '{"theme":"purple","size":{"a":1},"onclick":"x"}'],
   ])('is the usual where it is %s', (_, value) => {
     choose('theme', 'dark');
-    said(KEPT, value);
+    said(APPEARANCE_KEY, value);
     expect(appearance()).toEqual(USUAL);
     expect(shown()).toEqual({});
   });
 
   test('is heard under its own name alone, and until its end', () => {
-    said('warraq.language', '{"theme":"dark"}');
+    said(LANGUAGE_KEY, '{"theme":"dark"}');
     expect(changed).not.toHaveBeenCalled();
-    dispatchEvent(Object.assign(new Event('storage'), { key: KEPT, newValue: '{"theme":"dark"}' }));
+    dispatchEvent(Object.assign(new Event('storage'), { key: APPEARANCE_KEY, newValue: '{"theme":"dark"}' }));
     expect(changed).not.toHaveBeenCalled();
     expect(shown()).toEqual({});
   });
-});
-
-test('the script in index.html puts every choice on the root element before the first paint', () => {
-  const page = readFileSync(path.resolve(import.meta.dirname, '../../../index.html'), 'utf8');
-  const [, names = ''] = /for \(const name of\s+'([^']+)'/.exec(page) ?? [];
-  expect(names.split(' ').sort()).toEqual([...NAMES].sort());
 });

@@ -1,5 +1,6 @@
 import { familiesOf, subsetsFor } from './fontSubsets.ts';
 import type { DrawnText } from './fontSubsets.ts';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /** Longest wait for all faces, in milliseconds; the browser swaps in by itself any face that comes later. */
 const LONGEST_WAIT = 6000;
@@ -11,14 +12,14 @@ const LONGEST_WAIT = 6000;
  * readable all the time. Never rejects.
  */
 export async function loadFonts(): Promise<void> {
-  const root = document.documentElement;
-  if (root.dataset['fallbackFonts'] === undefined) return;
+  const attributes = rootAttributes();
+  if (attributes.fallbackFonts === undefined) return;
   try {
     const needed = subsetsFor([...document.fonts], textsOf(document.body));
     const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
     await Promise.race([Promise.allSettled([...needed].map((face) => face.load())), late]);
   } finally {
-    delete root.dataset['fallbackFonts'];
+    delete attributes.fallbackFonts;
   }
 }
 

@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/useText.tsx';
 import { asMonths, gregorianDay, hijriDay } from '../../text/calendar.ts';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 import { languageOf } from './language.ts';
+import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /** A day in words, in the calendar and with the names of months that the reader chose. */
 export function Day({ day }: { day: string }) {
@@ -26,6 +27,6 @@ function watchCalendar(changed: () => void): () => void {
 }
 
 function calendarNow(): string {
-  const { hijri, months } = document.documentElement.dataset;
+  const { hijri, months } = rootAttributes();
   return hijri === 'only' ? hijri : (months ?? '');
 }

@@ -1,3 +1,5 @@
+import { LISTENING_KEY } from '../../../site/storageKeys.ts';
+
 /** What the reader chose for listening, for the next time too. */
 export interface Preferences {
   rate: number;
@@ -7,12 +9,13 @@ export interface Preferences {
 
 export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
-const KEPT = 'warraq.listening';
-
 /** Storage may be refused, or hold something else: then the usual. */
 export function readPreferences(): Preferences {
   try {
-    const { rate, voice } = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, unknown>;
+    const { rate, voice } = JSON.parse(localStorage.getItem(LISTENING_KEY) ?? '{}') as Record<
+      string,
+      unknown
+    >;
     const known = RATES.find((one) => one === rate) ?? 1;
     return { rate: known, ...(typeof voice === 'string' && { voice }) };
   } catch {
@@ -22,7 +25,7 @@ export function readPreferences(): Preferences {
 
 export function writePreferences(chosen: Preferences): void {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(chosen));
+    localStorage.setItem(LISTENING_KEY, JSON.stringify(chosen));
   } catch {
     // It lasts for as long as one listens.
   }

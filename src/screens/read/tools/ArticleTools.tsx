@@ -15,6 +15,7 @@ import { moreToolsCode } from './lazyTools.ts';
 import { Bookmark, Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
 import './tools.css';
+import { READ_LATER_REQUESTED } from '../../routing/events.ts';
 
 export interface ArticleToolsProps {
   page: ArticlePage;
@@ -22,9 +23,6 @@ export interface ArticleToolsProps {
   /** Where they stand. */
   tools: RefObject<HTMLElement | null>;
 }
-
-/** Asks, from anywhere on the page, that the opened article be put on the list of those for later, or taken off it; who does it prevents the event's default. */
-export const LATER_ASKED = 'warraq:later';
 
 /** What one can do with an opened article: read it later, keep it, hear it, and more. */
 export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
@@ -68,8 +66,8 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
       event.preventDefault();
       toggle('later');
     };
-    document.addEventListener(LATER_ASKED, asked);
-    return () => document.removeEventListener(LATER_ASKED, asked);
+    document.addEventListener(READ_LATER_REQUESTED, asked);
+    return () => document.removeEventListener(READ_LATER_REQUESTED, asked);
   }, [toggle]);
 
   if (!place) return undefined;

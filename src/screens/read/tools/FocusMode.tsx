@@ -2,7 +2,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Cross } from '../../ui/Icons.tsx';
 import { useTexts } from '../../i18n/useText.tsx';
 import { useDismissable } from '../../ui/useDismissable.ts';
-import { endFocus, FOCUS_ASKED, isFocused, startFocus, watchFocus } from './focusMode.ts';
+import { FOCUS_REQUESTED } from '../../routing/events.ts';
+import { endFocus, isFocused, startFocus, watchFocus } from './focusMode.ts';
 
 /** Turns reading without margins on and off when asked, and shows the way out of it. Leaving the article ends it. */
 export function FocusMode() {
@@ -13,9 +14,9 @@ export function FocusMode() {
       if (isFocused()) endFocus();
       else startFocus();
     };
-    document.addEventListener(FOCUS_ASKED, asked);
+    document.addEventListener(FOCUS_REQUESTED, asked);
     return () => {
-      document.removeEventListener(FOCUS_ASKED, asked);
+      document.removeEventListener(FOCUS_REQUESTED, asked);
       endFocus();
     };
   }, []);

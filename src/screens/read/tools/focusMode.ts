@@ -1,22 +1,20 @@
-/** Asks, from anywhere on the page, for the text without its margins, or with them again. */
-export const FOCUS_ASKED = 'warraq:focus';
+import { FOCUS_CHANGED } from '../../routing/events.ts';
+import { rootAttributes } from '../../routing/rootAttributes.ts';
 
-const { dataset } = document.documentElement;
-
-export const isFocused = (): boolean => 'focus' in dataset;
+export const isFocused = (): boolean => 'focus' in rootAttributes();
 
 /** Nothing is left but the text. The root element says so (`data-focus`), tools.css does the rest. */
 export function startFocus(): void {
-  dataset['focus'] = '';
-  dispatchEvent(new Event('warraq:focused'));
+  rootAttributes().focus = '';
+  dispatchEvent(new Event(FOCUS_CHANGED));
 }
 
 export function endFocus(): void {
-  delete dataset['focus'];
-  dispatchEvent(new Event('warraq:focused'));
+  delete rootAttributes().focus;
+  dispatchEvent(new Event(FOCUS_CHANGED));
 }
 
 export function watchFocus(changed: () => void): () => void {
-  addEventListener('warraq:focused', changed);
-  return () => removeEventListener('warraq:focused', changed);
+  addEventListener(FOCUS_CHANGED, changed);
+  return () => removeEventListener(FOCUS_CHANGED, changed);
 }
