@@ -12,7 +12,7 @@ import { readSite } from '../disk/writeSite.ts';
 const DEBOUNCE_MS = 120;
 
 /**
- * Runs Runs Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
+ * Runs Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
  * @returns exit status 0, when the server is stopped
  */
 export async function dev(root: string, pages: string, port: number): Promise<number> {
