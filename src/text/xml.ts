@@ -1,6 +1,6 @@
 import { withoutEntities } from './entities.ts';
 
-/** What XML 1.0 (section 2.2, Char) has no way to hold: most controls, lone surrogates, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 (section 2.2, Char) cannot hold: most controls, lone surrogates, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** Override the direction of what follows: a headline could be made to read as another. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -12,7 +12,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** A text for an element or an attribute of XML. What XML cannot hold becomes U+FFFD. */
+/** Escapes a text for an element or an attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
 export function xmlText(text: string): string {
   return text
     .replace(FORBIDDEN, '\ufffd')

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
+import { xmlText } from '../../text/xml.ts';
 import { titleOf } from '../../site/pageTitle.ts';
 import type { Titled } from '../../site/pageTitle.ts';
 import { FEEDS } from '../data/feeds.ts';
@@ -15,7 +16,7 @@ const DESCRIPTION_LENGTH = 160;
 export function siteTemplate(html: string, base: string): string {
   const links = FEEDS.map(
     ({ path, type, title }) =>
-      `<link rel="alternate" type="${type}" title="${title}" href="${escape(base + path)}">`,
+      `<link rel="alternate" type="${type}" title="${title}" href="${xmlText(base + path)}">`,
   );
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }
@@ -36,8 +37,8 @@ export function pageHead<Kind extends keyof Titled>(
   const article = data && 'article' in data ? data.article : undefined;
   return (
     firstScreen(kind, article) +
-    `<title>${escape(titleOf(kind, data))}</title>` +
-    (address === undefined ? '' : `<link rel="canonical" href="${escape(address)}">`) +
+    `<title>${xmlText(titleOf(kind, data))}</title>` +
+    (address === undefined ? '' : `<link rel="canonical" href="${xmlText(address)}">`) +
     (article === undefined ? '' : articleHead(article, address))
   );
 }
@@ -67,7 +68,7 @@ function articleHead(article: Article, address: string | undefined): string {
   const description = descriptionOf(article);
   return (
     // HTML's `name` and RDFa's `property` may be attributes of one element.
-    (description && `<meta name="description" property="og:description" content="${escape(description)}">`) +
+    (description && `<meta name="description" property="og:description" content="${xmlText(description)}">`) +
     property('og:type', 'article') +
     property('og:title', withoutOverrides(title)) +
     property('og:locale', 'ar_AR') +
@@ -79,7 +80,7 @@ function articleHead(article: Article, address: string | undefined): string {
 }
 
 function property(name: string, content: string): string {
-  return `<meta property="${name}" content="${escape(content)}">`;
+  return `<meta property="${name}" content="${xmlText(content)}">`;
 }
 
 /** JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`. */
@@ -126,17 +127,4 @@ function inScript(data: object): string {
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes a text for an element or an attribute of HTML. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -6,7 +6,8 @@ import { App } from '../../screens/app/App.tsx';
 import { provideScreens } from '../../screens/app/lazyScreens.tsx';
 import type { Titled } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
-import { escape, pageHead } from './pageHead.ts';
+import { xmlText } from '../../text/xml.ts';
+import { pageHead } from './pageHead.ts';
 
 /** Data that all pages of a build share. */
 export interface Frame {
@@ -61,8 +62,8 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
   const head =
     pageHead(kind, data as Titled[typeof kind], at, url) +
     `<style>${css.for(app)}</style>` +
-    `<noscript><link rel="stylesheet" href="${escape(stylesheet)}"></noscript>`;
+    `<noscript><link rel="stylesheet" href="${xmlText(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;
   const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
-  return `${begin}${head}${beforeRoot}<div id="root" data-path="${escape(at)}">${app}</div>${rest}`;
+  return `${begin}${head}${beforeRoot}<div id="root" data-path="${xmlText(at)}">${app}</div>${rest}`;
 }
