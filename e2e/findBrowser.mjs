@@ -1,4 +1,4 @@
-// Finds, or gets, the browsers of the end-to-end tests. The order: the environment, Playwright's own, the system's,
+// Finds or installs the browsers of the end-to-end tests. The order: the environment, Playwright's own, the system's,
 // Playwright's download, apt (as root), the npm package @sparticuz/chromium (Linux x64, needs no root).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ function installed() {
   }
 }
 
-/** A file that exists may still lack its libraries or be a stub: only a launch counts. */
+/** Tells whether a browser starts: a file that exists may still lack its libraries or be a stub. */
 async function launches(type, executablePath, more = {}) {
   try {
     const browser = await type.launch({
@@ -78,7 +78,7 @@ function aptInstall(...packages) {
   return succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 }
 
-/** Chromium draws no text at all, not even with web fonts, on a machine without any font. */
+/** Installs a font where there is none: without one Chromium draws no text at all, not even in web fonts. */
 function ensureFont() {
   if (process.platform !== 'linux') return;
   const folders = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(process.env.HOME ?? '', '.fonts')];
@@ -102,7 +102,7 @@ async function fromNpm() {
   ];
   if (!existsSync(manifest) && !succeeds('npm', [...install, '@sparticuz/chromium@147.0.0']))
     return undefined;
-  // It unpacks into the temporary folder, and brings its own libraries along only where it believes to be on Lambda.
+  // The package unpacks into the temporary folder, and unpacks its own libraries only when it believes to be on Lambda.
   process.env.TMPDIR = path.join(cache, 'tmp');
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import(createRequire(manifest).resolve('@sparticuz/chromium'));

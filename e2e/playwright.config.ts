@@ -5,13 +5,16 @@ const found: { chromium: Launch; firefox?: Launch } = JSON.parse(
   process.env['E2E_BROWSERS'] ?? '{"chromium":{}}',
 );
 
-/** Chromium's own traffic (updates, sync) has no place in a test; root needs no sandbox. */
+/** Switches that stop Chromium's own traffic (updates, sync) and let it run as root. */
 const quiet = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Tag of the tests of what differs by engine: Firefox runs these only. */
+const ENGINE = /@engine/;
 
 export default defineConfig({
   testDir: '.',
@@ -36,6 +39,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            grep: ENGINE,
             use: {
               browserName: 'firefox' as const,
               ...(found.firefox.channel ? { channel: found.firefox.channel } : {}),
@@ -43,7 +47,6 @@ export default defineConfig({
                 ? { executablePath: found.firefox.executablePath }
                 : {},
             },
-            testIgnore: '**/axe.spec.ts',
           },
         ]
       : []),

@@ -1,4 +1,14 @@
-import { articles, expect, headline, keywordGroup, open, hydrated, test } from '../support/site.ts';
+import { chunk } from '../support/chunks.ts';
+import {
+  articles,
+  expect,
+  headline,
+  keywordGroup,
+  open,
+  openWhole,
+  hydrated,
+  test,
+} from '../support/site.ts';
 
 const ADDRESSES = ['', 'keywords/', 'about/', 'articles/webb-05/', 'articles/atlas-03/'];
 
@@ -32,7 +42,7 @@ test.describe('under a sub-folder', () => {
     });
   }
 
-  test('every link stays below it', async ({ page, sub }) => {
+  test('every link stays below it', { tag: '@engine' }, async ({ page, sub }) => {
     await open(page, sub);
     await keywordGroup(page).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/sub\/\?keyword=/);
@@ -61,32 +71,33 @@ test.describe('an address that is none', () => {
   }
 });
 
-test('whoever goes back after a reload before the page is alive gets the page gone back to', async ({
-  page,
-  site,
-}) => {
-  await open(page, site);
-  await page
-    .getByRole('navigation', { name: 'الأقسام' })
-    .getByRole('link', { name: 'الكلمات الدلالية' })
-    .click();
-  await expect(headline(page)).toHaveText('الكلمات الدلالية');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/hydrate*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  // Its modules are still awaited: the document itself is all there is to wait for.
-  await page.reload({ waitUntil: 'commit' });
-  await expect(headline(page)).toHaveText('الكلمات الدلالية');
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(site);
-  release();
-  await hydrated(page);
-  await expect(articles(page).getByRole('article').first()).toBeVisible();
-  await expect(headline(page)).not.toHaveText('الكلمات الدلالية');
-});
+test(
+  'whoever goes back after a reload before the page is alive gets the page gone back to',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site);
+    await page
+      .getByRole('navigation', { name: 'الأقسام' })
+      .getByRole('link', { name: 'الكلمات الدلالية' })
+      .click();
+    await expect(headline(page)).toHaveText('الكلمات الدلالية');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(chunk('hydrate'), async (route) => {
+      await held;
+      await route.continue();
+    });
+    // Modules are held back here, so only the document itself can be waited for.
+    await page.reload({ waitUntil: 'commit' });
+    await expect(headline(page)).toHaveText('الكلمات الدلالية');
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(site);
+    release();
+    await hydrated(page);
+    await expect(articles(page).getByRole('article').first()).toBeVisible();
+    await expect(headline(page)).not.toHaveText('الكلمات الدلالية');
+  },
+);
 
 for (const address of ['', 'articles/suez-04/']) {
   test(`/${address}index.html is the page itself`, async ({ page, site }) => {
@@ -103,7 +114,7 @@ test('nothing that grows with the collection is fetched to open an article or th
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const address of ['articles/webb-05/', '']) {
-    await open(page, site + address);
+    await openWhole(page, site + address);
     await page.waitForLoadState('networkidle');
   }
   const data = asked.filter((path) => path.endsWith('.json'));

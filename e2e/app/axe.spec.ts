@@ -1,25 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { keepShelf } from '../support/keptShelf.ts';
-import { expect, open, test } from '../support/site.ts';
-import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
+import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 import { LANGUAGE_KEY } from '../../src/site/storageKeys.ts';
+import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
+import type { State } from '../support/states.ts';
 
 const THEMES = ['paper', 'sepia', 'dark', 'contrast'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** What axe leaves out unless asked: targets of at least 24 px (WCAG 2.5.8), names that hold what is seen (2.5.3). */
+/** Rules axe leaves out by default: targets of at least 24 px (WCAG 2.5.8), names that contain the visible label (2.5.3). */
 const ASKED = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
 
-/** Rules whose answer depends on colours: what is asked again of every theme but the first. */
+/** Rules whose result depends on colours: they run again in every theme but the first. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** Who chooses contrast gets that of level AAA. */
+/** Rules of the contrast theme, which promises level AAA. */
 const OF_CONTRAST = [...OF_COLOUR, 'color-contrast-enhanced'];
 
 /**
- * axe draws the text of each face to know icons, which are one picture for several letters (`isIconLigature`), takes
- * Arabic letters that join for such pictures, and then says nothing of their contrast. Here all letters are alike to it.
+ * Makes all letters look alike to axe, which draws each face's text to recognise icon fonts (`isIconLigature`): it takes
+ * joined Arabic letters for icons and then reports nothing about their contrast.
  */
 function lettersAreNoIcons(): void {
   const { prototype } = CanvasRenderingContext2D;
@@ -33,35 +34,57 @@ function lettersAreNoIcons(): void {
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 declare global {
   interface Window {
-    /** As AxeBuilder left it in the page: what is asked again need not bring it again. */
-    axe: { run: (options: object) => Promise<{ violations: Violations }> };
+    /** The instance AxeBuilder leaves in the page; later runs on the same page use it again. */
+    axe: {
+      run: ((options: object) => Promise<{ violations: Violations }>) &
+        ((part: string, options: object) => Promise<{ violations: Violations }>);
+    };
   }
 }
 
 const named = (violations: Violations) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
-/** Of what passes nothing is told: it would be the most of what is sent. */
+/** Results wanted: passes are left out, they would be most of what is sent. */
 const TOLD = ['violations'] as const;
 
-async function inTheme(page: Page, theme: Theme): Promise<string[]> {
-  await page.evaluate((theme) => {
-    document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
-  }, theme);
-  if (theme === THEMES[0]) {
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: ASKED, resultTypes: [...TOLD] });
-    return named((await axe.analyze()).violations);
-  }
-  const runOnly = { type: 'rule', values: theme === 'contrast' ? OF_CONTRAST : OF_COLOUR };
-  const options = { runOnly, resultTypes: TOLD };
-  return named(await page.evaluate(async (options) => (await window.axe.run(options)).violations, options));
+/** Violations of all rules on the page as it is shown now. */
+async function byAllRules(page: Page): Promise<string[]> {
+  const options = { rules: ASKED, resultTypes: [...TOLD], preload: false };
+  const hasAxe = await page.evaluate(() => 'axe' in window);
+  if (hasAxe)
+    return named(await page.evaluate(async (options) => (await window.axe.run(options)).violations, options));
+  return named((await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()).violations);
 }
 
-/** What is wrong with the page as it stands, in every theme; and whether it is wider than the window. */
-async function wrongIn(page: Page): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const theme of THEMES)
-    wrong.push(...(await inTheme(page, theme)).map((violation) => `${theme}: ${violation}`));
+/** Violations of the colour rules in a theme. @param part selector of the part that is examined */
+async function byColour(page: Page, theme: Theme, part: string): Promise<string[]> {
+  const runOnly = { type: 'rule', values: theme === 'contrast' ? OF_CONTRAST : OF_COLOUR };
+  const options = { runOnly, resultTypes: TOLD, preload: false };
+  return named(
+    await page.evaluate(
+      async ({ theme, part, options }) => {
+        document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
+        return (await window.axe.run(part, options)).violations;
+      },
+      { theme, part, options },
+    ),
+  );
+}
+
+/**
+ * Lists faults of the page as it is shown now: violations of all rules in the first theme, of the colour rules in the
+ * others, and a page wider than the window.
+ * @param part selector of the part that is examined in the other themes
+ */
+async function wrongIn(page: Page, themes: readonly Theme[], part = 'html'): Promise<string[]> {
+  await page.evaluate((theme) => {
+    document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
+  }, THEMES[0]);
+  const wrong = (await byAllRules(page)).map((violation) => `${THEMES[0]}: ${violation}`);
+  for (const theme of themes)
+    if (theme !== THEMES[0])
+      wrong.push(...(await byColour(page, theme, part)).map((violation) => `${theme}: ${violation}`));
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) wrong.push(`${wider} px wider than the window`);
   return wrong;
@@ -69,43 +92,57 @@ async function wrongIn(page: Page): Promise<string[]> {
 
 test.beforeEach(({ page }) => page.addInitScript(lettersAreNoIcons));
 
-/** So many states a test: each test's browser is a new one, and what it has fetched serves all of them. */
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 900 };
+
+/** Makes the window narrow. A state that does not outlast that (a peek closes) is entered again. */
+async function makeNarrow(page: Page, site: string, state: State): Promise<void> {
+  await page.setViewportSize(NARROW);
+  await drawn(page);
+  if (state.opens !== undefined && !(await page.locator(state.opens).first().isVisible()))
+    await enter(page, site, state);
+}
+
+/** Number of states a test visits: a test begins with an empty cache, which then serves all of them. */
 const TOGETHER = 6;
 
-for (const width of [320, 1280]) {
-  for (const language of ['ar', 'en']) {
-    test.describe(`${width} px, ${language}`, () => {
-      test.use({ viewport: { width, height: 900 }, expectedErrors: /404/ });
-      test.beforeEach(async ({ page }) => {
-        await page.addInitScript(([key, language]) => localStorage.setItem(key, language), [
-          LANGUAGE_KEY,
-          language,
-        ] as const);
-      });
-
-      for (const states of [PAGES, OPENED, KEPT]) {
-        const all = Object.entries(states);
-        for (let from = 0; from < all.length; from += TOGETHER) {
-          const some = all.slice(from, from + TOGETHER);
-          test(some.map(([name]) => name).join('; '), async ({ page, site }) => {
-            // Each state is looked at in four themes: no matter of seconds on a busy machine.
-            test.setTimeout(300_000);
-            if (states === KEPT) await keepShelf(page, site);
-            for (const [name, state] of some) {
-              await enter(page, site, state);
-              await expect(page.locator('html')).toHaveAttribute('lang', language);
-              expect.soft(await wrongIn(page), name).toEqual([]);
-            }
-          });
-        }
-      }
+for (const language of ['ar', 'en']) {
+  test.describe(language, () => {
+    test.use({ viewport: WIDE, expectedErrors: /404/ });
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(([key, language]) => localStorage.setItem(key, language), [
+        LANGUAGE_KEY,
+        language,
+      ] as const);
     });
-  }
+    // Colours do not depend on the language.
+    const themes = language === 'ar' ? THEMES : [THEMES[0]];
+
+    for (const states of [PAGES, OPENED, KEPT]) {
+      const all = Object.entries(states);
+      for (let from = 0; from < all.length; from += TOGETHER) {
+        const some = all.slice(from, from + TOGETHER);
+        test(some.map(([name]) => name).join('; '), async ({ page, site }) => {
+          // A state takes up to eight runs of axe: seconds each on a busy machine.
+          test.setTimeout(300_000);
+          if (states === KEPT) await keepShelf(page, site);
+          for (const [name, state] of some) {
+            await page.setViewportSize(WIDE);
+            await enter(page, site, state);
+            await expect(page.locator('html')).toHaveAttribute('lang', language);
+            expect.soft(await wrongIn(page, themes, state.opens), `${name}, wide`).toEqual([]);
+            await makeNarrow(page, site, state);
+            expect.soft(await wrongIn(page, themes, state.opens), `${name}, narrow`).toEqual([]);
+          }
+        });
+      }
+    }
+  });
 }
 
 test('what is wrong is found, in each theme', async ({ page, site }) => {
   await open(page, `${site}about/`);
-  expect(await wrongIn(page)).toEqual([]);
+  expect(await wrongIn(page, THEMES)).toEqual([]);
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML(
       'beforeend',
@@ -115,7 +152,7 @@ test('what is wrong is found, in each theme', async ({ page, site }) => {
        <button style="inline-size: 20px">أ</button><button style="inline-size: 20px">ب</button>`,
     );
   });
-  const wrong = (await wrongIn(page)).join('\n');
+  const wrong = (await wrongIn(page, THEMES)).join('\n');
   for (const theme of ['paper', 'sepia', 'dark']) expect(wrong).toContain(`${theme}: color-contrast: <p`);
   expect(wrong).toContain('contrast: color-contrast-enhanced: <p');
   expect(wrong).toContain('paper: button-name: <button');
@@ -123,5 +160,5 @@ test('what is wrong is found, in each theme', async ({ page, site }) => {
 
   const wide = '<p style="inline-size: 101vw">عريض</p>';
   await page.evaluate((wide) => document.querySelector('main')?.insertAdjacentHTML('beforeend', wide), wide);
-  expect(await wrongIn(page)).toContainEqual(expect.stringMatching(/^\d+ px wider than the window$/));
+  expect(await wrongIn(page, THEMES)).toContainEqual(expect.stringMatching(/^\d+ px wider than the window$/));
 });

@@ -47,47 +47,59 @@ for (const width of [320, 1280]) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('in an opened article every line reads as it must, in every face', async ({ page }) => {
-      await openArticleOfLines(page);
-      for (const face of ['', 'sans', 'book']) {
-        await page.evaluate((face) => {
-          document.documentElement.dataset['face' satisfies RootAttribute] = face;
-        }, face);
-        await fontsHere(page);
-        expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);
-        expect(await misplaced(page.locator('.rel').getByRole('link'), TITLES), face).toEqual([]);
-        expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), face).toEqual([]);
-        expect(await overflow(page), face).toBeLessThanOrEqual(0);
-      }
-    });
+    test(
+      'in an opened article every line reads as it must, in every face',
+      { tag: '@engine' },
+      async ({ page }) => {
+        await openArticleOfLines(page);
+        for (const face of ['', 'sans', 'book']) {
+          await page.evaluate((face) => {
+            document.documentElement.dataset['face' satisfies RootAttribute] = face;
+          }, face);
+          await fontsHere(page);
+          expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);
+          expect(await misplaced(page.locator('.rel').getByRole('link'), TITLES), face).toEqual([]);
+          expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), face).toEqual([]);
+          expect(await overflow(page), face).toBeLessThanOrEqual(0);
+        }
+      },
+    );
 
-    test('headlines and sources read as they must, in lists and over their articles', async ({ page }) => {
-      await open(page, served.address);
-      await fontsHere(page);
-      await expectRightLists(page);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      for (const line of TITLES) {
-        await openHeadline(page, line);
+    test(
+      'headlines and sources read as they must, in lists and over their articles',
+      { tag: '@engine' },
+      async ({ page }) => {
+        await open(page, served.address);
         await fontsHere(page);
-        expect(await misplaced(headline(page), [line])).toEqual([]);
-        expect(await overflow(page), line.text).toBeLessThanOrEqual(0);
-      }
-    });
+        await expectRightLists(page);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        for (const line of TITLES) {
+          await openHeadline(page, line);
+          await fontsHere(page);
+          expect(await misplaced(headline(page), [line])).toEqual([]);
+          expect(await overflow(page), line.text).toBeLessThanOrEqual(0);
+        }
+      },
+    );
   });
 }
 
-test('the probe finds the lines that are wrong without isolation, and no others', async ({ page }) => {
-  await openArticleOfLines(page);
-  await page.addStyleTag({
-    content:
-      '.body :is(bdi, bdo) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
-  });
-  for (const line of linesOf('text')) {
-    const wrong = await misplaced(paragraphs(page), [line]);
-    if (ISOLATED.includes(line.key)) expect(wrong, line.key).not.toEqual([]);
-    if (['score', 'range', 'years'].includes(line.key)) expect(wrong, line.key).toEqual([]);
-  }
-});
+test(
+  'the probe finds the lines that are wrong without isolation, and no others',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openArticleOfLines(page);
+    await page.addStyleTag({
+      content:
+        '.body :is(bdi, bdo) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
+    });
+    for (const line of linesOf('text')) {
+      const wrong = await misplaced(paragraphs(page), [line]);
+      if (ISOLATED.includes(line.key)) expect(wrong, line.key).not.toEqual([]);
+      if (['score', 'range', 'years'].includes(line.key)) expect(wrong, line.key).toEqual([]);
+    }
+  },
+);
 
 test('in English the lines stay Arabic, and right', async ({ page }) => {
   await open(page, served.address);
@@ -101,16 +113,18 @@ test('in English the lines stay Arabic, and right', async ({ page }) => {
   expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list'))).toEqual([]);
 });
 
-test('the text of an article is found, marked and copied across what is written from the left', async ({
-  page,
-}) => {
-  await openArticleOfLines(page);
-  await page.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
-  await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('"بالرقم 962 6 555"');
-  await expect(page.getByRole('search', { name: 'مواضع الكلمات في المقال' })).toContainText('موضع واحد');
-  const copied = await page.locator('.body').evaluate((body) => {
-    getSelection()?.selectAllChildren(body);
-    return getSelection()?.toString();
-  });
-  for (const { text } of linesOf('text', 'headline', 'list')) expect(copied).toContain(text);
-});
+test(
+  'the text of an article is found, marked and copied across what is written from the left',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openArticleOfLines(page);
+    await page.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
+    await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('"بالرقم 962 6 555"');
+    await expect(page.getByRole('search', { name: 'مواضع الكلمات في المقال' })).toContainText('موضع واحد');
+    const copied = await page.locator('.body').evaluate((body) => {
+      getSelection()?.selectAllChildren(body);
+      return getSelection()?.toString();
+    });
+    for (const { text } of linesOf('text', 'headline', 'list')) expect(copied).toContain(text);
+  },
+);

@@ -1,3 +1,4 @@
+import { chunk } from '../support/chunks.ts';
 import { articles, expect, open, test } from '../support/site.ts';
 
 test.use({
@@ -16,7 +17,7 @@ test.describe('the next article’s file', () => {
     ],
     ['does not come', 'تعذّر التحميل', undefined],
   ] as const) {
-    test(`${how}: said in Arabic, and trying again heals it`, async ({ page, site }) => {
+    test(`${how}: said in Arabic, and trying again heals it`, { tag: '@engine' }, async ({ page, site }) => {
       await page.route('**/articles/suez-05/article.json', (route) =>
         cut ? route.fulfill(cut) : route.abort(),
       );
@@ -33,21 +34,22 @@ test.describe('the next article’s file', () => {
   }
 });
 
-test('the first page’s own file does not come: the text stays, and trying again takes it over', async ({
-  page,
-  site,
-}) => {
-  await page.route('**/articles/suez-05/article.json', (route) => route.abort());
-  await page.goto(`${site}articles/suez-05/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  await expect(page.getByRole('alert')).toContainText('النص باقٍ');
-  await page.unroute('**/articles/suez-05/article.json');
-  await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-});
+test(
+  'the first page’s own file does not come: the text stays, and trying again takes it over',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await page.route('**/articles/suez-05/article.json', (route) => route.abort());
+    await page.goto(`${site}articles/suez-05/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page.getByRole('alert')).toContainText('النص باقٍ');
+    await page.unroute('**/articles/suez-05/article.json');
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  },
+);
 
-test('the files of a filter do not come: said, healed', async ({ page, site }) => {
+test('the files of a filter do not come: said, healed', { tag: '@engine' }, async ({ page, site }) => {
   await page.route('**/keywords/*.json', (route) => route.abort());
   await open(page, `${site}?keyword=${encodeURIComponent('قناة السويس')}`);
   const again = page.getByRole('button', { name: 'أعد المحاولة' });
@@ -57,13 +59,17 @@ test('the files of a filter do not come: said, healed', async ({ page, site }) =
   await expect(articles(page).getByRole('article').first()).toBeVisible();
 });
 
-test('the application itself does not come: the page reads and its links work', async ({ page, site }) => {
-  await page.route('**/assets/hydrate*', (route) => route.abort());
-  await page.goto(`${site}articles/suez-04/`);
-  await expect(page.getByText('اضطراب المواعيد في الموانئ')).toBeVisible();
-  await page
-    .getByRole('navigation', { name: 'عناوين ذات صلة' })
-    .getByRole('link', { name: headline })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-});
+test(
+  'the application itself does not come: the page reads and its links work',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await page.route(chunk('hydrate', 'both'), (route) => route.abort());
+    await page.goto(`${site}articles/suez-04/`);
+    await expect(page.getByText('اضطراب المواعيد في الموانئ')).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'عناوين ذات صلة' })
+      .getByRole('link', { name: headline })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  },
+);

@@ -4,12 +4,12 @@ import { expect, open, searchFor, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
 import type { State } from '../support/states.ts';
 
-// Colours of the system on every page: grounds are the page's own, all text has one colour. What says something must
-// still be drawn. So each thing is painted twice, as it is and as it would be if it said nothing, and the pictures differ.
+// Forced colours give every page one ground and one text colour. Things that carry meaning must still be drawn: each is
+// painted twice, as it is and as it would look without its meaning, and the two pictures must differ.
 test.use({ contextOptions: { forcedColors: 'active' }, viewport: { width: 1280, height: 900 } });
 test.skip(({ browserName }) => browserName !== 'chromium', 'the driver of Firefox cannot force colours');
 
-/** The picture of a thing and a little around it. */
+/** Screenshot of an element and 6 px around it. */
 async function picture(page: Page, thing: Locator): Promise<string> {
   await thing.scrollIntoViewIfNeeded();
   const box = await thing.boundingBox();
@@ -24,26 +24,26 @@ async function picture(page: Page, thing: Locator): Promise<string> {
   return (await page.screenshot({ clip })).toString('base64');
 }
 
-/** Neither mouse nor focus is left where something was done. */
+/** Takes mouse and focus away from an element. */
 async function letGo(page: Page, thing: Locator): Promise<void> {
   await page.mouse.move(1, 1);
   await thing.blur();
 }
 
-/** Is the thing drawn otherwise after something was done? */
+/** Tells whether an element is drawn differently after an action. */
 async function differs(page: Page, thing: Locator, act: () => Promise<unknown>): Promise<boolean> {
   const before = await picture(page, thing);
   await act();
   return (await picture(page, thing)) !== before;
 }
 
-/** Is what a rule of style draws there to be seen? */
+/** Tells whether declarations that hide what a selector draws change the picture. */
 const isSeen = (page: Page, selector: string, without: string) =>
   differs(page, page.locator(selector.replace(/::\w+$/, '')).first(), () =>
     page.addStyleTag({ content: `${selector} { ${without} }` }),
   );
 
-/** Things that are nothing but a ground or a line. */
+/** Things drawn by nothing but a background or a border. */
 const DRAWN: [what: string, of: State | undefined, selector: string, without: string][] = [
   ['the end of an article', PAGES['article'], '.end', 'background: Canvas !important'],
   ['a hollow square', PAGES['article'], '.rel .hollow::before', 'border: 0 !important'],
@@ -72,12 +72,14 @@ const DRAWN: [what: string, of: State | undefined, selector: string, without: st
   ],
 ];
 
-for (const [what, state, selector, without] of DRAWN) {
-  test(`${what} is drawn`, async ({ page, site }) => {
+for (const state of new Set(DRAWN.map(([, of]) => of))) {
+  const things = DRAWN.filter(([, of]) => of === state);
+  test(`drawn: ${things.map(([what]) => what).join('; ')}`, async ({ page, site }) => {
     if (!state) throw new Error('no such state');
     if (Object.values(KEPT).includes(state)) await keepShelf(page, site);
     await enter(page, site, state);
-    expect(await isSeen(page, selector, without)).toBe(true);
+    for (const [what, , selector, without] of things)
+      expect(await isSeen(page, selector, without), what).toBe(true);
   });
 }
 
@@ -194,9 +196,9 @@ test('choices of the settings and the slider show where they stand', async ({ pa
   expect(await differs(page, slider, largest)).toBe(true);
 });
 
-/** What takes the focus and looks the same with it as without. */
+/** Elements that look the same with the focus as without it. */
 async function withoutFocus(page: Page): Promise<string[]> {
-  // A caret comes and goes.
+  // The blinking caret would differ by chance.
   await page.addStyleTag({
     content: ':is(input, textarea) { caret-color: #0000; forced-color-adjust: none }',
   });
@@ -204,7 +206,7 @@ async function withoutFocus(page: Page): Promise<string[]> {
   const all = await page.locator('a[href], button, input, select, textarea').all();
   for (const one of all) {
     if (!(await one.isVisible())) continue;
-    // Given by a key, so that it is shown.
+    // Only focus moved by a key is shown (:focus-visible).
     await page.keyboard.press('Shift');
     const outlined = await one.evaluate((element) => {
       if (element instanceof HTMLElement) element.focus();

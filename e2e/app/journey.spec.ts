@@ -1,41 +1,42 @@
 import { articles, expect, keywordGroup, open, test } from '../support/site.ts';
 
-test('open, filter by keyword, read, follow a related headline, reach a headline page, and come back', async ({
-  page,
-  site,
-}) => {
-  await open(page, site);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+test(
+  'open, filter by keyword, read, follow a related headline, reach a headline page, and come back',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 
-  await keywordGroup(page)
-    .getByRole('link', { name: /قناة السويس/ })
-    .click();
-  await expect(page).toHaveURL(/keyword=/);
-  await expect(keywordGroup(page).locator('a[aria-current]')).toHaveText(/قناة السويس/);
+    await keywordGroup(page)
+      .getByRole('link', { name: /قناة السويس/ })
+      .click();
+    await expect(page).toHaveURL(/keyword=/);
+    await expect(keywordGroup(page).locator('a[aria-current]')).toHaveText(/قناة السويس/);
 
-  const headline = 'تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس';
-  await articles(page).getByRole('link', { name: headline }).click();
-  await expect(page).toHaveURL(/\/articles\/suez-04\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  await expect(page).toHaveTitle(`${headline} · ورّاق`);
+    const headline = 'تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس';
+    await articles(page).getByRole('link', { name: headline }).click();
+    await expect(page).toHaveURL(/\/articles\/suez-04\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page).toHaveTitle(`${headline} · ورّاق`);
 
-  const related = page.getByRole('navigation', { name: 'عناوين ذات صلة' });
-  await related.getByRole('link', { name: /سفينة حاويات عملاقة تجنح/ }).click();
-  await expect(page).toHaveURL(/\/articles\/suez-01\/$/);
+    const related = page.getByRole('navigation', { name: 'عناوين ذات صلة' });
+    await related.getByRole('link', { name: /سفينة حاويات عملاقة تجنح/ }).click();
+    await expect(page).toHaveURL(/\/articles\/suez-01\/$/);
 
-  await related.getByRole('link', { name: /حفار صغير أمام سفينة عملاقة/ }).click();
-  await expect(page).toHaveURL(/\/headlines\/[^/]+\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/حفار صغير أمام سفينة عملاقة/);
-  await expect(page.getByText('عنوان بلا مقال', { exact: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: /سفينة حاويات عملاقة تجنح/ }).first()).toBeVisible();
+    await related.getByRole('link', { name: /حفار صغير أمام سفينة عملاقة/ }).click();
+    await expect(page).toHaveURL(/\/headlines\/[^/]+\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/حفار صغير أمام سفينة عملاقة/);
+    await expect(page.getByText('عنوان بلا مقال', { exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /سفينة حاويات عملاقة تجنح/ }).first()).toBeVisible();
 
-  await page.goBack();
-  await expect(page).toHaveURL(/suez-01/);
-  await page.goBack();
-  await page.goBack();
-  await expect(page).toHaveURL(/keyword=/);
-  await expect(articles(page).getByRole('link', { name: headline })).toBeVisible();
-});
+    await page.goBack();
+    await expect(page).toHaveURL(/suez-01/);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/keyword=/);
+    await expect(articles(page).getByRole('link', { name: headline })).toBeVisible();
+  },
+);
 
 test('every related headline of every kind of page leads to a page with a headline', async ({
   page,
@@ -58,11 +59,11 @@ test('every related headline of every kind of page leads to a page with a headli
   }
 });
 
-test('going back restores the place to within two pixels', async ({ page, site }) => {
+test('going back restores the place to within two pixels', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, site);
   await page.mouse.wheel(0, 900);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
-  // Playwright may scroll a link to the middle before it clicks: what counts is where the page was at the click.
+  // Playwright may scroll a link to the middle before it clicks: the place to restore is that at the click.
   await page.evaluate(() =>
     addEventListener('click', () => sessionStorage.setItem('place', String(scrollY)), { capture: true }),
   );

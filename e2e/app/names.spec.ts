@@ -1,7 +1,7 @@
 import { BEGUN, keepShelf, MARKED } from '../support/keptShelf.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
 
-// What a screen reader says, in its order: the accessibility tree, in Arabic.
+// The accessibility tree in Arabic holds what a screen reader says, in its order.
 
 test('the head of every page', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);

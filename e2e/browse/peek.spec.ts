@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, headline, open, test } from '../support/site.ts';
+import { articles, drawn, expect, headline, listens, open, test } from '../support/site.ts';
 
 const peek = (page: Page) => page.getByRole('tooltip');
 const related = (page: Page, name: RegExp) =>
@@ -7,14 +7,7 @@ const related = (page: Page, name: RegExp) =>
 const SHIP = /سفينة حاويات عملاقة تجنح/;
 const DIGGER = /حفار صغير أمام سفينة عملاقة/;
 
-const ready = async (page: Page) => {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
-  );
-  await page.waitForTimeout(300);
-};
-
-/** Does the peek lie on its link, or outside the window? */
+/** Says how a peek is misplaced: on its link, or outside the window. Empty when it is in place. */
 const misplaced = (page: Page) =>
   page.evaluate(() => {
     const own = document.querySelector('.peek')?.getBoundingClientRect();
@@ -26,47 +19,59 @@ const misplaced = (page: Page) =>
     return apart ? '' : 'on the link';
   });
 
-test('a mouse that rests on a headline shows the story’s beginning; Escape takes it away', async ({
+test.beforeEach(({ page }) => page.clock.install());
+
+/** Opens an article and shows one peek: its code and data are then loaded, and a wrong one would show at once. */
+async function openPeeked(page: Page, site: string): Promise<void> {
+  await open(page, `${site}articles/suez-04/`);
+  await listens(page);
+  await related(page, SHIP).hover();
+  await expect(peek(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(peek(page)).toHaveCount(0);
+}
+
+/** Lets time pass in which a peek would open or close. */
+async function pass(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.fastForward(milliseconds);
+  await drawn(page);
+}
+
+test(
+  'a mouse that rests on a headline shows the story’s beginning while it rests there or in it; Escape takes it away',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    await listens(page);
+    const link = related(page, SHIP);
+    await link.hover();
+    await expect(peek(page)).toContainText('سفينة حاويات عملاقة تجنح');
+    await expect(peek(page)).toContainText('…');
+    await expect(link).toHaveAccessibleDescription(/سفينة حاويات عملاقة تجنح/);
+    expect(await misplaced(page)).toBe('');
+    await peek(page).hover();
+    await pass(page, 600);
+    await expect(peek(page)).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(peek(page)).toHaveCount(0);
+    await link.hover();
+    await expect(peek(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(peek(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/suez-04/);
+  },
+);
+
+test('a mouse that only passes shows nothing, nor does a link that comes under one at rest until it moves', async ({
   page,
   site,
 }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
-  const link = related(page, SHIP);
-  await link.hover();
-  await expect(peek(page)).toContainText('سفينة حاويات عملاقة تجنح');
-  await expect(peek(page)).toContainText('…');
-  await expect(link).toHaveAccessibleDescription(/سفينة حاويات عملاقة تجنح/);
-  expect(await misplaced(page)).toBe('');
-  await page.keyboard.press('Escape');
-  await expect(peek(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/suez-04/);
-});
-
-test('it stays while the mouse is in it, and goes when the mouse has gone', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
-  await related(page, SHIP).hover();
-  await expect(peek(page)).toBeVisible();
-  await peek(page).hover();
-  await page.waitForTimeout(600);
-  await expect(peek(page)).toBeVisible();
-  await page.mouse.move(2, 2);
-  await expect(peek(page)).toHaveCount(0);
-});
-
-test('a mouse that only passes shows nothing', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
+  await openPeeked(page, site);
   await related(page, SHIP).hover();
   await page.mouse.move(2, 2);
-  await page.waitForTimeout(700);
+  await pass(page, 700);
   await expect(peek(page)).toHaveCount(0);
-});
 
-test('a link that comes under a mouse at rest is not meant until the mouse moves', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
   const heading = page.getByRole('heading', { name: 'عناوين ذات صلة' });
   const { x = 0, y = 0 } = (await heading.boundingBox()) ?? {};
   const link = await related(page, SHIP).boundingBox();
@@ -74,7 +79,7 @@ test('a link that comes under a mouse at rest is not meant until the mouse moves
   await page.mouse.wheel(0, Math.round((link?.y ?? 0) + 10 - y - 5));
   const under = ([x, y]: number[]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('a')?.textContent;
   await expect.poll(() => page.evaluate(under, [x + 5, y + 5])).toMatch(SHIP);
-  await page.waitForTimeout(700);
+  await pass(page, 700);
   await expect(peek(page)).toHaveCount(0);
   await page.mouse.move(x + 9, y + 5);
   await expect(peek(page)).toBeVisible();
@@ -82,60 +87,73 @@ test('a link that comes under a mouse at rest is not meant until the mouse moves
 
 test('a headline without an article says where it was printed', async ({ page, site }) => {
   await open(page, `${site}articles/suez-01/`);
-  await ready(page);
+  await listens(page);
   await related(page, DIGGER).hover();
   await expect(peek(page)).toContainText('عنوان بلا مقال');
   await expect(peek(page)).toContainText(/ورد في/);
   await expect(peek(page).getByRole('listitem').first()).toBeVisible();
 });
 
-test('a keyword says how many articles bear it, and names the newest', async ({ page, site }) => {
+test('a keyword says how many articles bear it, and names the newest; following a link takes a peek away', async ({
+  page,
+  site,
+}) => {
   await open(page, `${site}articles/suez-04/`);
-  await ready(page);
+  await listens(page);
   await page.locator('.kw').getByRole('link', { name: 'قناة السويس' }).hover();
   await expect(peek(page)).toContainText(/\d+ مقالات، أحدثها:/);
   await expect(peek(page).getByRole('listitem')).toHaveCount(3);
   expect(await misplaced(page)).toBe('');
-});
-
-test('the focus shows it too, keeps its place, and takes it along', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
-  const link = related(page, SHIP);
-  await link.evaluate((one) => {
-    const before = document.createElement('button');
-    one.before(before);
-    before.focus();
-  });
-  await page.keyboard.press('Tab');
-  await expect(link).toBeFocused();
-  await expect(peek(page)).toBeVisible();
-  expect(await misplaced(page)).toBe('');
-  await page.keyboard.press('Escape');
-  await expect(peek(page)).toHaveCount(0);
-  await expect(link).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/suez-01/);
-  await page.waitForTimeout(700);
-  await expect(peek(page)).toHaveCount(0);
-});
-
-test('following the link takes it away', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await ready(page);
   await related(page, SHIP).hover();
-  await expect(peek(page)).toBeVisible();
+  await expect(peek(page)).toContainText(SHIP);
   await related(page, SHIP).click();
   await expect(headline(page)).toHaveText(SHIP);
   await expect(peek(page)).toHaveCount(0);
 });
 
+test(
+  'the focus shows it too, keeps its place, and takes it along',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    await listens(page);
+    const link = related(page, SHIP);
+    await link.evaluate((one) => {
+      const before = document.createElement('button');
+      one.before(before);
+      before.focus();
+    });
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await expect(peek(page)).toBeVisible();
+    expect(await misplaced(page)).toBe('');
+    await page.keyboard.press('Escape');
+    await expect(peek(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/suez-01/);
+    await expect(headline(page)).toHaveText(SHIP);
+    await pass(page, 700);
+    await expect(peek(page)).toHaveCount(0);
+  },
+);
+
 test('the masthead and the story that leads the page have none', async ({ page, site }) => {
   await open(page, site);
-  await ready(page);
-  await page.locator('.lead h2 a').hover();
-  await page.waitForTimeout(800);
+  await listens(page);
+  const headlines = articles(page).getByRole('heading').getByRole('link');
+  await headlines.nth(2).hover();
+  await expect(peek(page)).toBeVisible();
+  await page.mouse.move(2, 2);
   await expect(peek(page)).toHaveCount(0);
+  for (const link of [
+    page.locator('.lead h2 a'),
+    page.getByRole('banner').getByRole('link', { name: 'الكلمات الدلالية' }),
+  ]) {
+    await link.hover();
+    await pass(page, 800);
+    await expect(peek(page)).toHaveCount(0);
+  }
 });
 
 test.describe('when the story does not come', () => {
@@ -143,9 +161,11 @@ test.describe('when the story does not come', () => {
   test('nothing is shown', async ({ page, site }) => {
     await page.route('**/suez-01/article.json', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
-    await ready(page);
+    await listens(page);
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('suez-01'));
     await related(page, SHIP).hover();
-    await page.waitForTimeout(1500);
+    await refused;
+    await pass(page, 1500);
     await expect(peek(page)).toHaveCount(0);
   });
 });
@@ -162,7 +182,7 @@ test.describe('on a phone', () => {
     site,
   }) => {
     await open(page, `${site}articles/suez-04/`);
-    await ready(page);
+    await listens(page);
     const link = related(page, SHIP);
     await link.scrollIntoViewIfNeeded();
     const box = await link.boundingBox();
@@ -173,7 +193,7 @@ test.describe('on a phone', () => {
 
     await touch('touchStart', { x, y });
     await touch('touchMove', { x, y: y - 60 });
-    await page.waitForTimeout(700);
+    await pass(page, 700);
     await touch('touchEnd');
     await expect(peek(page)).toHaveCount(0);
 
@@ -183,7 +203,7 @@ test.describe('on a phone', () => {
     await touch('touchStart', at);
     await expect(peek(page)).toBeVisible();
     await touch('touchEnd');
-    await page.waitForTimeout(300);
+    await drawn(page);
     await expect(peek(page)).toBeVisible();
     await expect(page).toHaveURL(/suez-04/);
     expect(await misplaced(page)).toBe('');

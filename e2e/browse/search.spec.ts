@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   articles,
+  drawn,
   expect,
   headline,
   open,
@@ -14,77 +15,87 @@ import {
 const results = (page: Page) => articles(page).getByRole('article');
 const bar = (page: Page) => page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
 
-/** What is painted as found on the page, word by word. */
+/** Words painted as found on the page. */
 const painted = (page: Page, as = 'found') =>
   page.evaluate((as) => [...(CSS.highlights.get(as) ?? [])].map(String), as);
 
-/** Which of the places the reader is at. */
+/** Number of the found place the reader is at, from 1. */
 async function nth(page: Page, all: number): Promise<number> {
   await expect(bar(page)).toContainText(new RegExp(`\\d من ${all}`));
   return Number(/\d+/.exec(await bar(page).innerText())?.[0]);
 }
 
-test('type, narrow, open, go from hit to hit, and come back to the same results', async ({ page, site }) => {
-  await open(page, site);
-  const before = await page.evaluate(() => history.length);
-  await searchBox(page).pressSequentially('قناة السويس', { delay: 60 });
-  await expect(headline(page)).toHaveText(/نتيجة لـ|نتائج لـ/);
-  await expect(resultLinks(page).first()).toBeVisible();
-  expect(await page.evaluate(() => history.length), 'one entry for all letters').toBe(before + 1);
-  await expect(page.getByRole('status').first()).toHaveText(/^\d+ نت/);
+test(
+  'type, narrow, open, go from hit to hit, and come back to the same results',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site);
+    const before = await page.evaluate(() => history.length);
+    await searchBox(page).pressSequentially('قناة السويس', { delay: 60 });
+    await expect(headline(page)).toHaveText(/نتيجة لـ|نتائج لـ/);
+    await expect(resultLinks(page).first()).toBeVisible();
+    expect(await page.evaluate(() => history.length), 'one entry for all letters').toBe(before + 1);
+    await expect(page.getByRole('status').first()).toHaveText(/^\d+ نت/);
 
-  const all = await headline(page).textContent();
-  const source = page.getByRole('group', { name: 'المصدر' }).getByRole('link').first();
-  const count = Number(/\d+$/.exec(await source.innerText())?.[0]);
-  await source.click();
-  await expect(page).toHaveURL(/q=.*source=/);
-  await expect(results(page)).toHaveCount(count);
-  expect(await headline(page).textContent()).not.toBe(all);
+    const all = await headline(page).textContent();
+    const source = page.getByRole('group', { name: 'المصدر' }).getByRole('link').first();
+    const count = Number(/\d+$/.exec(await source.innerText())?.[0]);
+    await source.click();
+    await expect(page).toHaveURL(/q=.*source=/);
+    await expect(results(page)).toHaveCount(count);
+    expect(await headline(page).textContent()).not.toBe(all);
 
-  expect((await painted(page)).length).toBeGreaterThan(0);
-  for (const word of await painted(page)) expect(word).toMatch(/قنا|السويس/);
-  const title = await resultLinks(page).nth(1).innerText();
-  const href = await resultLinks(page).nth(1).getAttribute('href');
-  expect(href).toMatch(/^\/articles\/[^/?]+\/$/);
-  await resultLinks(page).nth(1).click();
-  await expect(headline(page)).toHaveText(title);
+    expect((await painted(page)).length).toBeGreaterThan(0);
+    for (const word of await painted(page)) expect(word).toMatch(/قنا|السويس/);
+    const title = await resultLinks(page).nth(1).innerText();
+    const href = await resultLinks(page).nth(1).getAttribute('href');
+    expect(href).toMatch(/^\/articles\/[^/?]+\/$/);
+    await resultLinks(page).nth(1).click();
+    await expect(headline(page)).toHaveText(title);
 
-  await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
-  const hits = (await painted(page)).length;
-  expect(hits).toBeGreaterThan(2);
-  // From where the reader is, one by one, and round at the end.
-  await page.keyboard.press('n');
-  const first = await nth(page, hits);
-  await bar(page).getByRole('button', { name: 'التالي' }).click();
-  await expect.poll(() => nth(page, hits)).toBe((first % hits) + 1);
-  expect(await painted(page, 'current')).toHaveLength(1);
-  await bar(page).getByRole('button', { name: 'السابق' }).click();
-  await expect.poll(() => nth(page, hits)).toBe(first);
-  await page.keyboard.press('p');
-  await expect.poll(() => nth(page, hits)).toBe(((first + hits - 2) % hits) + 1);
+    await expect(bar(page)).toContainText(/\d+ (?:موضع|مواضع)|موضعان/);
+    const hits = (await painted(page)).length;
+    expect(hits).toBeGreaterThan(2);
+    // Steps begin at the reader's place and go round at the end.
+    await page.keyboard.press('n');
+    const first = await nth(page, hits);
+    await bar(page).getByRole('button', { name: 'التالي' }).click();
+    await expect.poll(() => nth(page, hits)).toBe((first % hits) + 1);
+    expect(await painted(page, 'current')).toHaveLength(1);
+    await bar(page).getByRole('button', { name: 'السابق' }).click();
+    await expect.poll(() => nth(page, hits)).toBe(first);
+    await page.keyboard.press('p');
+    await expect.poll(() => nth(page, hits)).toBe(((first + hits - 2) % hits) + 1);
 
-  await page.goBack();
-  await expect(page).toHaveURL(/q=.*source=/);
-  await expect(results(page)).toHaveCount(count);
-  await expect(resultLinks(page).nth(1)).toBeFocused();
-  await page.goBack();
-  await expect.poll(() => headline(page).textContent()).toBe(all);
-});
+    await page.goBack();
+    await expect(page).toHaveURL(/q=.*source=/);
+    await expect(results(page)).toHaveCount(count);
+    await expect(resultLinks(page).nth(1)).toBeFocused();
+    await page.goBack();
+    await expect.poll(() => headline(page).textContent()).toBe(all);
+  },
+);
 
 test.describe('what is asked', () => {
-  for (const [how, q, finds, why] of [
-    ['a word spelt with ه', 'السفينه', /السفينة/, /كُتبت .*السفينة.* بالتاء المربوطة/],
-    ['without hamza', 'ايفر غيفن', /إيفر غيفن/, /بالهمزة/],
-    ['without the article', 'سفن', /السفن|سفن/, /بصورة .*السفن/],
-    ['in Persian letters', '\u06a9را\u06a9ة', /الكراكة|كراكة/, /./],
-    ['a phrase', '"المد العالي"', /المد العالي/, /./],
-  ] as const) {
-    test(`${how}: ${q}`, async ({ page, site }) => {
-      await open(page, searchFor(site, q));
-      await expect(articles(page)).toContainText(finds);
-      await expect(articles(page).locator('.explanation').filter({ hasText: why }).first()).toBeVisible();
-    });
-  }
+  test('is found however it is spelt, and each result says why it is one', async ({ page, site }) => {
+    await open(page, site);
+    for (const [how, q, finds, why] of [
+      ['a word spelt with ه', 'السفينه', /السفينة/, /كُتبت .*السفينة.* بالتاء المربوطة/],
+      ['without hamza', 'ايفر غيفن', /إيفر غيفن/, /بالهمزة/],
+      ['without the article', 'سفن', /السفن|سفن/, /بصورة .*السفن/],
+      ['in Persian letters', '\u06a9را\u06a9ة', /الكراكة|كراكة/, /./],
+      ['a phrase', '"المد العالي"', /المد العالي/, /./],
+    ] as const) {
+      await searchBox(page).fill(q);
+      await searchBox(page).press('Enter');
+      await expect(headline(page), how).toContainText(q.replaceAll('"', ''));
+      await expect(articles(page), how).toContainText(finds);
+      await expect(
+        articles(page).locator('.explanation').filter({ hasText: why }).first(),
+        how,
+      ).toBeVisible();
+    }
+  });
 
   test('a phrase finds fewer than its words, a word taken away fewer than the rest', async ({
     page,
@@ -132,21 +143,23 @@ test.describe('what is asked', () => {
     await expect(page.getByText('يُطلبان بتمام لفظهما')).toBeVisible();
   });
 
-  for (const q of ['%', '%E0%A4%A', '"', '-', '«»؟!،', 'ال', '-"', 'كلمة:', '\u202e', 'ا'.repeat(20_000)]) {
-    test(`${q.slice(0, 12)} is answered, not feared`, async ({ page, site }) => {
-      await open(page, site);
+  test('anything typed is answered, not feared', async ({ page, site }) => {
+    await open(page, site);
+    for (const q of ['%', '%E0%A4%A', '"', '-', '«»؟!،', 'ال', '-"', 'كلمة:', '\u202e', 'ا'.repeat(20_000)]) {
+      const what = q.slice(0, 12);
       await searchBox(page).fill(q);
       await searchBox(page).press('Enter');
-      await expect(page.getByRole('main')).toContainText(/نتيجة|نتائج|مقال/);
-      await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0);
-    });
-  }
+      await drawn(page);
+      await expect(page.getByRole('main'), what).toContainText(/نتيجة|نتائج|مقال/);
+      await expect(page.getByRole('main').locator('[aria-busy=true]'), what).toHaveCount(0);
+    }
+  });
 });
 
 test('a phrase is marked in the article where it stands as one, and as one place', async ({ page, site }) => {
   await open(page, searchFor(site, '"قناة السويس"'));
   await resultLinks(page).first().click();
-  // On the way there the words of the results are painted still.
+  // Until the article shows, the results' words are still painted.
   await expect(page).toHaveURL(/articles/);
   await expect
     .poll(async () => {
@@ -156,37 +169,42 @@ test('a phrase is marked in the article where it stands as one, and as one place
     .toBe(true);
 });
 
-test('whoever searches is begun before a word is typed, and reads the root of the index once', async ({
-  page,
-  site,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url().replace(/^.*\/|-.*$/g, '')));
-  await open(page, site);
-  await expect.poll(() => asked).toContain('searchWorker');
-  expect(asked).not.toContain('Results');
-  await searchBox(page).pressSequentially('السفينة');
-  await expect(resultLinks(page).first()).toBeVisible();
-  expect(asked.filter((file) => file === 'root.bin')).toHaveLength(1);
-});
+test(
+  'whoever searches is begun before a word is typed, and reads the root of the index once',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(/^.*\/|-.*$/g, '')));
+    await open(page, site);
+    await expect.poll(() => asked).toContain('search.worker');
+    expect(asked).not.toContain('Results');
+    await searchBox(page).pressSequentially('السفينة');
+    await expect(resultLinks(page).first()).toBeVisible();
+    expect(asked.filter((file) => file === 'root.bin')).toHaveLength(1);
+  },
+);
 
-test('all by keyboard: to the box, to the results, back, and into the article', async ({ page, site }) => {
-  await open(page, site);
-  await page.keyboard.press('/');
-  await page.keyboard.type('السفينة', { delay: 30 });
-  await expect(headline(page)).toHaveText(/نت.*السفينة/);
-  await page.keyboard.press('ArrowDown');
-  await expect(resultLinks(page).first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(resultLinks(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(searchBox(page)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/articles\/[^/]+\/$/);
-  await expect.poll(() => painted(page).then((words) => words.length)).toBeGreaterThan(0);
-});
+test(
+  'all by keyboard: to the box, to the results, back, and into the article',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site);
+    await page.keyboard.press('/');
+    await page.keyboard.type('السفينة', { delay: 30 });
+    await expect(headline(page)).toHaveText(/نت.*السفينة/);
+    await page.keyboard.press('ArrowDown');
+    await expect(resultLinks(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(resultLinks(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(searchBox(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/articles\/[^/]+\/$/);
+    await expect.poll(() => painted(page).then((words) => words.length)).toBeGreaterThan(0);
+  },
+);
 
 test('an article opened in a tab of its own is marked too; the marks can be put away', async ({
   page,
@@ -212,29 +230,33 @@ test('an article opened in a tab of its own is marked too; the marks can be put 
   await expect(bar(tab)).toHaveCount(0);
 });
 
-test('«ابحث في هذا المقال» finds in any spelling, and gives the focus back', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  const opener = page.getByRole('button', { name: 'ابحث في هذا المقال' });
-  await opener.click();
-  const field = page.getByRole('textbox', { name: 'ابحث في هذا المقال' });
-  await expect(field).toBeFocused();
-  await field.fill('السفينه');
-  await expect(bar(page)).toContainText(/\d+ مواضع|موضعان/);
-  const hits = await painted(page);
-  for (const word of hits) expect(word).toMatch(/سفينة/);
-  await field.press('Enter');
-  const first = await nth(page, hits.length);
-  await field.press('Enter');
-  await expect.poll(() => nth(page, hits.length)).toBe((first % hits.length) + 1);
-  await field.press('Shift+Enter');
-  await expect.poll(() => nth(page, hits.length)).toBe(first);
-  await field.fill('مضر');
-  await expect(bar(page)).toContainText('لا موضع');
-  await field.press('Escape');
-  await expect(bar(page)).toHaveCount(0);
-  await expect(opener).toBeFocused();
-  expect(await painted(page)).toEqual([]);
-});
+test(
+  '«ابحث في هذا المقال» finds in any spelling, and gives the focus back',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    const opener = page.getByRole('button', { name: 'ابحث في هذا المقال' });
+    await opener.click();
+    const field = page.getByRole('textbox', { name: 'ابحث في هذا المقال' });
+    await expect(field).toBeFocused();
+    await field.fill('السفينه');
+    await expect(bar(page)).toContainText(/\d+ مواضع|موضعان/);
+    const hits = await painted(page);
+    for (const word of hits) expect(word).toMatch(/سفينة/);
+    await field.press('Enter');
+    const first = await nth(page, hits.length);
+    await field.press('Enter');
+    await expect.poll(() => nth(page, hits.length)).toBe((first % hits.length) + 1);
+    await field.press('Shift+Enter');
+    await expect.poll(() => nth(page, hits.length)).toBe(first);
+    await field.fill('مضر');
+    await expect(bar(page)).toContainText('لا موضع');
+    await field.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    expect(await painted(page)).toEqual([]);
+  },
+);
 
 test('further results come as the reader goes on, and are there again on the way back', async ({
   page,

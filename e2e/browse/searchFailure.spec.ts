@@ -1,6 +1,7 @@
+import { chunk } from '../support/chunks.ts';
 import { expect, open, resultLinks, searchFor, test } from '../support/site.ts';
 
-/** A worker that begins well, and then does this with every question. */
+/** Response with a worker that starts well and then runs the given code for every question. */
 const workerThat = (does: string) => ({
   contentType: 'text/javascript',
   body: `onmessage = ({ data }) => { if (data.is === 'ask') ${does} }; postMessage({ is: 'here' });`,
@@ -9,7 +10,7 @@ const workerThat = (does: string) => ({
 test.describe('when something does not come', () => {
   test.use({ expectedErrors: /Failed to load|404|ERR_FAILED|NetworkError|NS_ERROR|thrown by the test/ });
 
-  test('the root of the index: said, healed', async ({ page, site }) => {
+  test('the root of the index: said, healed', { tag: '@engine' }, async ({ page, site }) => {
     await page.route('**/search/root.bin', (route) => route.abort());
     await open(page, searchFor(site, 'السفينة'));
     await expect(page.getByRole('alert')).toContainText('تعذّر التحميل');
@@ -19,37 +20,38 @@ test.describe('when something does not come', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test('a part of the index: the rest is shown, the gap named, trying again heals it', async ({
-    page,
-    site,
-  }) => {
-    const parts: string[] = [];
-    page.on('request', (request) => {
-      if (/search\/[^/]+\/\d+\.bin$/.test(request.url())) parts.push(request.url());
-    });
-    await open(page, searchFor(site, 'السفينة'));
-    await expect(resultLinks(page).first()).toBeVisible();
-    const own = new Set(parts.splice(0));
-    await open(page, searchFor(site, 'دمشق'));
-    await expect(resultLinks(page).first()).toBeVisible();
-    const others = parts.filter((part) => !own.has(part));
-    expect(others.length, 'the two words stand in different parts').toBeGreaterThan(0);
+  test(
+    'a part of the index: the rest is shown, the gap named, trying again heals it',
+    { tag: '@engine' },
+    async ({ page, site }) => {
+      const parts: string[] = [];
+      page.on('request', (request) => {
+        if (/search\/[^/]+\/\d+\.bin$/.test(request.url())) parts.push(request.url());
+      });
+      await open(page, searchFor(site, 'السفينة'));
+      await expect(resultLinks(page).first()).toBeVisible();
+      const own = new Set(parts.splice(0));
+      await open(page, searchFor(site, 'دمشق'));
+      await expect(resultLinks(page).first()).toBeVisible();
+      const others = parts.filter((part) => !own.has(part));
+      expect(others.length, 'the two words stand in different parts').toBeGreaterThan(0);
 
-    await page.route(
-      (url) => others.includes(url.href),
-      (route) => route.abort(),
-    );
-    await open(page, searchFor(site, 'السفينة دمشق'));
-    await expect(page.getByRole('alert')).toContainText('دمشق');
-    await expect(resultLinks(page).first()).toBeVisible();
-    await page.unrouteAll();
-    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(resultLinks(page).first()).toBeVisible();
-  });
+      await page.route(
+        (url) => others.includes(url.href),
+        (route) => route.abort(),
+      );
+      await open(page, searchFor(site, 'السفينة دمشق'));
+      await expect(page.getByRole('alert')).toContainText('دمشق');
+      await expect(resultLinks(page).first()).toBeVisible();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(resultLinks(page).first()).toBeVisible();
+    },
+  );
 
-  test('the worker’s code: the search runs on the page', async ({ page, site }) => {
-    await page.route('**/assets/searchWorker*', (route) => route.abort());
+  test('the worker’s code: the search runs on the page', { tag: '@engine' }, async ({ page, site }) => {
+    await page.route(chunk('search.worker'), (route) => route.abort());
     await open(page, searchFor(site, 'السفينة'));
     await expect(resultLinks(page).first()).toBeVisible();
   });
@@ -58,30 +60,31 @@ test.describe('when something does not come', () => {
     ['breaks down', "throw new Error('thrown by the test')"],
     ['hangs', 'for (;;);'],
   ] as const) {
-    test(`the worker ${how}: another answers`, async ({ page, site }) => {
-      await page.route('**/assets/searchWorker*', (route) => route.fulfill(workerThat(does)), { times: 1 });
+    test(`the worker ${how}: another answers`, { tag: '@engine' }, async ({ page, site }) => {
+      await page.route(chunk('search.worker'), (route) => route.fulfill(workerThat(does)), { times: 1 });
       await open(page, searchFor(site, 'السفينة'));
-      // That it hangs is known after three seconds; then another begins.
+      // A worker that hangs is recognised after three seconds; then another starts.
       await expect(resultLinks(page).first()).toBeVisible({ timeout: 12_000 });
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }
 
-  test('the worker breaks down again and again: said within three seconds, and trying again heals it', async ({
-    page,
-    site,
-  }) => {
-    const broken = workerThat("throw new Error('thrown by the test')");
-    await page.route('**/assets/searchWorker*', (route) => route.fulfill(broken));
-    await open(page, searchFor(site, 'السفينة'));
-    await expect(page.getByRole('alert')).toContainText('توقّف البحث', { timeout: 3000 });
-    await page.unroute('**/assets/searchWorker*');
-    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-    await expect(resultLinks(page).first()).toBeVisible();
-  });
+  test(
+    'the worker breaks down again and again: said within three seconds, and trying again heals it',
+    { tag: '@engine' },
+    async ({ page, site }) => {
+      const broken = workerThat("throw new Error('thrown by the test')");
+      await page.route(chunk('search.worker'), (route) => route.fulfill(broken));
+      await open(page, searchFor(site, 'السفينة'));
+      await expect(page.getByRole('alert')).toContainText('توقّف البحث', { timeout: 3000 });
+      await page.unroute(chunk('search.worker'));
+      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+      await expect(resultLinks(page).first()).toBeVisible();
+    },
+  );
 });
 
-test('without workers the search runs on the page', async ({ page, site }) => {
+test('without workers the search runs on the page', { tag: '@engine' }, async ({ page, site }) => {
   await page.addInitScript('delete globalThis.Worker');
   await open(page, searchFor(site, 'السفينة'));
   await expect(resultLinks(page).first()).toBeVisible();

@@ -42,7 +42,7 @@ const linkTo = (page: Page, { id }: Pick<Listed, 'id'>) =>
   articles(page).locator(`a[href$="/articles/${id}/"]`);
 
 test.describe('with an article read that is no longer in the collection', () => {
-  // It is asked for once more: its day may be another one now.
+  // The page is asked for once more: its day may be another one now.
   test.use({ expectedErrors: /status of 404/ });
 
   test('what was read can be left out, in the address, and comes back', async ({ page, site }) => {
@@ -101,7 +101,7 @@ test('it works together with words, keywords, sources and days', async ({ page, 
     await expect(filter(page)).toHaveAttribute('aria-current', 'true');
     await expect(filter(page)).toHaveText(new RegExp(`\\D${left}$`));
     await expect(linkTo(page, { id })).toHaveCount(0);
-    // Of few articles the front shows all.
+    // The front page shows all articles when there are few.
     if (left <= 12) await expect(resultLinks(page)).toHaveCount(left);
   }
 });

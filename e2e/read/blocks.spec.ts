@@ -42,7 +42,7 @@ test('figures stand in a table whose columns have names', async ({ page, site })
   for (const right of columns) expect(right).toEqual(columns[0]);
 });
 
-test('in a row words are found, marked, and there again', async ({ page, site }) => {
+test('in a row words are found, marked, and there again', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, site + ARTICLE);
   await page.getByRole('button', { name: 'ابحث في هذا المقال' }).click();
   await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('اوديسيوس');

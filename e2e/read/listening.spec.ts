@@ -3,10 +3,10 @@ import { expect, open, test } from '../support/site.ts';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'الاستماع إلى المقال' });
 
-/** A device that speaks without a sound: what it says is kept, and each sentence ends when the test says so. */
+/** Silent speech synthesis: it records what is said, and a sentence ends when the test says so. */
 interface Device {
   said: { text: string; rate: number; lang: string }[];
-  /** The sentence now spoken has been said. */
+  /** Ends the sentence that is being spoken. */
   endSentence: () => void;
 }
 
@@ -65,8 +65,6 @@ async function withVoices(page: Page, languages: string[]): Promise<void> {
 
 async function listen(page: Page, site: string): Promise<void> {
   await open(page, `${site}articles/suez-04/`);
-  // A button that moves under the hand when the faces come is not pressed.
-  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'استمع' }).click();
   await expect(bar(page)).toBeVisible();
 }
@@ -80,27 +78,28 @@ const button = (page: Page, name: string) => bar(page).getByRole('button', { nam
 
 const FIRST = 'تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس';
 
-test('the title is said first, then sentence by sentence; what is said is marked and in view', async ({
-  page,
-  site,
-}) => {
-  await withVoices(page, ['en-US', 'ar-EG']);
-  await listen(page, site);
-  await expect.poll(() => said(page)).toEqual([FIRST]);
-  await expect.poll(() => spoken(page)).toBe(FIRST);
-  for (let i = 0; i < 6; i++) {
-    await endSentence(page);
-    await expect.poll(async () => (await said(page)).length).toBe(i + 2);
-    await expect.poll(async () => (await spoken(page)) === (await lastSaid(page))).toBe(true);
-    const seen = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('spoken') ?? [];
-      const { top, bottom } = (range as Range).getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-    expect(seen).toBe(true);
-  }
-  expect(await page.evaluate(() => window.device.said.every(({ lang }) => lang === 'ar-EG'))).toBe(true);
-});
+test(
+  'the title is said first, then sentence by sentence; what is said is marked and in view',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await withVoices(page, ['en-US', 'ar-EG']);
+    await listen(page, site);
+    await expect.poll(() => said(page)).toEqual([FIRST]);
+    await expect.poll(() => spoken(page)).toBe(FIRST);
+    for (let i = 0; i < 6; i++) {
+      await endSentence(page);
+      await expect.poll(async () => (await said(page)).length).toBe(i + 2);
+      await expect.poll(async () => (await spoken(page)) === (await lastSaid(page))).toBe(true);
+      const seen = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('spoken') ?? [];
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      expect(seen).toBe(true);
+    }
+    expect(await page.evaluate(() => window.device.said.every(({ lang }) => lang === 'ar-EG'))).toBe(true);
+  },
+);
 
 test('pause, go on, next, previous, another speed', async ({ page, site }) => {
   await withVoices(page, ['ar-EG']);
@@ -116,7 +115,7 @@ test('pause, go on, next, previous, another speed', async ({ page, site }) => {
   await expect.poll(() => lastSaid(page)).toBe(FIRST);
   await bar(page).getByLabel('السرعة').selectOption({ label: '\u20661.5×\u2069' });
   await expect.poll(() => page.evaluate(() => window.device.said.at(-1)?.rate)).toBe(1.5);
-  // Chosen once, it is the speed of the next time.
+  // The chosen speed is kept for the next visit.
   await page.reload();
   await page.getByRole('button', { name: 'استمع' }).click();
   await expect.poll(() => page.evaluate(() => window.device.said.at(-1)?.rate)).toBe(1.5);

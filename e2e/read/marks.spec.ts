@@ -2,92 +2,111 @@ import {
   ARTICLE,
   bar,
   changed,
-  copied,
+  drag,
   inkOf,
   list,
   openFromLibrary,
-  ownClipboard,
   painted,
   select,
   wordBox,
 } from '../support/markedPage.ts';
-import { expect, headline, open, hydrated, test } from '../support/site.ts';
+import { onDisk } from '../support/savedShelf.ts';
+import { chunk } from '../support/chunks.ts';
+import { drawn, expect, hold, open, openWhole, hydrated, test } from '../support/site.ts';
 
-test('words selected by mouse are marked, are there again, change their ink, and go', async ({
+test(
+  'words selected by mouse are marked, are there again, change their ink, and go',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await openWhole(page, site + ARTICLE);
+    const words = await select(page, '#p2', 2, 5);
+    await inkOf(page, 'حبر زيتوني').click();
+    await expect.poll(() => painted(page, 'olive')).toEqual([words]);
+    await expect(list(page)).toContainText(words);
+    await page.reload();
+    await hydrated(page);
+    await expect.poll(() => painted(page, 'olive')).toEqual([words]);
+
+    await page.locator('#p2').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const { left, right, middle } = await wordBox(page, '#p2', 3);
+    await page.mouse.click((left + right) / 2, middle);
+    await expect(inkOf(page, 'حبر زيتوني')).toHaveAttribute('aria-pressed', 'true');
+    await inkOf(page, 'حبر وردي').click();
+    await expect.poll(() => painted(page, 'rose')).toEqual([words]);
+    expect(await painted(page, 'olive')).toEqual([]);
+    await bar(page).getByRole('button', { name: 'أزل' }).click();
+    await expect.poll(() => painted(page, 'rose')).toEqual([]);
+    await page.getByRole('button', { name: 'تراجع' }).click();
+    await expect.poll(() => painted(page, 'rose')).toEqual([words]);
+    await bar(page).getByRole('button', { name: 'أزل' }).click();
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toHaveCount(0);
+  },
+);
+
+test('words selected before the code of annotations is here get their bar all the same', async ({
   page,
   site,
 }) => {
+  const release = await hold(page, chunk('ReaderExtras'));
   await open(page, site + ARTICLE);
-  const words = await select(page, '#p2', 2, 5);
+  const words = await drag(page, '#p2', 2, 5);
+  await expect(bar(page)).toHaveCount(0);
+  release();
   await inkOf(page, 'حبر زيتوني').click();
   await expect.poll(() => painted(page, 'olive')).toEqual([words]);
-  await expect(list(page)).toContainText(words);
-  await page.reload();
-  await hydrated(page);
-  await expect.poll(() => painted(page, 'olive')).toEqual([words]);
-
-  await page.locator('#p2').evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  const { left, right, middle } = await wordBox(page, '#p2', 3);
-  await page.mouse.click((left + right) / 2, middle);
-  await expect(inkOf(page, 'حبر زيتوني')).toHaveAttribute('aria-pressed', 'true');
-  await inkOf(page, 'حبر وردي').click();
-  await expect.poll(() => painted(page, 'rose')).toEqual([words]);
-  expect(await painted(page, 'olive')).toEqual([]);
-  await bar(page).getByRole('button', { name: 'أزل' }).click();
-  await expect.poll(() => painted(page, 'rose')).toEqual([]);
-  await page.getByRole('button', { name: 'تراجع' }).click();
-  await expect.poll(() => painted(page, 'rose')).toEqual([words]);
-  await bar(page).getByRole('button', { name: 'أزل' }).click();
-  await page.keyboard.press('Escape');
-  await expect(list(page)).toHaveCount(0);
 });
 
-test('all by keyboard: select, reach the bar, mark, note, find it in the list, and come back', async ({
-  page,
-  site,
-}) => {
-  await open(page, site + ARTICLE);
-  // Browsers extend a selection by Shift and arrows; to begin one without a mouse takes their caret browsing.
-  await select(page, '#p1', 1, 1);
-  for (let i = 0; i < 12; i++) await page.keyboard.press('Shift+ArrowLeft');
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Alt+m');
-  await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
-  // The bar runs from right to left: the left arrow goes on.
-  await page.keyboard.press('ArrowLeft');
-  await expect(inkOf(page, 'حبر زيتوني')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(bar(page).getByRole('button').last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => painted(page, 'saffron').then(({ length }) => length)).toBe(1);
-  await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
-  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
-  const field = page.getByRole('textbox', { name: /ملاحظة على/ });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('سطر أول');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('وثانٍ');
-  await page.keyboard.press('Escape');
-  await expect(field).toHaveCount(0);
-  await expect(list(page)).toContainText('وثانٍ');
-  // What shows at once is written a moment later.
-  await page.waitForTimeout(1000);
-  await page.reload();
-  await hydrated(page);
-  await expect(list(page)).toContainText('سطر أول');
-  const line = list(page).getByRole('button').first();
-  await line.focus();
-  await page.keyboard.press('Enter');
-  await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(line).toBeFocused();
-});
+test(
+  'all by keyboard: select, reach the bar, mark, note, find it in the list, and come back',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await page.clock.install();
+    await openWhole(page, site + ARTICLE);
+    // Shift and arrows extend a selection; beginning one by keyboard needs the browser's caret browsing, so a mouse does it here.
+    await select(page, '#p1', 1, 1);
+    for (let i = 0; i < 12; i++) await page.keyboard.press('Shift+ArrowLeft');
+    await page.clock.fastForward(300);
+    await drawn(page);
+    await page.keyboard.press('Alt+m');
+    await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
+    // The toolbar runs from right to left: the left arrow goes to the next button.
+    await page.keyboard.press('ArrowLeft');
+    await expect(inkOf(page, 'حبر زيتوني')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(bar(page).getByRole('button').last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => painted(page, 'saffron').then(({ length }) => length)).toBe(1);
+    await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: /ملاحظة على/ });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('سطر أول');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('وثانٍ');
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveCount(0);
+    await expect(list(page)).toContainText('وثانٍ');
+    // A note shows at once and is written to disk a moment later.
+    await page.clock.fastForward(1000);
+    await expect.poll(() => onDisk(page)).toContain('وثانٍ');
+    await page.reload();
+    await hydrated(page);
+    await expect(list(page)).toContainText('سطر أول');
+    const line = list(page).getByRole('button').first();
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await expect(inkOf(page, 'حبر زعفراني')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+  },
+);
 
 test('a note is not lost when the page is left in the middle of a word', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
+  await openWhole(page, site + ARTICLE);
   await select(page, '#p2', 2, 3);
   await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
   await page.getByRole('textbox', { name: /ملاحظة على/ }).fill('كُتبت ولم تُتمّ');
@@ -97,29 +116,33 @@ test('a note is not lost when the page is left in the middle of a word', async (
   await expect(list(page)).toContainText('كُتبت ولم تُتمّ');
 });
 
-test('a note typed just before the page is loaded anew is there', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  await select(page, '#p2', 2, 3);
-  await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
-  const field = page.getByRole('textbox', { name: /ملاحظة على/ });
-  await field.pressSequentially('كلمة');
-  // No room for the writing to rest in: the last letter is typed in the task before the one that leaves.
-  await Promise.all([
-    page.waitForEvent('load'),
-    field.evaluate(() => {
-      document.execCommand('insertText', false, ' أخيرة');
-      setTimeout(() => location.reload());
-    }),
-  ]);
-  await hydrated(page);
-  await expect(list(page)).toContainText('كلمة أخيرة');
-});
+test(
+  'a note typed just before the page is loaded anew is there',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await openWhole(page, site + ARTICLE);
+    await select(page, '#p2', 2, 3);
+    await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
+    const field = page.getByRole('textbox', { name: /ملاحظة على/ });
+    await field.pressSequentially('كلمة');
+    // The last letter is typed in the task before the reload: the delayed write has no time to run.
+    await Promise.all([
+      page.waitForEvent('load'),
+      field.evaluate(() => {
+        document.execCommand('insertText', false, ' أخيرة');
+        setTimeout(() => location.reload());
+      }),
+    ]);
+    await hydrated(page);
+    await expect(list(page)).toContainText('كلمة أخيرة');
+  },
+);
 
 test('marks find their words again in a changed article; those that are gone are said to be gone', async ({
   page,
   site,
 }) => {
-  await open(page, site + ARTICLE);
+  await openWhole(page, site + ARTICLE);
   const words = await select(page, '#p2', 1, 6);
   await inkOf(page, 'حبر زعفراني').click();
   await expect.poll(() => painted(page, 'saffron')).toEqual([words]);
@@ -137,99 +160,34 @@ test('marks find their words again in a changed article; those that are gone are
   expect(await painted(page, 'saffron')).toEqual([]);
 });
 
-test('words are copied as a quotation with their reference and a link', async ({ page, site }) => {
-  await ownClipboard(page);
-  await open(page, site + ARTICLE);
-  const words = await select(page, '#p2', 1, 4);
-  await bar(page).getByRole('button', { name: 'اقتبس' }).click();
-  await expect(page.getByText('نُسخ الاقتباس.').first()).toBeVisible();
-  const title = await headline(page).innerText();
-  const text = (await copied(page, 'text/plain')) ?? '';
-  expect(text).toContain(`«${words}» — «${title}»، `);
-  expect(text).toMatch(/، \d{1,2} \S+ \d{4}\nhttp:\/\/localhost:\d+\/articles\/suez-04\/#p2$/);
-  expect(await copied(page, 'text/html')).toMatch(
-    /^<div dir="rtl" lang="ar"><blockquote cite="http.*<a href=/,
-  );
-});
-
-test('the real clipboard takes it', async ({ page, site, context, browserName }) => {
-  test.skip(browserName === 'firefox', 'Firefox has no permission to grant for it');
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, site + ARTICLE);
-  const words = await select(page, '#p2', 1, 4);
-  await bar(page).getByRole('button', { name: 'اقتبس' }).click();
-  await expect(page.getByText('نُسخ الاقتباس.').first()).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`«${words}» — `);
-});
-
-test('a clipboard that refuses: the text is there to be copied by hand', async ({ page, site }) => {
-  await ownClipboard(page, true);
-  await open(page, site + ARTICLE);
-  const words = await select(page, '#p2', 1, 4);
-  await bar(page).getByRole('button', { name: 'اقتبس' }).click();
-  const field = page.getByRole('textbox', { name: /لم يسمح المتصفّح بالنسخ/ });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue(new RegExp(words));
-  expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd)).toBeGreaterThan(words.length);
-});
-
-test('a link leads to its words', async ({ page, site }) => {
-  await ownClipboard(page);
-  await open(page, site + ARTICLE);
-  await page.setViewportSize({ width: 800, height: 360 });
-  const last = `#${(await page.locator('.body > p').last().getAttribute('id')) ?? ''}`;
-  await select(page, last, 1, 5);
-  await bar(page).getByRole('button', { name: 'انسخ رابطًا' }).click();
-  await expect.poll(() => copied(page, 'text/plain')).toMatch(/#p\d+:~:text=/);
-  const link = (await copied(page, 'text/plain')) ?? '';
-
-  await page.goto('about:blank');
-  await open(page, link);
-  await expect(page.locator(last)).toBeInViewport();
-});
-
-test('the browser alone finds the words of a link', async ({ browser, site }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 800, height: 360 },
-  });
-  const page = await context.newPage();
-  const texts = await page.request.get(`${site}${ARTICLE}article.json`).then((answer) => answer.json());
-  const last: string = texts.article.body.at(-1).text;
-  const words = last
-    .split(' ')
-    .slice(0, 6)
-    .join(' ')
-    .replace(/[^\p{L}\p{M}]+$/u, '');
-  await page.goto(`${site}${ARTICLE}#p1:~:text=${encodeURIComponent(words)}`);
-  await expect(page.locator('.body > p').last()).toBeInViewport();
-  await context.close();
-});
-
-test('where nothing can be kept, words are marked for the visit, and it is said', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('', 'SecurityError');
+test(
+  'where nothing can be kept, words are marked for the visit, and it is said',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        value: {
+          open: () => {
+            throw new DOMException('', 'SecurityError');
+          },
         },
-      },
+      });
     });
-  });
-  await open(page, site + ARTICLE);
-  const words = await select(page, '#p2', 1, 4);
-  await inkOf(page, 'حبر وردي').click();
-  await expect.poll(() => painted(page, 'rose')).toEqual([words]);
-  await expect(page.getByText('ظُلِّل لهذه الزيارة وحدها').first()).toBeVisible();
-  await expect(list(page)).toContainText('لهذه الزيارة وحدها');
-});
+    await openWhole(page, site + ARTICLE);
+    const words = await select(page, '#p2', 1, 4);
+    await inkOf(page, 'حبر وردي').click();
+    await expect.poll(() => painted(page, 'rose')).toEqual([words]);
+    await expect(page.getByText('ظُلِّل لهذه الزيارة وحدها').first()).toBeVisible();
+    await expect(list(page)).toContainText('لهذه الزيارة وحدها');
+  },
+);
 
 test('where text cannot be painted, an annotation is listed, and the text stays as it was', async ({
   page,
   site,
 }) => {
   await page.addInitScript('delete globalThis.Highlight');
-  await open(page, site + ARTICLE);
+  await openWhole(page, site + ARTICLE);
   const text = await page.locator('.body').innerHTML();
   const words = await select(page, '#p2', 1, 4);
   await inkOf(page, 'حبر زيتوني').click();
@@ -237,21 +195,25 @@ test('where text cannot be painted, an annotation is listed, and the text stays 
   expect(await page.locator('.body').innerHTML()).toBe(text);
 });
 
-test('the bar stands beside the words, on a phone at the lower edge', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 780 });
-    await select(page, '#p2', 1, 4);
-    const box = await page.locator('.annotationbar').boundingBox();
-    const words = await page.evaluate(() => {
-      const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
-      return { top: Math.min(...rects.map((r) => r.top)), bottom: Math.max(...rects.map((r) => r.bottom)) };
-    });
-    const above = (box?.y ?? 0) + (box?.height ?? 0) <= words.top;
-    expect(above || (box?.y ?? 0) >= words.bottom, 'not over the words').toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    if (width === 360) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(780, 0);
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-  }
-});
+test(
+  'the bar stands beside the words, on a phone at the lower edge',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await openWhole(page, site + ARTICLE);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      await select(page, '#p2', 1, 4);
+      const box = await page.locator('.annotationbar').boundingBox();
+      const words = await page.evaluate(() => {
+        const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+        return { top: Math.min(...rects.map((r) => r.top)), bottom: Math.max(...rects.map((r) => r.bottom)) };
+      });
+      const above = (box?.y ?? 0) + (box?.height ?? 0) <= words.top;
+      expect(above || (box?.y ?? 0) >= words.bottom, 'not over the words').toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      if (width === 360) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(780, 0);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+    }
+  },
+);

@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test';
-import { expect, headline, open, test } from '../support/site.ts';
+import { onDisk } from '../support/savedShelf.ts';
+import { drawn, expect, headline, open, openWhole, test } from '../support/site.ts';
 
 const ARTICLE = 'articles/damascus-06/';
-/** An article is read once one has stayed with it for longer than a glance. */
+/** Milliseconds on a page after which its reading position is certainly kept. */
 const STAY = 4500;
+
+/** Lets time pass until the reading position is on disk. The page's clock must be installed. */
+async function stay(page: Page): Promise<void> {
+  await page.clock.fastForward(STAY);
+  await expect.poll(() => onDisk(page)).toContain('"place"');
+}
 
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Scrolls until the nth paragraph stands where one reads. */
+/** Scrolls until the nth paragraph is a quarter down the window. */
 const readTo = (page: Page, n: number) =>
   page.locator(`#p${n}`).evaluate((paragraph) => {
     scrollTo({ top: paragraph.getBoundingClientRect().top + scrollY - innerHeight / 4, behavior: 'instant' });
@@ -15,28 +22,33 @@ const readTo = (page: Page, n: number) =>
 
 test.describe('where one stopped', () => {
   test.use({ viewport: { width: 360, height: 640 } });
+  test.beforeEach(({ page }) => page.clock.install());
 
-  test('is gone on from, by paragraph, and the library leads back to it', async ({ page, site }) => {
-    await open(page, site + ARTICLE);
-    await readTo(page, 4);
-    await expect(page.locator('.left')).toHaveText(/^(بقيت|بقي) /);
-    await page.waitForTimeout(STAY);
-    await page.goto(site);
-    const line = page.getByRole('link', { name: /تابع القراءة/ });
-    await expect(line).toContainText(/بقي/);
-    await line.click();
-    await expect(headline(page)).toBeAttached();
-    await expect(page.getByText('عدتَ إلى حيث توقفت.').first()).toBeVisible();
-    await expect(page.locator('#p4')).toBeInViewport();
-    await page.getByRole('button', { name: 'من البداية' }).click();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  });
+  test(
+    'is gone on from, by paragraph, and the library leads back to it',
+    { tag: '@engine' },
+    async ({ page, site }) => {
+      await openWhole(page, site + ARTICLE);
+      await readTo(page, 4);
+      await expect(page.locator('.left')).toHaveText(/^(بقيت|بقي) /);
+      await stay(page);
+      await page.goto(site);
+      const line = page.getByRole('link', { name: /تابع القراءة/ });
+      await expect(line).toContainText(/بقي/);
+      await line.click();
+      await expect(headline(page)).toBeAttached();
+      await expect(page.getByText('عدتَ إلى حيث توقفت.').first()).toBeVisible();
+      await expect(page.locator('#p4')).toBeInViewport();
+      await page.getByRole('button', { name: 'من البداية' }).click();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    },
+  );
 
   test('is found again where the pages have changed since', async ({ page, site }) => {
-    await open(page, site + ARTICLE);
+    await openWhole(page, site + ARTICLE);
     await readTo(page, 4);
     const words = await page.locator('#p4').textContent();
-    await page.waitForTimeout(STAY);
+    await stay(page);
     await page.route('**/article.json', async (route) => {
       const response = await route.fetch();
       const told = await response.json();
@@ -50,24 +62,26 @@ test.describe('where one stopped', () => {
   });
 
   test('an article read to its end is not offered again', async ({ page, site }) => {
-    await open(page, site + ARTICLE);
+    await openWhole(page, site + ARTICLE);
     await page.locator('.end').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(STAY);
+    await stay(page);
     await page.goto(site);
     await expect(headline(page)).toBeAttached();
     await expect(page.getByRole('link', { name: /تابع القراءة/ })).toHaveCount(0);
   });
 
-  test('the back button’s own place comes first', async ({ page, site }) => {
-    await open(page, site + ARTICLE);
+  test('the back button’s own place comes first', { tag: '@engine' }, async ({ page, site }) => {
+    await openWhole(page, site + ARTICLE);
     await readTo(page, 4);
-    await page.waitForTimeout(STAY);
-    // Pressed where it is, out of view: nobody scrolls up for it.
+    await stay(page);
+    // The link is out of view: Playwright's own click would scroll up to it.
     await page.getByRole('link', { name: 'ورّاق، المكتبة' }).evaluate((link: HTMLElement) => link.click());
     await expect(page).toHaveURL(site);
     await page.goBack();
     await expect(page.locator('#p4')).toBeInViewport();
-    await page.waitForTimeout(800);
+    await tool(page, 'المزيد').waitFor();
+    await page.clock.fastForward(800);
+    await drawn(page);
     await expect(page.getByText('عدتَ إلى حيث توقفت.')).toHaveCount(0);
   });
 });
@@ -137,7 +151,7 @@ test('on paper: the text with its source and address, nothing else', async ({ pa
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(tool(page, 'المزيد')).toBeHidden();
   await expect(page.locator('#p1')).toBeVisible();
-  await expect(page.locator('.printed')).toContainText(ARTICLE);
+  await expect(page.locator('.printed bdi[dir="ltr"]')).toHaveText(site + ARTICLE);
   const [paper, ink] = await page.evaluate(() => {
     const { backgroundColor } = getComputedStyle(document.documentElement);
     return [backgroundColor, getComputedStyle(document.body).color];
@@ -158,10 +172,4 @@ test('where nothing may be kept, reading goes on and it is said', async ({ page,
   await tool(page, 'للقراءة لاحقًا').click();
   await expect(tool(page, 'للقراءة لاحقًا')).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('#p1')).toBeVisible();
-});
-
-test('a printed page names its source and its address, which reads from the left', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  await tool(page, 'المفضلة').waitFor();
-  await expect(page.locator('.printed bdi[dir="ltr"]')).toHaveText(site + ARTICLE);
 });

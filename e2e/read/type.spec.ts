@@ -1,18 +1,23 @@
 import type { Page } from '@playwright/test';
+import { chunk } from '../support/chunks.ts';
 import { expect, hold, open, hydrated, rootWith, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
-test('text is painted, not only present: ink lies inside the headline', async ({ page, site }) => {
-  await open(page, `${site}articles/suez-04/`);
-  await page.evaluate(() => document.fonts.ready);
-  const headline = page.getByRole('heading', { level: 1 });
-  const painted = await headline.screenshot();
-  await headline.evaluate((element) => (element.style.color = 'transparent'));
-  const empty = await headline.screenshot();
-  expect(painted.equals(empty)).toBe(false);
-});
+test(
+  'text is painted, not only present: ink lies inside the headline',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, `${site}articles/suez-04/`);
+    await page.evaluate(() => document.fonts.ready);
+    const headline = page.getByRole('heading', { level: 1 });
+    const painted = await headline.screenshot();
+    await headline.evaluate((element) => (element.style.color = 'transparent'));
+    const empty = await headline.screenshot();
+    expect(painted.equals(empty)).toBe(false);
+  },
+);
 
-test('our faces are used once they are here', async ({ page, site }) => {
+test('our faces are used once they are here', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
   await expect
     .poll(() =>
@@ -25,24 +30,28 @@ test('our faces are used once they are here', async ({ page, site }) => {
     );
 });
 
-test('a headline that opens with Latin letters still runs from the right', async ({ page, site }) => {
-  await open(page, `${site}articles/webb-07/`);
-  const headline = page.getByRole('heading', { level: 1 });
-  await expect(headline).toHaveText(/^WASP-39b/);
-  const gap = await headline.evaluate((element) => {
-    const range = document.createRange();
-    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-    if (!text) return Infinity;
-    range.setStart(text, 0);
-    range.setEnd(text, 1);
-    return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
-  });
-  // «WASP-39b» is the first word: it stands at the right edge, its own letters left to right.
-  expect(gap).toBeLessThan(260);
-});
+test(
+  'a headline that opens with Latin letters still runs from the right',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, `${site}articles/webb-07/`);
+    const headline = page.getByRole('heading', { level: 1 });
+    await expect(headline).toHaveText(/^WASP-39b/);
+    const gap = await headline.evaluate((element) => {
+      const range = document.createRange();
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      if (!text) return Infinity;
+      range.setStart(text, 0);
+      range.setEnd(text, 1);
+      return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    });
+    // «WASP-39b» is the first word: it stands at the right edge, its own letters left to right.
+    expect(gap).toBeLessThan(260);
+  },
+);
 
 // In a line that runs from the right, the side named first stands right of the other, as in print.
-test('a score reads in the order of its line', async ({ page, site }) => {
+test('a score reads in the order of its line', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/atlas-08/`);
   const order = await page.getByRole('heading', { level: 1 }).evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -62,15 +71,19 @@ test('a score reads in the order of its line', async ({ page, site }) => {
   expect(order).toBe(true);
 });
 
-test('the text is painted before the application and its stylesheet have come', async ({ page, site }) => {
-  const release = await hold(page, '**/assets/hydrate*');
-  await page.goto(`${site}articles/damascus-06/`, { waitUntil: 'commit' });
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
-    .toBe(1);
-  release();
-  await hydrated(page);
-});
+test(
+  'the text is painted before the application and its stylesheet have come',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    const release = await hold(page, chunk('hydrate', 'both'));
+    await page.goto(`${site}articles/damascus-06/`, { waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
+    release();
+    await hydrated(page);
+  },
+);
 
 test('what the first frame waits for is there, and holds text', async ({ page, site }) => {
   for (const address of ['', 'articles/suez-04/']) {
@@ -83,7 +96,7 @@ test('what the first frame waits for is there, and holds text', async ({ page, s
 test.describe('the first frame on a phone', () => {
   test.use({ viewport: { width: 412, height: 915 } });
 
-  /** Of the first frame that has text: is what comes later held back, and does what is laid out fill the window? */
+  /** Tells of the first frame with text whether the rest is held back and whether the text fills the window. */
   const firstFrame = async (page: Page) => {
     await page.addInitScript(() => {
       requestAnimationFrame(function frame() {
@@ -107,10 +120,10 @@ test.describe('the first frame on a phone', () => {
     browserName,
   }) => {
     const first = await firstFrame(page);
-    await page.route('**/assets/hydrate*', () => undefined);
+    await page.route(chunk('hydrate', 'both'), () => undefined);
     await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
     await expect(page.locator('.after')).toBeVisible();
-    // Without `rel=expect` a browser may draw before the text is read.
+    // Browsers that do not know `rel=expect` may draw before the text is parsed.
     if (browserName === 'chromium') expect(await first()).toEqual({ held: true, fills: true });
   });
 
@@ -133,23 +146,24 @@ test.describe('the first frame on a phone', () => {
 
 for (const width of [360, 768, 1280, 1920]) {
   for (const article of ['suez-04', 'webb-07']) {
-    test(`words of ${article} keep the spaces of their font when web fonts come late at ${width} px`, async ({
-      page,
-      site,
-    }) => {
-      const release = await hold(page, '**/*.woff2');
-      await page.setViewportSize({ width, height: 800 });
-      // The page has not loaded while a web font is on its way.
-      await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
-      await hydrated(page);
-      const fallback = page.locator(rootWith('fallbackFonts'));
-      await expect(fallback).toHaveCount(1);
-      expect(await squeezed(page)).toEqual([]);
-      release();
-      await expect(fallback).toHaveCount(0);
-      expect(await squeezed(page)).toEqual([]);
-      expect(await narrowestSpace(page)).toBeGreaterThan(0.13);
-    });
+    test(
+      `words of ${article} keep the spaces of their font when web fonts come late at ${width} px`,
+      { tag: '@engine' },
+      async ({ page, site }) => {
+        const release = await hold(page, '**/*.woff2');
+        await page.setViewportSize({ width, height: 800 });
+        // The page has not loaded while a web font is on its way.
+        await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
+        await hydrated(page);
+        const fallback = page.locator(rootWith('fallbackFonts'));
+        await expect(fallback).toHaveCount(1);
+        expect(await squeezed(page)).toEqual([]);
+        release();
+        await expect(fallback).toHaveCount(0);
+        expect(await squeezed(page)).toEqual([]);
+        expect(await narrowestSpace(page)).toBeGreaterThan(0.13);
+      },
+    );
   }
 }
 
@@ -186,7 +200,7 @@ const narrowestSpace = (page: Page) =>
 test.describe('faces that do not come', () => {
   test.use({ expectedErrors: /Failed to load|ERR_FAILED|downloadable font|NetworkError/ });
 
-  test('leave the page in its stand-ins', async ({ page, site }) => {
+  test('leave the page in its stand-ins', { tag: '@engine' }, async ({ page, site }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
     await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);

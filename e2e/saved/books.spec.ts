@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { articles, expect, headline, open, test } from '../support/site.ts';
 
-/** Not every browser tells its driver of a file it saves: the file is read where it is handed over. */
+/** Keeps the file a page hands over for saving: Firefox reports no downloads to its driver. */
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
     const saved: { name: string; blob: Blob }[] = [];
@@ -19,7 +19,7 @@ test.beforeEach(({ page }) =>
   }),
 );
 
-/** The book that was saved: its file's name, and the text of its pages. */
+/** File name of the saved book and the text of its pages. */
 async function savedBook(page: Page): Promise<{ name: string; pages: string[] }> {
   await expect(page.getByText(/حُفظ الكتاب في ملف/).first()).toBeAttached();
   const { name, bytes } = await page.evaluate(async () => {
@@ -37,7 +37,7 @@ async function savedBook(page: Page): Promise<{ name: string; pages: string[] }>
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('an article is taken along as a book', async ({ page, site }) => {
+test('an article is taken along as a book', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/damascus-06/`);
   const title = (await headline(page).textContent()) ?? '';
   await button(page, 'المزيد').click();

@@ -98,7 +98,7 @@ test('what is removed can be brought back for as long as one stays', async ({ pa
   await expect(titles(page)).toHaveText(['ليلة الدوحة']);
 });
 
-test('another tab’s change shows here', async ({ page, site, context }) => {
+test('another tab’s change shows here', { tag: '@engine' }, async ({ page, site, context }) => {
   await openShelf(page, site);
   const other = await context.newPage();
   await open(other, `${site}saved/?part=later`);
@@ -106,44 +106,49 @@ test('another tab’s change shows here', async ({ page, site, context }) => {
   await expect(part(page, 'للقراءة لاحقًا')).toHaveText(/1$/);
 });
 
-test('a damaged record in the store is counted, and the rest is shown', async ({ page, site }) => {
-  await openShelf(page, site);
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const opening = indexedDB.open('warraq /');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('kept', 'readwrite');
-          writing.objectStore('kept').put({ id: 'broken', brief: 7 });
-          writing.oncomplete = done;
-        };
-      }),
-  );
-  await page.reload();
-  await expect(page.getByText('سجلّ واحد تالف لم يُعرض، وهو باقٍ في مكانه لم يُمحَ.')).toBeVisible();
-  await expect(titles(page)).toHaveText(['ستة أيام في الممر']);
-});
+test(
+  'a damaged record in the store is counted, and the rest is shown',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await openShelf(page, site);
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const opening = indexedDB.open('warraq /');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('kept', 'readwrite');
+            writing.objectStore('kept').put({ id: 'broken', brief: 7 });
+            writing.oncomplete = done;
+          };
+        }),
+    );
+    await page.reload();
+    await expect(page.getByText('سجلّ واحد تالف لم يُعرض، وهو باقٍ في مكانه لم يُمحَ.')).toBeVisible();
+    await expect(titles(page)).toHaveText(['ستة أيام في الممر']);
+  },
+);
 
-test('storage refused: said, with what works all the same; once allowed, it works', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(() => {
-    const ask = indexedDB.open.bind(indexedDB);
-    IDBFactory.prototype.open = (...asked) => {
-      if ('allowed' in window) return ask(...asked);
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  await open(page, `${site}saved/`);
-  await expect(page.getByRole('alert')).toContainText('المتصفّح لا يسمح بالحفظ هنا');
-  await expect(page.getByRole('alert')).toContainText('القراءة والبحث يعملان كالمعتاد');
-  await page.evaluate(() => Object.assign(window, { allowed: true }));
-  await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-  await expect(page.getByRole('heading', { name: 'لا مقال بدأته ولم تُنهه' })).toBeVisible();
-});
+test(
+  'storage refused: said, with what works all the same; once allowed, it works',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const ask = indexedDB.open.bind(indexedDB);
+      IDBFactory.prototype.open = (...asked) => {
+        if ('allowed' in window) return ask(...asked);
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await open(page, `${site}saved/`);
+    await expect(page.getByRole('alert')).toContainText('المتصفّح لا يسمح بالحفظ هنا');
+    await expect(page.getByRole('alert')).toContainText('القراءة والبحث يعملان كالمعتاد');
+    await page.evaluate(() => Object.assign(window, { allowed: true }));
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(page.getByRole('heading', { name: 'لا مقال بدأته ولم تُنهه' })).toBeVisible();
+  },
+);
 
-test('no room: said, and what was there stays', async ({ page, site }) => {
+test('no room: said, and what was there stays', { tag: '@engine' }, async ({ page, site }) => {
   await openShelf(page, site);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {

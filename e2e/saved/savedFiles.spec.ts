@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../src/storage/record.ts';
 import { bringBack, copyOf, openShelf, part, SHELF, status, titles } from '../support/savedShelf.ts';
 import { articles, expect, open, test } from '../support/site.ts';
 
-/** What a button downloads. The driver of Firefox tells of no downloads: there the file is taken as it is handed over. */
+/** File a button downloads. Firefox reports no downloads to its driver: there the file is read where the page hands it over. */
 async function downloaded(page: Page, button: Locator): Promise<{ name: string; text: string }> {
   if (page.context().browser()?.browserType().name() === 'chromium') {
     const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -22,7 +22,7 @@ async function downloaded(page: Page, button: Locator): Promise<{ name: string; 
   });
 }
 
-test('exported, cleared, brought back: the same', async ({ page, site }) => {
+test('exported, cleared, brought back: the same', { tag: '@engine' }, async ({ page, site }) => {
   await openShelf(page, site);
   const exporting = page.getByRole('button', { name: 'نزّل نسخة كاملة (JSON)' });
   const first = await downloaded(page, exporting);
@@ -119,7 +119,7 @@ test.describe('a file that is no copy', () => {
     await expect(status(page)).toHaveText('استُردّ ما حُفظ من 4 مقالات. وفيها سجلّ تالف لم يُقرأ.');
   });
 
-  test('a copy may be dropped on the page', async ({ page, site }) => {
+  test('a copy may be dropped on the page', { tag: '@engine' }, async ({ page, site }) => {
     await open(page, `${site}saved/`);
     const text = copyOf(SHELF).buffer.toString();
     const dropped = await page.evaluateHandle((content) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, headline, open, searchBox, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
-/** How a text is drawn is the fonts' doing alone: each test sets what the reader's choice sets on the root element. */
+/** Article of the tests. They set on the root element what the reader's choice sets: drawing is up to the fonts alone. */
 const ARTICLE = 'articles/suez-07/';
 
 type Voice = { voice: string; weight: number };
@@ -18,7 +18,7 @@ const VOICES = [
   { name: 'a keyword', voice: '--ui', weight: 600, face: '' },
 ];
 
-/** What the reader has chosen; an empty value is the usual. */
+/** Sets choices of the reader; an empty value is the default. */
 async function choose(page: Page, chosen: Partial<Record<RootAttribute, string>>): Promise<void> {
   await page.evaluate((values) => {
     for (const [name, value] of Object.entries(values)) {
@@ -29,7 +29,7 @@ async function choose(page: Page, chosen: Partial<Record<RootAttribute, string>>
   await facesHere(page);
 }
 
-/** Every face that the page as it is now asks for has come. */
+/** Waits for every face the page asks for now. */
 async function facesHere(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -43,7 +43,7 @@ async function facesHere(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** The picture of some lines set in a voice, over everything else. */
+/** Screenshot of some lines set in a voice, drawn over everything else. */
 async function drawn(page: Page, lines: readonly string[], { voice, weight }: Voice = TEXT): Promise<string> {
   await page.evaluate(
     ([shown, style]) => {
@@ -56,7 +56,7 @@ async function drawn(page: Page, lines: readonly string[], { voice, weight }: Vo
     },
     [
       lines.join('\n'),
-      // Not `font:`, which would set back what a feature of the face does.
+      // The `font` shorthand would reset the features of the face.
       `white-space:pre;position:fixed;z-index:9;inset-block-start:0;inset-inline-start:0;padding:30px;background:#fff;font-size:40px;font-family:var(${voice});font-weight:${weight}`,
     ] as const,
   );
@@ -64,7 +64,7 @@ async function drawn(page: Page, lines: readonly string[], { voice, weight }: Vo
   return (await page.locator('#specimen').screenshot()).toString('base64');
 }
 
-/** What copying the whole of an element gives. */
+/** Text that copying a whole element gives. */
 const copied = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     getSelection()?.selectAllChildren(element);
@@ -72,8 +72,8 @@ const copied = (page: Page, selector: string) =>
   });
 
 /**
- * How much of the ink of two pictures lies differently: 0 the same, 1 and more another text. The digits of a small face
- * are hinted a little otherwise than those of the whole one (0.06); another digit differs by far more than half.
+ * Share of ink by which two pictures differ: 0 the same, 1 and more another text. The digits of a small face are hinted
+ * slightly differently from those of the whole face (0.06); another digit differs by far more than half.
  */
 const difference = (page: Page, one: string, other: string): Promise<number> =>
   page.evaluate(
@@ -99,21 +99,25 @@ const difference = (page: Page, one: string, other: string): Promise<number> =>
     [one, other],
   );
 
-test('the digits of an article change their shape, and copying gives the digits that were printed', async ({
-  page,
-  site,
-}) => {
-  await open(page, site + ARTICLE);
-  const first = page.locator('.body p', { hasText: '1967' }).first();
-  const printed = await first.textContent();
-  await choose(page, {});
-  const before = (await first.screenshot()).toString('base64');
-  await choose(page, { digits: 'arabic' });
-  const after = (await first.screenshot()).toString('base64');
-  expect(await difference(page, before, after)).toBeGreaterThan(0);
-  expect(await first.textContent()).toBe(printed);
-  expect((await copied(page, '.body')) ?? '').toContain('1967');
-});
+test(
+  'the digits of an article change their shape, not those of a file’s name; copying gives the digits that were printed',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    const first = page.locator('.body p', { hasText: '1967' }).first();
+    const printed = await first.textContent();
+    await choose(page, {});
+    const before = (await first.screenshot()).toString('base64');
+    const file = page.locator('bdi[dir="ltr"]', { hasText: '07' }).first();
+    const named = (await file.screenshot()).toString('base64');
+    await choose(page, { digits: 'arabic' });
+    const after = (await first.screenshot()).toString('base64');
+    expect(await difference(page, before, after)).toBeGreaterThan(0);
+    expect(await first.textContent()).toBe(printed);
+    expect(await difference(page, (await file.screenshot()).toString('base64'), named)).toBe(0);
+    expect((await copied(page, '.body')) ?? '').toContain('1967');
+  },
+);
 
 const DIGITS = ['1234567890', '١٢٣٤٥٦٧٨٩٠', '۱۲۳۴۵۶۷۸۹۰'] as const;
 const STRETCHED = ['الـقُدس', 'الرحمـــن', 'كـتاب', 'الـإسلام', 'لـله', 'بـأمر', 'مُحـَمَّدٌ'];
@@ -125,68 +129,69 @@ const VOWELLED = [
   ['الـقُدْسُ', 'الـقدس'],
 ] as const;
 
-for (const { name, face, ...voice } of VOICES) {
-  test(`${name}: digits of every kind are drawn in the shape chosen`, async ({ page, site }) => {
-    await open(page, site + ARTICLE);
-    await choose(page, { face });
-    const [european, arabic] = DIGITS;
-    const allEuropean = await drawn(page, [european, european, european], voice);
-    const allArabic = await drawn(page, [arabic, arabic, arabic], voice);
-    expect(await difference(page, allEuropean, allArabic)).toBeGreaterThan(0.5);
-    await choose(page, { digits: 'arabic' });
-    expect(await difference(page, await drawn(page, DIGITS, voice), allArabic)).toBeLessThan(0.1);
-    expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
-    await choose(page, { digits: 'latin' });
-    expect(await difference(page, await drawn(page, DIGITS, voice), allEuropean)).toBeLessThan(0.1);
-    expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
-  });
-
-  test(`${name}: words whose tatweel is hidden are drawn as words without it`, async ({ page, site }) => {
-    await open(page, site + ARTICLE);
-    await choose(page, { face });
-    const stretched = await drawn(page, STRETCHED, voice);
-    const plain = await drawn(
-      page,
-      STRETCHED.map((word) => word.replaceAll('\u0640', '')),
-      voice,
-    );
-    expect(await difference(page, stretched, plain)).toBeGreaterThan(0);
-    await choose(page, { tatweel: 'hidden' });
-    expect(await difference(page, await drawn(page, STRETCHED, voice), plain)).toBe(0);
-    expect(await copied(page, '#specimen')).toBe(STRETCHED.join('\n'));
-  });
-
-  test(`${name}: hidden tashkeel leaves the letters, joined as they are`, async ({ page, site }) => {
-    await open(page, site + ARTICLE);
-    await choose(page, { face });
-    const printed = VOWELLED.map(([word]) => word);
-    const vowelled = await drawn(page, printed, voice);
-    const plain = await drawn(
-      page,
-      VOWELLED.map(([, bare]) => bare),
-      voice,
-    );
-    expect(await difference(page, vowelled, plain)).toBeGreaterThan(0);
-    await choose(page, { tashkeel: 'hidden' });
-    expect(await difference(page, await drawn(page, printed, voice), plain)).toBe(0);
-    expect(await copied(page, '#specimen')).toBe(printed.join('\n'));
-  });
+/** Expects digits of every kind to be drawn in the chosen shape and copied as printed. */
+async function checkDigits(page: Page, face: string, voice: Voice): Promise<void> {
+  await choose(page, { face, digits: '' });
+  const [european, arabic] = DIGITS;
+  const allEuropean = await drawn(page, [european, european, european], voice);
+  const allArabic = await drawn(page, [arabic, arabic, arabic], voice);
+  expect(await difference(page, allEuropean, allArabic)).toBeGreaterThan(0.5);
+  await choose(page, { digits: 'arabic' });
+  expect(await difference(page, await drawn(page, DIGITS, voice), allArabic)).toBeLessThan(0.1);
+  expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
+  await choose(page, { digits: 'latin' });
+  expect(await difference(page, await drawn(page, DIGITS, voice), allEuropean)).toBeLessThan(0.1);
+  expect(await copied(page, '#specimen')).toBe(DIGITS.join('\n'));
+  await choose(page, { digits: '' });
 }
 
-test('both can be hidden at once', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  const plain = await drawn(page, ['القدس']);
-  await choose(page, { tashkeel: 'hidden', tatweel: 'hidden' });
-  expect(await difference(page, await drawn(page, ['الـقُدْسُ']), plain)).toBe(0);
-});
+/** Expects words with hidden tatweel or tashkeel to be drawn as words without it and copied as printed. */
+async function checkHidden(
+  page: Page,
+  what: 'tatweel' | 'tashkeel',
+  words: readonly (readonly [printed: string, bare: string])[],
+  voice: Voice,
+): Promise<void> {
+  const printed = words.map(([word]) => word);
+  const plain = await drawn(
+    page,
+    words.map(([, bare]) => bare),
+    voice,
+  );
+  expect(await difference(page, await drawn(page, printed, voice), plain), what).toBeGreaterThan(0);
+  await choose(page, { [what]: 'hidden' });
+  expect(await difference(page, await drawn(page, printed, voice), plain), what).toBe(0);
+  expect(await copied(page, '#specimen')).toBe(printed.join('\n'));
+  await choose(page, { [what]: '' });
+}
 
-test('hamza and maddah make letters: they are not hidden with tashkeel', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  const word = 'آأؤإئ ا\u0653 و\u0654 ا\u0655';
-  const before = await drawn(page, [word]);
-  await choose(page, { tashkeel: 'hidden' });
-  expect(await difference(page, await drawn(page, [word]), before)).toBe(0);
-});
+for (const { name, face, ...voice } of VOICES) {
+  test(
+    `${name}: digits take the shape chosen; hidden tatweel and tashkeel leave the letters joined as they are`,
+    { tag: '@engine' },
+    async ({ page, site }) => {
+      await open(page, site + ARTICLE);
+      await checkDigits(page, face, voice);
+      const stretched = STRETCHED.map((word) => [word, word.replaceAll('\u0640', '')] as const);
+      await checkHidden(page, 'tatweel', stretched, voice);
+      await checkHidden(page, 'tashkeel', VOWELLED, voice);
+    },
+  );
+}
+
+test(
+  'both can be hidden at once; hamza and maddah make letters, which are not hidden with tashkeel',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    const plain = await drawn(page, ['القدس']);
+    const letters = 'آأؤإئ ا\u0653 و\u0654 ا\u0655';
+    const before = await drawn(page, [letters]);
+    await choose(page, { tashkeel: 'hidden', tatweel: 'hidden' });
+    expect(await difference(page, await drawn(page, ['الـقُدْسُ']), plain)).toBe(0);
+    expect(await difference(page, await drawn(page, [letters]), before)).toBe(0);
+  },
+);
 
 test('what the reader types is seen as typed', async ({ page, site }) => {
   await open(page, site);
@@ -204,33 +209,28 @@ test('what the reader types is seen as typed', async ({ page, site }) => {
   expect(await difference(page, await picture('الـقُدْس'), before)).toBe(0);
 });
 
-test('the name of a file keeps its digits', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  const name = page.locator('bdi[dir="ltr"]', { hasText: '07' }).first();
-  await choose(page, {});
-  const before = (await name.screenshot()).toString('base64');
-  await choose(page, { digits: 'arabic' });
-  expect(await difference(page, (await name.screenshot()).toString('base64'), before)).toBe(0);
-});
-
-test('a face or digits not chosen are not fetched; chosen, they are', async ({ page, site }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => {
-    const [, face] = /\/([a-z]+-\d+-[a-z-]+?)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
-    if (face) fetched.push(face);
-  });
-  await open(page, site + ARTICLE);
-  await facesHere(page);
-  await expect(headline(page)).toBeVisible();
-  await expect.poll(() => fetched).toContain('text-400-arabic');
-  expect(fetched.filter((face) => /book|digits|signs|rest/.test(face))).toEqual([]);
-  await choose(page, { face: 'book' });
-  await expect.poll(() => fetched).toContain('book-400-arabic');
-  expect(fetched.filter((face) => /digits|book-400-rest/.test(face))).toEqual([]);
-  await choose(page, { digits: 'arabic' });
-  await expect.poll(() => fetched).toContain('book-400-digits-arabic');
-  expect(fetched.filter((face) => /digits-latin|text-400-digits/.test(face))).toEqual([]);
-});
+test(
+  'a face or digits not chosen are not fetched; chosen, they are',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const [, face] = /\/([a-z]+-\d+-[a-z-]+?)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
+      if (face) fetched.push(face);
+    });
+    await open(page, site + ARTICLE);
+    await facesHere(page);
+    await expect(headline(page)).toBeVisible();
+    await expect.poll(() => fetched).toContain('text-400-arabic');
+    expect(fetched.filter((face) => /book|digits|signs|rest/.test(face))).toEqual([]);
+    await choose(page, { face: 'book' });
+    await expect.poll(() => fetched).toContain('book-400-arabic');
+    expect(fetched.filter((face) => /digits|book-400-rest/.test(face))).toEqual([]);
+    await choose(page, { digits: 'arabic' });
+    await expect.poll(() => fetched).toContain('book-400-digits-arabic');
+    expect(fetched.filter((face) => /digits-latin|text-400-digits/.test(face))).toEqual([]);
+  },
+);
 
 test('the shapes of digits are offered as they are, whatever was chosen', async ({ page, site }) => {
   await open(page, site + ARTICLE);

@@ -38,75 +38,84 @@ const CHOICES: [group: string, value: string, Partial<Record<keyof Look, unknown
   ['أطراف السطور', 'مضبوطة', { align: 'justify' }, { justify: 'on' }],
 ];
 
-test('each choice changes what it says at once, is kept, and is there after a reload', async ({
-  page,
-  site,
-}) => {
-  await open(page, site + ARTICLE);
-  const usual = await page.evaluate(look);
-  await openPanel(page);
-  for (const [group, value, changes, kept] of CHOICES) {
-    await choice(page, group, value).check();
-    expect(await page.evaluate(look), `${group}: ${value}`).toMatchObject(changes);
-    expect(usual, `${group}: ${value} is a change`).not.toMatchObject(
-      group === 'لون الصفحة' && value === 'ورق' ? { paper: '' } : changes,
-    );
-    expect(
-      JSON.parse((await page.evaluate((key) => localStorage.getItem(key), APPEARANCE_KEY)) ?? ''),
-    ).toEqual(kept);
-    await panel(page).getByRole('button', { name: 'أعد المعتاد' }).click();
-    expect(await page.evaluate(look)).toEqual(usual);
-  }
-});
-
-test('the slider goes from the smallest size to the largest, and says how large', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  const usual = (await page.evaluate(look)).size;
-  await openPanel(page);
-  await size(page).focus();
-  const seen: number[] = [];
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 8; step++) {
-    seen.push((await page.evaluate(look)).size);
-    await page.keyboard.press('ArrowUp');
-  }
-  expect(seen).toEqual([...seen].sort((a, b) => a - b));
-  expect(new Set(seen).size).toBe(8);
-  expect(seen[2]).toBe(usual);
-  expect(seen[7]).toBeCloseTo(usual * 1.9, 0);
-  await expect(size(page)).toHaveAttribute('aria-valuetext', '190 في المئة');
-  await expect(panel(page).getByRole('button', { name: 'أكبر' })).toBeDisabled();
-  await panel(page).getByRole('button', { name: 'أصغر' }).click();
-  await expect(size(page)).toHaveAttribute('aria-valuetext', '160 في المئة');
-});
-
-test('the panel by keyboard alone: opened, chosen, left; the focus comes back', async ({ page, site }) => {
-  await open(page, site + ARTICLE);
-  await button(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page)).toBeFocused();
-  const reach = async (what: (page: Page) => ReturnType<typeof size>) => {
-    for (let step = 0; step < 12; step++) {
-      await page.keyboard.press('Tab');
-      if (await what(page).evaluate((element) => element === document.activeElement)) return;
+test(
+  'each choice changes what it says at once, is kept, and is there after a reload',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    const usual = await page.evaluate(look);
+    await openPanel(page);
+    for (const [group, value, changes, kept] of CHOICES) {
+      await choice(page, group, value).check();
+      expect(await page.evaluate(look), `${group}: ${value}`).toMatchObject(changes);
+      expect(usual, `${group}: ${value} is a change`).not.toMatchObject(
+        group === 'لون الصفحة' && value === 'ورق' ? { paper: '' } : changes,
+      );
+      expect(
+        JSON.parse((await page.evaluate((key) => localStorage.getItem(key), APPEARANCE_KEY)) ?? ''),
+      ).toEqual(kept);
+      await panel(page).getByRole('button', { name: 'أعد المعتاد' }).click();
+      expect(await page.evaluate(look)).toEqual(usual);
     }
-    throw new Error('not reached with Tab');
-  };
-  await reach((page) => choice(page, 'لون الصفحة', 'كالجهاز'));
-  await page.keyboard.press('ArrowDown');
-  await expect(choice(page, 'لون الصفحة', 'ورق')).toBeFocused();
-  await expect(choice(page, 'لون الصفحة', 'ورق')).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'sepia');
-  // One stop for the whole group: the next is the size.
-  await reach(size);
-  await reach((page) => choice(page, 'تباعد السطور', 'معتدل'));
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-  await expect(button(page)).toBeFocused();
-  await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
-});
+  },
+);
+
+test(
+  'the slider goes from the smallest size to the largest, and says how large',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    const usual = (await page.evaluate(look)).size;
+    await openPanel(page);
+    await size(page).focus();
+    const seen: number[] = [];
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 8; step++) {
+      seen.push((await page.evaluate(look)).size);
+      await page.keyboard.press('ArrowUp');
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(new Set(seen).size).toBe(8);
+    expect(seen[2]).toBe(usual);
+    expect(seen[7]).toBeCloseTo(usual * 1.9, 0);
+    await expect(size(page)).toHaveAttribute('aria-valuetext', '190 في المئة');
+    await expect(panel(page).getByRole('button', { name: 'أكبر' })).toBeDisabled();
+    await panel(page).getByRole('button', { name: 'أصغر' }).click();
+    await expect(size(page)).toHaveAttribute('aria-valuetext', '160 في المئة');
+  },
+);
+
+test(
+  'the panel by keyboard alone: opened, chosen, left; the focus comes back',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await open(page, site + ARTICLE);
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeFocused();
+    const reach = async (what: (page: Page) => ReturnType<typeof size>) => {
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('Tab');
+        if (await what(page).evaluate((element) => element === document.activeElement)) return;
+      }
+      throw new Error('not reached with Tab');
+    };
+    await reach((page) => choice(page, 'لون الصفحة', 'كالجهاز'));
+    await page.keyboard.press('ArrowDown');
+    await expect(choice(page, 'لون الصفحة', 'ورق')).toBeFocused();
+    await expect(choice(page, 'لون الصفحة', 'ورق')).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('html')).toHaveAttribute(dataAttribute('theme'), 'sepia');
+    // A group of radio buttons is one tab stop: the next is the size.
+    await reach(size);
+    await reach((page) => choice(page, 'تباعد السطور', 'معتدل'));
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(button(page)).toBeFocused();
+    await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
+  },
+);
 
 for (const [what, viewport] of [
   ['320 px', { width: 320, height: 640 }],
@@ -200,7 +209,7 @@ test('months and the Hijri calendar change the days, in the article and in the l
   await expect(days.first()).toContainText(/محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو/);
 });
 
-test('another tab takes the choice over', async ({ page, context, site }) => {
+test('another tab takes the choice over', { tag: '@engine' }, async ({ page, context, site }) => {
   await open(page, site + ARTICLE);
   await openPanel(page);
   const other = await context.newPage();

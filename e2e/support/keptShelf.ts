@@ -10,7 +10,7 @@ export const BEGUN = 'articles/suez-05/';
 
 const made = Date.parse('2026-03-01T09:00:00Z');
 
-/** A mark in each ink, one with a note; the last is on words the article no longer has. */
+/** An annotation in each ink, one with a note; the last is on words the article no longer has. */
 const MARKS: Annotation[] = [
   {
     id: 'm1',
@@ -55,7 +55,7 @@ const KEPT: StoredRecord[] = SHELF.flatMap((kept): StoredRecord[] => {
   ];
 });
 
-/** Puts the shelf on the device, in either language; it stays for the pages that follow. */
+/** Imports the records into the browser; they stay for later pages of the test. */
 export async function keepShelf(page: Page, site: string): Promise<void> {
   await open(page, `${site}saved/`);
   await bringBack(page, copyOf(KEPT));

@@ -1,4 +1,4 @@
-/** What a choice of the reader may change, as the browser has it. Runs in the page. */
+/** Computed styles that a choice of the reader may change. Runs in the page. */
 export function look() {
   const root = document.documentElement;
   const body = document.querySelector('.body') ?? root;

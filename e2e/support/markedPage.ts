@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, open } from './site.ts';
 
-/** The article that the tests of marks are about. */
+/** Article of the tests of annotations. */
 export const ARTICLE = 'articles/suez-04/';
 export const bar = (page: Page) => page.getByRole('toolbar', { name: 'تظليل وملاحظة' });
 export const inkOf = (page: Page, name: string) => bar(page).getByRole('button', { name });
 export const list = (page: Page) => page.getByRole('region', { name: 'تظليلات هذا المقال' });
 
-/** What is painted in an ink. */
+/** Words painted in an ink. */
 export const painted = (page: Page, ink: string) =>
   page.evaluate((ink) => [...(CSS.highlights.get(`hl-${ink}`) ?? [])].map(String), ink);
 
-/** Where the nth word of a paragraph stands in the window. */
+/** Position of the nth word of a paragraph in the window. */
 export const wordBox = (page: Page, paragraph: string, nth: number) =>
   page.evaluate(
     ([selector, nth]) => {
@@ -27,8 +27,8 @@ export const wordBox = (page: Page, paragraph: string, nth: number) =>
     [paragraph, nth] as const,
   );
 
-/** Selects words of a paragraph by drawing the mouse over them, right to left. @returns what is selected */
-export async function select(page: Page, paragraph: string, first: number, last: number): Promise<string> {
+/** Draws the mouse over words of a paragraph, right to left. @returns what is selected */
+export async function drag(page: Page, paragraph: string, first: number, last: number): Promise<string> {
   await page.locator(paragraph).evaluate((one) => one.scrollIntoView({ block: 'center' }));
   const from = await wordBox(page, paragraph, first);
   const to = await wordBox(page, paragraph, last);
@@ -37,11 +37,17 @@ export async function select(page: Page, paragraph: string, first: number, last:
   await page.mouse.move(to.right, to.middle, { steps: 4 });
   await page.mouse.move(to.left, to.middle, { steps: 4 });
   await page.mouse.up();
-  await expect(bar(page)).toBeVisible();
   return page.evaluate(() => String(getSelection()).trim());
 }
 
-/** The article as if a paragraph had come before its first, or words had changed. */
+/** Selects words as `drag` does, and waits for their bar. */
+export async function select(page: Page, paragraph: string, first: number, last: number): Promise<string> {
+  const words = await drag(page, paragraph, first, last);
+  await expect(bar(page)).toBeVisible();
+  return words;
+}
+
+/** Answers requests for the article with changed paragraphs. */
 export async function changed(page: Page, change: (texts: string[]) => string[]): Promise<void> {
   await page.route(/suez-04\/article\.json/, async (route) => {
     const response = await route.fetch();
@@ -52,7 +58,7 @@ export async function changed(page: Page, change: (texts: string[]) => string[])
   });
 }
 
-/** The same through the library: the page prerendered for the article would still be the old one. */
+/** Opens the changed article by a link in the library: its prerendered page would still hold the old text. */
 export async function openFromLibrary(page: Page, site: string, hash = ''): Promise<void> {
   await open(page, site);
   await page.evaluate((address) => {

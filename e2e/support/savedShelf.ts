@@ -5,7 +5,7 @@ import { articles, expect, open } from './site.ts';
 const day = (date: string) => Date.parse(`${date}T09:00:00Z`);
 export const words = { block: 1, exact: 'اضطراب المواعيد في الموانئ', before: 'وقال إن ', after: ' سيستمر' };
 
-/** A shelf with something in every part. */
+/** Records that put something in every part of the saved screen. */
 export const SHELF: StoredRecord[] = [
   {
     id: 'suez-04',
@@ -62,7 +62,28 @@ export const part = (page: Page, name: string) =>
 export const titles = (page: Page) => articles(page).getByRole('heading', { level: 2 });
 export const status = (page: Page) => page.getByRole('status');
 
-/** Opens the screen with the shelf filled from a copy. */
+/** All records in the browser's database, as JSON. The page must be one of the site's. */
+export const onDisk = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done, failed) => {
+        const opening = indexedDB.open('warraq /');
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const finish = (text: string) => {
+            database.close();
+            done(text);
+          };
+          if (!database.objectStoreNames.contains('kept')) return finish('');
+          const reading = database.transaction('kept').objectStore('kept').getAll();
+          reading.addEventListener('error', () => failed(reading.error));
+          reading.addEventListener('success', () => finish(JSON.stringify(reading.result)));
+        });
+      }),
+  );
+
+/** Opens the saved screen and imports records. */
 export async function openShelf(page: Page, site: string, kept: unknown[] = SHELF): Promise<void> {
   await open(page, `${site}saved/`);
   await bringBack(page, copyOf(kept));

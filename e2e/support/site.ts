@@ -4,18 +4,18 @@ import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 import { dataAttribute } from '../../src/site/rootAttributes.ts';
 
 interface SiteFixtures {
-  /** Where the sample stands: `http://localhost:…/`. */
+  /** Address of the sample: `http://localhost:…/`. */
   site: string;
   /** The same under `/sub/`. */
   sub: string;
-  /** Console messages a test means to cause; any other error fails it. */
+  /** Console messages the test causes on purpose; any other error fails it. */
   expectedErrors: RegExp;
 }
 
 /** Firefox reports faces still on their way when a test goes to the next page (NS_BINDING_ABORTED). */
 const LEFT_BEHIND = /downloadable font: download failed .*status=2152398850/;
 
-/** Every test fails on an error in the console, on an exception, and on a request to another host. */
+/** Test that also fails on an error in the console, on an exception, and on a request to another host. */
 export const test = base.extend<SiteFixtures>({
   site: ({}, run) => run(process.env['E2E_ROOT'] ?? ''),
   sub: ({}, run) => run(process.env['E2E_SUB'] ?? ''),
@@ -44,20 +44,45 @@ export const expect = test.expect;
 /** Selector of the root element while it has an attribute. */
 export const rootWith = (name: RootAttribute) => `html[${dataAttribute(name)}]`;
 
-/** The application has taken the page over and listens. */
+/** Waits until the application has hydrated the page. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator(rootWith('alive')).waitFor({ state: 'attached' });
 }
 
-/** Opens an address and waits until the application has taken it over and draws it in its own faces: nothing will move. */
+/**
+ * Opens an address and waits until the page is hydrated and drawn in its own faces, so that nothing moves any more. Then
+ * moves the mouse: tools, keys and peeks load at the first sign of a reader.
+ */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await hydrated(page);
   await page.locator(`html:not(${rootWith('fallbackFonts')})`).waitFor({ state: 'attached' });
+  await page.mouse.move(1, 1);
 }
 
-/** Keeps requests for what a pattern matches waiting. @returns what lets them go on */
-export async function hold(page: Page, pattern: string): Promise<() => void> {
+/** Waits until keys and the resting mouse are listened to: their code loads after the first view. */
+export async function listens(page: Page): Promise<void> {
+  await page.locator(rootWith('listens')).waitFor({ state: 'attached' });
+}
+
+/** Opens an address and waits for all that loads by itself, the tools of an article too. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await listens(page);
+  if (address.includes('/articles/')) await page.getByRole('button', { name: /^(استمع|Listen)$/ }).waitFor();
+}
+
+/** Waits for two frames: what the page was told shows by then. */
+export const drawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
+/** Holds back requests that match a pattern. @returns a function that lets them go on */
+export async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(pattern, async (route) => {

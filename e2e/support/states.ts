@@ -1,33 +1,28 @@
 import type { Page } from '@playwright/test';
 import { BEGUN, MARKED } from './keptShelf.ts';
-import { open, searchFor } from './site.ts';
+import { listens, open, searchFor } from './site.ts';
 
-/** A page as a reader may find it, in either language and at any width. */
+/** A page in a state a reader may see, in either language and at any width. */
 export interface State {
-  /** Below the site's root. */
+  /** Address below the site's root. */
   address: string;
-  /** What is there once everything has come that comes by itself. */
+  /** Selector of what is there once everything has loaded. */
   shows: string;
-  /** What the reader does then. */
+  /** Actions of the reader after that. */
   act?: (page: Page) => Promise<void>;
+  /** Selector of the part the actions open; the rest looks as it does in another state. */
+  opens?: string;
 }
 
 const ARTICLE = 'articles/suez-04/';
-/** The tools of an article come last. */
+/** Selector of the tools of an article, which load last. */
 const WHOLE = '.articletools';
+const PEEK = '[role=tooltip]';
 const asked = (q: string) => searchFor('', q);
 
-/** What stands on every page has come: keys, and what is shown beside a link. */
-async function extrasLoaded(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('AppExtras')),
-  );
-  await page.waitForTimeout(200);
-}
-
-/** Rests the mouse on a link until what it leads to is shown beside it. */
+/** Rests the mouse on a link until its peek is shown. */
 const restOn = (link: string) => async (page: Page) => {
-  await extrasLoaded(page);
+  await listens(page);
   await page.locator(link).first().hover();
   await page.getByRole('tooltip').waitFor();
 };
@@ -37,10 +32,10 @@ const press = (name: RegExp, then: string) => async (page: Page) => {
   await page.locator(then).first().waitFor();
 };
 
-/** The parts of the shelf, each with what it shows. */
+/** State of one part of the saved screen. */
 const part = (name: string, shows: string): State => ({ address: `saved/?part=${name}`, shows });
 
-/** Takes the first line away; the way back stands where it was. */
+/** Removes the first line; the undo button stands in its place. */
 const remove = press(/^(أزل|Remove)/, '.gone-line');
 
 const found = async (page: Page): Promise<void> => {
@@ -49,7 +44,7 @@ const found = async (page: Page): Promise<void> => {
   await page.mouse.move(1, 1);
 };
 
-/** A device with two Arabic voices that make no sound. */
+/** Gives the page two Arabic voices that make no sound. */
 async function withVoices(page: Page): Promise<void> {
   await page.evaluate(() => {
     const voices = ['ar-EG', 'ar-SA'].map((lang) => ({
@@ -72,9 +67,9 @@ async function withVoices(page: Page): Promise<void> {
 const listen = press(/^(استمع|Listen)$/, '.listenbar :is(.play, [role=alert])');
 const settings = press(/^(إعدادات القراءة|Reading settings)$/, '.settings');
 
-/** Nothing was ever kept on the device. */
+/** Pages of a browser that has kept nothing yet. */
 export const PAGES: Record<string, State> = {
-  // Before any article: one that was looked at for long enough has been begun, and is kept.
+  // Visited before any article: an article shown long enough is kept as begun.
   'saved, nothing yet': { address: 'saved/', shows: '.state' },
   library: { address: '', shows: '.front' },
   'library, narrowed': {
@@ -92,7 +87,7 @@ export const PAGES: Record<string, State> = {
   'no page': { address: 'nowhere/', shows: 'h1' },
 };
 
-/** What is opened on a page, and closed again. */
+/** Things opened on a page. */
 export const OPENED: Record<string, State> = {
   'a headline without an article': {
     address: 'articles/suez-01/',
@@ -104,7 +99,7 @@ export const OPENED: Record<string, State> = {
       await page.getByRole('tooltip').waitFor({ state: 'detached' });
     },
   },
-  'found words': { address: asked('السفينة'), shows: '.results', act: found },
+  'found words': { address: asked('السفينة'), shows: '.results', act: found, opens: '.findbar' },
   'the search among them': {
     address: asked('السفينة'),
     shows: '.results',
@@ -113,20 +108,27 @@ export const OPENED: Record<string, State> = {
       await page.locator('.findbar .findin').click();
       await page.locator('.findfield input').waitFor();
     },
+    opens: '.findbar',
   },
-  'settings beside an article': { address: ARTICLE, shows: WHOLE, act: settings },
-  'settings on the library': { address: '', shows: '.front', act: settings },
-  'more tools': { address: ARTICLE, shows: WHOLE, act: press(/^(المزيد|More)$/, '.moretools') },
-  'a peek into a story': { address: ARTICLE, shows: WHOLE, act: restOn('.rel li:not(.gone) a') },
-  'a peek into a keyword': { address: ARTICLE, shows: WHOLE, act: restOn('.kw a') },
+  'settings beside an article': { address: ARTICLE, shows: WHOLE, act: settings, opens: '.settings' },
+  'settings on the library': { address: '', shows: '.front', act: settings, opens: '.settings' },
+  'more tools': {
+    address: ARTICLE,
+    shows: WHOLE,
+    act: press(/^(المزيد|More)$/, '.moretools'),
+    opens: '.moretools',
+  },
+  'a peek into a story': { address: ARTICLE, shows: WHOLE, act: restOn('.rel li:not(.gone) a'), opens: PEEK },
+  'a peek into a keyword': { address: ARTICLE, shows: WHOLE, act: restOn('.kw a'), opens: PEEK },
   'the sheet of keys': {
     address: ARTICLE,
     shows: WHOLE,
     act: async (page) => {
-      await extrasLoaded(page);
+      await listens(page);
       await page.keyboard.press('?');
       await page.locator('.keys').waitFor();
     },
+    opens: '.keys',
   },
   listening: {
     address: ARTICLE,
@@ -135,8 +137,9 @@ export const OPENED: Record<string, State> = {
       await withVoices(page);
       await listen(page);
     },
+    opens: '.listenbar',
   },
-  'listening without a voice': { address: ARTICLE, shows: WHOLE, act: listen },
+  'listening without a voice': { address: ARTICLE, shows: WHOLE, act: listen, opens: '.listenbar' },
   'the bar over a selection': {
     address: ARTICLE,
     shows: WHOLE,
@@ -144,10 +147,11 @@ export const OPENED: Record<string, State> = {
       await page.locator('#p2').dblclick();
       await page.locator('.annotationbar').waitFor();
     },
+    opens: '.annotationbar',
   },
 };
 
-/** With everything kept that keepShelf (keptShelf.ts) keeps. */
+/** Pages of a browser with the records of keepShelf (keptShelf.ts). */
 export const KEPT: Record<string, State> = {
   'library, going on': { address: '', shows: '.continue a' },
   'article gone on with': { address: BEGUN, shows: `.resumed` },

@@ -10,6 +10,8 @@ const PAGE_STATES = [
   'first',
   // Reading without margins.
   'focus',
+  // Keys and the resting mouse are listened to: the code that loads after the first view is there.
+  'listens',
   // The page is the one for addresses that do not exist.
   'missing',
   // The address filters the library, and the filtered list is not there yet.

@@ -39,7 +39,7 @@ export function accountFaults(text: string, page: ParsedPage): string[] {
   return faults;
 }
 
-/** The law: no non-blank character of a page that was read goes unaccounted for. */
+/** Faults by the law that no non-blank character of a page that was read goes unaccounted for. */
 export function everyCharacterAccounted(text: string, page: ParsedPage): boolean {
   return accountFaults(text, page).length === 0;
 }

@@ -10,12 +10,12 @@ import { siteInMemory } from './siteInMemory.ts';
 import type { ToldArticle } from './siteInMemory.ts';
 
 /**
- * What may become of a file: not there · cut in half · one bit other than it was · a host's page for what it has not ·
- * given up after it was waited for.
+ * Faults of a file of the site: missing · cut in half · one bit flipped · a host's page in its stead · later than it is
+ * waited for.
  */
 export type Fault = 'missing' | 'cut' | 'flipped' | 'page' | 'late';
 
-/** How long a late file is waited for, in milliseconds. */
+/** Milliseconds a late file is waited for. */
 const PATIENCE = 20;
 
 /** A whole site in memory, for tests of the search: its files can be counted, broken, mended, and built anew. */

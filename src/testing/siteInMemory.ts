@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Collection } from '../collection/collection.ts';
 import { SiteContents } from '../generator/data/siteContents.ts';
 
-/** What a few articles tell in a test; left out is not printed. `title` and `body` default to something dull. */
+/** Facts of a test article; a fact left out is absent from its page. `title` and `body` have defaults. */
 export interface ToldArticle {
   title?: string;
   date?: string;

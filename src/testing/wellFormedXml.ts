@@ -4,9 +4,9 @@ const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
- * What keeps a text from being well-formed XML 1.0 as this project writes it (elements, attributes in double quotes,
- * no comments, no CDATA), for tests: the parsers at hand forgive stray «&» and controls.
- * @returns one English phrase, or nothing
+ * First fault that keeps a text from being well-formed XML 1.0 as this project writes it: elements, attributes in double
+ * quotes, no comments, no CDATA. The parsers at hand forgive stray «&» and control characters.
+ * @returns one English phrase, or undefined
  */
 export function wrongInXml(xml: string): string | undefined {
   const forbidden = FORBIDDEN.exec(xml);

@@ -8,10 +8,15 @@ import { useKeys } from '../keyboard/useShortcuts.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
 import type { Meant } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
+import type { RootAttribute } from '../../site/rootAttributes.ts';
 import { useTexts } from '../i18n/useText.tsx';
 
 /** Keyboard shortcuts and link previews of every page. */
 export function AppExtras({ path }: { path: string }) {
+  // Effects of children run first: keys and mouse are listened to by now. Tests and outside drivers wait for this.
+  useEffect(() => {
+    document.documentElement.dataset['listens' satisfies RootAttribute] = '';
+  }, []);
   return (
     <>
       <Keys />

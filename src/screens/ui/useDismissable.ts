@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 interface Dismissable {
   /** Takes the focus when it appears; when it goes, whatever had the focus before has it again. */
@@ -25,7 +25,8 @@ export function useDismissable(close: () => void, { element, escape = 'page' }: 
       if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [element]);
-  useEffect(() => {
+  // Before the piece is painted: whoever sees it may press Escape at once.
+  useLayoutEffect(() => {
     const target = escape === 'inside' ? element?.current : document;
     const pressed = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return;
