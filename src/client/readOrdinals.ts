@@ -7,14 +7,14 @@ import { loadThrough } from './queries.ts';
 import { storeOf } from './storageQueries.ts';
 
 /**
- * The ordinals of the articles read to their end, ascending. Where nothing can be kept, nothing was read.
+ * Ordinals of the articles read to their end, ascending; none where storage is refused.
  * @throws SiteError when the site's files that tell ordinals cannot be had
  */
 export async function readOrdinals(client: QueryClient): Promise<Ordinal[]> {
   try {
-    const { kept } = await (await storeOf(client)).all();
+    const { records } = await (await storeOf(client)).all();
     return await ordinalsOf(
-      kept.filter(isRead).map(({ brief }) => brief),
+      records.filter(isRead).map(({ brief }) => brief),
       loadThrough(client),
     );
   } catch (error) {

@@ -6,20 +6,20 @@ import { openStore } from '../storage/store.ts';
 import { StoreError } from '../storage/storeError.ts';
 
 /*
- * The one place that opens the shelf. It brings IndexedDB's code along: only what comes after the first view may
- * import it.
+ * Queries of the store of records. Importing this module brings the code of IndexedDB along: only code that comes after
+ * the first view may do so.
  */
 
 let opening: Promise<Store> | undefined;
 
 /**
- * The shelf of this site, opened once; what it learns from this tab and others makes the client's queries ask anew.
+ * Opens the site's store, once; later changes, in this tab or another, make the client's queries of records stale.
  * @throws StoreError when storage is refused or damaged; the next call tries again
  */
 export async function storeOf(client: QueryClient): Promise<Store> {
-  opening ??= openStore(import.meta.env.BASE_URL).then((shelf) => {
-    shelf.onChange(() => void client.invalidateQueries({ queryKey: ['records'] }));
-    return shelf;
+  opening ??= openStore(import.meta.env.BASE_URL).then((store) => {
+    store.onChange(() => void client.invalidateQueries({ queryKey: ['records'] }));
+    return store;
   });
   try {
     return await opening;
@@ -29,20 +29,20 @@ export async function storeOf(client: QueryClient): Promise<Store> {
   }
 }
 
-/** AllRecords kept. */
+/** All records. */
 export const allRecordsQuery = () =>
   queryOptions<AllRecords, StoreError>({
     queryKey: ['records'],
     queryFn: async ({ client }) => (await storeOf(client)).all(),
   });
 
-/** What is kept of one article; null for nothing. */
+/** Record of one article; null for none. */
 export const recordQuery = (id: string) =>
   queryOptions<StoredRecord | null, StoreError>({
     queryKey: ['records', id],
     queryFn: async ({ client }) => (await (await storeOf(client)).get(id)) ?? null,
   });
 
-/** What went wrong, by the names the words have for it. */
+/** Kind of a failure, as the interface's texts name it; `ours` is a bug. */
 export const problemOf = (error: unknown): StoreError['kind'] | 'ours' =>
   error instanceof StoreError ? error.kind : 'ours';

@@ -44,7 +44,7 @@ const place = fc.record(
   },
   { requiredKeys: ['at', 'share', 'when'] },
 );
-/** What a reader can have done with one article. */
+/** Any record a reader can have of one article. */
 const records: fc.Arbitrary<StoredRecord> = fc.record(
   {
     id: fc.constant(brief.id),
@@ -76,7 +76,7 @@ describe('the file', () => {
         const read = readBackup(writeBackup(shelf, now));
         // JSON knows no -0.
         const same = JSON.parse(JSON.stringify(shelf));
-        expect(read).toEqual({ ok: true, kept: same, unreadable: 0 });
+        expect(read).toEqual({ ok: true, records: same, unreadable: 0 });
         for (const record of shelf) expect(merge(record, record)).toEqual(record);
       }),
     );
@@ -95,7 +95,7 @@ describe('the file', () => {
   });
 
   test('with a byte order mark is read', () => {
-    expect(readBackup(`\ufeff${writeBackup([], now)}`)).toEqual({ ok: true, kept: [], unreadable: 0 });
+    expect(readBackup(`\ufeff${writeBackup([], now)}`)).toEqual({ ok: true, records: [], unreadable: 0 });
   });
 
   test.each([
@@ -112,7 +112,7 @@ describe('the file', () => {
   ])('with a record that has %s: the rest is read, and it is counted', (_, record) => {
     const whole = kept({ favourite: 3 });
     const text = JSON.stringify({ warraq: 'shelf', version: 1, kept: [record, whole] });
-    expect(readBackup(text)).toEqual({ ok: true, kept: [whole], unreadable: 1 });
+    expect(readBackup(text)).toEqual({ ok: true, records: [whole], unreadable: 1 });
   });
 });
 

@@ -1,32 +1,37 @@
 import type { StoredRecord, Annotation } from './record.ts';
 import { readRecord, withAnnotation } from './record.ts';
 
-/** The version of the file this Warraq writes. One that reads it must say so of a newer one. */
+/** Version of the format written here. A file of a newer version is refused. */
 const VERSION = 1;
 
-/** What a file of the shelf turned out to be. `newer`: written by a later Warraq than this. */
+/** Outcome of reading a backup. `newer`: written by a later version of Warraq. */
 export type ReadBackup =
   | {
       ok: true;
-      kept: StoredRecord[];
-      /** Records that could not be read; the rest was. */ unreadable: number;
+      records: StoredRecord[];
+      /** Number of damaged records, which were left out. */ unreadable: number;
     }
   | { ok: false; problem: 'not-json' | 'not-ours' | 'newer' };
 
 /**
- * The shelf as a file to be carried to another device.
- * @param now the moment written into it
- * @returns JSON: `{ "warraq": "shelf", "version": 1, "exported": ISO 8601, "kept": StoredRecord[] }`
+ * Writes all records as a backup file, to be carried to another device.
+ * @param now time of the backup
+ * @returns JSON: `{ "warraq": "shelf", "version": 1, "exported": ISO 8601, "kept": StoredRecord[] }`; the names are those
+ *   of the first backups
  */
-export function writeBackup(kept: readonly StoredRecord[], now: Date): string {
-  return JSON.stringify({ warraq: 'shelf', version: VERSION, exported: now.toISOString(), kept }, null, 1);
+export function writeBackup(records: readonly StoredRecord[], now: Date): string {
+  return JSON.stringify(
+    { warraq: 'shelf', version: VERSION, exported: now.toISOString(), kept: records },
+    null,
+    1,
+  );
 }
 
-/** Reads such a file; any text may be given, nothing is thrown. */
+/** Reads a backup file. Any text may be given; never throws. */
 export function readBackup(text: string): ReadBackup {
   let file: unknown;
   try {
-    // Editors of some systems put a byte order mark before it.
+    // Editors of some systems put a byte order mark before the text.
     file = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return { ok: false, problem: 'not-json' };
@@ -38,13 +43,13 @@ export function readBackup(text: string): ReadBackup {
   if (warraq !== 'shelf' || typeof version !== 'number') return { ok: false, problem: 'not-ours' };
   if (version > VERSION) return { ok: false, problem: 'newer' };
   if (!Array.isArray(kept)) return { ok: false, problem: 'not-ours' };
-  const read = kept.flatMap((record: unknown) => readRecord(record) ?? []);
-  return { ok: true, kept: read, unreadable: kept.length - read.length };
+  const records = kept.flatMap((record: unknown) => readRecord(record) ?? []);
+  return { ok: true, records, unreadable: kept.length - records.length };
 }
 
 /**
- * Two records of one article as one that loses nothing: all marks, of one mark the version changed last, the later
- * place of reading, the earlier wish. Merged with itself a record is itself.
+ * Merges two records of one article without loss: all annotations, of one annotation the version changed last, the later
+ * reading position, the earlier time of «للقراءة لاحقًا» and «المفضلة». A record merged with itself is itself.
  */
 export function merge(mine: StoredRecord, theirs: StoredRecord): StoredRecord {
   const later = earliest(mine.later, theirs.later);
@@ -65,25 +70,25 @@ export function merge(mine: StoredRecord, theirs: StoredRecord): StoredRecord {
 
 function mergeAnnotations(mine: readonly Annotation[], theirs: readonly Annotation[]): Annotation[] {
   return theirs.reduce<Annotation[]>(
-    (marks, mark) => {
-      const same = marks.find(({ id }) => id === mark.id);
-      return same && !isNewer(mark, same) ? marks : withAnnotation(marks, mark);
+    (merged, one) => {
+      const same = merged.find(({ id }) => id === one.id);
+      return same && !isNewer(one, same) ? merged : withAnnotation(merged, one);
     },
     [...mine],
   );
 }
 
-/** Changed later; or at the same moment, and with a note where the other has none. */
-function isNewer(mark: Annotation, than: Annotation): boolean {
-  const [one, other] = [mark.changed ?? mark.made, than.changed ?? than.made];
-  return one === other ? Boolean(mark.note) && !than.note : one > other;
+/** True when the annotation changed later; or at the same moment, and has a note where the other has none. */
+function isNewer(annotation: Annotation, than: Annotation): boolean {
+  const [one, other] = [annotation.changed ?? annotation.made, than.changed ?? than.made];
+  return one === other ? Boolean(annotation.note) && !than.note : one > other;
 }
 
 function earliest(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
-/** When something was last done with the article. */
+/** Time something was last done with the article. */
 function touched({ place, later, favourite, marks = [] }: StoredRecord): number {
   const times = marks.map(({ made, changed }) => changed ?? made);
   return Math.max(place?.when ?? 0, later ?? 0, favourite ?? 0, ...times);

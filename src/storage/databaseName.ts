@@ -1,7 +1,7 @@
-/** The name of a site's database. @param base '/' or '/sub/': two sites on one host do not mix */
+/** Name of a site's database. @param base '/' or '/sub/': two sites on one host do not mix */
 export const databaseName = (base: string): string => `warraq ${base}`;
 
-/** Has this browser ever kept anything of the site? Where it cannot tell, it may have. Never rejects. */
+/** Tells whether this browser has ever stored anything of the site; true where it cannot tell. Never rejects. */
 export async function databaseExists(base: string): Promise<boolean> {
   try {
     const databases = await indexedDB.databases();

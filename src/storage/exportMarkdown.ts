@@ -1,22 +1,22 @@
 import type { StoredRecord } from './record.ts';
 
-/** What the caller's language says. Plain words: they are escaped here. */
+/** Words of the interface's language, as plain text: `markdownOf` escapes them. */
 export interface MarkdownWords {
-  /** The headline of the whole. */
+  /** Heading of the document. */
   heading: string;
-  /** «العنوان»، المصدر، التاريخ */
+  /** Cites an article: «العنوان»، المصدر، التاريخ. */
   reference: (brief: StoredRecord['brief']) => string;
-  /** The whole address of a paragraph, 0-based; written as it is. */
+  /** Absolute address of a paragraph, 0-based; not escaped. */
   address: (id: string, block: number) => string;
 }
 
 /**
- * All highlights and notes as Markdown (CommonMark 0.31), by article: its headline, where it is from, each highlight as
- * a block quotation that is followed by its note. Articles without any are left out.
- * @param kept in the order wanted
+ * Writes all annotations as Markdown (CommonMark 0.31), by article: its headline, its reference, each highlight as a block
+ * quotation followed by its note. Articles without annotations are left out.
+ * @param records in the order of the document
  */
-export function markdownOf(kept: readonly StoredRecord[], words: MarkdownWords): string {
-  const sections = kept.flatMap(({ id, brief, marks = [] }) => {
+export function markdownOf(records: readonly StoredRecord[], words: MarkdownWords): string {
+  const sections = records.flatMap(({ id, brief, marks = [] }) => {
     if (marks.length === 0) return [];
     const passages = marks.flatMap(({ at, note }) => [
       quoted(at.exact),
@@ -28,7 +28,7 @@ export function markdownOf(kept: readonly StoredRecord[], words: MarkdownWords):
   return `${[`# ${inOneLine(words.heading)}`, ...sections].join('\n\n')}\n`;
 }
 
-/** A paragraph's end inside the quotation begins a new paragraph of it. */
+/** Block quotation; each line of the text is a paragraph of it. */
 const quoted = (text: string): string =>
   linesOf(text)
     .map((line) => `> ${line}`)
@@ -45,8 +45,8 @@ const linesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /**
- * The text with everything that Markdown could take for a sign of its own behind a backslash: signs that mean
- * something anywhere, and those that open a line (a list, a headline, a number with a point).
+ * Escapes everything Markdown could take for markup: characters with a meaning anywhere, and those that open a line (a
+ * list, a heading, a number with a point).
  */
 const escaped = (line: string): string =>
   line

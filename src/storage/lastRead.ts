@@ -3,21 +3,21 @@ import { minutesLeft } from './record.ts';
 import { LAST_READ_KEY } from '../site/storageKeys.ts';
 
 /**
- * The article to go on with. It lies in localStorage beside the shelf's database, for the library must know before
- * its first paint whether a line is to be kept free for it.
+ * The unfinished article last read. Stored in localStorage beside the database, because the library must know before its
+ * first paint whether to leave room for the line «تابع القراءة».
  */
 export interface LastRead {
   id: string;
   title: string;
-  /** Minutes still to be read, at least 1. */
+  /** Minutes of reading that are left, at least 1. */
   minutes: number;
-  /** 0..1 of the text is behind. */
+  /** Share of the text that has been read, 0..1. */
   share: number;
 }
 
 const keyOf = (base: string): string => LAST_READ_KEY + base;
 
-/** What the library needs of a record to say where reading goes on. */
+/** Facts of a record that the line «تابع القراءة» shows. */
 export const lastReadOf = ({ id, brief, place }: StoredRecord): LastRead => ({
   id,
   title: brief.title,
@@ -26,8 +26,9 @@ export const lastReadOf = ({ id, brief, place }: StoredRecord): LastRead => ({
 });
 
 /**
+ * Reads the article last read. Never throws.
  * @param base the site's base path, '/' or '/sub/'
- * @returns nothing when everything begun is finished, and when storage is refused or holds something else
+ * @returns undefined when nothing is unfinished, and when storage is refused or holds something else
  */
 export function readLastRead(base: string): LastRead | undefined {
   try {
@@ -40,12 +41,12 @@ export function readLastRead(base: string): LastRead | undefined {
   }
 }
 
-/** Remembers the article to go on with, or that there is none. Storage may be refused: then the library has no such line. */
-export function writeLastRead(base: string, continuing: LastRead | undefined): void {
+/** Stores the article last read, or that there is none. Never throws: where storage is refused the library has no such line. */
+export function writeLastRead(base: string, lastRead: LastRead | undefined): void {
   try {
-    if (continuing) localStorage.setItem(keyOf(base), JSON.stringify(continuing));
+    if (lastRead) localStorage.setItem(keyOf(base), JSON.stringify(lastRead));
     else localStorage.removeItem(keyOf(base));
   } catch {
-    // See above.
+    // Storage is refused.
   }
 }

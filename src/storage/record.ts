@@ -1,18 +1,21 @@
 import type { Brief } from '../site/articleSummary.ts';
 
-/** What the reader did with one article. One record an article; what is absent was not done. Times are ms since 1970. */
+/**
+ * Record of everything the reader did with one article. Absent fields were not done. Times are milliseconds since 1970.
+ * The names of the fields are those of records already stored: `marks` are the annotations.
+ */
 export interface StoredRecord {
   /** The article's id. */
   id: string;
-  /** The article as it was when something was kept, so that lists need no other file. */
+  /** Facts of the article as it was at the last change, so that lists need no other file. */
   brief: StoredBrief;
-  /** Where reading stopped. `share` 0..1 of the text is behind; `done` once the end was seen. */
+  /** Place at which reading stopped. `share`: 0..1 of the text lies behind it · `done`: the end has been seen. */
   place?: { at: TextQuote; share: number; when: number; done?: true };
-  /** «للقراءة لاحقًا», since. */
+  /** Time the article was put on «للقراءة لاحقًا». */
   later?: number;
-  /** «المفضلة», since. */
+  /** Time the article was put among «المفضلة». */
   favourite?: number;
-  /** In the order of the text. */
+  /** Highlights and notes, in the order of the text. */
   marks?: Annotation[];
 }
 
@@ -21,7 +24,7 @@ export type StoredBrief = Brief & { keywords: string[] };
 export const INKS = ['saffron', 'olive', 'rose'] as const;
 export type Ink = (typeof INKS)[number];
 
-/** A highlight, and what the reader noted on it. */
+/** Highlighted words and the reader's note on them (W3C Web Annotation). */
 export interface Annotation {
   id: string;
   at: TextQuote;
@@ -32,8 +35,9 @@ export interface Annotation {
 }
 
 /**
- * A place in an article by its own words (W3C Web Annotation TextQuoteSelector + the paragraph's number as a hint):
- * survives re-import, when paragraphs are added, removed or slightly changed (quote.ts).
+ * Place in an article, named by its own words: a TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4), whose
+ * `prefix` and `suffix` are `before` and `after` here, with the paragraph's number as a hint. The words are found again
+ * after paragraphs were added, removed or slightly changed (textQuote.ts).
  */
 export interface TextQuote {
   /** The paragraph's number, 0-based. */
@@ -43,37 +47,38 @@ export interface TextQuote {
   after: string;
 }
 
-/** Nothing was done with the article: its record need not be kept. */
+/** True when nothing was done with the article: its record need not be stored. */
 export const isUntouched = ({ place, later, favourite, marks }: StoredRecord): boolean =>
   place === undefined && later === undefined && favourite === undefined && !marks?.length;
 
-/** Something the reader would miss: more than where reading stopped. */
+/** True when the record holds something the reader would miss: more than the reading position. */
 export const hasMoreThanPosition = ({ later, favourite, marks }: StoredRecord): boolean =>
   later !== undefined || favourite !== undefined || Boolean(marks?.length);
 
-/** Begun, and its end not seen yet. */
+/** True when reading has begun and the end has not been seen. */
 export const isUnfinished = ({ place }: StoredRecord): boolean => place !== undefined && !place.done;
 
-/** Read to its end. */
+/** True when the end has been seen. */
 export const isRead = ({ place }: StoredRecord): boolean => place?.done === true;
 
-/** Minutes still to be read, at least 1. */
+/** Minutes of reading that are left, at least 1. */
 export const minutesLeft = ({ brief, place }: Pick<StoredRecord, 'brief' | 'place'>): number =>
   Math.max(1, Math.round(brief.minutes * (1 - (place?.share ?? 0))));
 
 /**
- * The marks with one more, or with the one of the same id replaced. A new one comes after those of its paragraph and
- * of the paragraphs before: who knows the text may give a better order.
+ * Adds an annotation, or replaces the one with its id. A new one comes after those of its paragraph and of earlier ones;
+ * a caller that has the text can sort them better.
  */
-export function withAnnotation(marks: readonly Annotation[], mark: Annotation): Annotation[] {
-  if (marks.some(({ id }) => id === mark.id)) return marks.map((one) => (one.id === mark.id ? mark : one));
-  const next = marks.findIndex(({ at }) => at.block > mark.at.block);
-  return next < 0 ? [...marks, mark] : marks.toSpliced(next, 0, mark);
+export function withAnnotation(annotations: readonly Annotation[], added: Annotation): Annotation[] {
+  if (annotations.some(({ id }) => id === added.id))
+    return annotations.map((one) => (one.id === added.id ? added : one));
+  const next = annotations.findIndex(({ at }) => at.block > added.at.block);
+  return next < 0 ? [...annotations, added] : annotations.toSpliced(next, 0, added);
 }
 
 /**
- * Reads what claims to be a record: from an older or newer Warraq, from a file, from a damaged store.
- * @returns the value itself, with whatever else it holds; nothing when it is not a StoredRecord
+ * Checks a value that claims to be a record: from an older or newer Warraq, a file, or a damaged store.
+ * @returns the value itself, with fields unknown here left in it; undefined when it is no record
  */
 export function readRecord(value: unknown): StoredRecord | undefined {
   if (!isRecord(value)) return undefined;

@@ -9,24 +9,24 @@ import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
 import { PERSIST_ASKED_KEY } from '../site/storageKeys.ts';
 
-/** Records are read as unknown: what lies on a disk for years may be anything. */
+/** Tables of the database. Records are read as unknown: after years on a disk they may be anything. */
 interface Tables extends DBSchema {
   kept: { key: string; value: unknown; indexes: { when: number; later: number; favourite: number } };
 }
 type ObjectStore = IDBPObjectStore<Tables, ['kept'], 'kept', 'readwrite'>;
 
-/** AllRecords kept, and how many records could not be read. Those are left where they lie. */
+/** All records, and the number of damaged ones, which stay in the database. */
 export interface AllRecords {
-  kept: StoredRecord[];
+  records: StoredRecord[];
   damaged: number;
 }
 
-/** Told of what changed, by this tab or another: the articles' ids. */
+/** Called with the ids of the articles whose records changed, in this tab or another. */
 export type StoreListener = (ids: readonly string[]) => void;
 
 /**
- * What the reader did with articles, in this browser's IndexedDB. Every method rejects with a StoreError when the store
- * fails; what was kept before is then as it was, for each change is one transaction.
+ * Store of the reader's records in this browser's IndexedDB. Every method rejects with a StoreError when the database
+ * fails; the records then stay as they were, because each change is one transaction.
  */
 export class Store {
   readonly #base: string;
@@ -41,21 +41,21 @@ export class Store {
     this.#channel.addEventListener('message', ({ data }: MessageEvent<string[]>) => this.#tell(data));
   }
 
-  /** What was done with an article; nothing also when its record is damaged. */
+  /** Reads the record of an article; undefined also when it is damaged. */
   async get(id: string): Promise<StoredRecord | undefined> {
     return this.#reading(async (database) => readRecord(await database.get('kept', id)));
   }
 
   /**
-   * Changes what is kept of an article, reading and writing in one transaction: no tab undoes another's change.
-   * @param brief the article as it is now
-   * @param change from what is kept to what shall be; a bare `{ id, brief }` stands for nothing, in both directions
-   * @returns what is kept afterwards
+   * Changes the record of an article, reading and writing in one transaction: no tab undoes another's change.
+   * @param brief facts of the article as it is now
+   * @param change from the stored record to the one to be stored; a bare `{ id, brief }` stands for none, both ways
+   * @returns the stored record; undefined when it was empty and is removed
    */
   async change(
     id: string,
     brief: StoredRecord['brief'],
-    change: (kept: StoredRecord) => StoredRecord,
+    change: (record: StoredRecord) => StoredRecord,
   ): Promise<StoredRecord | undefined> {
     const next = await this.#writing(async (store) =>
       put(store, change({ ...(await current(store, id)), id, brief })),
@@ -65,37 +65,37 @@ export class Store {
     return next;
   }
 
-  /** The n articles last read, the latest first. */
+  /** Reads the records of the n articles last read, the latest first. */
   async recent(n: number): Promise<StoredRecord[]> {
     return this.#lastRead(n, () => true);
   }
 
   async all(): Promise<AllRecords> {
     return this.#reading(async (database) => {
-      const records = await database.getAll('kept');
-      const kept = records.flatMap((record) => readRecord(record) ?? []);
-      return { kept, damaged: records.length - kept.length };
+      const stored = await database.getAll('kept');
+      const records = stored.flatMap((record) => readRecord(record) ?? []);
+      return { records, damaged: stored.length - records.length };
     });
   }
 
-  /** Forgets all that was done with an article. */
+  /** Removes the record of an article. */
   async remove(id: string): Promise<void> {
     await this.#writing((store) => store.delete(id));
     await this.#changed([id]);
   }
 
   /**
-   * Forgets where reading stopped in every article, and keeps everything else.
-   * @returns what was forgotten; `take` brings it back
+   * Removes the reading position from every record, and leaves everything else.
+   * @returns what was removed; `take` brings it back
    */
-  async clearPlaces(): Promise<StoredRecord[]> {
+  async clearPositions(): Promise<StoredRecord[]> {
     const forgotten = await this.#writing(async (store) => {
       const read = (await store.getAll()).flatMap((record) => readRecord(record) ?? []);
       const placed: StoredRecord[] = [];
-      for (const { place, ...kept } of read) {
+      for (const { place, ...rest } of read) {
         if (!place) continue;
-        placed.push({ id: kept.id, brief: kept.brief, place });
-        await put(store, kept);
+        placed.push({ id: rest.id, brief: rest.brief, place });
+        await put(store, rest);
       }
       return placed;
     });
@@ -103,7 +103,7 @@ export class Store {
     return forgotten;
   }
 
-  /** Adds records from elsewhere to those here, all or none; nothing of either is lost (see merge). */
+  /** Merges records from elsewhere into those here, all or none; nothing of either is lost. */
   async take(theirs: readonly StoredRecord[]): Promise<void> {
     await this.#writing(async (store) => {
       for (const record of theirs) {
@@ -115,13 +115,13 @@ export class Store {
     if (theirs.some(hasMoreThanPosition)) this.#askToStay();
   }
 
-  /** @returns ends the listening */
+  /** Calls a listener whenever records change. @returns ends that */
   onChange(listener: StoreListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Lets go of the database and of other tabs. */
+  /** Closes the database and the channel to other tabs. */
   async close(): Promise<void> {
     this.#channel.close();
     const database = await this.#database?.catch(() => undefined);
@@ -160,7 +160,7 @@ export class Store {
       });
     } catch (cause) {
       const error = asStoreError(cause);
-      // Where storage is switched off there may be no `indexedDB` to ask at all.
+      // A browser in which storage is switched off may have no `indexedDB` at all.
       throw error instanceof StoreError ? error : new StoreError('refused', cause);
     }
   }
@@ -199,13 +199,13 @@ export class Store {
     });
   }
 
-  async #lastRead(n: number, wanted: (kept: StoredRecord) => boolean): Promise<StoredRecord[]> {
+  async #lastRead(n: number, wanted: (record: StoredRecord) => boolean): Promise<StoredRecord[]> {
     return this.#reading(async (database) => {
       const found: StoredRecord[] = [];
       let cursor = await database.transaction('kept').store.index('when').openCursor(null, 'prev');
       while (cursor && found.length < n) {
-        const kept = readRecord(cursor.value);
-        if (kept && wanted(kept)) found.push(kept);
+        const record = readRecord(cursor.value);
+        if (record && wanted(record)) found.push(record);
         cursor = await cursor.continue();
       }
       return found;
@@ -213,7 +213,7 @@ export class Store {
   }
 
   async #changed(ids: readonly string[]): Promise<void> {
-    // What was written is written: that the line of the library could not be renewed undoes nothing.
+    // The change is written already: a failure to find the article last read undoes nothing.
     const [last] = await this.#lastRead(1, isUnfinished).catch(() => []);
     writeLastRead(this.#base, last && lastReadOf(last));
     this.#channel.postMessage(ids);
@@ -224,7 +224,7 @@ export class Store {
     for (const listener of this.#listeners) listener(ids);
   }
 
-  /** Asks the browser not to sweep the shelf away when room is short: once, for some browsers put it to the reader. */
+  /** Asks the browser not to delete the database when room is short: once, because some browsers ask the reader. */
   #askToStay(): void {
     const key = PERSIST_ASKED_KEY + this.#base;
     try {
@@ -232,46 +232,46 @@ export class Store {
       localStorage.setItem(key, '1');
       navigator.storage.persist().catch(() => undefined);
     } catch {
-      // Without it the shelf is kept like any other site's data.
+      // Without that promise the database is kept like any other site's data.
     }
   }
 }
 
 /**
- * Opens the shelf of a site, and takes in what a page that was left could not write any more (journal.ts).
+ * Opens the store of a site, and writes the records that are left in its write-ahead log (writeAheadLog.ts).
  * @param base the site's base path, '/' or '/sub/'
  * @throws StoreError `refused` where the browser gives no storage, `damaged` where it cannot read its own
  */
 export async function openStore(base: string): Promise<Store> {
-  const shelf = new Store(base);
+  const store = new Store(base);
   try {
-    await shelf.opened();
+    await store.opened();
     const left = readLog(base);
     if (left.length)
-      await shelf.take(left).then(
+      await store.take(left).then(
         () => removeFromLog(base, left),
-        // It stays readLog down: the next to open the shelf tries again.
+        // The records stay in the log: the next page that opens the store tries again.
         () => undefined,
       );
-    return shelf;
+    return store;
   } catch (cause) {
-    await shelf.close();
+    await store.close();
     throw cause;
   }
 }
 
-/** Writes a record, or removes it when it holds nothing more. */
+/** Writes a record, or removes it when it is empty. */
 async function put(store: ObjectStore, { marks, ...rest }: StoredRecord): Promise<StoredRecord | undefined> {
-  const kept: StoredRecord = { ...rest, ...(marks?.length && { marks }) };
-  if (isUntouched(kept)) await store.delete(kept.id);
-  else await store.put(kept);
-  return isUntouched(kept) ? undefined : kept;
+  const record: StoredRecord = { ...rest, ...(marks?.length && { marks }) };
+  if (isUntouched(record)) await store.delete(record.id);
+  else await store.put(record);
+  return isUntouched(record) ? undefined : record;
 }
 
-/** The record to be changed. A damaged one is put aside under another key first, for it may hold words of the reader. */
+/** Reads the record to be changed. A damaged one is first stored under another key: it may hold the reader's words. */
 async function current(store: ObjectStore, id: string): Promise<StoredRecord | undefined> {
-  const record = await store.get(id);
-  const kept = readRecord(record);
-  if (record !== undefined && !kept) await store.put({ id: `${id} ${Date.now()}`, damaged: record });
-  return kept;
+  const stored = await store.get(id);
+  const record = readRecord(stored);
+  if (stored !== undefined && !record) await store.put({ id: `${id} ${Date.now()}`, damaged: stored });
+  return record;
 }

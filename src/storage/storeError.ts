@@ -1,5 +1,5 @@
 /**
- * What can go wrong with what is kept. `refused`: the browser gives no storage (private windows, blocked site data) ·
+ * Failure of the store. `refused`: the browser gives no storage (private windows, blocked site data) ·
  * `full`: no room is left for more · `damaged`: the browser cannot read its own store.
  */
 export class StoreError extends Error {
@@ -21,7 +21,7 @@ const KINDS: Record<string, StoreError['kind']> = {
   DataError: 'damaged',
 };
 
-/** What a failure of the database means. An error of ours is no DOMException, and is given back as it is. */
+/** Turns a failure of the database into a StoreError. Any other error, which is a bug of ours, is returned as it is. */
 export function asStoreError(cause: unknown): unknown {
   if (!(cause instanceof DOMException)) return cause;
   return new StoreError(KINDS[cause.name] ?? 'refused', cause);

@@ -8,7 +8,7 @@ const STORY = [
   'ويعمل في الميناء ألف عامل، نصفهم من أبناء المدينة.',
 ];
 
-/** Where some words stand, as a quote. */
+/** Quote of words that stand in a text. */
 function quoteFrom(blocks: string[], words: string) {
   const block = blocks.findIndex((text) => text.includes(words));
   const from = blocks[block]?.indexOf(words) ?? -1;
@@ -16,7 +16,7 @@ function quoteFrom(blocks: string[], words: string) {
   return describeRange(blocks, block, from, from + words.length);
 }
 
-/** The words at the place where a quote is found. */
+/** Words at the place at which a quote is anchored. */
 function foundWords(blocks: string[], quote: Parameters<typeof anchorQuote>[1]): string | undefined {
   const span = anchorQuote(blocks, quote);
   if (!span) return undefined;

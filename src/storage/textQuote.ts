@@ -1,12 +1,12 @@
 import { foldWithMap } from '../text/fold.ts';
 import type { TextQuote } from './record.ts';
 
-/**
- * Places in a text that outlive its next import: the words themselves, with the words before and after them, as the
- * TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4) keeps them; the paragraph's number is a hint only.
+/*
+ * Places in a text that survive its next import: the words themselves with the words before and after them, as a
+ * TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4) has them; the paragraph's number is a hint only.
  */
 
-/** From offset `from` of paragraph `block` to offset `to` (exclusive) of paragraph `toBlock`; UTF-16 units. */
+/** Place from offset `from` of paragraph `block` to offset `to` (exclusive) of paragraph `toBlock`, in UTF-16 units. */
 export interface Span {
   block: number;
   from: number;
@@ -14,20 +14,20 @@ export interface Span {
   to: number;
 }
 
-/** Characters of context kept on each side. */
+/** Characters of context on each side. */
 const CONTEXT = 32;
 
-/** Characters that must agree, exact words and context together, before a place is believed. */
+/** Characters, of words and context together, that must agree for a place to be accepted. */
 const EVIDENCE = 32;
 
-/** Changed words are believed between two agreements this long, if they are this much alike. */
+/** Changed words are accepted between two agreements of ANCHOR characters if their likeness is at least LIKENESS. */
 const ANCHOR = 12;
 const LIKENESS = 0.6;
 
 /**
- * The words at a place. White space at their ends is left out; over a paragraph's end they go on after "\n".
+ * Describes a place of a text by its words. White space at their ends is left out; "\n" stands between paragraphs.
  * @param blocks the paragraphs as the reader sees them
- * @param toBlock the paragraph in which they end
+ * @param toBlock the paragraph in which the place ends
  */
 export function describeRange(
   blocks: readonly string[],
@@ -53,10 +53,10 @@ export function describeRange(
 }
 
 /**
- * Finds the words again: the place whose context agrees best, of equal ones that nearest to the paragraph they were in.
- * Spelling, harakat and white space may have changed (fold.ts); words inside may have been corrected if both ends of
- * the place still agree.
- * @returns nothing when the words are gone, or too few agree to tell their place from another
+ * Anchors a quote in a text: finds the place whose context agrees best, of equal ones the one nearest to the quote's
+ * paragraph. Spelling, harakat and white space may have changed (fold.ts); words inside may have been corrected if both
+ * ends still agree.
+ * @returns undefined when the words are gone, or too few agree to tell their place from another
  */
 export function anchorQuote(blocks: readonly string[], quote: TextQuote): Span | undefined {
   const exact = canonical(quote.exact).text;
@@ -77,7 +77,7 @@ export function anchorQuote(blocks: readonly string[], quote: TextQuote): Span |
   };
 }
 
-/** A quote in its canonical form. */
+/** Quote in canonical form. */
 interface Asked {
   exact: string;
   before: string;
@@ -85,7 +85,7 @@ interface Asked {
   block: number;
 }
 
-/** A text folded, each run of white space one space; unit i came from `starts[i]..ends[i]` of the original. */
+/** Folded text, each run of white space one space; unit i came from `starts[i]..ends[i]` of the original. */
 interface Canonical {
   text: string;
   starts: number[];
@@ -93,7 +93,7 @@ interface Canonical {
 }
 
 interface FoldedText extends Canonical {
-  /** The original, paragraphs joined by "\n", and where in it each begins. */
+  /** The original, paragraphs joined by "\n"; `blocks` has the offset at which each begins. */
   original: string;
   blocks: number[];
 }
@@ -114,7 +114,7 @@ function canonical(text: string): Canonical {
   return kept;
 }
 
-/** An article has many marks: it is folded once for all of them. */
+/** Cache of folded texts: an article is folded once for all its annotations. */
 const known = new WeakMap<readonly string[], FoldedText>();
 
 function foldedText(blocks: readonly string[]): FoldedText {
@@ -135,7 +135,7 @@ function startsOf(blocks: readonly string[]): number[] {
   });
 }
 
-/** The paragraph an offset of the whole text lies in. */
+/** Number of the paragraph that holds an offset of the whole text. */
 function blockAt(starts: readonly number[], offset: number): number {
   return Math.max(
     0,
@@ -143,7 +143,7 @@ function blockAt(starts: readonly number[], offset: number): number {
   );
 }
 
-/** The place of the very words, spelling aside. */
+/** Place of exactly these words, spelling aside. */
 function sameWords(folded: FoldedText, asked: Asked, printed: string): [number, number] | undefined {
   const { exact, before, after } = asked;
   const places = placesOf(folded.text, exact).map((begin) => {
@@ -159,17 +159,17 @@ function sameWords(folded: FoldedText, asked: Asked, printed: string): [number, 
   );
   if (!best) return undefined;
   const agrees = exact.length + best.context;
-  // A text shorter than that must agree as a whole, in the very paragraph.
+  // A quote shorter than that must agree as a whole, in its own paragraph.
   const whole = best.far === 0 && best.context === before.length + after.length;
   if (agrees < EVIDENCE && !whole) return undefined;
-  // The same words twice, and nothing around them tells which were meant.
+  // The same words stand twice, and their context does not tell which were quoted.
   const torn = next && best.context < ANCHOR && (best.far > 0 || next.far === 0);
   return torn ? undefined : [best.begin, best.end];
 }
 
-/** The place between two agreements, where words like the ones sought stand now. */
+/** Place between two agreements at which words similar to the quoted ones stand now. */
 function likeWords({ text }: FoldedText, { exact, before, after }: Asked): [number, number] | undefined {
-  // So many words stand there as they were: sameWords has judged which are meant.
+  // The text still has these very words, and sameWords did not accept any place of them.
   if (exact.length >= EVIDENCE && text.includes(exact)) return undefined;
   const head = exact.slice(0, CONTEXT);
   const tail = exact.slice(-CONTEXT);
@@ -196,7 +196,7 @@ function likeWords({ text }: FoldedText, { exact, before, after }: Asked): [numb
   return best;
 }
 
-/** Where a context stands whole; too short a one stands for nothing. */
+/** Offsets at which a whole context stands; none for one too short to tell places apart. */
 const anchored = (text: string, context: string): number[] =>
   context.length < ANCHOR ? [] : placesOf(text, context);
 
@@ -218,7 +218,7 @@ function sharedEnd(a: string, b: string): number {
   return shared;
 }
 
-/** Dice's coefficient of the pairs of letters: 0 nothing in common, 1 the same. */
+/** Dice coefficient of letter pairs: 0 for nothing in common, 1 for the same text. */
 function alike(a: string, b: string): number {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < a.length; i++) {

@@ -31,8 +31,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what is readLog down', () => {
-  test('is there until it is crossed out', () => {
+describe('a record in the log', () => {
+  test('stays until it is removed', () => {
     appendToLog('/', record('a', 'أولى'));
     appendToLog('/', record('b', 'ثانية'));
     removeFromLog('/', [record('a', 'أولى')]);
@@ -41,13 +41,13 @@ describe('what is readLog down', () => {
     expect(storage.size).toBe(0);
   });
 
-  test('stands there once, however often', () => {
+  test('is there once, however often it is appended', () => {
     appendToLog('/', record('a', 'أولى'));
     appendToLog('/', record('a', 'أولى'));
     expect(readLog('/')).toHaveLength(1);
   });
 
-  test('stays when an older version of it is crossed out', () => {
+  test('stays when an older version of it is removed', () => {
     appendToLog('/', record('a', 'كلمة'));
     appendToLog('/', record('a', 'كلمة وأخرى'));
     removeFromLog('/', [record('a', 'كلمة')]);

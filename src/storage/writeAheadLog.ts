@@ -3,31 +3,31 @@ import { readRecord } from './record.ts';
 import { WRITE_AHEAD_KEY } from '../site/storageKeys.ts';
 
 /*
- * What is being written when a page is left may never be: a transaction of IndexedDB begun in `pagehide` need not end.
- * localStorage is written at once, so what would be missed is readLog there first, and crossed out when the shelf has it.
- * What a page left behind is taken in by the next one that opens the shelf (shelf.ts).
+ * Write-ahead log of records on their way into the database. A transaction of IndexedDB begun in `pagehide` need not
+ * end, so a change made just before a page is left could be lost. localStorage is written at once: the record is appended
+ * there first and removed when the database has it. The next page that opens the store writes what is left (store.ts).
  */
 
 const keyOf = (base: string): string => WRITE_AHEAD_KEY + base;
 
 /**
- * Notes what is about to be written to the shelf. Where storage is refused or full nothing is readLog: the writing itself
- * goes on.
+ * Appends a record that is about to be written to the database. Never throws: where localStorage is refused or full the
+ * record is written without having been logged.
  * @param base the site's base path, '/' or '/sub/'
- * @param record the article with what is new of it; it need not hold anything else
+ * @param record the article with the change alone
  */
 export function appendToLog(base: string, record: StoredRecord): void {
   write(base, [...readLog(base).filter((one) => !isSame(one, record)), record]);
 }
 
-/** Crosses out what was readLog down: it is written, or no longer wanted. */
+/** Removes records from the log: they are written, or no longer wanted. */
 export function removeFromLog(base: string, records: readonly StoredRecord[]): void {
   const before = readLog(base);
   const left = before.filter((one) => !records.some((record) => isSame(one, record)));
   if (left.length < before.length) write(base, left);
 }
 
-/** What was readLog down and not crossed out. What cannot be read is left out. */
+/** Reads the records in the log; damaged ones are left out. */
 export function readLog(base: string): StoredRecord[] {
   try {
     const records: unknown = JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]');
@@ -46,6 +46,6 @@ function write(base: string, records: readonly StoredRecord[]): void {
   }
 }
 
-/** Two versions of a mark are two records: the older one being written does not cross out the newer. */
+/** Compares whole records: an older version of an annotation that was written does not remove the newer one. */
 const isSame = (one: StoredRecord, other: StoredRecord): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

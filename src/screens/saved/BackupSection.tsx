@@ -16,29 +16,29 @@ import { ofPart } from './savedTabs.ts';
 import type { useImport } from './useImport.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
-/** What the reader can do with all of it: copies to take and to bring back, a page to print, the history to clear. */
+/** Section for all records: backups to save and to restore, a book, a page to print, the history to clear. */
 export function BackupSection({
-  kept,
+  records,
   importing,
 }: {
-  kept: readonly StoredRecord[];
+  records: readonly StoredRecord[];
   importing: ReturnType<typeof useImport>;
 }) {
   const { t, i18n } = useWords(savedTexts);
   const client = useQueryClient();
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);
-  const marked = ofPart(kept, 'marks');
+  const annotated = ofPart(records, 'marks');
   const save = (text: string, type: string, extension: string) =>
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `warraq-${today()}.${extension}`);
-  const exportAll = () => save(writeBackup(kept, new Date()), 'application/json', 'json');
-  const exportMarks = () => {
+  const exportAll = () => save(writeBackup(records, new Date()), 'application/json', 'json');
+  const exportAnnotations = () => {
     const address = (id: string, block: number) =>
       `${location.origin}${base}${articleAddress(id)}#p${block + 1}`;
-    const text = annotationsMarkdown(marked, { heading: t('saved:marks'), address });
+    const text = annotationsMarkdown(annotated, { heading: t('saved:marks'), address });
     save(text, 'text/markdown', 'md');
   };
-  const treasured = kept.filter(hasMoreThanPosition);
+  const treasured = records.filter(hasMoreThanPosition);
   const book = () => {
     const make = async () => {
       const { saveSavedAsBook } = await client.fetchQuery(savedBookCode);
@@ -53,13 +53,13 @@ export function BackupSection({
       </h2>
       <p className="say">{t('saved:copiesSay')}</p>
       <div className="do">
-        {kept.length > 0 && (
+        {records.length > 0 && (
           <button className="btn" onClick={exportAll}>
             {t('saved:exportJson')}
           </button>
         )}
-        {marked.length > 0 && (
-          <button className="btn" onClick={exportMarks}>
+        {annotated.length > 0 && (
+          <button className="btn" onClick={exportAnnotations}>
             {t('saved:exportMarkdown')}
           </button>
         )}
@@ -68,7 +68,7 @@ export function BackupSection({
             {t('library.book')}
           </button>
         )}
-        {kept.length > 0 && (
+        {records.length > 0 && (
           <button className="btn" onClick={() => print()}>
             {t('saved:print')}
           </button>
@@ -85,14 +85,14 @@ export function BackupSection({
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) importing.take(file);
-            // The same file chosen again is a choice, too.
+            // Without this, choosing the same file again would not be a change.
             currentTarget.value = '';
           }}
         />
       </div>
       <p className="small">{t('saved:drop')}</p>
       {importing.said && <p className="failed">{importing.said}</p>}
-      <ClearHistory articles={ofPart(kept, 'history').length} />
+      <ClearHistory articles={ofPart(records, 'history').length} />
     </section>
   );
 }

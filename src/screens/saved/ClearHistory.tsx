@@ -11,20 +11,20 @@ import { storeOf } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 type Stage =
-  /** `returned`: by a button that is gone; the focus goes to the one that stands here again. */
+  /** `returned`: the button pressed is gone, so the focus goes to the one that stands here again. */
   | { is: 'offered'; returned?: true }
   | { is: 'asking' }
-  /** What was forgotten can be brought back for as long as the reader stays on the screen. */
+  /** Cleared positions can be brought back for as long as the reader stays on the screen. */
   | { is: 'cleared'; forgotten: StoredRecord[] };
 
-/** «امسح السجلّ», which asks once more before it does, and can be undone. @param articles in the history */
+/** Button «امسح السجلّ», which asks before it clears, and can be undone. @param articles number of articles in the history */
 export function ClearHistory({ articles }: { articles: number }) {
   const { t } = useWords(savedTexts);
   const client = useQueryClient();
   const [stage, setStage] = useState<Stage>({ is: 'offered' });
   const [problem, setProblem] = useState<string>();
   const keep = () => setStage({ is: 'offered', returned: true });
-  const write = async (change: (shelf: Store) => Promise<Stage>, said: string, otherwise: Stage) => {
+  const write = async (change: (store: Store) => Promise<Stage>, said: string, otherwise: Stage) => {
     try {
       const next = await change(await storeOf(client));
       await client.invalidateQueries(allRecordsQuery());
@@ -38,14 +38,14 @@ export function ClearHistory({ articles }: { articles: number }) {
   };
   const clear = () =>
     void write(
-      async (shelf) => ({ is: 'cleared', forgotten: await shelf.clearPlaces() }),
+      async (store) => ({ is: 'cleared', forgotten: await store.clearPositions() }),
       t('saved:cleared'),
       { is: 'offered', returned: true },
     );
   const undo = (cleared: Extract<Stage, { is: 'cleared' }>) =>
     void write(
-      async (shelf) => {
-        await shelf.take(cleared.forgotten);
+      async (store) => {
+        await store.take(cleared.forgotten);
         return { is: 'offered', returned: true };
       },
       t('saved:undone'),
@@ -97,5 +97,5 @@ function Question({ articles, clear, keep }: { articles: number; clear: () => vo
   );
 }
 
-/** Of two answers the harmless one has the focus; a way back has it from the button that was pressed. */
+/** Gives a button the focus as it appears: the harmless one of two answers, or the way back from the pressed one. */
 const focused = (button: HTMLButtonElement | null) => button?.focus();

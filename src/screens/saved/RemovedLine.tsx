@@ -4,7 +4,7 @@ import type { Removal } from './removals.ts';
 import { removedSaid } from './useUndoableRemoval.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
-/** What stands where something was removed: that it was, and the way back. */
+/** Line in place of something removed: says that it was removed, with a button to undo that. */
 export function RemovedLine({ removal, undo }: { removal: Removal; undo: (removal: Removal) => void }) {
   const { t } = useWords(savedTexts);
   return (

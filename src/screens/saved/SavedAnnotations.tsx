@@ -14,24 +14,28 @@ import { RemovedLine } from './RemovedLine.tsx';
 import { inShort } from './useUndoableRemoval.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
-/** Highlights and notes by article, each a way to its paragraph. */
-export function SavedAnnotations({ kept, removals }: Omit<LinesProps<'marks'>, 'part'>) {
+/** Highlights and notes by article, each a link to its paragraph. */
+export function SavedAnnotations({ records, removals }: Omit<LinesProps<'marks'>, 'part'>) {
   const { t } = useWords(savedTexts);
   return (
     <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
-      {kept.map((one) => (
+      {records.map((one) => (
         <li key={one.id}>
           <article>
             <HeadlineLink entry={one.brief} />
             <ul className="passages">
-              {one.marks?.map((mark) => {
-                const removal = isAnnotationRemoved(removals.list, mark);
+              {one.marks?.map((annotation) => {
+                const removal = isAnnotationRemoved(removals.list, annotation);
                 return (
-                  <li key={mark.id} id={`line-${mark.id}`}>
+                  <li key={annotation.id} id={`line-${annotation.id}`}>
                     {removal ? (
                       <RemovedLine removal={removal} undo={removals.undo} />
                     ) : (
-                      <Passage kept={one} mark={mark} remove={() => removals.remove(removalOf(one, mark))} />
+                      <Passage
+                        record={one}
+                        annotation={annotation}
+                        remove={() => removals.remove(removalOf(one, annotation))}
+                      />
                     )}
                   </li>
                 );
@@ -47,13 +51,21 @@ export function SavedAnnotations({ kept, removals }: Omit<LinesProps<'marks'>, '
   );
 }
 
-function Passage({ kept, mark, remove }: { kept: StoredRecord; mark: Annotation; remove: () => void }) {
+function Passage({
+  record,
+  annotation,
+  remove,
+}: {
+  record: StoredRecord;
+  annotation: Annotation;
+  remove: () => void;
+}) {
   const { t } = useWords(savedTexts);
-  const { at, ink, note, made, changed } = mark;
+  const { at, ink, note, made, changed } = annotation;
   return (
     <>
       <blockquote>
-        <Link to={`${articleAddress(kept.id)}#p${at.block + 1}`}>
+        <Link to={`${articleAddress(record.id)}#p${at.block + 1}`}>
           <span className="inked" data-ink={ink}>
             {at.exact}
           </span>

@@ -14,18 +14,18 @@ import type { Removals } from './useUndoableRemoval.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 export interface LinesProps<Shown extends Part> {
-  kept: readonly StoredRecord[];
+  records: readonly StoredRecord[];
   part: Shown;
   removals: Removals;
 }
 
-/** The articles of a part as lines of the long list; the history has its days. */
-export function SavedArticles({ kept, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
+/** Articles of a part as lines of the long list; in the history under their days. */
+export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
   const { t } = useWords(savedTexts);
-  const days = kept.map(({ place }) => dayOf(place?.when ?? 0));
+  const days = records.map(({ place }) => dayOf(place?.when ?? 0));
   return (
     <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
-      {kept.map((one, i) => {
+      {records.map((one, i) => {
         const removal = isRemoved(removals.list, part, one);
         return (
           <li key={one.id} id={`line-${one.id}`}>
@@ -39,7 +39,7 @@ export function SavedArticles({ kept, part, removals }: LinesProps<Exclude<Part,
             {removal ? (
               <RemovedLine removal={removal} undo={removals.undo} />
             ) : (
-              <Article kept={one} part={part} remove={() => removals.remove(removalFrom(part, one))} />
+              <Article record={one} part={part} remove={() => removals.remove(removalFrom(part, one))} />
             )}
           </li>
         );
@@ -49,20 +49,20 @@ export function SavedArticles({ kept, part, removals }: LinesProps<Exclude<Part,
 }
 
 function Article({
-  kept,
+  record,
   part,
   remove,
 }: {
-  kept: StoredRecord;
+  record: StoredRecord;
   part: Exclude<Part, 'marks'>;
   remove: () => void;
 }) {
   const { t } = useWords(savedTexts);
-  const { brief } = kept;
+  const { brief } = record;
   return (
     <article>
       <HeadlineLink entry={brief} />
-      <Done kept={kept} part={part} />
+      <Done record={record} part={part} />
       <div className="facts-of">
         <EntryMeta entry={brief} />
         <button
@@ -77,10 +77,10 @@ function Article({
   );
 }
 
-/** What was done with the article: how far it was read, or since when it is here. */
-function Done({ kept, part }: { kept: StoredRecord; part: Part }) {
+/** Line that says how far the article was read, or since when it is in this part. */
+function Done({ record, part }: { record: StoredRecord; part: Part }) {
   const { t } = useWords(savedTexts);
-  const { place, later, favourite } = kept;
+  const { place, later, favourite } = record;
   if (part === 'later' || part === 'favourite') {
     const since = part === 'later' ? later : favourite;
     return (
@@ -94,7 +94,7 @@ function Done({ kept, part }: { kept: StoredRecord; part: Part }) {
   if (!place) return undefined;
   return (
     <p className="small behind">
-      <OwnWords>{place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(kept) })}</OwnWords>
+      <OwnWords>{place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(record) })}</OwnWords>
       {!place.done && (
         <span className="share" aria-hidden="true">
           <i style={{ inlineSize: `${Math.round(place.share * 100)}%` }} />

@@ -21,13 +21,13 @@ import { problemOf } from '../../client/storageQueries.ts';
 import { allRecordsQuery } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
-/** `/saved/`: what the reader did with articles, on this device. */
+/** `/saved/`: the reader's records, as they are stored on this device. */
 export function Saved() {
   const { t } = useWords(savedTexts);
   useTitle('saved', undefined);
   const { data, error, refetch } = useQuery(allRecordsQuery());
   const asked = readAsked(useSearch());
-  // Here, where the records are asked for: a removal and what it changes are rendered together.
+  // Removals live beside the query of records, so that a removal and its effect are rendered together.
   const removals = useUndoableRemoval();
   const importing = useImport();
   return (
@@ -40,12 +40,12 @@ export function Saved() {
       {!error && <Parts asked={asked} everything={data} />}
       {!error && !data && <Waiting />}
       {data && !error && <Shown asked={asked} everything={data} removals={removals} />}
-      {data && !error && <BackupSection kept={data.kept} importing={importing} />}
+      {data && !error && <BackupSection records={data.records} importing={importing} />}
     </main>
   );
 }
 
-/** The parts with how much is in each, as links: the part is in the address. */
+/** Links to the parts, each with the number of things in it. */
 function Parts({ asked, everything }: { asked: Asked; everything: AllRecords | undefined }) {
   const { t } = useWords(savedTexts);
   return (
@@ -58,17 +58,17 @@ function Parts({ asked, everything }: { asked: Asked; everything: AllRecords | u
           {...(part === asked.part && { 'aria-current': 'page' })}
         >
           {t(`saved:${part}`)}
-          {everything && <b>{figures(sizeOf(withWords(everything.kept, { ...asked, part }), part))}</b>}
+          {everything && <b>{figures(sizeOf(withWords(everything.records, { ...asked, part }), part))}</b>}
         </Link>
       ))}
     </nav>
   );
 }
 
-/** The part asked for: its filter, its count, its lines. */
+/** Part the address asks for: its filter, its count, its lines. */
 function Shown({
   asked,
-  everything: { kept, damaged },
+  everything: { records, damaged },
   removals,
 }: {
   asked: Asked;
@@ -78,8 +78,8 @@ function Shown({
   const { t } = useWords(savedTexts);
   const [, navigate] = useLocation();
   const { part, q } = asked;
-  const all = sizeOf(kept, part);
-  const found = sizeOf(withWords(kept, asked), part);
+  const all = sizeOf(records, part);
+  const found = sizeOf(withWords(records, asked), part);
   const noun = part === 'marks' ? 'saved:marksKept' : 'saved:articlesKept';
   const narrowed = q.trim() !== '';
   const counted = narrowed
@@ -88,12 +88,12 @@ function Shown({
   useEffect(() => {
     if (narrowed) announce(counted);
   }, [narrowed, counted]);
-  const lines = ofPart(withWords(allAgain(kept, removals.list), asked), part);
+  const lines = ofPart(withWords(allAgain(records, removals.list), asked), part);
   return (
     <>
       <div className="narrowing">
         {all > 0 && <p className="label">{counted}</p>}
-        {(kept.length > 0 || q) && (
+        {(records.length > 0 || q) && (
           <input
             className="line"
             aria-label={t('saved:filter')}
@@ -111,15 +111,15 @@ function Shown({
       {lines.length === 0 && <Nothing asked={asked} all={all} />}
       {lines.length > 0 &&
         (part === 'marks' ? (
-          <SavedAnnotations kept={lines} removals={removals} />
+          <SavedAnnotations records={lines} removals={removals} />
         ) : (
-          <SavedArticles kept={lines} part={part} removals={removals} />
+          <SavedArticles records={lines} part={part} removals={removals} />
         ))}
     </>
   );
 }
 
-/** A part with nothing in it: what it is for. A filter that leaves nothing: the way out of it. */
+/** Says what an empty part is for; for a filter that leaves nothing, offers to show all. */
 function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
   const { t } = useWords(savedTexts);
   const filtered = all > 0;
@@ -142,7 +142,7 @@ function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
   );
 }
 
-/** The store failed: what happened, what works all the same, and another try. Between two rules of ink. */
+/** Says that the store failed, and what works all the same; offers another try. */
 function Failed({ kind, again }: { kind: ReturnType<typeof problemOf>; again: () => void }) {
   const { t } = useWords(savedTexts);
   return (

@@ -13,7 +13,7 @@ import {
 } from './removals.ts';
 
 const at = { block: 0, exact: 'السفينة', before: '', after: '' };
-const mark = (id: string): Annotation => ({ id, at, ink: 'rose', made: 1 });
+const annotation = (id: string): Annotation => ({ id, at, ink: 'rose', made: 1 });
 const place = { at, share: 0.5, when: 7 };
 const whole: StoredRecord = {
   id: 'a',
@@ -21,10 +21,10 @@ const whole: StoredRecord = {
   place,
   later: 2,
   favourite: 3,
-  marks: [mark('m1'), mark('m2'), mark('m3')],
+  marks: [annotation('m1'), annotation('m2'), annotation('m3')],
 };
 const bare: StoredRecord = { id: whole.id, brief: whole.brief };
-const markOf = (id: string): Removal => removalOf(whole, mark(id));
+const annotationRemoval = (id: string): Removal => removalOf(whole, annotation(id));
 const marksOf = ({ marks = [] }: StoredRecord) => marks.map(({ id }) => id);
 
 describe('taking an article from a part takes only what puts it there, and undone it is as it was', () => {
@@ -53,22 +53,22 @@ describe('taking an article from a part takes only what puts it there, and undon
   });
 });
 
-describe('a mark', () => {
+describe('an annotation', () => {
   test.each(['m1', 'm2', 'm3'])('%s is taken alone, and comes back where it stood', (id) => {
-    const left = without(whole, markOf(id));
+    const left = without(whole, annotationRemoval(id));
     expect(marksOf(left)).toEqual(['m1', 'm2', 'm3'].filter((one) => one !== id));
-    expect(marksOf(withAgain(left, markOf(id)))).toEqual(['m1', 'm2', 'm3']);
+    expect(marksOf(withAgain(left, annotationRemoval(id)))).toEqual(['m1', 'm2', 'm3']);
   });
 
   test('comes back in the order of its neighbours, whichever were taken with it', () => {
-    const [first, second] = [markOf('m1'), markOf('m2')];
+    const [first, second] = [annotationRemoval('m1'), annotationRemoval('m2')];
     const left = without(without(whole, first), second);
     expect(marksOf(withAgain(withAgain(left, first), second))).toEqual(['m1', 'm2', 'm3']);
     expect(marksOf(withAgain(withAgain(left, second), first))).toEqual(['m1', 'm2', 'm3']);
   });
 
   test('that is there again already is there once', () => {
-    expect(marksOf(withAgain(whole, markOf('m2')))).toEqual(['m1', 'm2', 'm3']);
+    expect(marksOf(withAgain(whole, annotationRemoval('m2')))).toEqual(['m1', 'm2', 'm3']);
   });
 });
 
@@ -82,12 +82,12 @@ describe('the list keeps a line for what was removed', () => {
   });
 
   test('and takes several from one article together', () => {
-    const removals = [removalFrom('later', whole), markOf('m2'), removalFrom('history', whole)];
+    const removals = [removalFrom('later', whole), annotationRemoval('m2'), removalFrom('history', whole)];
     const left = removals.reduce(without, whole);
     expect(allAgain([left], removals)).toEqual([whole]);
     expect(isRemoved(removals, 'reading', whole)).toBe(removals[2]);
-    expect(isAnnotationRemoved(removals, mark('m2'))).toBe(removals[1]);
-    expect(isAnnotationRemoved(removals, mark('m1'))).toBeUndefined();
+    expect(isAnnotationRemoved(removals, annotation('m2'))).toBe(removals[1]);
+    expect(isAnnotationRemoved(removals, annotation('m1'))).toBeUndefined();
   });
 
   test('others are left alone', () => {

@@ -5,24 +5,24 @@ import { isUnfinished } from '../../storage/record.ts';
 import { SAVED } from '../../site/addresses.ts';
 import { addressQuery } from '../../site/queryParameters.ts';
 
-/** What `/saved/?part=…` shows. */
+/** Parts of `/saved/?part=…`. */
 export const PARTS = ['reading', 'later', 'favourite', 'marks', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What is asked of the screen; `q` is '' for no filter. */
+/** Part and filter the address asks for; `q` is '' for no filter. */
 export interface Asked {
   part: Part;
   q: string;
 }
 
-/** Reads the query part of the address. What is not understood is left out. */
+/** Reads the query part of an address; unknown values are ignored. */
 export function readAsked(search: string): Asked {
   const asked = addressQuery(search);
   const part = PARTS.find((one) => one === asked.get('part')) ?? 'reading';
   return { part, q: asked.get('q') ?? '' };
 }
 
-/** The address, below the base, that asks for it. */
+/** Address, below the base, of a part with a filter. */
 export function savedAddress({ part, q }: Asked): string {
   const asked = addressQuery();
   if (part !== 'reading') asked.append('part', part);
@@ -31,9 +31,9 @@ export function savedAddress({ part, q }: Asked): string {
   return query ? `${SAVED}?${query}` : SAVED;
 }
 
-/** Is an article in a part, and since when? The latest comes first. */
-const SINCE: Record<Part, (kept: StoredRecord) => number | undefined> = {
-  reading: (kept) => (isUnfinished(kept) ? kept.place?.when : undefined),
+/** Time since which an article is in a part; undefined when it is not in it. */
+const SINCE: Record<Part, (record: StoredRecord) => number | undefined> = {
+  reading: (record) => (isUnfinished(record) ? record.place?.when : undefined),
   later: ({ later }) => later,
   favourite: ({ favourite }) => favourite,
   marks: ({ marks = [] }) =>
@@ -42,8 +42,8 @@ const SINCE: Record<Part, (kept: StoredRecord) => number | undefined> = {
 };
 
 /** The articles of a part, the latest first. */
-export const ofPart = (kept: readonly StoredRecord[], part: Part): StoredRecord[] =>
-  kept
+export const ofPart = (records: readonly StoredRecord[], part: Part): StoredRecord[] =>
+  records
     .flatMap((one) => {
       const since = SINCE[part](one);
       return since === undefined ? [] : [{ one, since }];
@@ -51,32 +51,32 @@ export const ofPart = (kept: readonly StoredRecord[], part: Part): StoredRecord[
     .sort((a, b) => b.since - a.since)
     .map(({ one }) => one);
 
-/** How many things a part has: articles, or marks. */
-export function sizeOf(kept: readonly StoredRecord[], part: Part): number {
-  const articles = ofPart(kept, part);
+/** Number of articles or annotations in a part. */
+export function sizeOf(records: readonly StoredRecord[], part: Part): number {
+  const articles = ofPart(records, part);
   return part === 'marks' ? articles.reduce((sum, { marks = [] }) => sum + marks.length, 0) : articles.length;
 }
 
 /**
- * The articles that have every word typed, in their headline, source or keywords, or in what was marked and noted.
- * Of an article in `marks` only the marks that have them remain; those of a headline that has them all remain.
+ * Filters records by words: every word must be in the headline, source or keywords, or in an annotation. In the part
+ * `marks` only annotations with all words remain, or all of them when the headline has all words.
  */
-export function withWords(kept: readonly StoredRecord[], { part, q }: Asked): StoredRecord[] {
+export function withWords(records: readonly StoredRecord[], { part, q }: Asked): StoredRecord[] {
   const words = foldedWords(q);
-  if (words.length === 0) return [...kept];
+  if (words.length === 0) return [...records];
   const has = (text: string) => words.every((word) => text.includes(word));
-  return kept.flatMap((one) => {
+  return records.flatMap((one) => {
     const { brief, marks = [] } = one;
     const article = fold([brief.title, brief.source, ...brief.keywords].join(' '));
-    const marked = marks.filter((mark) => has(`${article} ${textOf(mark)}`));
-    if (part === 'marks') return marked.length ? [{ ...one, marks: marked }] : [];
-    return has(article) || marked.length ? [one] : [];
+    const annotated = marks.filter((one) => has(`${article} ${textOf(one)}`));
+    if (part === 'marks') return annotated.length ? [{ ...one, marks: annotated }] : [];
+    return has(article) || annotated.length ? [one] : [];
   });
 }
 
 const textOf = ({ at, note = '' }: Annotation): string => fold(`${at.exact} ${note}`);
 
-/** The day of a moment in the reader's own time zone, `YYYY-MM-DD`. */
+/** Day of a moment in the reader's time zone, `YYYY-MM-DD`. */
 export function dayOf(moment: number): string {
   const date = new Date(moment);
   const two = (part: number) => String(part).padStart(2, '0');

@@ -8,8 +8,8 @@ import { storeOf } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 /**
- * Takes a copy of the shelf in: the one given, or a file dropped anywhere on the page.
- * @returns `said` is the sentence on what became of the last file
+ * Restores a backup: a file given, or one dropped anywhere on the page.
+ * @returns `said` is the sentence about the last file, whatever became of it
  */
 export function useImport(): { take: (file: File) => void; said: string | undefined } {
   const { t } = useWords(savedTexts);
@@ -21,11 +21,11 @@ export function useImport(): { take: (file: File) => void; said: string | undefi
     const read = readBackup(text);
     if (!read.ok) return t(`saved:notTaken.${read.problem}`);
     try {
-      await (await storeOf(client)).take(read.kept);
+      await (await storeOf(client)).take(read.records);
     } catch (error) {
       return t(`saved:notKept.${problemOf(error)}`);
     }
-    const parts: string[] = [t('saved:taken', { count: read.kept.length })];
+    const parts: string[] = [t('saved:taken', { count: read.records.length })];
     if (read.unreadable) parts.push(t('saved:unreadable', { count: read.unreadable }));
     return parts.join(' ');
   };

@@ -9,23 +9,24 @@ import { allRecordsQuery } from '../../client/storageQueries.ts';
 import { storeOf } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
-/** What was removed while the reader stays here, and the two ways: away and back. */
+/** Removals since the reader came to the screen, with the ways to remove and to undo. */
 export interface Removals {
   list: readonly Removal[];
   remove: (removal: Removal) => void;
   undo: (removal: Removal) => void;
-  /** The sentence that says why the last of them was not written. */
+  /** Sentence that says why the last of them was not written. */
   problem: string | undefined;
 }
 
-/** `last` is a new object each time, so that each time moves the focus. */
+/** State of the removals. `last` is a new object each time, so that each change moves the focus. */
 interface State {
   list: readonly Removal[];
   last: { removal: Removal } | undefined;
 }
 
-/** The id of the line of an article or a mark, whichever of its states it shows. */
-export const lineId = ({ id, what }: Removal): string => `line-${'mark' in what ? what.mark.id : id}`;
+/** Id of the line of an article or an annotation, removed or not. */
+export const lineId = ({ id, what }: Removal): string =>
+  `line-${'annotation' in what ? what.annotation.id : id}`;
 
 /** Removals that can be undone for as long as the reader stays on the screen. */
 export function useUndoableRemoval(): Removals {
@@ -33,7 +34,7 @@ export function useUndoableRemoval(): Removals {
   const client = useQueryClient();
   const [{ list, last }, setState] = useState<State>({ list: [], last: undefined });
   const [problem, setProblem] = useState<string>();
-  // The button that was pressed gives way to its opposite in the same line.
+  // The pressed button is replaced by its opposite in the same line.
   useLayoutEffect(() => {
     if (!last) return;
     document.querySelector<HTMLElement>(`#${CSS.escape(lineId(last.removal))} .turn`)?.focus();
@@ -41,11 +42,11 @@ export function useUndoableRemoval(): Removals {
 
   const write = async (removal: Removal, away: boolean, said: string) => {
     try {
-      const shelf = await storeOf(client);
-      await shelf.change(removal.id, removal.brief, (kept) =>
-        away ? without(kept, removal) : withAgain(kept, removal),
+      const store = await storeOf(client);
+      await store.change(removal.id, removal.brief, (record) =>
+        away ? without(record, removal) : withAgain(record, removal),
       );
-      // Its line stands by the removal until it stands by the record again.
+      // The line is there by the removal until it is there by the record again.
       if (!away) await client.invalidateQueries(allRecordsQuery());
       setState((before) => ({
         list: away ? [...before.list, removal] : before.list.filter((one) => one !== removal),
@@ -76,7 +77,7 @@ export const inShort = (words: string): string =>
 
 /** «أُزيل …» */
 export function removedSaid({ brief, what }: Removal, t: ReturnType<typeof useWords>['t']): string {
-  return 'mark' in what
-    ? t('saved:removedMark', { words: inShort(what.mark.at.exact) })
+  return 'annotation' in what
+    ? t('saved:removedMark', { words: inShort(what.annotation.at.exact) })
     : t('saved:removed', { title: brief.title });
 }

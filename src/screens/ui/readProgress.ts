@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { useIdle } from '../routing/useIdle.ts';
 
-/** Of an article the reader has opened: read to its end, or the minutes that are left of it. */
+/** Progress in an article that was opened: read to its end, or the minutes that are left. */
 export type Progress = 'read' | number;
 
 const NONE: ReadonlyMap<string, Progress> = new Map();
 
 const ReadContext = createContext(NONE);
-/** Gives the lists below what was read; its value comes from `useReadArticles`. */
+/** Provides the lists below it with what was read; its value comes from `useReadArticles`. */
 export const ReadArticles = ReadContext.Provider;
 
-/** What the reader has read of an article; nothing for one not opened yet. */
+/** Progress in an article; undefined for one not opened yet. */
 export const useProgress = (id: string): Progress | undefined => use(ReadContext).get(id);
 
-/** Has the reader read any article to its end? */
+/** Tells whether the reader has read any article to its end. */
 export const useHasRead = (): boolean => [...use(ReadContext).values()].includes('read');
 
-/** What was read, by the articles' ids; empty until the browser is idle, and where nothing can be kept. */
+/** Progress by article id; empty until the browser is idle, and where storage is refused. */
 export function useReadArticles(): ReadonlyMap<string, Progress> {
   const { data } = useQuery({
     queryKey: ['records', 'read articles'],
@@ -26,15 +26,15 @@ export function useReadArticles(): ReadonlyMap<string, Progress> {
         import('../../client/storageQueries.ts'),
         import('../../storage/record.ts'),
       ]);
-      const { kept } = await (await storeOf(client)).all();
+      const { records } = await (await storeOf(client)).all();
       return new Map<string, Progress>(
-        kept
+        records
           .filter(({ place }) => place)
           .map((one) => [one.id, isUnfinished(one) ? minutesLeft(one) : 'read']),
       );
     },
     enabled: useIdle(),
-    // Lists say less then; whoever keeps something is told by the article itself.
+    // Without an answer lists show no progress; a failure is reported where something is to be stored.
     retry: false,
   });
   return data ?? NONE;
