@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { everyCharacterAccounted } from '../../src/testing/pageCoverage.ts';
+import { isFullyCovered } from '../../src/testing/pageCoverage.ts';
 import type { ReadPage } from '../../src/article/article.ts';
 import { gatherCollection } from '../../src/collection/gatherCollection.ts';
 import { parsePage } from '../../src/parse/parsePage.ts';
@@ -29,7 +29,7 @@ export function hostileFigures(file: string): Figure[] {
       const raw = make(text);
       try {
         const parsed = parsePage(`${i}.txt`, raw);
-        if (!everyCharacterAccounted(raw, parsed)) lost++;
+        if (!isFullyCovered(raw, parsed)) lost++;
         if (parsed.ok) read.push(parsed);
       } catch {
         crashes++;

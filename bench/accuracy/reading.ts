@@ -1,4 +1,4 @@
-import { everyCharacterAccounted } from '../../src/testing/pageCoverage.ts';
+import { isFullyCovered } from '../../src/testing/pageCoverage.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Figure } from '../table.ts';
 import type { Marked, Truth } from './markedSet.ts';
@@ -72,7 +72,7 @@ export function readingFigures(marked: readonly Marked[], wild: boolean): Figure
     if (right.of > 0) figures.push(shareFigure(part, right, wild ? 0.995 : 1));
     if (nothing.of > 0) invented.push(shareFigure(`no ${part} invented`, nothing, 0.99));
   }
-  const lost = marked.filter(({ text, page }) => !everyCharacterAccounted(text, page)).length;
+  const lost = marked.filter(({ text, page }) => !isFullyCovered(text, page)).length;
   return [
     ...figures,
     ...invented,

@@ -1,28 +1,32 @@
 /**
- * What a page of news is once it has been read. One shape on disk, over the network, in the cache and on
- * the screen. Texts are verbatim (white space at their ends apart); what is absent is an absent key.
+ * A news article as read from its page. The one shape on disk, over the network, in the cache and on the screen.
+ * Texts are verbatim (white space at their ends apart); a part that the page does not print is an absent key.
  */
 export interface Article {
-  /** From the file's path below the folder (see id.ts); stable across builds, part of the address. */
+  /** Made of the file's path below the folder (see parse/pageId.ts); stable across builds, part of the address. */
   id: string;
+  /** Headline of the article; never empty. */
   title: string;
   titleFrom: TitleFrom;
   /** Day of publication, `YYYY-MM-DD`, Gregorian. Never the day of the crawl. */
   date?: string;
-  /** Where (and by whom) the story was filed: «القاهرة - وكالات:». */
+  /** Place the story was filed from, and by whom: «القاهرة - وكالات:». */
   dateline?: string;
+  /** Outlet or agency named as the origin: «وكالات». */
   source?: string;
+  /** Tags of the article, in the page's order. */
   keywords: Keyword[];
+  /** Paragraphs of the text, in order, the dateline left out. */
   body: Block[];
-  /** Beginnings of other articles printed on this page: those inside the body first, the one after the source last. */
+  /** Openings of other articles printed on this page: those inside the body first, the one after the source last. */
   readAlso: ReadAlso[];
   /** Headlines listed under the article, in the page's order. */
   related: Headline[];
-  /** Only the beginning of the article is known: it was printed in another page's read-also block. */
+  /** True when only the opening of the article is known: it was printed in another page's read-also block. */
   onlyBeginning?: true;
 }
 
-/** `page`: printed on the page · `other-page`: another page prints it above the same beginning · `guess`: another page's list names it · `lead`: the first clause of the text. */
+/** Origin of a title. `page`: printed on the page · `other-page`: another page prints it above the same opening · `guess`: another page's list names it · `lead`: the first clause of the text. */
 export type TitleFrom = 'page' | 'other-page' | 'guess' | 'lead';
 
 /** A tag. `text` is its commonest standard spelling, `alsoSpelt` the other spellings met. */
@@ -31,35 +35,40 @@ export interface Keyword {
   alsoSpelt?: string[];
 }
 
-/** A paragraph of the page, and what it was set as (told from what stands round it: see blockKinds.ts). */
+/** A paragraph of the page and its kind, told from the lines round it (see parse/body/classifyBlocks.ts). */
 export interface Block {
   kind: BlockKind;
   text: string;
 }
 
-/** Items of a list and rows of a table that follow each other are of one list, one table. */
+/** Kind of a paragraph. Items that follow each other are of one list, rows of one table. */
 export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'item' | 'row';
 
+/** Another article's headline, and as much of that article as this page prints. */
 export interface ReadAlso {
   title: string;
+  /** First paragraphs of the other article; empty for a bare headline. */
   body: string[];
   source?: string;
   keywords?: string[];
 }
 
-/** A headline as it is printed, bullet removed, nothing corrected. */
+/** A headline as printed, its bullet removed, nothing corrected. */
 export interface Headline {
   text: string;
 }
 
-/** What one input line, or a part of it (`from`..`to`, UTF-16 offsets), turned out to be. */
+/** Account of one line of a page, or of a stretch of it. */
 export interface LinePart {
+  /** Number of the line, 1-based, blank lines counted. */
   n: number;
   is: LineKind;
+  /** `from`..`to`: the stretch, in UTF-16 offsets from the line's beginning; absent for the whole line. */
   from?: number;
   to?: number;
 }
 
+/** Part of the page that a line belongs to; `residue` is boilerplate, `origin` and `stamp` are the crawler's. */
 export type LineKind =
   | 'title'
   | 'date'
@@ -74,35 +83,39 @@ export type LineKind =
   | 'related'
   | 'residue';
 
-/** Why a page could not be read. `detail` is the system's own word where there is one. */
+/** Reason for refusing a page. `detail` is the operating system's own word; `by` the file that has the id already. */
 export type Problem =
   | { kind: 'empty' }
   | { kind: 'not-text' }
   | { kind: 'unreadable'; detail: string }
   | { kind: 'id-taken'; id: string; by: string };
 
-/** A page after reading: an article with an account of every line, or a problem. */
+/** Result of reading a page: an article with an account of every line, or a problem. */
 export type ParsedPage = ReadPage | RefusedPage;
 
+/** A page that was read. */
 export interface ReadPage {
+  /** Path of the file below the folder of pages. */
   file: string;
   ok: true;
   article: Article;
+  /** Account of every non-blank character, in the order of the lines. */
   lines: LinePart[];
   /** Remarks for whoever checks the page, one English sentence each. */
   notes: string[];
   /**
-   * The page's keyword lines as printed, labels removed: usually phrases joined by single spaces, which only
-   * the whole collection can cut apart (see keywords.ts). Until then `article.keywords` is empty.
+   * Keyword lines of the page as printed, labels removed: usually phrases joined by single spaces, which only the
+   * whole collection can tell apart (see collection/keywords). Until then `article.keywords` is empty.
    */
   printedKeywords: string[];
 }
 
+/** A page that was not read, or whose id another page has. */
 export interface RefusedPage {
   file: string;
   ok: false;
   problem: Problem;
 }
 
-/** An article's number in the library's order: newest first, undated last, 0-based. */
+/** Number of an article in the library's order: newest first, undated last, 0-based. */
 export type Ordinal = number;

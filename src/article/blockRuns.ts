@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from './article.ts';
 
-/** Blocks that stand together: the items of a list, the rows of a table; every other block is a run of one. */
+/** A run of blocks: the items of one list, the rows of one table; every other block is a run of one. */
 export interface BlockRun {
   kind: BlockKind;
-  /** Place of the first in the article's body, 0-based. */
+  /** Place of the first block in the article's body, 0-based. */
   from: number;
   blocks: Block[];
 }

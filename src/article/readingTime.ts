@@ -1,21 +1,21 @@
 import type { Article } from './article.ts';
 
 /**
- * Read aloud, the Arabic of the IReST texts goes at 138 words a minute (Trauzettel-Klosinski & Dietz 2012), for a
- * word of Arabic carries article, conjunction and pronoun with it. Silent reading is about 1.3 times as fast as
- * aloud (Brysbaert 2019, «How many words do we read per minute?», Journal of Memory and Language 109: 238 to 183
- * in English), hence 180.
+ * Words of Arabic read silently in a minute. The Arabic IReST texts are read aloud at 138 words a minute
+ * (Trauzettel-Klosinski & Dietz 2012): a word of Arabic carries article, conjunction and pronoun with it. Silent
+ * reading is about 1.3 times as fast (Brysbaert 2019, «How many words do we read per minute?», Journal of Memory and
+ * Language 109: 238 to 183 in English), hence 180.
  */
 const WORDS_A_MINUTE = 180;
 
-/** Minutes the body takes to read, a whole number, at least 1. */
+/** Minutes it takes to read an article's body, a whole number, at least 1. */
 export function readingTime(article: Pick<Article, 'body'>): number {
   let words = 0;
   for (const block of article.body) words += wordCount(block.text);
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-/** Runs of anything but white space that hold more than punctuation of one sign. */
+/** A word: a run of two and more signs without white space. A sign that stands alone is none. */
 function wordCount(text: string): number {
   let words = 0;
   let length = 0;

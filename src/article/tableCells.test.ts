@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf } from './tableCells.ts';
+import { tableCells } from './tableCells.ts';
 
-const texts = (line: string): string[] => cellsOf(line).map(({ text }) => text);
+const texts = (line: string): string[] => tableCells(line).map(({ text }) => text);
 
 test.each<[string, string[]]>([
   ['النهر\t3\t2', ['النهر', '3', '2']],
@@ -20,7 +20,7 @@ test('cells and what parts them make up the line', () => {
   fc.assert(
     fc.property(line, (row) => {
       expect(
-        cellsOf(row)
+        tableCells(row)
           .map(({ text, after }) => text + after)
           .join(''),
       ).toBe(row);

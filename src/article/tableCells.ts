@@ -1,18 +1,18 @@
-/** What parts two cells of a table's row where only its text is left: tabs, a bar, or a gap of three spaces and more. */
+/** Separator of two cells of a table's row of which only the text is left: tabs, a bar, or three spaces and more. */
 const BETWEEN = /\s*[\t|]\s*|[ \u00a0]{3,}/gu;
 const PARTED = /[\t|]|[ \u00a0]{3}/u;
 
-/** A text longer than this is no row. */
+/** Longest row, in characters. */
 const LONGEST_ROW = 200;
 
-/** One cell, and what is printed after it up to the next. */
+/** One cell, and the separator printed after it. */
 export interface Cell {
   text: string;
   after: string;
 }
 
-/** The cells of a line, letter for letter: their texts and what stands between them make up the line. One cell where nothing parts it. */
-export function cellsOf(line: string): Cell[] {
+/** Splits a line into cells, letter for letter: texts and separators together are the line. One cell where nothing separates. */
+export function tableCells(line: string): Cell[] {
   if (line.length > LONGEST_ROW || !PARTED.test(line)) return [{ text: line, after: '' }];
   const cells: Cell[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import type { Article, ReadPage, RefusedPage } from '../article/article.ts';
 import type { Ordinal } from '../article/article.ts';
-import type { AbsentHeadline } from './headlines/missingHeadlines.ts';
+import type { MissingHeadline } from './headlines/missingHeadlines.ts';
 
 /** Pages that know of each other: titles recovered, keywords cut, duplicates merged, headlines linked. */
 export interface Collection {
@@ -14,11 +14,11 @@ export interface Collection {
   /** Parallel to `articles`: the articles that print this one's headline, newest first, without itself. */
   printedBy: Ordinal[][];
   /** Headlines printed here whose article is not, in order of first appearance. */
-  absent: AbsentHeadline[];
+  missing: MissingHeadline[];
   /** Pages refused because another page has their id. */
   refused: RefusedPage[];
 }
 
-export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'absent'; index: number };
+export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'missing'; index: number };
 
 export type { ReadPage };

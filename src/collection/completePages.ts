@@ -1,9 +1,9 @@
 import type { Article, Keyword } from '../article/article.ts';
-import { guessedTitles } from './guessTitles.ts';
+import { guessTitles } from './guessTitles.ts';
 import { headlineKeys, type HeadlineKeys } from './headlines/headlineKeys.ts';
-import { cutKeywords } from './keywords/segmentKeywords.ts';
+import { segmentKeywords } from './keywords/segmentKeywords.ts';
 import { changed, type KeptPage } from './compact/packedArticle.ts';
-import { titlesFromBlocks } from './recoverTitles.ts';
+import { recoverTitles } from './recoverTitles.ts';
 
 /**
  * What no page knows of itself alone: the title another page prints for it, and where the phrases of its keyword
@@ -15,9 +15,9 @@ export function completePages<Page extends KeptPage>(
   keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
 ): Page[] {
   let articles = pages.map((page) => page.article);
-  articles = retitled(articles, titlesFromBlocks(articles, keys), 'other-page');
-  articles = retitled(articles, guessedTitles(articles, keys), 'guess');
-  const cut = cutKeywords(pages, articles);
+  articles = retitled(articles, recoverTitles(articles, keys), 'other-page');
+  articles = retitled(articles, guessTitles(articles, keys), 'guess');
+  const cut = segmentKeywords(pages, articles);
   return pages.map((page, place) => {
     const article = articles[place] ?? page.article;
     const { own, readAlso } = cut[place] ?? { own: [], readAlso: [] };

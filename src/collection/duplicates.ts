@@ -5,7 +5,7 @@ import { changed, paragraphsOf, type KeptPage } from './compact/packedArticle.ts
 import { wordHashes, wordsHash } from './compact/wordHashes.ts';
 
 /** One article and the pages it was read from, the page with the best head first. */
-export interface Told {
+export interface MergedArticle {
   article: Article;
   files: string[];
 }
@@ -18,7 +18,7 @@ const PROOF_LENGTH = 60;
  * before a recovered one, a date before none. What that page lacks is taken from the others, and their headlines
  * are added to its own, so that nothing printed is lost.
  */
-export function mergeDuplicates(pages: readonly KeptPage[]): Told[] {
+export function mergeDuplicates(pages: readonly KeptPage[]): MergedArticle[] {
   const groups: Group[] = [];
   const byStart = new Map<number, Group[]>();
   for (const page of pages) {
@@ -85,7 +85,7 @@ function sameBody(article: Article, body: ComparedBody, group: Group): boolean {
 
 const RANK: Record<TitleFrom, number> = { page: 0, 'other-page': 1, guess: 2, lead: 3 };
 
-function merge(group: readonly KeptPage[]): Told {
+function merge(group: readonly KeptPage[]): MergedArticle {
   const [first] = group;
   if (group.length === 1 && first) return { article: first.article, files: [first.file] };
   const byHead = group.toSorted(

@@ -69,7 +69,7 @@ describe('laws of the collection', () => {
   test('every list is parallel, every reference is in range, every id its own', () => {
     fc.assert(
       fc.property(somePages, (pages) => {
-        const { articles, files, related, readAlso, printedBy, absent, refused } = gatherCollection(pages);
+        const { articles, files, related, readAlso, printedBy, missing, refused } = gatherCollection(pages);
         const isOrdinal = (ordinal: number): boolean => articles[ordinal] !== undefined;
         expect([files.length, related.length, readAlso.length, printedBy.length]).toEqual(
           Array(4).fill(articles.length),
@@ -81,14 +81,14 @@ describe('laws of the collection', () => {
             const holds =
               target.kind === 'article'
                 ? isOrdinal(target.ordinal)
-                : absent[target.index]?.printedBy.includes(ordinal);
+                : missing[target.index]?.printedBy.includes(ordinal);
             expect(holds).toBe(true);
           }
           expect(printedBy[ordinal]).not.toContain(ordinal);
           expect(printedBy[ordinal]).toEqual([...new Set(printedBy[ordinal])].sort((a, b) => a - b));
           expect(article.keywords.every((keyword) => keyword.text.trim() !== '')).toBe(true);
         });
-        for (const headline of absent) {
+        for (const headline of missing) {
           expect(headline.candidates.length).not.toBe(1);
           expect(
             [
@@ -100,7 +100,7 @@ describe('laws of the collection', () => {
           expect(headline.nearest.every((near) => near.shares.length > 0)).toBe(true);
         }
         expect(new Set(articles.map((article) => article.id)).size).toBe(articles.length);
-        expect(new Set(absent.map((headline) => headline.id)).size).toBe(absent.length);
+        expect(new Set(missing.map((headline) => headline.id)).size).toBe(missing.length);
         expect(files.flat().length + refused.length).toBe(pages.length);
       }),
       { numRuns: 400 },

@@ -26,13 +26,13 @@ function page(file: string, { text, related = [], printedKeywords = [], ...rest 
   return { file: `${file}.txt`, ok: true, lines: [], notes: [], article, printedKeywords };
 }
 
-/** Where the related headlines of an article lead: an article's id, or the text of an absent headline. */
+/** Where the related headlines of an article lead: an article's id, or the text of an missing headline. */
 function leads(collection: Collection, id: string): string[] {
   const ordinal = collection.articles.findIndex((article) => article.id === id);
   return (collection.related[ordinal] ?? []).map((target) =>
     target.kind === 'article'
       ? (collection.articles[target.ordinal]?.id ?? '')
-      : `absent: ${collection.absent[target.index]?.text}`,
+      : `missing: ${collection.missing[target.index]?.text}`,
   );
 }
 
@@ -75,7 +75,7 @@ describe('order and ids', () => {
       related: [],
       readAlso: [],
       printedBy: [],
-      absent: [],
+      missing: [],
       refused: [],
     });
   });
@@ -175,11 +175,11 @@ describe('an article of which only the beginning is printed', () => {
   });
 
   test('is not made of a headline alone', () => {
-    const { articles, absent } = gatherCollection([
+    const { articles, missing } = gatherCollection([
       page('a', { readAlso: [{ title: 'خبر بلا نص', body: [] }] }),
     ]);
     expect(articles).toHaveLength(1);
-    expect(absent).toMatchObject([{ text: 'خبر بلا نص', printedBy: [0] }]);
+    expect(missing).toMatchObject([{ text: 'خبر بلا نص', printedBy: [0] }]);
   });
 });
 
@@ -207,10 +207,10 @@ describe('headlines', () => {
   test('lead to their article, changed or not; a digit or a verb away they do not', () => {
     expect(leads(collection, 'printer')).toEqual([
       'strait',
-      'absent: النفط يرتفع إلى 2.3 دولار',
-      'absent: النفط يهبط إلى 2.2 دولار',
-      'absent: نشرة الأخبار',
-      'absent: هدوء في أسواق النفط',
+      'missing: النفط يرتفع إلى 2.3 دولار',
+      'missing: النفط يهبط إلى 2.2 دولار',
+      'missing: نشرة الأخبار',
+      'missing: هدوء في أسواق النفط',
     ]);
   });
 
@@ -219,12 +219,12 @@ describe('headlines', () => {
   });
 
   test('that several articles bear lead to none, and name them', () => {
-    const bulletin = collection.absent.find((headline) => headline.text === 'نشرة الأخبار');
+    const bulletin = collection.missing.find((headline) => headline.text === 'نشرة الأخبار');
     expect(ids(collection, bulletin?.candidates ?? [])).toEqual(['bulletin-1', 'bulletin-2']);
   });
 
   test('without an article are one, affixed or plain, in their commonest form', () => {
-    const calm = collection.absent.find((headline) => headline.text === 'هدوء في أسواق النفط');
+    const calm = collection.missing.find((headline) => headline.text === 'هدوء في أسواق النفط');
     expect(calm).toMatchObject({ alsoPrinted: ['فيديو: هدوء في أسواق النفط'], keywords: ['أسواق النفط'] });
     expect(calm?.id).toMatch(/^[0-9a-z]{11}$/);
     expect(ids(collection, calm?.printedBy ?? [])).toEqual(['printer', 'second', 'third']);
@@ -237,7 +237,7 @@ describe('headlines', () => {
       page('third', { related: ['هدوء في أسواق النفط'] }),
     ]);
     const idOf = (one: Collection): string | undefined =>
-      one.absent.find((headline) => headline.text === 'هدوء في أسواق النفط')?.id;
+      one.missing.find((headline) => headline.text === 'هدوء في أسواق النفط')?.id;
     expect(idOf(more)).toBe(idOf(collection));
   });
 

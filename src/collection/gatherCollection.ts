@@ -1,50 +1,50 @@
-import { absentHeadlines, type PrintedHeadline } from './headlines/missingHeadlines.ts';
+import { missingHeadlines, type PrintedHeadline } from './headlines/missingHeadlines.ts';
 import type { Article, RefusedPage } from '../article/article.ts';
-import { beginningsOf, type Beginnings } from './openings.ts';
-import { begunArticles } from './partialArticles.ts';
+import { openingsOf, type Openings } from './openings.ts';
+import { partialArticles } from './partialArticles.ts';
 import type { Collection, Target } from './collection.ts';
 import { completePages } from './completePages.ts';
-import { mergeDuplicates, type Told } from './duplicates.ts';
+import { mergeDuplicates, type MergedArticle } from './duplicates.ts';
 import { headlineKeys } from './headlines/headlineKeys.ts';
-import { headlinesOf, type Headlines } from './headlines/headlineIndex.ts';
+import { headlineIndex, type HeadlineIndex } from './headlines/headlineIndex.ts';
 import type { KeptPage } from './compact/packedArticle.ts';
 import type { Ordinal } from '../article/article.ts';
 import { compareArticles, compareTexts } from '../site/order.ts';
 
 /**
- * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, beginnings made articles,
- * every printed headline led to its article or gathered as absent. Pages go in in any order; the same pages give
+ * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, openings made articles,
+ * every printed headline led to its article or gathered as missing. Pages go in in any order; the same pages give
  * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
  */
 export function gatherCollection(pages: readonly KeptPage[]): Collection {
   const { kept, refused } = withUniqueIds(pages);
   const keys = headlineKeys(kept.map((page) => page.article));
-  const told: Told[] = mergeDuplicates(completePages(kept, keys));
-  for (const article of begunArticles(
-    told.map((one) => one.article),
+  const merged: MergedArticle[] = mergeDuplicates(completePages(kept, keys));
+  for (const article of partialArticles(
+    merged.map((one) => one.article),
     keys,
   ))
-    told.push({ article, files: [] });
-  told.sort((a, b) => compareArticles(a.article, b.article));
+    merged.push({ article, files: [] });
+  merged.sort((a, b) => compareArticles(a.article, b.article));
 
-  const articles = told.map(({ article }) => article);
-  const headlines = headlinesOf(articles, keys);
-  const beginnings = beginningsOf(articles);
-  const absent = new Map<string, PrintedHeadline & { target: Target }>();
+  const articles = merged.map(({ article }) => article);
+  const headlines = headlineIndex(articles, keys);
+  const openings = openingsOf(articles);
+  const missing = new Map<string, PrintedHeadline & { target: Target }>();
   /** One object an article, however many headlines lead to it. */
   const toArticle = articles.map((_, ordinal): Target => ({ kind: 'article', ordinal }));
-  const leadsTo = (text: string, by: Ordinal, found: ReturnType<Headlines['find']>): Target => {
+  const leadsTo = (text: string, by: Ordinal, found: ReturnType<HeadlineIndex['find']>): Target => {
     const [ordinal, ...others] = found.places;
     const leads = ordinal === undefined || others.length > 0 ? undefined : toArticle[ordinal];
     if (leads) return leads;
-    const known = absent.get(found.key);
+    const known = missing.get(found.key);
     if (known) {
       known.printings.push(text);
       if (known.printedBy.at(-1) !== by) known.printedBy.push(by);
       return known.target;
     }
-    const target: Target = { kind: 'absent', index: absent.size };
-    absent.set(found.key, {
+    const target: Target = { kind: 'missing', index: missing.size };
+    missing.set(found.key, {
       target,
       key: found.key,
       printings: [text],
@@ -57,18 +57,18 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
   const readAlso: Target[][] = [];
   articles.forEach((article, by) => {
     readAlso.push(
-      article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, beginnings))),
+      article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, openings))),
     );
     related.push(article.related.map(({ text }) => leadsTo(text, by, headlines.find(text))));
   });
 
   return {
     articles,
-    files: told.map(({ files }) => files),
+    files: merged.map(({ files }) => files),
     related,
     readAlso,
     printedBy: printedBy(articles.length, [related, readAlso]),
-    absent: absentHeadlines([...absent.values()], articles),
+    missing: missingHeadlines([...missing.values()], articles),
     refused,
   };
 }
@@ -76,12 +76,12 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
 /** A read-also block leads by its headline; where that names none or several, by the beginning it prints. */
 function articleOf(
   block: Article['readAlso'][number],
-  headlines: Headlines,
-  beginnings: Beginnings,
-): ReturnType<Headlines['find']> {
+  headlines: HeadlineIndex,
+  openings: Openings,
+): ReturnType<HeadlineIndex['find']> {
   const found = headlines.find(block.title);
   if (found.places.length === 1 || block.body.length === 0) return found;
-  const places = beginnings.find(block.body);
+  const places = openings.find(block.body);
   const both = found.places.length > 1 ? places.filter((place) => found.places.includes(place)) : places;
   return both.length === 1 ? { key: found.key, places: both } : found;
 }
@@ -110,7 +110,7 @@ function printedBy(count: number, lists: readonly Target[][][]): Ordinal[][] {
   for (let by = 0; by < count; by++) {
     for (const targets of lists) {
       for (const target of targets[by] ?? []) {
-        if (target.kind === 'absent' || target.ordinal === by) continue;
+        if (target.kind === 'missing' || target.ordinal === by) continue;
         const of = printers[target.ordinal];
         if (of && of.at(-1) !== by) of.push(by);
       }

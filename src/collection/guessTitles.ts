@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { fold } from '../text/fold.ts';
 import type { HeadlineKeys } from './headlines/headlineKeys.ts';
-import { headlinesOf } from './headlines/headlineIndex.ts';
+import { headlineIndex } from './headlines/headlineIndex.ts';
 import { isWordUnit, matchKey } from '../text/matchKey.ts';
 import { paragraphsOf } from './compact/packedArticle.ts';
 import { fnv1aStep } from '../text/hash.ts';
@@ -28,9 +28,9 @@ const RIVAL = 0.6;
  * of which this is true. Its numbers must all stand in the page. Never wrong on generated collections, for one of three
  * pages that only a list names: still to be shown as a guess.
  */
-export function guessedTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
+export function guessTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   if (!articles.some((article) => article.titleFrom === 'lead')) return new Map();
-  const headlines = headlinesOf(articles, keys);
+  const headlines = headlineIndex(articles, keys);
   const leadingNowhere = new Map<string, string[]>();
   for (const article of articles) {
     for (const { text } of article.related) {

@@ -3,7 +3,7 @@ import { paragraphsOf } from './compact/packedArticle.ts';
 import { BREAK, wordHashes } from './compact/wordHashes.ts';
 
 /** Where articles begin: finds those whose text starts as a printed beginning does. */
-export interface Beginnings {
+export interface Openings {
   /**
    * The articles (by their place in what was indexed) that begin with the first of these paragraphs; if several do,
    * those among them that go on with the others too. None where the beginning has fewer than SURE_WORDS words: a
@@ -26,13 +26,13 @@ const OPENING_PARAGRAPHS = 8;
  * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print the
  * beginning with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
  */
-export function beginningsOf(articles: readonly Article[]): Beginnings {
-  let indexed: Beginnings | undefined;
+export function openingsOf(articles: readonly Article[]): Openings {
+  let indexed: Openings | undefined;
   // Where every headline leads by its words alone, no beginning is ever asked for.
   return { find: (paragraphs) => (indexed ??= indexOf(articles)).find(paragraphs) };
 }
 
-function indexOf(articles: readonly Article[]): Beginnings {
+function indexOf(articles: readonly Article[]): Openings {
   const byFirstWords = new Map<number, number[]>();
   /** Of each opening: the article's place, whether with the dateline, how many words are kept, and these. */
   let kept = new Int32Array((articles.length + 16) * ROW);

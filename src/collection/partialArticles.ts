@@ -1,8 +1,8 @@
 import type { Article, ReadAlso } from '../article/article.ts';
-import { blocksOf } from '../parse/body/classifyBlocks.ts';
-import { beginningsOf } from './openings.ts';
+import { classifyBlocks } from '../parse/body/classifyBlocks.ts';
+import { openingsOf } from './openings.ts';
 import type { HeadlineKeys } from './headlines/headlineKeys.ts';
-import { headlinesOf } from './headlines/headlineIndex.ts';
+import { headlineIndex } from './headlines/headlineIndex.ts';
 import { withoutEntities } from '../text/entities.ts';
 import { stableHash } from '../text/hash.ts';
 import { commonest } from './headlines/commonest.ts';
@@ -12,15 +12,15 @@ import { commonest } from './headlines/commonest.ts';
  * beginning is taken. Left out are those whose whole is among `articles` (by title or by the same beginning) and
  * blocks that are no more than a headline. Their ids are `begun-<hash of the headline>`.
  */
-export function begunArticles(articles: readonly Article[], keys: HeadlineKeys): Article[] {
-  const headlines = headlinesOf(articles, keys);
-  const beginnings = beginningsOf(articles);
+export function partialArticles(articles: readonly Article[], keys: HeadlineKeys): Article[] {
+  const headlines = headlineIndex(articles, keys);
+  const openings = openingsOf(articles);
   const begun = new Map<string, ReadAlso[]>();
   for (const article of articles) {
     for (const block of article.readAlso) {
       if (block.body.length === 0) continue;
       const { key, places } = headlines.find(block.title);
-      if (key === '' || places.length > 0 || beginnings.find(block.body).length > 0) continue;
+      if (key === '' || places.length > 0 || openings.find(block.body).length > 0) continue;
       const blocks = begun.get(key);
       if (blocks) blocks.push(block);
       else begun.set(key, [block]);
@@ -40,7 +40,7 @@ export function begunArticles(articles: readonly Article[], keys: HeadlineKeys):
       titleFrom: 'other-page',
       ...(source === undefined ? {} : { source }),
       keywords: keywords.map((text) => ({ text })),
-      body: blocksOf(fullest.body),
+      body: classifyBlocks(fullest.body),
       readAlso: [],
       related: [],
       onlyBeginning: true,

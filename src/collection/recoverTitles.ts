@@ -1,6 +1,6 @@
 import { commonest } from './headlines/commonest.ts';
 import type { Article } from '../article/article.ts';
-import { beginningsOf, MANY } from './openings.ts';
+import { openingsOf, MANY } from './openings.ts';
 import type { HeadlineKeys } from './headlines/headlineKeys.ts';
 import { withoutEntities } from '../text/entities.ts';
 import { wordsHash } from './compact/wordHashes.ts';
@@ -10,20 +10,20 @@ import { wordsHash } from './compact/wordHashes.ts';
  * page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no other block
  * gives that beginning another title.
  */
-export function titlesFromBlocks(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
+export function recoverTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   const untitled = new Set<number>();
   articles.forEach((article, place) => {
     if (article.titleFrom === 'lead') untitled.add(place);
   });
   if (untitled.size === 0) return new Map();
 
-  const beginnings = beginningsOf(articles);
+  const openings = openingsOf(articles);
   /** The printings proposed for a page, by their plain keys. */
   const proposed = new Map<number, Map<string, string[]>>();
   for (const article of articles) {
     for (const block of article.readAlso) {
       if (block.body.length === 0) continue;
-      const places = beginnings.find(block.body);
+      const places = openings.find(block.body);
       const key = keys.of(block.title).plain;
       if (key === '' || !places.some((place) => untitled.has(place)) || !areOne(articles, places)) continue;
       for (const place of places) {

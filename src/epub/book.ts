@@ -1,43 +1,43 @@
 import type { Block } from '../article/article.ts';
 
 /**
- * What a book is made of. Its texts are those of an article, «&quot;» and the like still unread; any string may come
- * in any place.
+ * A book to be written. Its texts are those of articles, character references («&quot;») still in them; any string
+ * may stand in any field.
  */
 export interface Book {
   title: string;
-  /** The same for every edition of the same book, another for every other book: an address, or a URN. Not empty. */
+  /** Address or URN of the book: the same for all its editions, another for every other book. Not empty. */
   identifier: string;
-  /** When this edition was made: a day or a moment in ISO 8601, with its zone. */
+  /** Day or moment this edition was made, in ISO 8601, with its zone. */
   modified: string;
-  /** In the order of reading; at least one. */
+  /** Chapters in the order of reading; at least one. */
   chapters: Chapter[];
   words: BookWords;
 }
 
-/** One article. What is absent is not in the book. */
+/** One article of the book. Absent fields leave no trace in it. */
 export interface Chapter {
   title: string;
   kicker?: string;
   source?: string;
-  /** The day as it is to be printed. */
+  /** Day of publication, as it is to be printed. */
   date?: string;
-  /** Opens the first block. */
+  /** Dateline, printed at the beginning of the first block. */
   dateline?: string;
   body: Block[];
-  /** Where the article stands: absolute, `https://…`. */
+  /** Absolute address of the article's page, `https://…`. */
   address?: string;
-  /** What the reader marked in it, in the order of the text. */
+  /** Annotations of the reader, in the order of the text. */
   notes?: Note[];
 }
 
 export interface Note {
-  /** A line break parts two paragraphs. */
+  /** Annotated words; a line break stands between two paragraphs. */
   quote: string;
   note?: string;
 }
 
-/** The book's own words, in the language of its readers. */
+/** Texts of the book's own, in the reader's language. */
 export interface BookWords {
   contents: string;
   source: string;

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../article/article.ts';
 import { blockRuns } from '../article/blockRuns.ts';
-import { cellsOf } from '../article/tableCells.ts';
+import { tableCells } from '../article/tableCells.ts';
 import { withoutEntities } from '../text/entities.ts';
 import type { Book, BookWords, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
@@ -9,7 +9,7 @@ import { nameText, read, readName, xmlText } from '../text/xml.ts';
 /** Name of a chapter's file; `n` counts from 1. */
 export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
 
-/** The table of contents every book must have (EPUB 3.3, section 7, navigation document), as XHTML. */
+/** Navigation document as XHTML: the table of contents that every book must have (EPUB 3.3, section 7). */
 export function contentsPage({ title, chapters, words }: Book): string {
   const items = chapters.map(
     (chapter, i) => `<li><a href="${chapterFile(i + 1)}">${readName(chapter.title)}</a></li>\n`,
@@ -24,7 +24,7 @@ ${items.join('')}</ol>
   );
 }
 
-/** An article as XHTML: block n has the id `pn`, as on the site. */
+/** Chapter document as XHTML: block n of the article has the id `pn`, as on the site. */
 export function chapterPage(chapter: Chapter, words: BookWords): string {
   const { title, kicker, dateline, notes = [] } = chapter;
   return page(
@@ -65,14 +65,14 @@ function fact(name: string, value: string): string {
   return `<li>${nameText(name)}: <bdi>${value}</bdi></li>\n`;
 }
 
-/** An address reads from the left, whatever stands around it. One that is none is printed all the same. */
+/** Link to an address, which reads from the left whatever stands around it. Text that is no address is printed without a link. */
 function link(address: string): string {
   const href = hrefOf(address);
   const printed = `<span dir="ltr" class="address">${nameText(address)}</span>`;
   return href === undefined ? printed : `<a href="${xmlText(href)}">${printed}</a>`;
 }
 
-/** The element of a block of each kind, and of what holds a run of them together. */
+/** Elements by kind of block: one for each block, and one round a run of them. */
 const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
   paragraph: { each: 'p' },
   subhead: { each: 'h2' },
@@ -98,7 +98,7 @@ function text(body: readonly Block[], dateline: string | undefined): string {
 }
 
 const cells = (row: string, opening: string): string =>
-  cellsOf(withoutEntities(row))
+  tableCells(withoutEntities(row))
     .map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`)
     .join('');
 

@@ -1,16 +1,16 @@
 /** Longest name, in UTF-16 units: at most 240 bytes of UTF-8, and file systems take 255 with the ending. */
 const LONGEST = 80;
-/** Not for a name: no system takes them all (`/ \ : * ? " < > |`). */
+/** Characters that some system refuses in a name: `/ \ : * ? " < > |`. */
 const FORBIDDEN = /[/\\:*?"<>|]+/g;
-/** Controls, halves of pairs and what is not seen; the two joiners stay, for they change letters. */
+/** Controls, halves of pairs and invisible characters; the two joiners stay, for they change letters. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]+/gu;
-/** What belongs to the letter before it: marks, joiners, the second half of a pair. */
+/** A character that belongs to the letter before it: a mark, a joiner, the second half of a pair. */
 const JOINED = /^(?:\p{M}|\p{Cs}|\u200c|\u200d)/u;
-/** Names of devices on Windows, whatever follows a dot (Microsoft, «Naming Files, Paths, and Namespaces»). */
+/** Names of devices on Windows, whatever ending they have (Microsoft, «Naming Files, Paths, and Namespaces»). */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
- * A title as the name of a file that every system takes: nothing that overrides direction, at most 80 characters
+ * Makes of a title a file name that every system takes: nothing that overrides direction, at most 80 characters
  * before the ending, whole words.
  * @param ending without the dot
  */

@@ -1,10 +1,10 @@
-/** Scheme and host, the host in ASCII as it is sent; and all that follows it. */
+/** Two parts of an address: scheme and host (in ASCII, as it is sent), and all that follows. */
 const ABSOLUTE = /^(https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)([/?#].*)?$/is;
-/** All but what RFC 3986 (section 3.3 and on) allows behind the host. */
+/** Characters that RFC 3986 (section 3.3 and on) does not allow behind the host. */
 const UNSAFE = /[^\w.~!$&'()*+,;=:@/?#%-]+|%(?![\da-f]{2})/gi;
 
 /**
- * An address for a link, escaped where it must be (RFC 3986); what is escaped already stays.
+ * Escapes an address for a link (RFC 3986); escapes that are there already stay.
  * @returns nothing when it is no absolute `http:` or `https:` address
  */
 export function hrefOf(address: string): string | undefined {

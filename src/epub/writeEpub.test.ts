@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, BlockKind } from '../article/article.ts';
 import type { Book, Chapter } from './book.ts';
-import { epubOf } from './writeEpub.ts';
+import { writeEpub } from './writeEpub.ts';
 import { wrongInXml } from '../testing/wellFormedXml.ts';
 
 const words = {
@@ -39,11 +39,11 @@ const IS_XML = /\.(?:xml|opf|xhtml)$/;
 const filesOf = (made: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(made)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 const chapter = (one: Partial<Chapter>): string =>
-  filesOf(epubOf({ ...book, chapters: [{ ...train, ...one }] }))['EPUB/chapter-1.xhtml'] ?? '';
+  filesOf(writeEpub({ ...book, chapters: [{ ...train, ...one }] }))['EPUB/chapter-1.xhtml'] ?? '';
 
 describe('the file', () => {
   test('tells what it is by its first bytes: the mimetype, stored, without extra fields', () => {
-    const made = epubOf(book);
+    const made = writeEpub(book);
     expect(strFromU8(made.slice(0, 4), true)).toBe('PK\u0003\u0004');
     const view = new DataView(made.buffer, made.byteOffset);
     expect({
@@ -55,11 +55,11 @@ describe('the file', () => {
   });
 
   test('is the same bytes for the same book', () => {
-    expect(epubOf(book)).toEqual(epubOf(structuredClone(book)));
+    expect(writeEpub(book)).toEqual(writeEpub(structuredClone(book)));
   });
 
   test('holds what the package names, and nothing else', () => {
-    const files = filesOf(epubOf(book));
+    const files = filesOf(writeEpub(book));
     const named = [...(files['EPUB/package.opf'] ?? '').matchAll(/<item [^>]*href="([^"]+)"/g)].map(
       ([, href]) => `EPUB/${href}`,
     );
@@ -68,14 +68,14 @@ describe('the file', () => {
     );
   });
 
-  test.each(Object.entries(filesOf(epubOf(book))).filter(([path]) => IS_XML.test(path)))(
+  test.each(Object.entries(filesOf(writeEpub(book))).filter(([path]) => IS_XML.test(path)))(
     '%s is well-formed',
     (_, xml) => expect(wrongInXml(xml)).toBeUndefined(),
   );
 });
 
 describe('the package', () => {
-  const opf = filesOf(epubOf(book))['EPUB/package.opf'] ?? '';
+  const opf = filesOf(writeEpub(book))['EPUB/package.opf'] ?? '';
 
   test.each([
     '<dc:identifier id="id">urn:x:1</dc:identifier>',
@@ -89,12 +89,12 @@ describe('the package', () => {
   test('the contents are read first, but not before a single article', () => {
     const order = (made: Uint8Array) =>
       [...(filesOf(made)['EPUB/package.opf'] ?? '').matchAll(/idref="(\w+)"/g)].map(([, id]) => id);
-    expect(order(epubOf(book))).toEqual(['contents', 'c1', 'c2']);
-    expect(order(epubOf({ ...book, chapters: [train] }))).toEqual(['c1']);
+    expect(order(writeEpub(book))).toEqual(['contents', 'c1', 'c2']);
+    expect(order(writeEpub({ ...book, chapters: [train] }))).toEqual(['c1']);
   });
 
   test('the contents lead to every chapter by its title', () => {
-    const contents = filesOf(epubOf(book))['EPUB/contents.xhtml'] ?? '';
+    const contents = filesOf(writeEpub(book))['EPUB/contents.xhtml'] ?? '';
     const links = [...contents.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href, title]) => [
       href,
       title,
@@ -218,7 +218,7 @@ test('any strings make a well-formed book', () => {
   });
   fc.assert(
     fc.property(text, chapters, (title, one) => {
-      const files = filesOf(epubOf({ ...book, title, identifier: `x${title}`, chapters: [one, one] }));
+      const files = filesOf(writeEpub({ ...book, title, identifier: `x${title}`, chapters: [one, one] }));
       const wrong = Object.entries(files)
         .filter(([path]) => IS_XML.test(path))
         .map(([, xml]) => wrongInXml(xml));
@@ -232,5 +232,5 @@ test.each<[string, Partial<Book>]>([
   ['no identifier', { identifier: ' ' }],
   ['no date', { modified: 'yesterday' }],
 ])('a book with %s is a mistake', (_, part) => {
-  expect(() => epubOf({ ...book, ...part })).toThrow(RangeError);
+  expect(() => writeEpub({ ...book, ...part })).toThrow(RangeError);
 });

@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { BOOK_STYLE } from './bookStyle.ts';
 import { readName, xmlText } from '../text/xml.ts';
 
-/** The first day a zip can name: the same book is the same bytes, whenever it is made. In local time, as zips count. */
+/** First day a zip can name, in local time, as zips count: the same book is the same bytes, whenever it is made. */
 const NO_TIME = new Date(1980, 0, 1);
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -17,10 +17,11 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * A book in EPUB 3.3 (W3C Recommendation, 2023), read from right to left; the same book always gives the same bytes.
+ * Writes a book as EPUB 3.3 (W3C Recommendation, 2023), read from right to left; the same book always gives the same
+ * bytes.
  * @throws RangeError when the book has no chapter or no identifier, or `modified` is no date
  */
-export function epubOf(book: Book): Uint8Array {
+export function writeEpub(book: Book): Uint8Array {
   if (!book.chapters.length) throw new RangeError('a book has at least one chapter');
   const files: Zippable = {
     // First, as it is: so a system knows the file by its first bytes (EPUB 3.3, section 4.2.3).
@@ -36,7 +37,7 @@ export function epubOf(book: Book): Uint8Array {
   return zipSync(files, { level: 9, mtime: NO_TIME });
 }
 
-/** The package document: what the book is called, what it holds, in which order it is read. */
+/** Package document: title, contents and reading order of the book. */
 function packageOf({ title, identifier, modified, chapters }: Book): string {
   if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
   const numbers = chapters.map((_, i) => i + 1);
@@ -67,7 +68,7 @@ ${first}${numbers.map((n) => `<itemref idref="c${n}"/>\n`).join('')}</spine>
 `;
 }
 
-/** `CCYY-MM-DDThh:mm:ssZ`, the one form EPUB takes (section 5.5.6). */
+/** Formats a moment as `CCYY-MM-DDThh:mm:ssZ`, the one form EPUB takes (section 5.5.6). */
 function momentOf(iso: string): string {
   return new Date(iso).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf } from './pageId.ts';
+import { pageId } from './pageId.ts';
 
 test.each([
   ['000_ea02b0997cd6321e.txt', '000_ea02b0997cd6321e'],
@@ -11,15 +11,15 @@ test.each([
   ['\u202eخبر\u200f.txt', 'خبر'],
   ['noextension', 'noextension'],
   ['cafe\u0301.txt', 'caf\u00e9'],
-])('%s → %s', (file, id) => expect(idOf(file)).toBe(id));
+])('%s → %s', (file, id) => expect(pageId(file)).toBe(id));
 
 test('no file is without an id, and different nameless files have different ids', () => {
-  expect(idOf('???.txt')).toMatch(/^page-[a-z0-9]+$/);
-  expect(idOf('???.txt')).not.toBe(idOf('!!!.txt'));
+  expect(pageId('???.txt')).toMatch(/^page-[a-z0-9]+$/);
+  expect(pageId('???.txt')).not.toBe(pageId('!!!.txt'));
 });
 
 test('an id fits a folder name of 255 bytes, and long paths that differ at their ends stay different', () => {
   const long = 'خبر'.repeat(200);
-  expect(new TextEncoder().encode(idOf(`${long}1.txt`)).length).toBeLessThanOrEqual(200);
-  expect(idOf(`${long}1.txt`)).not.toBe(idOf(`${long}2.txt`));
+  expect(new TextEncoder().encode(pageId(`${long}1.txt`)).length).toBeLessThanOrEqual(200);
+  expect(pageId(`${long}1.txt`)).not.toBe(pageId(`${long}2.txt`));
 });

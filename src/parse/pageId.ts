@@ -8,7 +8,7 @@ const LONGEST = 180;
  * letters stay. `2024/خبر أول.txt` → `2024-خبر-أول`. Never empty; the same path always gives the same id, and
  * two paths may give one id (the collection refuses the second by name).
  */
-export function idOf(file: string): string {
+export function pageId(file: string): string {
   const path = file.replace(/^(?:\.?[/\\])+/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
   const safe = path
     .normalize('NFC')

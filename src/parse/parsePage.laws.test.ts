@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accountFaults, verbatimFaults } from '../testing/pageCoverage.ts';
+import { coverageFaults, verbatimFaults } from '../testing/pageCoverage.ts';
 import { LABEL_FORMS } from './lines/labelForms.ts';
 import { parsePage } from './parsePage.ts';
 
@@ -78,7 +78,7 @@ describe('for every page, whatever it holds', () => {
   test('every non-blank character is accounted for once', () => {
     fc.assert(
       fc.property(anyPage, (text) => {
-        expect(accountFaults(text, parsePage('x.txt', text))).toEqual([]);
+        expect(coverageFaults(text, parsePage('x.txt', text))).toEqual([]);
       }),
       { numRuns: RUNS },
     );

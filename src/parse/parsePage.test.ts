@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accountFaults, verbatimFaults } from '../testing/pageCoverage.ts';
+import { coverageFaults, verbatimFaults } from '../testing/pageCoverage.ts';
 import { parsePage } from './parsePage.ts';
 
 /** One folder a peculiarity: page.txt, and expected.json as a person has read it and found it right. */
@@ -16,7 +16,7 @@ describe('every fixture reads as its golden says', () => {
     expect(existsSync(golden), `fixtures/${name}/expected.json is missing: write it by hand`).toBe(true);
     const page = parsePage(`${name}.txt`, text);
     expect(page).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
-    expect([...accountFaults(text, page), ...verbatimFaults(text, page)]).toEqual([]);
+    expect([...coverageFaults(text, page), ...verbatimFaults(text, page)]).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Article, ParsedPage, Problem } from '../article/article.ts';
-import { blocksOf } from './body/classifyBlocks.ts';
+import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { findRelated, takeRelated } from './body/findRelated.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
@@ -7,7 +7,7 @@ import { readHead } from './head/readHead.ts';
 import { Cursor } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
 import { cutLines, type Line } from './lines/lines.ts';
-import { idOf } from './pageId.ts';
+import { pageId } from './pageId.ts';
 import { append, readBody, type Contents } from './readBody.ts';
 
 /**
@@ -106,11 +106,11 @@ function takeRemains(cursor: Cursor): string[] {
 function articleOf(file: string, contents: Contents, first: Line): Article {
   const { title, date, dateline, source, body } = contents;
   const article: Article = {
-    id: idOf(file),
+    id: pageId(file),
     title: title ?? titleFromText(contents, first),
     titleFrom: title === undefined ? 'lead' : 'page',
     keywords: [],
-    body: blocksOf(body),
+    body: classifyBlocks(body),
     readAlso: contents.readAlso,
     related: contents.related.map((text) => ({ text })),
   };

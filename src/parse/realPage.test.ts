@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accountFaults, verbatimFaults } from '../testing/pageCoverage.ts';
+import { coverageFaults, verbatimFaults } from '../testing/pageCoverage.ts';
 import { parsePage } from './parsePage.ts';
 
 /**
@@ -18,7 +18,7 @@ test('the real page reads as a careful reader would read it', (context) => {
     return context.skip('../shared/pages is not here: the real page is not checked');
   const text = readFileSync(new URL(file, PAGES), 'utf8');
   const page = parsePage(file, text);
-  expect([...accountFaults(text, page), ...verbatimFaults(text, page)]).toEqual([]);
+  expect([...coverageFaults(text, page), ...verbatimFaults(text, page)]).toEqual([]);
   if (!page.ok) throw new Error('the real page was refused');
   const { article, lines } = page;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountFaults, everyCharacterAccounted, verbatimFaults } from './pageCoverage.ts';
+import { coverageFaults, isFullyCovered, verbatimFaults } from './pageCoverage.ts';
 import type { LinePart, ReadPage } from '../article/article.ts';
 import { parsePage } from '../parse/parsePage.ts';
 
@@ -66,8 +66,8 @@ describe('the law of the account can fail', () => {
     const page = spoilt((read) => {
       read.lines = lines;
     });
-    expect(accountFaults(TEXT, page)).toEqual([fault]);
-    expect(everyCharacterAccounted(TEXT, page)).toBe(false);
+    expect(coverageFaults(TEXT, page)).toEqual([fault]);
+    expect(isFullyCovered(TEXT, page)).toBe(false);
   });
 });
 
@@ -87,5 +87,5 @@ describe('the law of the letter can fail', () => {
 
 test('a page read well has no faults', () => {
   const page = parsePage('x.txt', TEXT);
-  expect([...accountFaults(TEXT, page), ...verbatimFaults(TEXT, page)]).toEqual([]);
+  expect([...coverageFaults(TEXT, page), ...verbatimFaults(TEXT, page)]).toEqual([]);
 });

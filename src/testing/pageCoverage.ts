@@ -9,7 +9,7 @@ function linesOf(text: string): string[] {
  * Checks the account a page gives of its lines against its text: every entry lies within its line, no two overlap,
  * and together they cover every non-blank character. Gives what is wrong, one sentence each; empty when all is well.
  */
-export function accountFaults(text: string, page: ParsedPage): string[] {
+export function coverageFaults(text: string, page: ParsedPage): string[] {
   if (!page.ok) return [];
   const faults: string[] = [];
   const entries = new Map<number, LinePart[]>();
@@ -39,9 +39,9 @@ export function accountFaults(text: string, page: ParsedPage): string[] {
   return faults;
 }
 
-/** Faults by the law that no non-blank character of a page that was read goes unaccounted for. */
-export function everyCharacterAccounted(text: string, page: ParsedPage): boolean {
-  return accountFaults(text, page).length === 0;
+/** The law: no non-blank character of a page that was read goes unaccounted for. */
+export function isFullyCovered(text: string, page: ParsedPage): boolean {
+  return coverageFaults(text, page).length === 0;
 }
 
 /**

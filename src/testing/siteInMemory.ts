@@ -28,7 +28,7 @@ export function siteInMemory(
     related: none(),
     readAlso: none(),
     printedBy: none(),
-    absent: [],
+    missing: [],
     refused: [],
   };
   const files = new Map(

@@ -5,14 +5,14 @@ import { withoutEntities } from './entities.ts';
  * could turn the rest of the page around, or make a name read as another, so they are shown instead of obeyed.
  */
 const OVERRIDE = '[\\u202a-\\u202e\\u2066-\\u2069]';
-/** «1900-1908», «2-1»: broken over two lines it reads the wrong way round. Kept whole, but not isolated: isolation would reverse it. */
+/** A range or score, «1900-1908», «2-1»: broken over two lines it reads the wrong way round. Kept whole, but not isolated, for isolation would reverse it. */
 const RANGE = '(?<!\\d)\\d+(?:[-\\u2013]\\d+)+';
 
 const DIGIT = '[\\d\\u0660-\\u0669]';
 /**
- * What is written from the left whatever stands round it. The bidirectional algorithm (UAX #9, W2, W4, N1) knows it
- * only by its characters: after Arabic letters it turns the groups of a telephone number or an ISBN round, and takes
- * what begins or ends a name or an address (`+`, `@`, `#`, `/`) to its other side.
+ * Patterns of strings written from the left whatever stands round them. The bidirectional algorithm (UAX #9, W2, W4,
+ * N1) judges them by single characters: after Arabic letters it reverses the groups of a telephone number or an ISBN,
+ * and moves a sign that begins or ends a name or an address (`+`, `@`, `#`, `/`) to its other side.
  */
 const FROM_LEFT = [
   // An address with its scheme, with «www.», or of a host with a path. It does not end in a mark of the sentence.
@@ -26,7 +26,7 @@ const FROM_LEFT = [
   '97[89](?=(?:[ -]?\\d){10}(?![\\d-]))(?:[ -]\\d+)+',
 ].join('|');
 
-/** In a text every character is kept and obeyed; in a title or source an override character is a piece. */
+/** Separators of pieces. In a text override characters are obeyed; in a title or source each is a piece. */
 const IN_TEXT = new RegExp(`(${FROM_LEFT})|(${RANGE})`, 'i');
 const IN_TITLE = new RegExp(`(${FROM_LEFT})|(${OVERRIDE}|${RANGE})`, 'i');
 const EACH_OVERRIDE = new RegExp(OVERRIDE, 'g');
@@ -50,13 +50,13 @@ const NAMES: Record<string, string> = {
 export type Piece =
   { kind: (typeof KINDS)[number]; text: string } | { kind: 'override'; text: string; name: string };
 
-/** In the order in which `split` gives what lies between, and the two groups. */
+/** Kinds in the order in which `split` gives the text between matches and its two groups. */
 const KINDS = ['plain', 'from-left', 'range'] as const;
 
-/** Cuts a title, source or file name into pieces, in order, nothing lost; «&quot;» and the like are read. */
+/** Cuts a title, source or file name into pieces, in order, nothing lost; character references («&quot;») are decoded. */
 export const piecesOf = (text: string): Piece[] => cut(withoutEntities(text), IN_TITLE);
 
-/** The same for a text as it is shown: its override characters stay in it, and are obeyed. */
+/** Cuts a text as it is shown into pieces: its override characters stay in it, and are obeyed. */
 export const piecesOfText = (text: string): Piece[] => cut(text, IN_TEXT);
 
 function cut(text: string, at: RegExp): Piece[] {
@@ -68,5 +68,5 @@ function cut(text: string, at: RegExp): Piece[] {
   });
 }
 
-/** For places without markup (the document's title, what is shared): the text as it reads, without override characters. */
+/** Decodes a text and removes override characters, for places without markup: the document's title, shared text. */
 export const withoutOverrides = (text: string): string => withoutEntities(text).replace(EACH_OVERRIDE, '');

@@ -1,15 +1,15 @@
 import type { Language } from './language.ts';
 
-/** Names of months and weekdays. Gregorian days are written by hand for the reason figures.ts gives. */
+/** Names of months. Gregorian days are formatted without Intl for the reason formatNumber.ts gives. */
 const MONTHS = {
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
-  /** Iraq and the Levant. */
+  /** Names used in Iraq and the Levant. */
   levant: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(
     ',',
   ),
   morocco: 'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر'.split(' '),
-  /** Algeria and Tunisia. */
+  /** Names used in Algeria and Tunisia. */
   algeria: 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
 };
 export type Months = Exclude<keyof typeof MONTHS, Language>;
@@ -29,22 +29,22 @@ export function gregorianDay(day: string, language: Language, months?: Months): 
   return date ? `${date.getUTCDate()} ${names[date.getUTCMonth()]} ${date.getUTCFullYear()}` : day;
 }
 
-/** A name of months that is one. */
+/** Tells whether a string is a known set of month names. */
 export const asMonths = (name: string | undefined): Months | undefined =>
   name === 'levant' || name === 'morocco' || name === 'algeria' ? name : undefined;
 
-/** «الأحد» */
+/** Weekday of a day: «الأحد». */
 export function weekdayOf(day: string, language: Language): string {
   return WEEKDAYS[language][dateOf(day)?.getUTCDay() ?? -1] ?? day;
 }
 
-/** A day has no hour, so it is read and written in UTC: elsewhere it could become the day before. */
+/** Parses `YYYY-MM-DD` in UTC: in a local zone a day, which has no hour, could become the day before. */
 function dateOf(day: string): Date | undefined {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** Calendar and digits are named outright: for bare `ar` both depend on the browser and its version. */
+/** Locales with calendar and digits named outright: for bare `ar` both depend on the browser and its version. */
 const HIJRI = { ar: 'ar-SA-u-nu-latn-ca-islamic-umalqura', en: 'en-GB-u-nu-latn-ca-islamic-umalqura' };
 const hijri = new Map<Language, Intl.DateTimeFormat>();
 
@@ -63,7 +63,7 @@ export function hijriDay(day: string, language: Language): string {
   return date ? format.format(date) : day;
 }
 
-/** Today in the reader's own time zone, `YYYY-MM-DD`. */
+/** Today's day in the reader's own time zone, `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

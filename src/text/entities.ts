@@ -24,7 +24,7 @@ const NAMED: Record<string, string> = {
   shy: '\u00ad',
 };
 
-/** Character references that survive scraping («&quot;», «&#1593;»), read once; an unknown one stays as it is. */
+/** Decodes character references that survive scraping («&quot;», «&#1593;»), once; an unknown one stays as it is. */
 export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {

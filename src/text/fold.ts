@@ -1,6 +1,6 @@
 /**
- * One word, many spellings: the form under which search, headline matching and keyword merging compare
- * Arabic text. What is shown is always the original; `foldWithMap` leads back to it.
+ * Folding gives the many spellings of an Arabic word one form, under which search, headline matching and keyword
+ * merging compare text. Readers always see the original; `foldWithMap` leads back to it.
  *
  * The order is the rule: NFKC (presentation forms become letters, U+0648 U+0654 becomes ؤ) → ؤ ئ ء are one →
  * NFD → marks, tatweel and format characters go → NFC → أ إ آ ٱ = ا, ى ی = ي, ک = ك, ة = ه, Arabic-Indic and
@@ -48,7 +48,7 @@ export function foldWithMap(text: string): { folded: string; starts: Uint32Array
 export const DROPPED = 0;
 export const UNSURE = 0xffff;
 
-/** Below this every code unit has a row in FOLDED_UNIT; above it only U+2000..U+206F, at the same index less GAP. */
+/** Code units below this have a row in FOLDED_UNIT; above it only U+2000..U+206F, at the same index less GAP. */
 export const DIRECT = 0x700;
 export const GAP_END = 0x2000;
 export const GAP = GAP_END - DIRECT;
@@ -57,7 +57,7 @@ const TABLE_END = 0x2070;
 const CHUNK = 4096;
 const units = new Uint16Array(CHUNK);
 
-/** Nearly all news text: no character whose folding depends on its neighbours. Otherwise undefined. */
+/** Folds a text unit by unit; undefined where a character's folding depends on its neighbours, which in news is rare. */
 function foldQuickly(text: string): string | undefined {
   let folded = '';
   let used = 0;
@@ -84,8 +84,8 @@ function foldQuickly(text: string): string | undefined {
 }
 
 /**
- * A character with all that could melt into it: marks, format characters, tatweel, and the Hangul vowels and
- * finals (in all their widths) that normalisation composes. Nothing interacts across two clusters.
+ * A cluster: a character with all that could melt into it (marks, format characters, tatweel, and the Hangul vowels and
+ * finals, in all their widths, that normalisation composes). Nothing interacts across two clusters.
  */
 const CLUSTER = /[^][\p{M}\p{Cf}\u0640\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e-\uffdc]*/gu;
 
@@ -136,8 +136,9 @@ const SAME_LETTER: Record<string, string> = {
 };
 
 /**
- * Hamza and madda as marks turn و into ؤ, so a text holding them is folded by clusters; other marks just go. All
- * characters are folded in one go, each after a NUL, to which nothing is joined: whoever loads this waits for it.
+ * Table of folded code units. Hamza and madda as marks turn و into ؤ, so a text holding them is folded by clusters;
+ * other marks just go. All characters are folded in one go, each after a NUL, to which nothing is joined: the module
+ * that loads this waits for it.
  */
 function foldedUnits(): Uint16Array {
   const characters = Array.from({ length: DIRECT + TABLE_END - GAP_END }, (_, at) =>
@@ -152,5 +153,5 @@ function foldedUnits(): Uint16Array {
   return Uint16Array.from(units);
 }
 
-/** The folded code unit of a character that folds to one unit wherever it stands; DROPPED, or UNSURE. */
+/** Folded code unit of each character that folds to one unit wherever it stands; else DROPPED or UNSURE. */
 export const FOLDED_UNIT = foldedUnits();

@@ -1,5 +1,5 @@
 /**
- * A whole number as the interface writes it: 1,048. Written by hand, for the first use of Intl's formats costs a
- * browser 30 to 100 ms (it loads the data of all calendars), in the middle of taking the page over.
+ * Formats a whole number as the interface writes it: 1,048. Intl is not used: its first use costs a browser 30 to
+ * 100 ms (it loads the data of all calendars), in the middle of hydration.
  */
-export const figures = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const formatNumber = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -2,8 +2,8 @@ import { withoutEntities } from './entities.ts';
 import { fold } from './fold.ts';
 
 /**
- * What two printings of one headline have in common: its folded words and numbers, single-spaced. Quotes and
- * punctuation go, with what is said by them kept: a decimal point between digits («2.2» is not «22» nor «2 2»),
+ * Key by which printings of one headline are matched: its folded words and numbers, single-spaced. Quotes and
+ * punctuation go, except signs that change the sense: a decimal point between digits («2.2» is not «22» nor «2 2»),
  * % and currency signs, and a minus or plus set before a number.
  */
 export function matchKey(headline: string): string {
@@ -38,7 +38,7 @@ function isPlusOrMinus(unit: number): boolean {
   return unit === 0x2b || unit === 0x2d;
 }
 
-/** «بلغت -5» has a minus; «2-1», «27 -28» and «كوفيد-19» only join. */
+/** Tells a minus or plus («بلغت -5») from a hyphen: «2-1», «27 -28», «كوفيد-19». */
 function opensNumber(folded: string, i: number): boolean {
   if (!isDigit(folded.charCodeAt(i + 1)) || (i > 0 && folded.charCodeAt(i - 1) !== 0x20)) return false;
   let before = i - 1;
@@ -50,7 +50,7 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Full stop, comma and the Arabic decimal separator; «،» between digits separates two numbers. */
+/** True for full stop, comma and the Arabic decimal separator; «،» between digits separates two numbers. */
 function isPoint(unit: number): boolean {
   return unit === 0x2e || unit === 0x2c || unit === 0x66b;
 }
@@ -59,7 +59,7 @@ function isSign(unit: number): boolean {
   return unit === 0x25 || unit === 0x66a || unit === 0x24 || unit === 0x20ac || unit === 0xa3;
 }
 
-/** A letter or digit of a folded text: of the first blocks by range, the rest of the world by asking. */
+/** True for a letter or digit of a folded text. Latin and Arabic go by ranges, other scripts by a slower Unicode class. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
   if (unit >= 0x621 && unit <= 0x6d3) return unit < 0x66a || unit > 0x66d;

@@ -1,6 +1,6 @@
 /**
- * Words that ask and point, folded: they say what kind of answer is wanted, not what it is about. In news they are
- * rare enough to look telling («ما هي» stands in few headlines), so rarity alone would follow them.
+ * Words that ask and point, folded: they name the kind of answer wanted, not its subject. In news they are rare enough
+ * to look telling («ما هي» stands in few headlines), so a ranking by rarity alone would follow them.
  */
 const ASKING = new Set(
   (
@@ -10,20 +10,20 @@ const ASKING = new Set(
   ).split(' '),
 );
 
-/** Is a folded word one of those that tell little of what is sought? */
+/** Tells whether a folded word asks or points, and so says little of the subject. */
 export function isAsking(word: string): boolean {
   return ASKING.has(word);
 }
 
-/** Those that make a question of the words beside them: «أين تقع صور». «من» and «ما» do so in front of it only. */
+/** Words that make a question of the words beside them: «أين تقع صور». «من» and «ما» do so at its beginning only. */
 const INTERROGATIVE = new Set(
   'ماذا ماهو ماهي ماهيه لماذا بماذا ممن لمن متي اين كيف كم بكم هل اي ايه'.split(' '),
 );
 const OPENING = new Set(['من', 'ما']);
-/** Words that nobody types for keywords. */
+/** Words that a reader types in sentences only, never as keywords. */
 const LONG = 4;
 
-/** Is it a question in words, which a passage answers, and not keywords? @param words folded, in order */
+/** Tells a question in words, which a passage answers, from keywords. @param words folded, in order */
 export function isQuestion(words: readonly string[]): boolean {
   return words.length >= LONG || OPENING.has(words[0] ?? '') || words.some((word) => INTERROGATIVE.has(word));
 }

@@ -15,7 +15,7 @@ export interface PlacedWord {
 const WORD =
   /[\u0621-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f]+|\d+(?:[.,\u066b\u066c]\d+)*|[^\P{L}\u0600-\u06ff\u0750-\u077f][^\P{L}\u0600-\u06ff\u0750-\u077f\d]*(?:\d+[^\P{L}\u0600-\u06ff\u0750-\u077f]*)*|[\p{L}\p{N}]+/gu;
 
-/** The words of a folded text, in order. */
+/** Splits a folded text into words, in order. */
 export function wordsOfFolded(folded: string): string[] {
   const words = folded.match(WORD) ?? [];
   for (let i = 0; i < words.length; i++) {
@@ -27,7 +27,7 @@ export function wordsOfFolded(folded: string): string[] {
 }
 
 /**
- * The places of the words of a folded text, in order, told without making a string of each: nearly all news text.
+ * Tells the places of the words of a folded text, in order, without making a string of each: nearly all news text.
  * @returns false, having told nothing, where only `wordsOfFolded` can tell: a rare letter, a number with points
  */
 export function scanWords(folded: string, see: (from: number, to: number) => void): boolean {
@@ -50,7 +50,7 @@ export function scanWords(folded: string, see: (from: number, to: number) => voi
   return true;
 }
 
-/** Kinds of code units; the words are made of those above POINT. */
+/** Kinds of code units; words are made of the kinds above POINT. */
 const GAP = 0;
 const RARE = 1;
 const POINT = 2;
@@ -58,7 +58,7 @@ const DIGIT = 3;
 const LATIN = 4;
 const ARABIC = 5;
 
-/** Below this each code unit has its kind in KINDS; above it only general punctuation (U+2000 to U+206F) is no rarity. */
+/** Code units below this have their kind in KINDS; above it only general punctuation (U+2000 to U+206F) is frequent. */
 const KNOWN = 0x700;
 
 function kindOf(unit: number): number {
@@ -75,12 +75,12 @@ const KINDS = Uint8Array.from({ length: KNOWN }, (_, unit) => {
   return /[^\P{L}\u0600-\u06ff]/u.test(character) ? LATIN : RARE;
 });
 
-/** The folded words of any text, in order. */
+/** Splits any text into folded words, in order. */
 export function wordsOf(text: string): string[] {
   return wordsOfFolded(fold(text));
 }
 
-/** The folded words of a text with their places in it. */
+/** Splits a text into folded words with their places in it. */
 export function placedWords(text: string): PlacedWord[] {
   const { folded, starts, ends } = foldWithMap(text);
   const words: PlacedWord[] = [];
@@ -95,7 +95,7 @@ export function placedWords(text: string): PlacedWord[] {
   return words;
 }
 
-/** «10,000» and «10000» are one number, «2,5» is «2.5»; «2.2» stays apart from «2.3» and «22». */
+/** Normalizes a number: «10,000» and «10000» are one, «2,5» is «2.5»; «2.2» stays apart from «2.3» and «22». */
 function numberOf(word: string): string {
   if (!/[.,\u066b\u066c]/.test(word)) return word;
   return word.replace(/[,\u066c](?=\d{3}(?!\d))/g, '').replace(/[,\u066b\u066c]/g, '.');

@@ -2,7 +2,7 @@ import { withoutEntities } from './entities.ts';
 
 /** Characters that XML 1.0 (section 2.2, Char) cannot hold: most controls, lone surrogates, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** Override the direction of what follows: a headline could be made to read as another. */
+/** Characters that override the direction of the text after them: a headline could be made to read as another. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -19,22 +19,22 @@ export function xmlText(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** A text of an article as it reads, «&quot;» and the like read, for XML. */
+/** Escapes a text of an article for XML, its character references («&quot;») decoded first. */
 export function read(text: string): string {
   return xmlText(withoutEntities(text));
 }
 
-/** A title, source or name as it reads, for XML. */
+/** Escapes a title, source or name of an article for XML, decoded first, as `nameOf`. */
 export function readName(text: string): string {
   return nameText(withoutEntities(text));
 }
 
-/** A name for XML, as nameOf. */
+/** Escapes a name for XML, as `nameOf`. */
 export function nameText(text: string): string {
   return xmlText(nameOf(text));
 }
 
-/** A name that turns none of its neighbours around; one without anything to see is «…». */
+/** Removes override characters from a name, so that it turns no neighbour around; a name without a visible character becomes «…». */
 export function nameOf(text: string): string {
   const name = text.replace(OVERRIDES, '');
   return /[^\s\p{C}]/u.test(name) ? name : '\u2026';

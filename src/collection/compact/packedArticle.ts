@@ -7,7 +7,7 @@ import type {
   ReadPage,
   TitleFrom,
 } from '../../article/article.ts';
-import { blocksOf } from '../../parse/body/classifyBlocks.ts';
+import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
 import { copied, PackedTexts } from './packedTexts.ts';
 
 /** What gathering needs of a page that was read. */
@@ -53,7 +53,7 @@ export class PackedArticle implements Article {
   }
 
   get body(): Block[] {
-    return blocksOf(this.paragraphs());
+    return classifyBlocks(this.paragraphs());
   }
 
   paragraphs(): Generator<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TitleFrom } from '../../article/article.ts';
 import { headlineKeys } from './headlineKeys.ts';
-import { headlinesOf } from './headlineIndex.ts';
+import { headlineIndex } from './headlineIndex.ts';
 
 const titles: [string, TitleFrom?][] = [
   /*  0 */ ['سفينة عملاقة تجنح وتسد قناة السويس'],
@@ -25,7 +25,7 @@ const titles: [string, TitleFrom?][] = [
 const articles = titles.map(([title, titleFrom]) => ({ title, titleFrom: titleFrom ?? ('page' as const) }));
 const source = { id: 's', title: '', titleFrom: 'lead', source: 'صدى المرافئ' } as const;
 const keys = headlineKeys([{ ...source, keywords: [], body: [], readAlso: [], related: [] }]);
-const headlines = headlinesOf(articles, keys);
+const headlines = headlineIndex(articles, keys);
 
 describe('a headline leads to', () => {
   const cases: [headline: string, places: number[], why: string][] = [

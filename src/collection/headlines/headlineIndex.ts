@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 
 /** Finds the articles that bear a printed headline. */
-export interface Headlines {
+export interface HeadlineIndex {
   /**
    * `places` (in what was indexed) are the articles this headline could mean: one is a link, none or several is not.
    * `key` is the same for all printings of one headline, affixed or plain.
@@ -23,7 +23,7 @@ type Titled = Pick<Article, 'title' | 'titleFrom'>;
  * the headline shows by dots that it was cut, the one title that continues it. Never by a bare prefix: «ارتفاع
  * الأسعار» and «ارتفاع الأسعار يضرب الأسواق» are two stories. Digits and every word count.
  */
-export function headlinesOf(articles: readonly Titled[], keys: HeadlineKeys): Headlines {
+export function headlineIndex(articles: readonly Titled[], keys: HeadlineKeys): HeadlineIndex {
   const exact = new Map<string, number[]>();
   const stripped = new Map<string, number[]>();
   articles.forEach(({ title, titleFrom }, place) => {

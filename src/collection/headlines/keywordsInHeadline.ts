@@ -5,7 +5,7 @@ import { matchKey } from '../../text/matchKey.ts';
 const MOST_WORDS = 5;
 
 /** Gives the keywords of the collection that occur, whole words in a row, in a match key; the longer ones first. */
-export function keywordsWithin(articles: readonly Article[]): (key: string) => string[] {
+export function keywordsInHeadline(articles: readonly Article[]): (key: string) => string[] {
   const texts = new Map<string, string>();
   const firstWords = new Map<string, number>();
   for (const { keywords } of articles) {

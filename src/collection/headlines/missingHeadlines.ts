@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.ts';
-import { keywordsWithin } from './keywordsInHeadline.ts';
+import { keywordsInHeadline } from './keywordsInHeadline.ts';
 import type { NearestArticle } from './nearestArticles.ts';
-import { nearestTo } from './nearestArticles.ts';
+import { nearestArticles } from './nearestArticles.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { stableHash } from '../../text/hash.ts';
 import { commonest } from './commonest.ts';
 
 /** A headline printed in the collection whose article is not in it. */
-export interface AbsentHeadline {
+export interface MissingHeadline {
   /** Address of its page: a hash of the folded headline, stable across builds. */
   id: string;
   /** Its commonest printed form. */
@@ -30,14 +30,14 @@ export interface PrintedHeadline {
   candidates: readonly Ordinal[];
 }
 
-/** What the page of each absent headline tells, in order of first appearance. `articles` have final titles and keywords. */
-export function absentHeadlines(
+/** What the page of each missing headline tells, in order of first appearance. `articles` have final titles and keywords. */
+export function missingHeadlines(
   printed: readonly PrintedHeadline[],
   articles: readonly Article[],
-): AbsentHeadline[] {
+): MissingHeadline[] {
   if (printed.length === 0) return [];
-  const nearest = nearestTo(articles);
-  const within = keywordsWithin(articles);
+  const nearest = nearestArticles(articles);
+  const within = keywordsInHeadline(articles);
   const taken = new Set<string>();
   return printed.map(({ key, printings, printedBy, candidates }) => {
     const text = commonest(printings);

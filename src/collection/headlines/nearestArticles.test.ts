@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import { matchKey } from '../../text/matchKey.ts';
-import { nearestTo } from './nearestArticles.ts';
+import { nearestArticles } from './nearestArticles.ts';
 
 const titles: [title: string, ...keywords: string[]][] = [
   ['سفينة عملاقة تسد قناة السويس'],
@@ -22,7 +22,7 @@ const articles: Article[] = titles.map(([title, ...keywords], i) => ({
   readAlso: [],
   related: [],
 }));
-const nearest = nearestTo(articles);
+const nearest = nearestArticles(articles);
 
 describe('nearest to', () => {
   test.each<[headline: string, first: number, shares: string[], why: string]>([

@@ -33,7 +33,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/g
  * best first, with what they share as the article prints it. Empty only when no word is shared. A word counts with
  * or without «ال» and what is glued before it.
  */
-export function nearestTo(
+export function nearestArticles(
   articles: readonly Article[],
 ): (key: string, without?: readonly Ordinal[]) => NearestArticle[] {
   const index = wordIndex(wordsOfEach(articles), saysNothing);

@@ -29,7 +29,7 @@ export interface PhraseEvidence {
 }
 
 /** The evidence of a whole collection for the phrases of its keyword lines. */
-export interface KeywordEvidence {
+export interface PhraseStatistics {
   /** Of the `length` words from `at` of the run. The run must be one of those given. */
   of(run: KeywordRun, at: number, length: number): PhraseEvidence;
 }
@@ -50,10 +50,10 @@ export interface TaggedText {
  * company. Only phrases that stand in some keyword line are counted, as numbers, so that the memory is that of the
  * lines and not of the texts.
  */
-export function keywordEvidence(
+export function phraseStatistics(
   pages: readonly TaggedText[],
   certainOf: (run: KeywordRun) => { at: number; length: number }[],
-): KeywordEvidence {
+): PhraseStatistics {
   const words = new Map<string, number>();
   const trie = pairTable();
   /** All runs' words, one after the other, and where each run begins: a hundred thousand small arrays cost more. */

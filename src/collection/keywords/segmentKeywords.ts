@@ -1,12 +1,12 @@
 import type { Article, Keyword } from '../../article/article.ts';
-import { certainCuts, cutRun, type Cut } from './segmentRun.ts';
+import { certainSegments, segmentRun, type Segment } from './segmentRun.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
-import { keywordEvidence, type TaggedText } from './phraseStatistics.ts';
+import { phraseStatistics, type TaggedText } from './phraseStatistics.ts';
 import { isPersian, keywordRuns, type KeywordRun } from './keywordLines.ts';
 import { paragraphsOf, type KeptPage } from '../compact/packedArticle.ts';
 
 /** The keywords of one page and of each of its read-also blocks. */
-export interface CutKeywords {
+export interface SegmentedKeywords {
   own: Keyword[];
   readAlso: Keyword[][];
 }
@@ -16,7 +16,10 @@ export interface CutKeywords {
  * (equal after the fold) one `text` everywhere: the commonest spelling without Persian letters. Other spellings
  * printed on a page stand under its keyword's `alsoSpelt`. `articles` are those of `pages`, titles recovered.
  */
-export function cutKeywords(pages: readonly KeptPage[], articles: readonly Article[]): CutKeywords[] {
+export function segmentKeywords(
+  pages: readonly KeptPage[],
+  articles: readonly Article[],
+): SegmentedKeywords[] {
   const tagged: TaggedText[] = [];
   const ofPage: { own: TaggedText | undefined; readAlso: (TaggedText | undefined)[] }[] = [];
   pages.forEach((page, i) => {
@@ -45,11 +48,11 @@ export function cutKeywords(pages: readonly KeptPage[], articles: readonly Artic
     ofPage.push({ own, readAlso });
   });
 
-  const evidence = keywordEvidence(tagged, certainCuts);
+  const evidence = phraseStatistics(tagged, certainSegments);
   const spellings = new Map<string, Map<string, number>>();
   const printed = new Map<TaggedText, Printed[]>();
   for (const text of tagged) {
-    const all = text.runs.flatMap((run) => cutRun(run, evidence).map((cut) => printedAt(run, cut)));
+    const all = text.runs.flatMap((run) => segmentRun(run, evidence).map((cut) => printedAt(run, cut)));
     printed.set(text, all);
     const met = new Set<string>();
     for (const { key, spelt } of all) {
@@ -83,7 +86,7 @@ interface Printed {
   spelt: string;
 }
 
-function printedAt(run: KeywordRun, { at, length }: Cut): Printed {
+function printedAt(run: KeywordRun, { at, length }: Segment): Printed {
   return {
     key: run.folded.slice(at, at + length).join(' '),
     spelt: run.words.slice(at, at + length).join(' '),

@@ -1,15 +1,15 @@
-import type { KeywordEvidence, PhraseEvidence } from './phraseStatistics.ts';
+import type { PhraseStatistics, PhraseEvidence } from './phraseStatistics.ts';
 import { MOST_WORDS } from './phraseStatistics.ts';
 import { copyOf, isArabic, isPersian, type KeywordRun } from './keywordLines.ts';
 
 /** A keyword within a run: so many words from there. */
-export interface Cut {
+export interface Segment {
   at: number;
   length: number;
 }
 
 /** The parts of a run that are known to be keywords without any evidence from outside the line. */
-export function certainCuts(run: KeywordRun): Cut[] {
+export function certainSegments(run: KeywordRun): Segment[] {
   if (run.certain) return [{ at: 0, length: run.words.length }];
   const copy = copyOf(run);
   if (!copy) return [];
@@ -22,14 +22,14 @@ export function certainCuts(run: KeywordRun): Cut[] {
  * Cuts a run of words into keywords: of all ways the one whose parts, each judged by the evidence for it, come out
  * best together. The copy that closes the run is a cut of its own.
  */
-export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
+export function segmentRun(run: KeywordRun, evidence: PhraseStatistics): Segment[] {
   const count = run.words.length;
   if (run.certain) return [{ at: 0, length: count }];
   const copy = copyOf(run);
   const end = copy ? count - copy.length : count;
-  const best: { score: number; cut: Cut | undefined }[] = [{ score: 0, cut: undefined }];
+  const best: { score: number; cut: Segment | undefined }[] = [{ score: 0, cut: undefined }];
   for (let to = 1; to <= end; to++) {
-    let winner: { score: number; cut: Cut | undefined } = {
+    let winner: { score: number; cut: Segment | undefined } = {
       score: -Infinity,
       cut: { at: to - 1, length: 1 },
     };
@@ -43,7 +43,7 @@ export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
     }
     best.push(winner);
   }
-  const cuts: Cut[] = copy ? [{ at: end, length: copy.length }] : [];
+  const cuts: Segment[] = copy ? [{ at: end, length: copy.length }] : [];
   for (let to = end; to > 0;) {
     const cut = best[to]?.cut;
     if (!cut) break;
@@ -52,7 +52,7 @@ export function cutRun(run: KeywordRun, evidence: KeywordEvidence): Cut[] {
   }
   // A copied keyword longer than MOST_WORDS was never tried: it is known whole.
   if (copy && copy.length > MOST_WORDS) {
-    const inside = (cut: Cut): boolean => cut.at >= copy.at && cut.at < copy.at + copy.length;
+    const inside = (cut: Segment): boolean => cut.at >= copy.at && cut.at < copy.at + copy.length;
     return [...cuts.filter((cut) => !inside(cut)), { at: copy.at, length: copy.length }].sort(
       (a, b) => a.at - b.at,
     );

@@ -2,7 +2,7 @@ import type { FeedItem } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal, RefusedPage } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
-import type { AbsentHeadline } from '../../collection/headlines/missingHeadlines.ts';
+import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
@@ -44,7 +44,7 @@ export class SiteContents {
     this.library = {
       articles: articles.length,
       dated: dated.length,
-      headlines: collection.absent.length,
+      headlines: collection.missing.length,
       refused: refused.slice(0, 100).map(({ file, problem }) => ({ file, kind: problem.kind })),
       refusedCount: refused.length,
       front: this.#front(),
@@ -75,7 +75,7 @@ export class SiteContents {
   }
 
   get headlineCount(): number {
-    return this.#collection.absent.length;
+    return this.#collection.missing.length;
   }
 
   articlePage(ordinal: Ordinal): ArticlePage | undefined {
@@ -110,19 +110,19 @@ export class SiteContents {
   }
 
   headlinePage(index: number): HeadlinePage | undefined {
-    const absent = this.#collection.absent[index];
-    if (!absent) return undefined;
-    const first = earliest(absent.printedBy.map((ordinal) => this.#summary(ordinal).date));
+    const missing = this.#collection.missing[index];
+    if (!missing) return undefined;
+    const first = earliest(missing.printedBy.map((ordinal) => this.#summary(ordinal).date));
     return {
-      id: absent.id,
-      text: absent.text,
-      alsoPrinted: absent.alsoPrinted,
-      printedBy: this.#briefs(absent.printedBy.slice(0, BACKLINKS)),
-      printedByCount: absent.printedBy.length,
+      id: missing.id,
+      text: missing.text,
+      alsoPrinted: missing.alsoPrinted,
+      printedBy: this.#briefs(missing.printedBy.slice(0, BACKLINKS)),
+      printedByCount: missing.printedBy.length,
       ...(first ? { firstPrinted: first } : {}),
-      candidates: this.#briefs(absent.candidates),
-      nearest: absent.nearest.map(({ ordinal, shares }) => ({ entry: this.#brief(ordinal), shares })),
-      keywords: absent.keywords,
+      candidates: this.#briefs(missing.candidates),
+      nearest: missing.nearest.map(({ ordinal, shares }) => ({ entry: this.#brief(ordinal), shares })),
+      keywords: missing.keywords,
     };
   }
 
@@ -167,7 +167,7 @@ export class SiteContents {
   }
 
   #destination(target: Target): Destination {
-    if (target.kind === 'absent') return absentDestination(this.#collection.absent[target.index]);
+    if (target.kind === 'missing') return missingDestination(this.#collection.missing[target.index]);
     return { kind: 'article', ...pickFacts(this.#summary(target.ordinal), LINK_FACTS) };
   }
 
@@ -178,13 +178,13 @@ export class SiteContents {
   }
 }
 
-function absentDestination(absent: AbsentHeadline | undefined): Destination {
-  if (!absent) throw new RangeError('a headline leads to no headline page');
+function missingDestination(missing: MissingHeadline | undefined): Destination {
+  if (!missing) throw new RangeError('a headline leads to no headline page');
   return {
     kind: 'headline',
-    id: absent.id,
-    printedBy: absent.printedBy.length,
-    candidates: absent.candidates.length,
+    id: missing.id,
+    printedBy: missing.printedBy.length,
+    candidates: missing.candidates.length,
   };
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from './classifyBlocks.ts';
+import { classifyBlocks } from './classifyBlocks.ts';
 
 const PROSE = 'افتُتح الجسر صباح السبت بحضور جمع من أهل الضفتين، وعبره المشاة قبل السيارات.';
 const MORE = 'وكان العمل فيه قد بدأ قبل أربعة أعوام، ثم توقف عامين لقلة المال، ثم عاد في الربيع.';
 
-const kindsOf = (...texts: string[]): string[] => blocksOf(texts).map(({ kind }) => kind);
+const kindsOf = (...texts: string[]): string[] => classifyBlocks(texts).map(({ kind }) => kind);
 /** What a line is between two stretches of prose. */
 const between = (line: string): string | undefined => kindsOf(PROSE, line, MORE)[1];
 
@@ -141,7 +141,7 @@ test('changes no text, whatever it is', () => {
   );
   fc.assert(
     fc.property(fc.array(line), (texts) => {
-      expect(blocksOf(texts).map(({ text }) => text)).toEqual(texts);
+      expect(classifyBlocks(texts).map(({ text }) => text)).toEqual(texts);
     }),
   );
 });

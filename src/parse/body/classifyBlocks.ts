@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../article/article.ts';
 import { pastBullet, pastNumber } from './bullets.ts';
-import { cellsOf } from '../../article/tableCells.ts';
+import { tableCells } from '../../article/tableCells.ts';
 
 /*
  * What a scraped page has lost is the form of its blocks, not their text: a subhead, a list, a quotation, a table all
@@ -27,7 +27,7 @@ const FEWEST_ROWS = 3;
  * The blocks of an article's text, a block a paragraph, each verbatim. Depends on nothing but the paragraphs.
  * @param texts the paragraphs in their order, white space at their ends removed
  */
-export function blocksOf(texts: Iterable<string>): Block[] {
+export function classifyBlocks(texts: Iterable<string>): Block[] {
   const blocks = [...texts].map((text): Block => ({ kind: 'paragraph', text }));
   for (let from = 0; from < blocks.length;) {
     const { kind, length } = runFrom(blocks, from);
@@ -64,13 +64,13 @@ const textAt = (blocks: readonly Block[], index: number): string => blocks[index
 
 /** How many lines from here are rows of one table: as many cells in each, figures in each but the first. */
 function rowsFrom(blocks: readonly Block[], from: number): number {
-  const cells = cellsOf(textAt(blocks, from)).length;
+  const cells = tableCells(textAt(blocks, from)).length;
   if (cells < 2) return 0;
   let to = from + 1;
   while (
     to < blocks.length &&
     /\p{Nd}/u.test(textAt(blocks, to)) &&
-    cellsOf(textAt(blocks, to)).length === cells
+    tableCells(textAt(blocks, to)).length === cells
   )
     to++;
   return to - from;

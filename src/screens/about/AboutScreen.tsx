@@ -5,7 +5,7 @@ import type { LibraryPage, RefusedFile } from '../../site/files.ts';
 import { libraryQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
-import { figures } from '../../text/formatNumber.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { Shown } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
@@ -43,7 +43,7 @@ function About({ library }: { library: LibraryPage }) {
   );
 }
 
-/** The collection in figures, as in the index at the back of a book. */
+/** The collection in formatNumber, as in the index at the back of a book. */
 function Holdings({ library }: { library: LibraryPage }) {
   const { t } = useTexts();
   const dayOf = useDays();
@@ -62,7 +62,7 @@ function Holdings({ library }: { library: LibraryPage }) {
         {rows.map(([name, count]) => (
           <div key={name} className="holding">
             <dt>{name}</dt>
-            <dd>{figures(count)}</dd>
+            <dd>{formatNumber(count)}</dd>
           </div>
         ))}
       </dl>

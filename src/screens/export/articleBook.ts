@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ArticlePage } from '../../site/files.ts';
 import type { Annotation } from '../../storage/record.ts';
 import type { Book, Chapter } from '../../epub/book.ts';
-import { epubOf } from '../../epub/writeEpub.ts';
+import { writeEpub } from '../../epub/writeEpub.ts';
 import { fileNameOf } from '../../epub/fileName.ts';
 import { gregorianDay } from '../../text/calendar.ts';
 import { saveFile } from './saveFile.ts';
@@ -67,7 +67,7 @@ export const notesOf = (marks: readonly Annotation[]): Pick<Chapter, 'notes'> =>
 export function saveBook(book: Book): string {
   const file = fileNameOf(book.title, 'epub');
   // The bytes are the book's own: nobody else holds this buffer.
-  const bytes = epubOf(book) as Uint8Array<ArrayBuffer>;
+  const bytes = writeEpub(book) as Uint8Array<ArrayBuffer>;
   saveFile(new Blob([bytes], { type: 'application/epub+zip' }), file);
   return file;
 }

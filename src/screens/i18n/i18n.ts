@@ -3,7 +3,7 @@ import { createInstance } from 'i18next';
 import { ar } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
 import { LANGUAGES } from '../../text/language.ts';
-import { figures } from '../../text/formatNumber.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
 import type { keysAr } from './ar/keyboard.ts';
 import type { listeningAr } from './ar/listen.ts';
 import type { annotateAr } from './ar/annotate.ts';
@@ -32,7 +32,7 @@ declare module 'i18next' {
 
 /**
  * The words of the interface. Arabic comes with the application, English when it is asked for.
- * `{{count, number}}` writes a number as figures.ts does.
+ * `{{count, number}}` writes a number as formatNumber.ts does.
  * @param language the first language; a page is always rendered in Arabic first, and switched afterwards
  */
 export async function startTexts(language: Language = 'ar'): Promise<i18n> {
@@ -45,7 +45,7 @@ export async function startTexts(language: Language = 'ar'): Promise<i18n> {
     resources: { ar: { screens: ar } },
     interpolation: { escapeValue: false },
   });
-  texts.services.formatter?.add('number', (value: number) => figures(value));
+  texts.services.formatter?.add('number', (value: number) => formatNumber(value));
   if (language !== 'ar') await speak(texts, language);
   return texts;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { blockRuns } from '../../article/blockRuns.ts';
-import { cellsOf } from '../../article/tableCells.ts';
+import { tableCells } from '../../article/tableCells.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { BodyText } from '../ui/BidiText.tsx';
 import { useArabic } from '../ui/language.ts';
@@ -38,7 +38,7 @@ function Row({ block, id, opening }: BlockProps) {
   const [Cell, scope] = /\p{Nd}/u.test(block.text) ? ['td' as const] : ['th' as const, 'col'];
   return (
     <tr id={id}>
-      {cellsOf(withoutEntities(block.text)).map(({ text, after }, i) => (
+      {tableCells(withoutEntities(block.text)).map(({ text, after }, i) => (
         <Cell key={i} scope={scope}>
           {i === 0 && opening}
           <BodyText text={text} />

@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { AllRecords } from '../../storage/store.ts';
 import { LIBRARY } from '../../site/addresses.ts';
 import { announce, useTitle } from '../ui/Announcer.tsx';
-import { figures } from '../../text/formatNumber.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
 import { useWords } from '../i18n/lazyTexts.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -58,7 +58,9 @@ function Parts({ asked, everything }: { asked: Asked; everything: AllRecords | u
           {...(part === asked.part && { 'aria-current': 'page' })}
         >
           {t(`saved:${part}`)}
-          {everything && <b>{figures(sizeOf(withWords(everything.records, { ...asked, part }), part))}</b>}
+          {everything && (
+            <b>{formatNumber(sizeOf(withWords(everything.records, { ...asked, part }), part))}</b>
+          )}
         </Link>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useText.tsx';
 import type { Count } from '../../site/files.ts';
-import { figures } from '../../text/formatNumber.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
 import { Shown } from './BidiText.tsx';
 
@@ -25,7 +25,7 @@ export function IndexEntry({
       <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
         <Shown text={of.text} />
         <i />
-        <b>{isExact ? ` ${figures(of.count)}` : ` \u2066${figures(of.count)}+\u2069`}</b>
+        <b>{isExact ? ` ${formatNumber(of.count)}` : ` \u2066${formatNumber(of.count)}+\u2069`}</b>
       </Link>
     </li>
   );

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useText.tsx';
 import type { Count } from '../../../site/files.ts';
 import type { Choice } from '../../../site/filter.ts';
 import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';
-import { figures } from '../../../text/formatNumber.ts';
+import { formatNumber } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
 import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
@@ -71,7 +71,7 @@ export function KeywordFilter({
         <Link to={KEYWORDS}>
           {t('library.allKeywords')}
           <i />
-          <b>{` ${figures(library.keywordCount)}`}</b>
+          <b>{` ${formatNumber(library.keywordCount)}`}</b>
         </Link>
       </p>
     </fieldset>

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { NO_CHOICE } from '../../../site/filter.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
-import { figures } from '../../../text/formatNumber.ts';
+import { formatNumber } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
 import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
 import type { LibraryIndexProps } from './filterProps.ts';
@@ -60,7 +60,7 @@ export function SourceFilter({
           <button onClick={() => setWantsAll(true)}>
             {t('library.allSources')}
             <i />
-            <b>{` ${figures(count)}`}</b>
+            <b>{` ${formatNumber(count)}`}</b>
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { isNarrowed } from '../../../site/filter.ts';
-import { figures } from '../../../text/formatNumber.ts';
+import { formatNumber } from '../../../text/formatNumber.ts';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { CountLineProps } from './filterProps.ts';
 
@@ -10,6 +10,6 @@ export function Tally({ choice, library, found }: CountLineProps) {
   if (!found) return t('library.waiting');
   return t(found.isExact ? 'library.of' : 'library.atLeast', {
     found: t('count.articles', { count: found.total }),
-    all: figures(library.articles),
+    all: formatNumber(library.articles),
   });
 }
