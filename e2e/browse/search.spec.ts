@@ -170,7 +170,7 @@ test('a phrase is marked in the article where it stands as one, and as one place
 });
 
 test(
-  'whoever searches is begun before a word is typed, and reads the root of the index once',
+  'the search starts before a word is typed, and reads the root of the index once',
   { tag: '@engine' },
   async ({ page, site }) => {
     const asked: string[] = [];

@@ -1,22 +1,22 @@
 import type { SiteFiles, Stop } from '../../site/siteReader.ts';
 import { readBytes, readJson, SiteError } from '../fetchFile.ts';
 
-/** The one file of the index whose name stays when its content changes: it is asked for anew on every visit. */
+/** The root of the index: its name stays when its content changes, so it is asked for anew on every visit. */
 export const ROOT = 'search/root.bin';
 
-/** No file of the index is larger than some kilobytes: one that takes longer is not coming. */
+/** Milliseconds a file is waited for: none is larger than some kilobytes, and one that takes longer is not coming. */
 const PATIENCE = 10_000;
-/** Before a file that could not be reached is asked for once more. */
+/** Milliseconds before a file that could not be reached is asked for once more. */
 const PAUSE = 400;
 
-/** The site's files for the search, over the network: each asked for twice if need be, and given up after ten seconds. */
+/** The site's files over the network, for the search: each asked for twice if need be, and given up after ten seconds. */
 export const siteFiles: SiteFiles = {
   json: <T>(path: string, stop?: Stop) => patiently(path, stop, (signal) => readJson<T>(path, signal)),
   bytes: (path, stop) =>
     patiently(path, stop, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
 };
 
-/** @throws SiteError; or the stop's own reason when the answer is no longer wanted */
+/** Reads with patience, once more if need be. @throws SiteError; or the stop's own reason when the answer is no longer wanted */
 async function patiently<T>(
   path: string,
   stop: Stop | undefined,

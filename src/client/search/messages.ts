@@ -1,27 +1,26 @@
-import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
+import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { SiteError } from '../fetchFile.ts';
 
-/** What the page asks of whoever searches for it. Calls are numbered; `stop` says that one needs no reply any more. */
+/** Messages from the page to the search. Calls that want a reply are numbered; `stop` says that one is wanted no more. */
 export type Call =
   | { is: 'prepare' }
-  | { is: 'ping' }
-  | { is: 'ask'; id: number; asked: SearchRequest }
-  | { is: 'hitsOf'; id: number; asked: SearchRequest; ordinals: Ordinal[] }
+  | { is: 'ask'; id: number; request: SearchRequest }
+  | { is: 'hitsOf'; id: number; request: SearchRequest; ordinals: Ordinal[] }
   | { is: 'formsOf'; id: number; q: string }
   | { is: 'stop'; id: number };
 
-/** What comes back. `here` says that someone listens: unasked at the beginning, then after each ping. */
+/** Messages from the search to the page. `ready` comes first, unasked: the search's code is there and listens. */
 export type Reply =
-  | { is: 'here' }
-  /** The better one of several; after the last comes `end`. */
+  | { is: 'ready' }
+  /** One of several answers, better than those before; after the last comes `end`. */
   | { is: 'answer'; id: number; answer: Answer }
   | { is: 'end'; id: number }
   | { is: 'hits'; id: number; hits: Hit[] }
   | { is: 'forms'; id: number; forms: Forms }
   | { is: 'failed'; id: number; failure: Failure };
 
-/** What the collection has for the words asked: folded forms, each with the number of its word. */
+/** Forms of the collection that answer some words: folded, each with the number of its word. */
 export interface Forms {
   words: string[];
   forms: [form: string, word: number][];

@@ -5,7 +5,7 @@ import { SearchClient, SearchStopped } from './searchClient.ts';
 import type { Listener, Start } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
-const asked = (q: string): SearchRequest => ({ q, keywords: [], order: 'nearest', typing: false });
+const request = (q: string): SearchRequest => ({ q, keywords: [], order: 'nearest', typing: false });
 const answer = (total: number): Answer => ({
   total,
   isExact: true,
@@ -18,8 +18,8 @@ const answer = (total: number): Answer => ({
   isFinal: true,
 });
 
-/** One that searches, as the test says: what it was told, and its own words. */
-class Played {
+/** A search played by the test: the calls it was given, and replies in its name. */
+class PlayedSearch {
   readonly told: Call[] = [];
   ended = false;
   readonly listener: Listener;
@@ -29,7 +29,7 @@ class Played {
   }
 
   say(reply: Reply): void {
-    this.listener.take(reply);
+    this.listener.onReply(reply);
   }
 
   get numbers(): number[] {
@@ -37,34 +37,28 @@ class Played {
   }
 }
 
-let played: Played[];
+let played: PlayedSearch[];
 let client: SearchClient;
 
-/** @param hears does it answer pings? */
-const starting =
-  (hears: boolean): Start =>
-  (listener) => {
-    const one = new Played(listener);
-    played.push(one);
-    return {
-      post: (call) => {
-        one.told.push(call);
-        if (hears && call.is === 'ping') one.say({ is: 'here' });
-      },
-      end: () => {
-        one.ended = true;
-      },
-    };
+const start: Start = (listener) => {
+  const one = new PlayedSearch(listener);
+  played.push(one);
+  return {
+    post: (call) => one.told.push(call),
+    end: () => {
+      one.ended = true;
+    },
   };
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
   played = [];
-  client = new SearchClient(starting(true));
+  client = new SearchClient(start);
 });
 afterEach(() => vi.useRealTimers());
 
-/** How a promise ended, or that it is open. */
+/** The end of a promise, or that it is open. */
 async function stateOf(promise: Promise<unknown>): Promise<unknown> {
   return Promise.race([
     promise.then(
@@ -79,7 +73,7 @@ describe('a question', () => {
   test('begins whoever searches, once, and is shown each answer', async () => {
     const shown: number[] = [];
     client.prepare();
-    const done = client.ask(asked('سفن'), ({ total }) => shown.push(total));
+    const done = client.ask(request('سفن'), ({ total }) => shown.push(total));
     expect(played).toHaveLength(1);
     const [id = 0] = played[0]?.numbers ?? [];
     played[0]?.say({ is: 'answer', id, answer: answer(10) });
@@ -93,7 +87,7 @@ describe('a question', () => {
   test('that is no longer wanted is stopped, and what still comes of it is not shown', async () => {
     const stop = new AbortController();
     const shown = vi.fn<(answer: Answer) => void>();
-    const done = client.ask(asked('سفن'), shown, stop.signal);
+    const done = client.ask(request('سفن'), shown, stop.signal);
     stop.abort(new Error('typed on'));
     await expect(done).rejects.toThrow('typed on');
     expect(played[0]?.told.at(-1)).toEqual({ is: 'stop', id: 1 });
@@ -103,7 +97,7 @@ describe('a question', () => {
 
   test('hits and forms come back to whom they were asked by', async () => {
     const forms = client.formsOf('سفن');
-    const hits = client.hitsOf(asked('سفن'), [7, 8]);
+    const hits = client.hitsOf(request('سفن'), [7, 8]);
     const [first = 0, second = 0] = played[0]?.numbers ?? [];
     played[0]?.say({ is: 'hits', id: second, hits: [] });
     played[0]?.say({ is: 'forms', id: first, forms: { words: ['سفن'], forms: [['السفن', 0]] } });
@@ -112,7 +106,7 @@ describe('a question', () => {
   });
 
   test('a file that does not come is an error that names it', async () => {
-    const done = client.ask(asked('سفن'), () => undefined);
+    const done = client.ask(request('سفن'), () => undefined);
     const failure = { of: 'file', kind: 'missing', path: 'search/root.bin' } as const;
     played[0]?.say({ is: 'failed', id: 1, failure });
     await expect(done).rejects.toEqual(new SiteError('missing', 'search/root.bin'));
@@ -122,8 +116,8 @@ describe('a question', () => {
 describe('a breakdown', () => {
   test('begins another, which is asked the same again', async () => {
     const shown: number[] = [];
-    const done = client.ask(asked('سفن'), ({ total }) => shown.push(total));
-    played[0]?.listener.broke();
+    const done = client.ask(request('سفن'), ({ total }) => shown.push(total));
+    played[0]?.listener.onCrash();
     expect(played[0]?.ended).toBe(true);
     expect(played[1]?.told).toEqual(played[0]?.told);
     played[1]?.say({ is: 'answer', id: 1, answer: answer(37) });
@@ -133,62 +127,59 @@ describe('a breakdown', () => {
   });
 
   test('twice over one question is its end; the next question begins anew', async () => {
-    const done = client.ask(asked('سفن'), () => undefined);
-    played[0]?.listener.broke();
-    played[1]?.listener.broke();
+    const done = client.ask(request('سفن'), () => undefined);
+    played[0]?.listener.onCrash();
+    played[1]?.listener.onCrash();
     await expect(done).rejects.toBeInstanceOf(SearchStopped);
     expect(played).toHaveLength(2);
-    const next = client.ask(asked('سفن'), () => undefined);
+    const next = client.ask(request('سفن'), () => undefined);
     played[2]?.say({ is: 'end', id: 2 });
     expect(await stateOf(next)).toBe('done');
   });
 
   test('with nothing asked costs nothing', () => {
     client.prepare();
-    played[0]?.listener.broke();
+    played[0]?.listener.onCrash();
     expect(played).toHaveLength(1);
   });
 
   test('of one that was given up already says nothing', async () => {
-    const done = client.ask(asked('سفن'), () => undefined);
-    played[0]?.listener.broke();
-    played[0]?.listener.broke();
+    const done = client.ask(request('سفن'), () => undefined);
+    played[0]?.listener.onCrash();
+    played[0]?.listener.onCrash();
     played[1]?.say({ is: 'end', id: 1 });
     expect(await stateOf(done)).toBe('done');
   });
 });
 
-describe('silence', () => {
-  test('of one who answers pings is patience: the line is slow', async () => {
-    const done = client.ask(asked('سفن'), () => undefined);
+describe('the wait for the search to start', () => {
+  test('ends after ten seconds: its code does not come', async () => {
+    const ended = client.ask(request('سفن'), () => undefined).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await ended).toEqual(new SiteError('unreachable', 'search'));
+    expect(played[0]?.ended).toBe(true);
+  });
+
+  test('is over once it says that it is ready; a slow line is no failure', async () => {
+    const done = client.ask(request('سفن'), () => undefined);
+    played[0]?.say({ is: 'ready' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(played).toHaveLength(1);
     expect(await stateOf(done)).toBe('open');
   });
 
-  test('of one who had spoken is a breakdown after three seconds, and no wait is for ever', async () => {
-    client = new SearchClient(starting(false));
-    const done = client.ask(asked('سفن'), () => undefined);
-    const ended = done.catch((error: unknown) => error);
-    played[0]?.say({ is: 'here' });
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(played).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(played).toHaveLength(2);
-    played[1]?.say({ is: 'here' });
-    await vi.advanceTimersByTimeAsync(3000);
-    expect(await ended).toBeInstanceOf(SearchStopped);
-  });
-
-  test('of one who never spoke: its code does not come, which is said after ten beats', async () => {
-    client = new SearchClient(starting(false));
-    const ended = client.ask(asked('سفن'), () => undefined).catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(11_000);
+  test('begins again with the one started after a crash', async () => {
+    const ended = client.ask(request('سفن'), () => undefined).catch((error: unknown) => error);
+    played[0]?.say({ is: 'ready' });
+    played[0]?.listener.onCrash();
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(await ended).toEqual(new SiteError('unreachable', 'search'));
   });
 
-  test('with nothing asked is rest: no timer runs', async () => {
-    const done = client.ask(asked('سفن'), () => undefined);
+  test('takes no timer while nothing is asked', async () => {
+    client.prepare();
+    expect(vi.getTimerCount()).toBe(0);
+    const done = client.ask(request('سفن'), () => undefined);
     expect(vi.getTimerCount()).toBe(1);
     played[0]?.say({ is: 'end', id: 1 });
     await done;

@@ -1,71 +1,70 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
+import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Call, Forms, Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
 import type { Runner, Start } from './startSearch.ts';
 import { startRunner } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
-/** The search broke down twice over one question. */
+/** The search crashed twice over one call. */
 export class SearchStopped extends Error {
   override name = 'SearchStopped';
 }
 
-/** Something is said at least this often while a reply is awaited. */
-const BEAT = 1000;
-/** Unanswered beats after which whoever searches is taken for dead; before its first word its own code may still be on the way. */
-const SILENT = 2;
-const SILENT_AT_FIRST = 10;
+/** Milliseconds that a call waits for the search's code: it is some tens of kilobytes, and what takes longer does not come. */
+const START_PATIENCE = 10_000;
 
 type NumberedCall = Extract<Call, { is: 'ask' | 'hitsOf' | 'formsOf' }>;
-type NumberedReply = Exclude<Reply, { is: 'here' | 'failed' }>;
+type NumberedReply = Exclude<Reply, { is: 'ready' | 'failed' }>;
 /** A call before it has its number. */
-type Question = NumberedCall extends infer C ? (C extends NumberedCall ? Omit<C, 'id'> : never) : never;
+type NewCall = NumberedCall extends infer C ? (C extends NumberedCall ? Omit<C, 'id'> : never) : never;
 
-interface Waiting {
+/** A call without its reply. */
+interface Pending {
   call: NumberedCall;
   take: (reply: NumberedReply) => void;
   fail: (error: Error) => void;
-  askedAgain: boolean;
+  /** It has seen one crash. */
+  isRepeated: boolean;
 }
 
 /**
- * The page's side of the search. Whoever searches is begun on first use, and once more when it breaks down while it
- * is awaited: its questions are then asked again. A question that has seen two breakdowns fails with SearchStopped;
- * the next one begins anew. No promise here stays open for ever.
+ * The page's side of the search. Starts the search on first use, and once more when it crashes while a call is pending,
+ * which is then repeated. A call that has seen two crashes fails with SearchStopped; the next one starts the search
+ * anew. A call whose search does not start within ten seconds fails with a SiteError.
  */
 export class SearchClient {
   readonly #start: Start;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #pending = new Map<number, Pending>();
   #runner: Runner | undefined;
+  #isReady = false;
   #number = 0;
-  #spoke = false;
-  #silent = 0;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: Start = startRunner) {
     this.#start = start;
   }
 
-  /** Begins what the first question needs, before it is asked. */
+  /** Starts the search and reads what the first call needs, before it comes. */
   prepare(): void {
     this.#running().post({ is: 'prepare' });
   }
 
   /**
+   * Answers a request, several times, better and better.
    * @param show is given each answer as it comes, the last one too
    * @returns when the last has come @throws SiteError, SearchStopped, or the signal's reason
    */
-  ask(asked: SearchRequest, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
-    return this.#send({ is: 'ask', asked }, signal, (reply, done) => {
+  ask(request: SearchRequest, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
+    return this.#send({ is: 'ask', request }, signal, (reply, done) => {
       if (reply.is === 'answer') show(reply.answer);
       else done();
     });
   }
 
-  /** Further hits of a question, in the order of the ordinals. @throws as `ask` does */
-  hitsOf(asked: SearchRequest, ordinals: Ordinal[], signal?: AbortSignal): Promise<Hit[]> {
-    return this.#send({ is: 'hitsOf', asked, ordinals }, signal, (reply, done: (hits: Hit[]) => void) => {
+  /** Further hits of a request, in the order of the ordinals. @throws as `ask` does */
+  hitsOf(request: SearchRequest, ordinals: Ordinal[], signal?: AbortSignal): Promise<Hit[]> {
+    return this.#send({ is: 'hitsOf', request, ordinals }, signal, (reply, done: (hits: Hit[]) => void) => {
       if (reply.is === 'hits') done(reply.hits);
     });
   }
@@ -78,7 +77,7 @@ export class SearchClient {
   }
 
   #send<T>(
-    question: Question,
+    newCall: NewCall,
     signal: AbortSignal | undefined,
     take: (reply: NumberedReply, done: (value: T) => void) => void,
   ): Promise<T> {
@@ -88,21 +87,21 @@ export class SearchClient {
         return;
       }
       const id = ++this.#number;
-      const call: NumberedCall = { ...question, id };
-      const stopped = () => {
+      const call: NumberedCall = { ...newCall, id };
+      const stop = () => {
         settle();
         this.#runner?.post({ is: 'stop', id });
         reject(signal?.reason);
       };
       const settle = () => {
-        signal?.removeEventListener('abort', stopped);
-        this.#waiting.delete(id);
-        if (this.#waiting.size === 0) this.#rest();
+        signal?.removeEventListener('abort', stop);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0) this.#stopTimer();
       };
-      signal?.addEventListener('abort', stopped);
-      this.#waiting.set(id, {
+      signal?.addEventListener('abort', stop);
+      this.#pending.set(id, {
         call,
-        askedAgain: false,
+        isRepeated: false,
         take: (reply) =>
           take(reply, (value) => {
             settle();
@@ -113,63 +112,60 @@ export class SearchClient {
           reject(error);
         },
       });
-      this.#running().post(call);
-      this.#timer ??= setInterval(() => this.#beat(), BEAT);
+      this.#post(call);
     });
+  }
+
+  #post(call: NumberedCall): void {
+    this.#running().post(call);
+    if (!this.#isReady)
+      this.#timer ??= setTimeout(() => this.#failed(new SiteError('unreachable', 'search')), START_PATIENCE);
   }
 
   #running(): Runner {
     if (this.#runner) return this.#runner;
-    this.#spoke = false;
-    this.#silent = 0;
     const runner = this.#start({
-      take: (reply) => runner === this.#runner && this.#take(reply),
-      broke: () => runner === this.#runner && this.#broke(),
-      cannot: (error) => runner === this.#runner && this.#cannot(error),
+      onReply: (reply) => runner === this.#runner && this.#take(reply),
+      onCrash: () => runner === this.#runner && this.#crashed(),
+      onFailure: (error) => runner === this.#runner && this.#failed(error),
     });
     this.#runner = runner;
     return runner;
   }
 
   #take(reply: Reply): void {
-    this.#spoke = true;
-    this.#silent = 0;
-    if (reply.is === 'here') return;
-    const waiting = this.#waiting.get(reply.id);
-    if (reply.is === 'failed') waiting?.fail(errorOf(reply.failure));
-    else waiting?.take(reply);
+    this.#isReady = true;
+    this.#stopTimer();
+    if (reply.is === 'ready') return;
+    const pending = this.#pending.get(reply.id);
+    if (reply.is === 'failed') pending?.fail(errorOf(reply.failure));
+    else pending?.take(reply);
   }
 
-  /** Beats are counted, not milliseconds: a computer that wakes from sleep has missed one beat, not an hour of them. */
-  #beat(): void {
-    if (++this.#silent <= (this.#spoke ? SILENT : SILENT_AT_FIRST)) this.#runner?.post({ is: 'ping' });
-    else if (this.#spoke) this.#broke();
-    else this.#cannot(new SiteError('unreachable', 'search'));
-  }
-
-  #rest(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-    this.#silent = 0;
-  }
-
-  #broke(): void {
+  #crashed(): void {
     this.#end();
-    for (const waiting of this.#waiting.values()) {
-      if (waiting.askedAgain) waiting.fail(new SearchStopped());
-      else waiting.askedAgain = true;
+    for (const pending of this.#pending.values()) {
+      if (pending.isRepeated) pending.fail(new SearchStopped());
+      else pending.isRepeated = true;
     }
-    for (const { call } of this.#waiting.values()) this.#running().post(call);
+    for (const { call } of this.#pending.values()) this.#post(call);
   }
 
   /** The search's own code could not be had. */
-  #cannot(error: Error): void {
+  #failed(error: Error): void {
     this.#end();
-    for (const waiting of this.#waiting.values()) waiting.fail(error);
+    for (const pending of this.#pending.values()) pending.fail(error);
   }
 
   #end(): void {
     this.#runner?.end();
     this.#runner = undefined;
+    this.#isReady = false;
+    this.#stopTimer();
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -9,10 +9,10 @@ import type { SearchStopped } from './searchClient.ts';
 import type { SiteError } from '../fetchFile.ts';
 import { search } from './sharedClient.ts';
 
-/** What can go wrong with a search. */
+/** Errors of a search. */
 export type SearchError = SiteError | SearchStopped;
 
-/** A choice as the search is asked for it. */
+/** Makes a filter with words a request to the search. */
 export function searchRequestOf(choice: Choice, typing: boolean): SearchRequest {
   const { q, keywords, source, from, to, read, sort } = choice;
   return {
@@ -28,7 +28,7 @@ export function searchRequestOf(choice: Choice, typing: boolean): SearchRequest 
 }
 
 /**
- * What a search finds. Its data becomes better while it is fetched; an answer that was not waited for to the end
+ * Query of a search's answer. Its data becomes better while it is fetched; an answer that was not waited for to the end
  * (`isFinal` false) is asked for again when it is next shown.
  * @param typing the last word may still be in the making
  */
@@ -49,7 +49,7 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
       return best;
     },
     staleTime: ({ state }) => (state.data?.isFinal ? Infinity : 0),
-    // Ten thousand ordinals need not be compared with the last ten thousand.
+    // Comparing ten thousand ordinals with the last ten thousand would cost more than rendering anew.
     structuralSharing: false,
     retry: false,
   });
@@ -70,7 +70,7 @@ export const formsQuery = (q: string) =>
     retry: false,
   });
 
-/** How many articles a choice leaves, words or none. */
+/** Number of articles that a filter leaves, with words or without. */
 export const totalQuery = (choice: Choice) =>
   queryOptions<number, SearchError>({
     queryKey: ['total', keyOf(choice)],

@@ -8,7 +8,7 @@ import type { Searching } from './searchService.ts';
 import { searchService } from './searchService.ts';
 import { SiteError } from '../fetchFile.ts';
 
-const asked: SearchRequest = { q: 'سفن', keywords: [], order: 'nearest', typing: false };
+const request: SearchRequest = { q: 'سفن', keywords: [], order: 'nearest', typing: false };
 const answer = (total: number, isFinal: boolean): Answer => ({
   total,
   isExact: isFinal,
@@ -44,20 +44,13 @@ async function* stream(answers: (Answer | Error)[]): AsyncGenerator<Answer> {
 
 test('answers come one by one, then the end', async () => {
   const { posted, call } = serving({ ask: () => stream([answer(10, false), answer(37, true)]) });
-  call({ is: 'ask', id: 4, asked });
+  call({ is: 'ask', id: 4, request });
   await vi.waitFor(() => expect(posted).toHaveLength(3));
   expect(posted.map((reply) => (reply.is === 'answer' ? reply.answer.total : reply.is))).toEqual([
     10,
     37,
     'end',
   ]);
-});
-
-test('a ping is answered while a question is open', () => {
-  const { posted, call } = serving({ hitsOf: () => new Promise(() => undefined) });
-  call({ is: 'hitsOf', id: 1, asked, ordinals: [1] });
-  call({ is: 'ping' });
-  expect(posted).toEqual([{ is: 'here' }]);
 });
 
 test('a question stopped is told so, and posts nothing more', async () => {
@@ -72,7 +65,7 @@ test('a question stopped is told so, and posts nothing more', async () => {
       yield answer(37, true);
     },
   });
-  call({ is: 'ask', id: 1, asked });
+  call({ is: 'ask', id: 1, request });
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   call({ is: 'stop', id: 1 });
   expect(stops[0]?.aborted).toBe(true);
@@ -87,7 +80,7 @@ test.each([
   [new TypeError('our bug'), expect.objectContaining({ message: expect.stringContaining('our bug') })],
 ])('%s arrives as the error it was', async (thrown, arrives) => {
   const { posted, call } = serving({ ask: () => stream([thrown]) });
-  call({ is: 'ask', id: 1, asked });
+  call({ is: 'ask', id: 1, request });
   await vi.waitFor(() => expect(posted).toHaveLength(1));
   // As the browser carries it from one thread to the other.
   const [reply] = structuredClone(posted);

@@ -2,45 +2,43 @@ import { DamagedError } from '../../search/format/bytes.ts';
 import type { Searcher } from '../../search/query/searcher.ts';
 import type { Call, Failure, Reply } from './messages.ts';
 
-/** What of a Searcher is served. */
+/** The part of a Searcher that is served. */
 export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
 
 /**
- * Answers calls with a searcher: in the worker, or on the page itself where there is no worker.
+ * Answers calls with a searcher.
  * @param post takes the replies, in whatever order they come
  * @returns takes the calls; never throws
  */
 export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Call) => void {
-  const wanted = new Map<number, AbortController>();
+  /** Calls at work, by their numbers. */
+  const running = new Map<number, AbortController>();
 
   const serve = async (id: number, work: (signal: AbortSignal) => Promise<Reply>) => {
     const stop = new AbortController();
-    wanted.set(id, stop);
+    running.set(id, stop);
     try {
       const reply = await work(stop.signal);
       if (!stop.signal.aborted) post(reply);
     } catch (error) {
       if (!stop.signal.aborted) post({ is: 'failed', id, failure: failureOf(error) });
     } finally {
-      wanted.delete(id);
+      running.delete(id);
     }
   };
 
   return (call) => {
     switch (call.is) {
-      case 'ping':
-        post({ is: 'here' });
-        break;
       case 'prepare':
-        // What cannot be read now is asked for again by the first question, which then says so.
+        // A failure is no matter yet: the first call reads again, and then says so.
         searcher.prepare().catch(() => undefined);
         break;
       case 'stop':
-        wanted.get(call.id)?.abort();
+        running.get(call.id)?.abort();
         break;
       case 'ask':
         void serve(call.id, async (signal) => {
-          for await (const answer of searcher.ask(call.asked, signal)) {
+          for await (const answer of searcher.ask(call.request, signal)) {
             if (signal.aborted) break;
             post({ is: 'answer', id: call.id, answer });
           }
@@ -49,7 +47,7 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
         break;
       case 'hitsOf':
         void serve(call.id, async () => {
-          const hits = await searcher.hitsOf(call.asked, call.ordinals);
+          const hits = await searcher.hitsOf(call.request, call.ordinals);
           return { is: 'hits', id: call.id, hits };
         });
         break;
@@ -61,7 +59,7 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
   };
 }
 
-/** Anything thrown while searching, made ready to be posted. A file's failure is known by its kind and path. */
+/** Makes an error ready to be posted. A file's failure is known by its kind and path. */
 function failureOf(error: unknown): Failure {
   if (error instanceof DamagedError) return { of: 'file', kind: 'damaged', path: 'search/' };
   if (typeof error === 'object' && error !== null && 'kind' in error && 'path' in error) {

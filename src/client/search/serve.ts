@@ -4,7 +4,7 @@ import { siteFiles } from './indexFiles.ts';
 import { searchService } from './searchService.ts';
 
 /**
- * The search of this site: in the worker, or on the page for browsers that have none or are not let.
+ * Searches this site: in the worker, or on the page for browsers that have none or are not let.
  * @param post takes the replies
  * @returns takes the calls; never throws
  */

@@ -1,8 +1,8 @@
 import { SearchClient } from './searchClient.ts';
 
 let client: SearchClient | undefined;
-/** One for the whole visit: it holds what was read of the index. */
+/** The one search of the whole visit: it holds what was read of the index. */
 export const search = (): SearchClient => (client ??= new SearchClient());
 
-/** The reader is about to search: begins what the first question needs. */
+/** Reads what the first search needs. Called when the reader is about to search. */
 export const prepareSearch = (): void => search().prepare();
