@@ -18,11 +18,11 @@ const BODY_KB = new Map([[100_000, 110]]);
 const REQUESTS = 20;
 const ROUND_TRIPS = 4;
 const LETTER_KB = 12;
-/** What a beginning that very many words share may cost besides. */
+/** kB that a prefix shared by very many words may cost besides. */
 const WIDE_KB = 45;
 const WARM_MS = new Map([[100_000, 30]]);
 
-/** What reading costs until the first results stand with their passages, and until the answer is whole. */
+/** Cost of reading until the first hits stand with their snippets, and until the final answer. */
 interface Cold {
   first: Reading;
   whole: Reading;
@@ -142,7 +142,7 @@ async function lettersOf(
   return kb;
 }
 
-/** How long first results take when every file has been read before, ms. */
+/** Milliseconds until the first hits when every file has been read before. */
 async function warmOf(site: string, questions: readonly string[]): Promise<number[]> {
   const files = cachedFiles(site);
   const searcher = new Searcher(files);

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { SiteFiles } from '../../src/site/siteReader.ts';
 
-/** What was read of a site so far. */
+/** Files of a site that have been read so far, in numbers. */
 export interface Reading {
   requests: number;
-  /** As a host sends them: JSON compressed by brotli, the binary files as they are. */
+  /** Bytes as a host sends them: JSON compressed by brotli, binary files as they are. */
   bytes: number;
-  /** Of these, of the index: all but JSON. */
+  /** The bytes of index files among them: all but JSON. */
   indexBytes: number;
-  /** How many times files were asked for that could only be asked for once others had come. */
+  /** Number of times that files could be asked for only once others had come. */
   roundTrips: number;
 }
 

@@ -23,7 +23,7 @@ export class Dice {
     return item;
   }
 
-  /** So many of the items, or all where there are fewer, in the order they had. */
+  /** Draws so many of the items, or all where there are fewer; they keep their order. */
   some<T>(items: readonly T[], count: number): T[] {
     const left = [...items.keys()];
     while (left.length > count) left.splice(this.roll(left.length), 1);

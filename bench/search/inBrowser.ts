@@ -8,7 +8,7 @@ import type { Asking, Visit } from './visit.ts';
 
 const SPEEDS = ['slow', 'fast'] as const;
 
-/** What is read from the visits, with its target on the slow line. */
+/** Measures read from the visits, with their targets on the slow line. */
 const MEASURES: { of: keyof Visit; what: string; atMostMs?: number }[] = [
   { of: 'first', what: 'focus to first results', atMostMs: 1200 },
   { of: 'next', what: 'next question', atMostMs: 300 },

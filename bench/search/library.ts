@@ -43,7 +43,7 @@ export interface AskedQuestion {
   id: string;
 }
 
-/** Where the paragraphs and their questions lie, or undefined on a machine that has neither. */
+/** The folder of the paragraphs and their questions; undefined on a machine that has neither. */
 export function questionsBeside(root: string): { paragraphs: string; questions: string } | undefined {
   const folder = path.resolve(root, '../shared/relevance');
   const [paragraphs, questions] = ['arcd-paragraphs.jsonl', 'arcd-questions.jsonl'].map((name) =>
@@ -62,7 +62,7 @@ export function readLines<T>(file: string): T[] {
 }
 
 /**
- * So many generated pages and, where they lie beside the project, the paragraphs that questions are asked of, read
+ * Gathers so many generated pages and, where they lie beside the project, the paragraphs that questions are asked of, read
  * and gathered as a build does. What was gathered is kept in `<out>/` until the code that reads pages changes.
  * @throws Error when the maker of pages fails
  */

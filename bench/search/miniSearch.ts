@@ -5,7 +5,7 @@ import { fold } from '../../src/text/fold.ts';
 import type { Engine } from './engine.ts';
 import { peerBeside, peerName } from './peers.ts';
 
-/** As much of MiniSearch as is used here. */
+/** The part of MiniSearch that is used here. */
 interface MiniSearch {
   addAll(documents: readonly Record<string, unknown>[]): void;
   search(q: string, options: object): { id: number }[];

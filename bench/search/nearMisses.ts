@@ -52,7 +52,7 @@ export const PAIRS: readonly (readonly [string, string])[] = [
   ['كأس', 'كأن'],
 ];
 
-/** What was found for a word that should not have been. */
+/** Articles found for a word that should not have been. */
 export interface Miss {
   asked: string;
   other: string;

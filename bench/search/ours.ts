@@ -8,7 +8,7 @@ import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Engine } from './engine.ts';
 
 const VERSION = 'memory';
-/** So many results are listed by relevance; who wants all of them asks for them by day. */
+/** Results listed by relevance at most; a caller who wants all of them asks for them by day. */
 const LISTED = 1000;
 
 /** The search of a built site over articles in memory; without counts and narrowing, which read other files of a site. */
@@ -22,7 +22,7 @@ export async function ours(articles: readonly Article[]): Promise<Engine> {
       let found: number[] = [];
       for await (const { hits, ordinals } of searcher.ask(asked)) {
         found = ordinals;
-        // What comes after the first hits only adds to them.
+        // Answers after the first only add to its hits.
         if (hits.length >= most) break;
       }
       return found.slice(0, most);

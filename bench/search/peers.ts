@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What search is held against. No part of the project: installed on the first run, in `bench/out/peers/`. */
+/** Search engines that ours is held against. No part of the project: installed on the first run, in `bench/out/peers/`. */
 const PEERS = { minisearch: '7.2.0', pagefind: '1.6.0' };
 export type Peer = keyof typeof PEERS;
 
@@ -22,7 +22,7 @@ export function peerBeside(out: string, peer: Peer): string | undefined {
   if (versionOf(folder) === version) return folder;
   process.stderr.write(`Installing ${peer} ${version} in bench/out/peers, to measure beside it …\n`);
   mkdirSync(peers, { recursive: true });
-  // Without a package.json of its own the folder would be taken for a part of the project.
+  // The folder needs a package.json of its own, or it would be taken for a part of the project.
   const own = path.join(peers, 'package.json');
   if (!existsSync(own)) writeFileSync(own, '{ "private": true }\n');
   const order = ['install', '--prefix', peers, '--save-exact', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -212,7 +212,7 @@ function contentOf(library: Library, text: string, tooCommon: number) {
   });
 }
 
-/** How many articles hold the word that so many words are commoner than. */
+/** Number of articles that hold the word which so many words are commoner than. */
 function holdersAt({ holders }: Library, commonest: number): number {
   const counts = [...holders.values()].map(({ length }) => length).sort((a, b) => b - a);
   return counts[commonest - 1] ?? Infinity;

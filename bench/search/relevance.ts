@@ -12,7 +12,7 @@ import { unfoundSpellings } from './spellings.ts';
 const FIRST = 10;
 const NAMED = 12;
 
-/** How well a question was answered, from 0 to 1. */
+/** Score of the answer to a question, 0 to 1. */
 interface Scored {
   family: string;
   q: string;
@@ -86,7 +86,7 @@ export function rankScore({ right }: Pick<Question, 'right'>, found: readonly nu
   return place < 0 ? 0 : 1 / (place + 1);
 }
 
-/** How many of the first ten are right, of as many as could be. */
+/** Share of the first ten that are right, of as many as could be. */
 export function shareScore({ right }: Pick<Question, 'right'>, found: readonly number[]): number {
   const hits = found.slice(0, FIRST).filter((ordinal) => right.has(ordinal)).length;
   return right.size === 0 ? 1 : hits / Math.min(FIRST, right.size);
@@ -96,7 +96,7 @@ function meanOf(scored: readonly Scored[]): number[] {
   return scored.length ? [scored.reduce((sum, { score }) => sum + score, 0) / scored.length] : [];
 }
 
-/** What must be found whatever its spelling, and what must not be found. */
+/** Table of spellings that must be found, and of near misses that must not. */
 async function strictnessOf(
   engine: Engine,
   library: Library,

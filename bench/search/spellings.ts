@@ -2,7 +2,7 @@ import { fold } from '../../src/text/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
 
-/** What is typed, and the printed words that it must find (each in an article that does not print it as typed). */
+/** Typed words, each with the printed words that it must find (in articles that do not print it as typed). */
 export const SPELLINGS: readonly (readonly [typed: string, ...printed: string[]])[] = [
   ['احمد', 'أحمد'],
   ['أحمد', 'احمد', 'وأحمد', 'لأحمد'],

@@ -1,10 +1,10 @@
 import { fold } from '../../src/text/fold.ts';
 import type { Dice } from './dice.ts';
 
-/** What a variant may look at besides the words. */
+/** Facts that a variant may look at besides the words. */
 export interface Circumstances {
   dice: Dice;
-  /** How many texts of the collection hold a folded word. */
+  /** Number of texts of the collection that hold a folded word. */
   holders: (folded: string) => number;
 }
 

@@ -7,7 +7,7 @@ export interface Asking {
   /** Bodies of the responses sent meanwhile, as sent. */
   kb: number;
   requests: number;
-  /** What was painted said that nothing was found. Only a peer may: half a word may be none to it. */
+  /** The painted list said that nothing was found. Only a peer may: half a word may be none to it. */
   nothing: boolean;
 }
 

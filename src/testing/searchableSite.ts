@@ -101,7 +101,7 @@ function damaged(content: string | Uint8Array, fault: 'cut' | 'flipped' | 'page'
   return other;
 }
 
-/** A question as it stands in the address, submitted and not filterArticles unless told otherwise. */
+/** A request as it stands in the address: submitted, and without a filter unless given one. */
 export function requestFor(q: string, more: Partial<SearchRequest> = {}): SearchRequest {
   return { q, keywords: [], order: 'nearest', typing: false, ...more };
 }
@@ -134,5 +134,5 @@ export async function foundBy(
 export function invertedIndexOf(bodies: string[]): InvertedIndex {
   const words = new WordIndexer();
   for (const text of bodies) words.add({ title: '', keywords: [], body: [{ kind: 'paragraph', text }] });
-  return words.vocabulary();
+  return words.invertedIndex();
 }

@@ -82,7 +82,7 @@ test.each([
   const { posted, call } = serving({ ask: () => stream([thrown]) });
   call({ is: 'ask', id: 1, request });
   await vi.waitFor(() => expect(posted).toHaveLength(1));
-  // As the browser carries it from one thread to the other.
+  // A message between threads is a structured clone.
   const [reply] = structuredClone(posted);
   expect(reply?.is === 'failed' && errorOf(reply.failure)).toEqual(arrives);
 });

@@ -41,12 +41,12 @@ export function* searchIndexFiles(
     years.add(article.date);
     yield { path: `texts/${count++}.json`, content: JSON.stringify(textOf(article, minutes)) };
   }
-  const vocabulary = words.vocabulary();
-  const made = encodeIndex(vocabulary);
+  const index = words.invertedIndex();
+  const made = encodeIndex(index);
   let step = made.next();
   for (; !step.done; step = made.next()) yield { path: step.value.path, content: step.value.bytes };
-  const suggested = vocabulary.forms
-    .map((form, n) => ({ form, df: documentFrequency(vocabulary, n) }))
+  const suggested = index.forms
+    .map((form, n) => ({ form, df: documentFrequency(index, n) }))
     .filter(({ df }) => df >= suggestionThreshold(count));
   for (const { path, bytes } of spellingFiles(suggested)) yield { path: `spelling/${path}`, content: bytes };
   return { articles: count, years: years.all(), ...step.value };

@@ -15,10 +15,10 @@ import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
 import type { SiteFiles, Stop } from '../../site/siteReader.ts';
 
-/** What narrows a question besides its words: names that must all be borne, days, and what was read already. */
+/** A filter besides words: keywords and a source that must all be on an article, days, and articles left out as read. */
 export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
 
-/** What a narrowing leaves of the collection. */
+/** Articles that a filter leaves of the collection. */
 export type FilteredArticles =
   | { left: 'everything' }
   /** `unknown`: the keywords and source that no article bears, as asked; empty when it is their meeting that is empty. */
@@ -36,9 +36,9 @@ export type FilteredArticles =
     };
 
 /**
- * Which articles keywords, source, days or `undated` leave, less those that were read. Names are found in every spelling the fold equates.
- * A rare name costs one small file; a common one a file of ordinals more; days the header of all rows and at
- * most two of its chunks, for the library's order is by day.
+ * Finds the articles that keywords, source, days or `undated` leave, less those that were read. Names are found in every
+ * spelling the fold equates. A rare name costs one small file; a common one a file of ordinals more; days cost the header
+ * of all rows and at most two of its chunks, for the library's order is by day.
  * @throws what `files` throws when a file cannot be had
  */
 export async function filterArticles(
@@ -67,7 +67,7 @@ export function ordinalsIn(mayStay: Uint8Array | undefined, articles: number): O
 
 type Some = Extract<FilteredArticles, { left: 'some' }>;
 
-/** What is left without some articles. */
+/** Takes the articles away that were read. */
 function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): FilteredArticles {
   const rest = stays.slice();
   for (const ordinal of read) rest[ordinal] = 0;
@@ -77,7 +77,7 @@ function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Filtere
   return { ...left, stays: rest, count, ...(staying && { rows: staying }) };
 }
 
-/** What keywords, source, days or `undated` leave. */
+/** Finds the articles that keywords, source, days or `undated` leave. */
 async function borne(
   asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
@@ -135,7 +135,7 @@ function daysOf({ from, to, order }: ArticleFilter): Days | undefined {
   return { from: from ? dayOf(from) : 0, to: to ? dayOf(to) : Infinity };
 }
 
-/** A run of ordinals: `first` and on, before `end`. */
+/** A run of ordinals, from `first` to before `end`. */
 interface Stretch {
   first: Ordinal;
   end: Ordinal;
@@ -150,7 +150,7 @@ async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, stop?: Stop
   return { first, end };
 }
 
-/** How many articles are of a later day: the ordinal of the first that is not. Reads a chunk only when the day lies within it. */
+/** Number of articles of a later day, which is the ordinal of the first that is not. Reads a chunk only when the day lies within it. */
 async function laterThan(
   day: number,
   header: AllRows,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter, DamagedError, riceWidth, unsealed } from './bytes.ts';
 
-/** What is written, as bytes. */
+/** The bytes that a test writes. */
 function written(write: (out: ByteWriter) => void): number[] {
   const out = new ByteWriter();
   write(out);

@@ -1,13 +1,13 @@
 import { fnv1aOf } from '../../text/hash.ts';
 
-/** Bytes that are not what they should be: cut, corrupt, or not ours at all (a host's error page). */
+/** Bytes that cannot be read: cut, corrupt, or not ours at all (a host's error page that says 200). */
 export class DamagedError extends Error {}
 
-/** Writes numbers, letters and bits one after the other. */
+/** Writes numbers, letters and bits one after the other. FORMAT.md says how each of them looks. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   length = 0;
-  /** Bits written into the last byte; 8 when the next bit opens a new one. */
+  /** Number of bits written into the last byte; 8 when the next bit opens a new one. */
   #bits = 8;
 
   byte(value: number): void {
@@ -20,14 +20,14 @@ export class ByteWriter {
     this.#bits = 8;
   }
 
-  /** A whole number from 0 to 2^32 - 1, seven bits a byte, the lowest first. */
+  /** Writes a whole number from 0 to 2^32 - 1, seven bits a byte, the lowest first. */
   number(value: number): void {
     let rest = value;
     for (; rest > 0x7f; rest >>>= 7) this.byte((rest & 0x7f) | 0x80);
     this.byte(rest);
   }
 
-  /** A text: its length in UTF-16 units, then a byte a unit for ASCII and Arabic letters, more for others. */
+  /** Writes a text: its length in UTF-16 units, then a byte a unit for ASCII and Arabic letters, more for others. */
   letters(text: string): void {
     this.number(text.length);
     for (let i = 0; i < text.length; i++) {
@@ -45,7 +45,7 @@ export class ByteWriter {
     for (const value of other) this.byte(value);
   }
 
-  /** The lowest `width` bits of a value, the highest of them first. Ends with the next byte, number or text. */
+  /** Writes the lowest `width` bits of a value, the highest of them first. The next byte, number or text begins a new byte. */
   bits(value: number, width: number): void {
     for (let i = width - 1; i >= 0; i--) {
       if (this.#bits === 8) {
@@ -58,7 +58,7 @@ export class ByteWriter {
     }
   }
 
-  /** Ascending numbers below `below`, as Rice-coded gaps (`riceWidth` of their count is known to the reader). */
+  /** Writes ascending numbers below `below` as Rice-coded gaps; the reader must know `below` and how many they are. */
   ascending(values: ArrayLike<number>, below: number): void {
     const width = riceWidth(values.length, below);
     let last = -1;
@@ -72,16 +72,17 @@ export class ByteWriter {
     }
   }
 
-  /** What is written next begins at a byte of its own. */
+  /** Begins a new byte. */
   wholeBytes(): void {
     this.#bits = 8;
   }
 
+  /** A copy of the bytes written. */
   taken(): Uint8Array {
     return this.#bytes.slice(0, this.length);
   }
 
-  /** The bytes behind a checksum of them: what `unsealed` and `ByteReader.checked` read. */
+  /** The bytes written, behind a checksum of them, as `unsealed` and `ByteReader.checked` read them. */
   sealed(): Uint8Array {
     const sealed = new Uint8Array(this.length + 4);
     sealed.set(this.#bytes.subarray(0, this.length), 4);
@@ -92,16 +93,16 @@ export class ByteWriter {
 
 const PLAIN = 0x20;
 const ESCAPE = 0x1f;
-/** ء to ي: what folded Arabic is made of. */
+/** The code units of folded Arabic: ء to ي. */
 const ALPHABET = 0x621;
 const ALPHABET_END = 0x64a;
 
-/** Bits of a gap that are written plainly, best for `count` numbers spread evenly below `below` (Golomb's .69 of the mean gap). */
+/** Number of a gap's bits that are written plainly: the best for `count` numbers spread evenly below `below` (Golomb 1966: .69 of the mean gap). */
 export function riceWidth(count: number, below: number): number {
   return Math.max(0, Math.floor(Math.log2(Math.max(1, (0.69 * below) / Math.max(1, count)))));
 }
 
-/** Reads what ByteWriter wrote. Whatever does not fit throws a DamagedError; nothing reads past the end. */
+/** Reads the bytes of a ByteWriter. Whatever does not fit throws a DamagedError; nothing reads past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;
@@ -115,7 +116,7 @@ export class ByteReader {
     if (end > bytes.length) throw new DamagedError('a part lies beyond the end of its file');
   }
 
-  /** @throws DamagedError when the checksum at the beginning is not that of the rest */
+  /** Reader of the bytes behind a checksum. @throws DamagedError when the checksum is not that of the rest */
   static checked(bytes: Uint8Array): ByteReader {
     return new ByteReader(unsealed(bytes));
   }
@@ -167,7 +168,7 @@ export class ByteReader {
     return values;
   }
 
-  /** A number of `width` bits; the next read of bits goes on behind it. */
+  /** Reads a number of `width` bits; the next read of bits goes on behind it. */
   bits(width: number): number {
     let value = 0;
     for (let n = 0; n < width; n++) value = 2 * value + this.#nextBit();
@@ -182,7 +183,7 @@ export class ByteReader {
     return values;
   }
 
-  /** Leaves the byte that bits were last read from. */
+  /** Goes on at the next byte if the last read of bits stopped within one. */
   wholeBytes(): void {
     if (this.#bit > 0) this.at++;
     this.#bit = 0;
@@ -199,7 +200,7 @@ export class ByteReader {
   }
 }
 
-/** What stands behind the checksum. @throws DamagedError when the checksum is not that of the rest */
+/** The bytes behind their checksum. @throws DamagedError when the checksum is not that of the rest */
 export function unsealed(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0) !== fnv1aOf(bytes.subarray(4)))

@@ -2,15 +2,16 @@ import type { Ordinal } from '../../article/article.ts';
 import { readBoundaries, writeBoundaries } from './separators.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/** `search/root.bin`: what a search has to know before it can ask for anything else. */
+/** `search/root.bin`: all that a search must know before it can ask for another file. */
 export interface Root {
   /** Name of the folder below `search/` that holds all else: a hash of it, so that its files never change. */
   version: string;
   articles: number;
   /** Years of the dated articles, newest first, each with its first article; the last entry is where the undated begin. */
   years: { year: number; first: Ordinal }[];
-  /** Of the shards of words and of beginnings: above all keys of the shard before, not above the first of its own; ascending. */
+  /** Boundaries between shards of words, ascending: each above all keys of the shard before, not above the first of its own. */
   words: string[];
+  /** Boundaries between shards of prefixes. */
   beginnings: string[];
 }
 
@@ -19,7 +20,7 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
   return years.at(-1)?.first ?? articles;
 }
 
-/** Raised whenever the bytes of root, shards or tails change their meaning. */
+/** Number of the format, raised whenever the bytes of root, shards or tails change their meaning. */
 const FORMAT = 4;
 
 export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
@@ -37,7 +38,7 @@ export function writeRoot({ version, articles, years, words, beginnings }: Root)
   return out.sealed();
 }
 
-/** @throws DamagedError also when the index was written by another version of the program */
+/** Reads a root. @throws DamagedError also when the index was written by another version of the program */
 export function readRoot(bytes: Uint8Array): Root {
   const from = ByteReader.checked(bytes);
   if (from.number() !== FORMAT) throw new DamagedError('the index is of another format');
@@ -47,7 +48,7 @@ export function readRoot(bytes: Uint8Array): Root {
   return { version, articles, years, words: readBoundaries(from), beginnings: readBoundaries(from) };
 }
 
-/** Number of the shard a key belongs into. */
+/** Number of the shard a key belongs into: how many boundaries are not above it. */
 export function shardFor(boundaries: string[], key: string): number {
   let low = 0;
   let high = boundaries.length;

@@ -2,28 +2,28 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedError } from './bytes.ts';
 
 /*
- * Where one shard ends and the next begins: thousands of short texts, read whole before anything else can be asked for,
- * so they are written in bits. Of 100,000 articles 4,427 boundaries weigh 8.7 kB; whole keys with a byte a letter weighed 19.4.
+ * Boundaries between shards are thousands of short texts, read whole before anything else can be asked for, so they are
+ * written in bits. Of 100,000 articles 4,427 boundaries weigh 8.7 kB; whole keys with a byte a letter weighed 19.4.
  */
 
-/** A letter of folded Arabic is its place here, in five bits. */
+/** Letters of folded Arabic: each is written as its place here, in five bits. */
 const LETTERS = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const LETTER_BITS = 5;
-/** Stand for ASCII (seven bits follow) and for any other unit of UTF-16 (sixteen). */
+/** Codes before ASCII, of which seven bits follow, and before any other unit of UTF-16, of which sixteen do. */
 const ASCII = 29;
 const ANY = 30;
-/** How much is shared with the boundary before, up to 6, and how many letters more, 1 to 3; what is more follows as a number. */
+/** Bits for the number of letters shared with the boundary before (up to 6) and of those that follow (1 to 3); a greater number follows. */
 const SHARED_BITS = 3;
 const MORE_BITS = 2;
 
-/** The shortest text above all that comes before it that is not above what comes after (Bayer and Unterauer's prefix B-trees). */
+/** The shortest text above `before` that is not above `after` (separators of prefix B-trees: Bayer and Unterauer 1977). */
 export function boundaryBetween(before: string, after: string): string {
   let length = 1;
   while (length < after.length && after.slice(0, length) <= before) length++;
   return after.slice(0, length);
 }
 
-/** @param boundaries ascending by UTF-16 units, each another */
+/** Writes boundaries. @param boundaries ascending by UTF-16 units, no two alike */
 export function writeBoundaries(out: ByteWriter, boundaries: readonly string[]): void {
   out.number(boundaries.length);
   let last = '';
@@ -38,7 +38,7 @@ export function writeBoundaries(out: ByteWriter, boundaries: readonly string[]):
   out.wholeBytes();
 }
 
-/** @throws DamagedError */
+/** Reads boundaries. @throws DamagedError */
 export function readBoundaries(from: ByteReader): string[] {
   const count = from.number();
   const boundaries: string[] = [];
@@ -68,7 +68,7 @@ function readUnit(from: ByteReader): string {
   return String.fromCharCode(from.bits(letter === ASCII ? 7 : 16));
 }
 
-/** A number that is small nearly always: in so many bits, all of them set when the rest follows, seven bits at a time. */
+/** Writes a number that is nearly always small in so many bits; all of them are set when the rest follows, seven bits at a time. */
 function writeUpTo(out: ByteWriter, value: number, bits: number): void {
   const most = 2 ** bits - 1;
   out.bits(Math.min(value, most), bits);

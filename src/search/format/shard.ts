@@ -1,22 +1,22 @@
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/** One shard, read: the words filed under some neighbouring stems, by stem; or beginnings of words, each by itself. */
+/** A shard that has been read: the forms filed under some neighbouring stems, by stem; or prefixes, each by itself. */
 export type Shard = ReadonlyMap<string, Form[]>;
 
 /** A folded word of the collection and the articles that hold it. */
 export interface Form {
   text: string;
-  /** The form without what is glued onto it. */
+  /** The form without its proclitics. */
   lexeme: string;
   /** The stem it is filed under, and the number there of the group of lexemes it belongs to. */
   bucket: string;
   group: number;
-  /** Articles that hold it. */
+  /** Number of articles that hold it. */
   frequency: number;
-  /** The articles it answers best, ascending, at most CAP or LESSER_CAP of them, and how well (parallel, 1 to TOP_IMPACT). */
+  /** The articles it answers best, ascending, at most CAP or LESSER_CAP of them; `impacts` are parallel, 1 to TOP_IMPACT. */
   ordinals: Uint32Array;
   impacts: Uint8Array;
-  /** Where the other articles are listed. Absent when these are all, or when the form is everywhere. */
+  /** The place of the list of its other articles. Absent when there are none, or when the form is everywhere. */
   tail?: Tail;
 }
 
@@ -27,7 +27,7 @@ export interface Tail {
   length: number;
 }
 
-/** What a shard is written from: the forms under one stem, group by group, lexeme by lexeme. */
+/** The forms under one stem, group by group, lexeme by lexeme, ready to be written into a shard. */
 export interface BucketEntry {
   key: string;
   forms: (FormEntry & { group: number })[];
@@ -35,7 +35,7 @@ export interface BucketEntry {
 
 export type FormEntry = Omit<Form, 'bucket' | 'group'>;
 
-/** At most this many postings of the commonest form of a lexeme stand in its shard, and of each of its other forms. */
+/** Postings that stand in a shard at most: of the commonest form of a lexeme, and of each of its other forms. */
 export const CAP = 500;
 export const LESSER_CAP = 250;
 
@@ -45,18 +45,18 @@ const HAS_TAIL = 128;
 const OTHER = 31;
 const OTHER_AFTER = 255;
 
-/** What is glued before a word, commonest first; at most 31 of them. */
+/** Proclitics and their runs, commonest first; at most 31 of them, for they are written in five bits. */
 const BEFORE =
   '|ال|و|وال|ب|بال|ل|لل|ف|فال|ك|كال|س|وس|فس|وب|وبال|فب|فبال|ول|ولل|فل|فلل|وك|وكال|فك|لال|ولال|وفال|فكال'.split(
     '|',
   );
-/** What a core may have after its stem: any of SUFFIXES in clitics.ts that came off together. */
+/** Endings that a core may have after its stem: any of SUFFIXES in text/clitics.ts that came off together. */
 const AFTER =
   '|ه|ي|ات|ين|ها|ان|ون|يه|يات|يين|يون|يان|اتها|اته|يها|انه|انها|ينه|ينها|ونه|ونها|اتي|يته|يتها|اني|انيه|ونيه|انيين|انات|اتيه|ينيه|ينات'.split(
     '|',
   );
 
-/** Writes a shard. Its bytes are described in FORMAT.md. @param articles how many the collection has */
+/** Writes a shard, as FORMAT.md describes it. @param articles how many the collection has */
 export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array {
   const out = new ByteWriter();
   out.number(buckets.length);
@@ -113,7 +113,7 @@ function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number)
   if (form.tail) for (const part of [form.tail.file, form.tail.from, form.tail.length]) out.number(part);
 }
 
-/** Letters from a lexeme's stem on: all of it but an ال that is none. */
+/** Number of letters from a lexeme's stem on: all of it but an ال that belongs to the word. */
 function coreLength(lexeme: string, key: string): number {
   return lexeme.length - lexeme.indexOf(key);
 }
@@ -154,13 +154,13 @@ function readForms(from: ByteReader, key: string): Form[] {
 
 const NONE = new Uint32Array(0);
 
-/** The articles listed in a tail, given the bytes of its file, unsealed. @throws DamagedError */
+/** Reads the articles of a tail. @param file the bytes of its file, unsealed @param count how many they are @throws DamagedError */
 export function readTail(file: Uint8Array, tail: Tail, count: number, articles: number): Uint32Array {
   const from = new ByteReader(file, tail.from, tail.from + tail.length);
   return from.ascending(count, articles);
 }
 
-/** A text after one it shares its beginning with. */
+/** Writes a text as the number of letters it shares with the one before, and the rest. */
 export function writeAfter(out: ByteWriter, last: string, text: string): void {
   let shared = 0;
   while (shared < last.length && last[shared] === text[shared]) shared++;
@@ -168,6 +168,7 @@ export function writeAfter(out: ByteWriter, last: string, text: string): void {
   out.letters(text.slice(shared));
 }
 
+/** Reads a text that writeAfter wrote. @throws DamagedError */
 export function readAfter(from: ByteReader, last: string): string {
   const shared = from.number();
   if (shared > last.length) throw new DamagedError('a text shares more than there is');

@@ -17,9 +17,9 @@ interface Encoded {
   root: Pick<Root, 'words' | 'beginnings'>;
 }
 
-function encoded(vocabulary: InvertedIndex): Encoded {
+function encoded(index: InvertedIndex): Encoded {
   const files = new Map<string, Uint8Array>();
-  const made = encodeIndex(vocabulary);
+  const made = encodeIndex(index);
   let step = made.next();
   for (; !step.done; step = made.next()) {
     // No file is made twice.
@@ -47,13 +47,13 @@ function articlesOf(form: Form, { files }: Encoded, articles: number): [number, 
 }
 
 /** Every form is read back where a search would look for it, with its lexeme, its group and its articles. */
-function expectReadBack(vocabulary: InvertedIndex): Encoded {
-  const made = encoded(vocabulary);
+function expectReadBack(index: InvertedIndex): Encoded {
+  const made = encoded(index);
   const { words } = made.root;
-  const { articles, forms, starts, ordinals, impacts } = vocabulary;
+  const { articles, forms, starts, ordinals, impacts } = index;
   expect(words).toEqual([...new Set(words)].sort());
   const shards = shardsOf(made, '', words, articles);
-  const { ofForm, texts, groups } = lexemesOf(vocabulary);
+  const { ofForm, texts, groups } = lexemesOf(index);
   const heads = new Map<string, number>();
   forms.forEach((text, n) => {
     const lexeme = ofForm[n] ?? -1;
@@ -163,10 +163,10 @@ describe('a larger one', () => {
     );
     return `خبر ${i % 2 ? 'بحر' : ''} ${few.join(' ')}`;
   });
-  const vocabulary = invertedIndexOf(articles);
+  const index = invertedIndexOf(articles);
 
   test('is cut into shards of some four kilobytes, the best articles of a word in them, the others in tails', () => {
-    const made = expectReadBack(vocabulary);
+    const made = expectReadBack(index);
     const sizes = [...made.files].filter(([path]) => /^\d/.test(path)).map(([, { length }]) => length);
     expect(sizes.length).toBe(made.root.words.length + 1);
     expect(sizes.length).toBeGreaterThan(4);
@@ -188,13 +188,13 @@ describe('a larger one', () => {
   });
 
   test('lists what words of many shards begin with', () => {
-    const made = encoded(vocabulary);
+    const made = encoded(index);
     const { beginnings, words } = made.root;
-    const shards = shardsOf(made, 'beginnings/', beginnings, vocabulary.articles);
+    const shards = shardsOf(made, 'beginnings/', beginnings, index.articles);
     const listed = shards[shardFor(beginnings, 'مد')]?.get('مد')?.[0];
     expect(listed?.frequency).toBe(1500);
-    const told = listed ? articlesOf(listed, made, vocabulary.articles) : [];
+    const told = listed ? articlesOf(listed, made, index.articles) : [];
     expect(told.map(([ordinal]) => ordinal)).toEqual([...articles.keys()]);
-    expect(shardsOf(made, '', words, vocabulary.articles).every((shard) => shard.size > 0)).toBe(true);
+    expect(shardsOf(made, '', words, index.articles).every((shard) => shard.size > 0)).toBe(true);
   });
 });

@@ -14,20 +14,18 @@ import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
 /**
- * Encodes a vocabulary as files, one after the other, so that they need not all be held.
- * @returns (as the generator's value) where one shard ends and the next begins
+ * Encodes an inverted index as files, one after the other, so that they need not all be held.
+ * @returns (as the generator's value) the boundaries between shards
  */
-export function* encodeIndex(
-  vocabulary: InvertedIndex,
-): Generator<IndexFile, Pick<Root, 'words' | 'beginnings'>> {
-  const { articles } = vocabulary;
-  const lexemes = lexemesOf(vocabulary);
-  const buckets = bucketsOf(vocabulary, lexemes);
+export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Root, 'words' | 'beginnings'>> {
+  const { articles } = index;
+  const lexemes = lexemesOf(index);
+  const buckets = bucketsOf(index, lexemes);
   const cuts = shardStarts(
-    buckets.map((bucket) => bucketBits(vocabulary, bucket)),
+    buckets.map((bucket) => bucketBits(index, bucket)),
     (at) => buckets[at]?.key ?? '',
   );
-  const shards = new Uint32Array(vocabulary.forms.length);
+  const shards = new Uint32Array(index.forms.length);
   const tails = new Tails();
   for (const [n, from] of cuts.entries()) {
     const entries = buckets.slice(from, cuts[n + 1] ?? buckets.length).map(({ key, forms }): BucketEntry => ({
@@ -36,15 +34,15 @@ export function* encodeIndex(
         shards[form] = n;
         const cap = capOf(forms, i);
         const lexemeText = lexemes.texts[lexeme] ?? '';
-        const text = vocabulary.forms[form] ?? '';
-        return { ...entryOf(text, lexemeText, postingsOf(vocabulary, form), articles, tails, cap), group };
+        const text = index.forms[form] ?? '';
+        return { ...entryOf(text, lexemeText, postingsOf(index, form), articles, tails, cap), group };
       }),
     }));
     yield { path: `${n}.bin`, bytes: writeShard(entries, articles) };
     yield* tails.full();
   }
 
-  const beginnings = beginningsOf(vocabulary, shards);
+  const beginnings = beginningsOf(index, shards);
   const begunCuts = shardStarts(
     beginnings.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
     (at) => beginnings[at]?.text ?? '',
@@ -70,20 +68,20 @@ function boundariesAt(cuts: number[], keyAt: (at: number) => string): string[] {
   return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
 }
 
-function bucketBits(vocabulary: InvertedIndex, { key, forms }: Bucket): number {
+function bucketBits(index: InvertedIndex, { key, forms }: Bucket): number {
   return forms.reduce(
     (bits, { form }, i) =>
-      bits + formBits(0, Math.min(capOf(forms, i), documentFrequency(vocabulary, form)), vocabulary.articles),
+      bits + formBits(0, Math.min(capOf(forms, i), documentFrequency(index, form)), index.articles),
     8 * (2 + key.length),
   );
 }
 
-/** How many of a form's articles its shard lists: the commonest of a lexeme, which is told first, may have more. */
+/** Number of a form's articles that its shard may list: the commonest of a lexeme, which stands first, may have more. */
 function capOf(forms: Bucket['forms'], i: number): number {
   return forms[i]?.lexeme === forms[i - 1]?.lexeme ? LESSER_CAP : CAP;
 }
 
-/** About what a form will weigh: its row in the dictionary, and per posting an impact of four bits and a Rice-coded gap. */
+/** Estimates a form's weight in bits: its row in the dictionary, and for each posting an impact of four bits and a Rice-coded gap. */
 function formBits(letters: number, listed: number, articles: number): number {
   return 24 + 8 * letters + listed * (5.6 + riceWidth(listed, articles));
 }

@@ -26,7 +26,7 @@ function searched({ title = '', body = [], keywords = [], ...rest }: Told): Sear
 function indexed(...told: Told[]) {
   const words = new WordIndexer();
   for (const one of told) words.add(searched(one));
-  const { forms, starts, ordinals, impacts } = words.vocabulary();
+  const { forms, starts, ordinals, impacts } = words.invertedIndex();
   return Object.fromEntries(
     forms.map((form, n): [string, [number, number][]] => {
       const places = [...ordinals.subarray(starts[n], starts[n + 1]).keys()].map((i) => i + (starts[n] ?? 0));

@@ -6,26 +6,27 @@ import { TOP_IMPACT } from '../format/indexRules.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
 
-/** What of an article is searched. What it prints of other articles (read-also, related headlines) is theirs. */
+/** The searched part of an article. Read-also and related headlines are left out: their words belong to other articles. */
 export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'keywords' | 'body'>;
 
-/** Times a word stands in a field, packed into a byte: 5 bits of body, 2 of title, 1 of keywords. */
+/** Occurrences of a word by field, packed into a byte: 5 bits for the body, 2 for the title, 1 for the keywords. */
 const BODY = 31;
 const TITLE_ONE = 32;
 const TITLE = 96;
 const KEYWORD = 128;
 
-/** How much one occurrence in the title, or being in a keyword, counts beside one in the body. */
+/** Weights of one occurrence in the title, and of standing in a keyword, beside one in the body. */
 const TITLE_WEIGHT = 4.37;
 const KEYWORD_WEIGHT = 2;
 /** Half of the greatest impact is reached at this weighted count (BM25's k1). */
 const HALF = 1.52;
-/** How far longer texts are taken back (BM25's b). */
+/** Share of a field's weight that its length takes back (BM25's b). */
 const LENGTH = 0.75;
 
+/** Postings of a block: arrays that grow would have to be copied. */
 const BLOCK = 1 << 20;
 
-/** Collects the words of articles, one after the other in the library's order, and then turns them over. */
+/** Collects the words of articles, given one after the other in the library's order, and then inverts them. */
 export class WordIndexer {
   readonly #table = new TermTable();
   readonly #blocks: { forms: Uint32Array; counts: Uint8Array }[] = [];
@@ -52,8 +53,8 @@ export class WordIndexer {
     this.#ends.push(this.#postings);
   }
 
-  /** The words turned over: form → articles. Forms are in the order of their first appearance. */
-  vocabulary(): InvertedIndex {
+  /** Inverts what was added: form → articles. Forms are in the order of their first appearance. */
+  invertedIndex(): InvertedIndex {
     const forms = this.#table.texts();
     const articles = this.#ends.length;
     const starts = new Uint32Array(forms.length + 1);
@@ -88,7 +89,7 @@ export class WordIndexer {
     const hamzated = new Set<number>();
     for (const [form, times] of this.#hamzated) {
       const frequency = (starts[form + 1] ?? 0) - (starts[form] ?? 0);
-      // Most of its articles print the hamza: a stray «ألقى» for «القى» proves nothing.
+      // More than half of its articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
     return { articles, forms, starts, ordinals, impacts, hamzated };
@@ -131,7 +132,7 @@ export class WordIndexer {
   }
 }
 
-/** «ألعاب», «إلهام», «آلاف»: written so, the first two letters are not the article. Whole words: their parts are no forms. */
+/** Whole words whose printed hamza tells that their first two letters are not the article: «ألعاب», «إلهام», «آلاف». */
 const HAMZATED =
   /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
 

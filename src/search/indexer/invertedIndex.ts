@@ -1,4 +1,4 @@
-/** The words of a collection and where they stand: the inverted index before it is encoded. */
+/** The inverted index of a collection before it is encoded: folded words and the articles that hold them. */
 export interface InvertedIndex {
   /** Articles in the collection. */
   articles: number;
@@ -7,7 +7,7 @@ export interface InvertedIndex {
   /** Form n stands in the articles `articlesOf[starts[n] .. starts[n + 1] - 1]`, ascending. */
   starts: Uint32Array;
   ordinals: Uint32Array;
-  /** Parallel to `ordinals`: how well the article answers the form, 1 to TOP_IMPACT. */
+  /** Impact of the form in the article, 1 to TOP_IMPACT. Parallel to `ordinals`. */
   impacts: Uint8Array;
   /** Forms that are printed with a hamza on their first alef, such as «إلهام»: what looks like ال in them is not the article. */
   hamzated: Set<number>;

@@ -7,16 +7,16 @@ const OTHERS = Array.from({ length: 40 }, (_, i) => `خبر رقم ${i}`);
 
 /** Form → its lexeme and the lexeme that its group is named by. */
 function told(bodies: string[]) {
-  const vocabulary = invertedIndexOf([...bodies, ...OTHERS]);
-  const { ofForm, texts, groups } = lexemesOf(vocabulary);
-  const of = (form: string) => ofForm[vocabulary.forms.indexOf(form)] ?? -1;
+  const index = invertedIndexOf([...bodies, ...OTHERS]);
+  const { ofForm, texts, groups } = lexemesOf(index);
+  const of = (form: string) => ofForm[index.forms.indexOf(form)] ?? -1;
   return {
     lexeme: (form: string) => texts[of(form)],
     head: (form: string) => texts[groups[of(form)] ?? -1],
   };
 }
 
-/** So many articles that hold the words. */
+/** Copies of an article that holds the words. */
 const times = (count: number, words: string) => Array.from({ length: count }, () => words);
 
 describe('a form and what is under it', () => {

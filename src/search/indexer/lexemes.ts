@@ -3,46 +3,48 @@ import { SHORTEST_STEM, stripSuffixes, withoutProclitic, withoutAl, withoutLil }
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
-/** Which forms are one word with something written onto it, and which words are endings of one another. */
+/** Forms of a collection by lexeme (one word, whatever is glued before it) and by group (lexemes that differ by an ending). */
 export interface Lexemes {
   /** Form → number of its lexeme. */
   ofForm: Uint32Array;
-  /** Lexeme → its text: the form without what is glued onto it. It need not itself be printed anywhere. */
+  /** Lexeme → its text: the form without its proclitics. It need not itself be printed anywhere. */
   texts: string[];
   /** Lexeme → number of its group: lexemes that differ by an ending («مدرسه», «مدرسات»). */
   groups: Uint32Array;
 }
 
 /**
- * Decides by the company words keep. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
+ * Finds lexemes and groups by the company words keep: a letter is a proclitic where the form stands in the same articles
+ * as the word without it. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
  * is «كره» with something before it.
  */
-export function lexemesOf(vocabulary: InvertedIndex): Lexemes {
-  const parents = new Parents(vocabulary);
-  const ofForm = new Uint32Array(vocabulary.forms.length);
+export function lexemesOf(index: InvertedIndex): Lexemes {
+  const parents = new Parents(index);
+  const ofForm = new Uint32Array(index.forms.length);
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  vocabulary.forms.forEach((_, form) => {
+  index.forms.forEach((_, form) => {
     const text = parents.lexemeOf(form);
     let number = numbers.get(text);
     if (number === undefined) numbers.set(text, (number = texts.push(text) - 1));
     ofForm[form] = number;
   });
-  return { ofForm, texts, groups: groupsOf(vocabulary, ofForm, texts) };
+  return { ofForm, texts, groups: groupsOf(index, ofForm, texts) };
 }
 
+/** Takes proclitics off, one letter after the other, as far as the collection bears it out. */
 class Parents {
-  readonly #vocabulary: InvertedIndex;
+  readonly #index: InvertedIndex;
   readonly #numbers: Map<string, number>;
   /** Form → the form it is with one letter glued on, or -1. */
   readonly #parents: Int32Array;
 
-  constructor(vocabulary: InvertedIndex) {
-    this.#vocabulary = vocabulary;
-    this.#numbers = new Map(vocabulary.forms.map((text, form) => [text, form]));
-    this.#parents = new Int32Array(vocabulary.forms.length).fill(-1);
+  constructor(index: InvertedIndex) {
+    this.#index = index;
+    this.#numbers = new Map(index.forms.map((text, form) => [text, form]));
+    this.#parents = new Int32Array(index.forms.length).fill(-1);
     const children = new Map<number, number[]>();
-    vocabulary.forms.forEach((text, form) => {
+    index.forms.forEach((text, form) => {
       const bare = withoutProclitic(text, true);
       const parent = bare && this.#numbers.get(bare.word);
       if (parent === undefined) return;
@@ -50,20 +52,20 @@ class Parents {
       if (known) known.push(form);
       else children.set(parent, [form]);
     });
-    const company = new Company(vocabulary);
+    const company = new Company(index);
     for (const [parent, forms] of children) {
       company.mark([parent]);
       for (const form of forms)
-        if (standsOn(vocabulary.forms[form] ?? '', company.with([form]), company.marked, vocabulary.articles))
+        if (standsOn(index.forms[form] ?? '', company.with([form]), company.marked, index.articles))
           this.#parents[form] = parent;
     }
   }
 
   lexemeOf(form: number): string {
-    let text = this.#vocabulary.forms[form] ?? '';
+    let text = this.#index.forms[form] ?? '';
     let at: number | undefined = form;
     for (let first = true; ; first = false) {
-      const hamzated = at !== undefined && this.#vocabulary.hamzated.has(at);
+      const hamzated = at !== undefined && this.#index.hamzated.has(at);
       const underAl = hamzated ? undefined : withoutAl(text);
       if (underAl !== undefined) return underAl;
       const underLil = withoutLil(text);
@@ -82,7 +84,7 @@ class Parents {
   }
 
   #bareOf(form: number, text: string): string {
-    return (this.#vocabulary.hamzated.has(form) ? undefined : withoutAl(text)) ?? text;
+    return (this.#index.hamzated.has(form) ? undefined : withoutAl(text)) ?? text;
   }
 
   /** للقناه is ل + القناه, but لليبيا is ل + ليبيا: the commoner decides. */
@@ -92,7 +94,7 @@ class Parents {
   }
 
   /**
-   * What is under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
+   * The word under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
    * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others. After a
    * preposition nothing but the article may follow: «كلليها» is not ك + لل + يها.
    */
@@ -104,26 +106,26 @@ class Parents {
       (conjunction ? withoutLil(word) : undefined);
     if (bare === undefined) return undefined;
     const seen = this.#seen(bare) + this.#seen(`ال${bare}`);
-    return seen > 0 && 4 * seen >= documentFrequency(this.#vocabulary, form) ? bare : undefined;
+    return seen > 0 && 4 * seen >= documentFrequency(this.#index, form) ? bare : undefined;
   }
 
   #seen(text: string): number {
     const form = this.#numbers.get(text);
-    return form === undefined ? 0 : documentFrequency(this.#vocabulary, form);
+    return form === undefined ? 0 : documentFrequency(this.#index, form);
   }
 }
 
-/** How often words are met: articles of one, and those of them that also hold the other. */
+/** Numbers of articles that hold one word, and of those of them that also hold the other. */
 interface Meeting {
   alone: number;
   together: number;
 }
 
 /**
- * Is the form the other with a letter glued onto it? They stand together more than chance would have it. Where the
- * other is nearly everywhere («كان»), being much rarer and somewhat oftener together is enough; that goes for و more
- * than for the others, which stand before fewer words: «فكره» is no «كره», however much football there is. Before ال a
- * letter is glued on unless the whole is common.
+ * Is the form the other word with a letter glued onto it? Yes if the two stand together more often than chance would have
+ * it. Where the other is nearly everywhere («كان»), being much rarer and somewhat oftener together is enough; that goes
+ * for و more than for the other letters, which stand before fewer words: «فكره» is not «كره», however much football
+ * there is. Before ال a letter is glued on unless the whole is common.
  */
 function standsOn(form: string, { alone, together }: Meeting, under: number, articles: number): boolean {
   const chance = (alone * under) / articles;
@@ -136,15 +138,15 @@ function standsOn(form: string, { alone, together }: Meeting, under: number, art
 
 /** Counts in how many articles forms stand together. */
 class Company {
-  readonly #vocabulary: InvertedIndex;
+  readonly #index: InvertedIndex;
   readonly #stamps: Uint32Array;
   #stamp = 0;
   /** Articles of the marked forms. */
   marked = 0;
 
-  constructor(vocabulary: InvertedIndex) {
-    this.#vocabulary = vocabulary;
-    this.#stamps = new Uint32Array(vocabulary.articles);
+  constructor(index: InvertedIndex) {
+    this.#index = index;
+    this.#stamps = new Uint32Array(index.articles);
   }
 
   mark(forms: number[]): void {
@@ -168,16 +170,16 @@ class Company {
   }
 
   #each(form: number, see: (ordinal: number) => void): void {
-    const { starts, ordinals } = this.#vocabulary;
+    const { starts, ordinals } = this.#index;
     for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) see(ordinals[i] ?? 0);
   }
 }
 
-/** Lexemes of one stem join the commonest of them they keep company with. */
-function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[]): Uint32Array {
+/** Groups lexemes of one stem: each joins the commonest of them that it keeps company with. */
+function groupsOf(index: InvertedIndex, ofForm: Uint32Array, texts: string[]): Uint32Array {
   const forms: number[][] = texts.map(() => []);
   ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
-  const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(vocabulary, form), 0));
+  const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(index, form), 0));
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
     const stem = stripSuffixes(text);
@@ -187,7 +189,7 @@ function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[
     else byStem.set(stem, [lexeme]);
   });
   const groups = Uint32Array.from(texts.keys());
-  const company = new Company(vocabulary);
+  const company = new Company(index);
   for (const lexemes of byStem.values()) {
     let open = lexemes.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
     while (open.length > 1) {
@@ -195,7 +197,7 @@ function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[
       company.mark(forms[head] ?? []);
       open = others.filter((lexeme) => {
         const meeting = company.with(forms[lexeme] ?? []);
-        if (!isEndingOf(meeting, company.marked, vocabulary.articles, texts[head] ?? '', texts[lexeme] ?? ''))
+        if (!isEndingOf(meeting, company.marked, index.articles, texts[head] ?? '', texts[lexeme] ?? ''))
           return true;
         groups[lexeme] = head;
         return false;
@@ -205,9 +207,9 @@ function groupsOf(vocabulary: InvertedIndex, ofForm: Uint32Array, texts: string[
   return groups;
 }
 
-/** Endings that as often make another word as another form of it: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
+/** Endings that as often make another word as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
 const TREACHEROUS = /(?:ه|ان|ي)$/;
-/** The ending of who or what belongs to something, and those after it: «دوليين» are not «دوله». */
+/** The nisba ending, of things that belong to another, and those after it: «دوليين» are not «دوله». */
 const BELONGING = /ي(?:ه|ات|ون|ين)?$/;
 
 function isEndingOf(

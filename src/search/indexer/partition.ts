@@ -1,16 +1,16 @@
 import { boundaryBetween } from '../format/separators.ts';
 
-/** Bytes of a shard. 2, 4, 8, 16 kB cost 5, 10, 21, 42 kB a question: small wins, until requests do. */
+/** Bytes of a shard. Measured: 2, 4, 8, 16 kB cost 5, 10, 21, 42 kB a question; smaller ones would cost more requests. */
 export const SHARD_BYTES = 4096;
 /**
- * A shard may be lighter or heavier by this share, where that makes a boundary short: all boundaries stand in the root,
- * that of 100,000 articles weighs 6.7 kB with this leeway and 8.8 without.
+ * Share by which a shard may be lighter or heavier where that makes a boundary short: all boundaries stand in the root,
+ * which weighs 6.7 kB for 100,000 articles with this leeway and 8.8 without.
  */
 export const LEEWAY = 0.3;
 
 /**
- * Where things in order are cut into shards: each of about SHARD_BYTES, at the shortest boundary near; what weighs more
- * lies alone.
+ * Divides a sorted list into shards of about SHARD_BYTES, each beginning at the shortest boundary near. A thing that
+ * weighs more lies alone.
  * @param bits of each thing
  * @param keyAt the key of each, ascending
  * @returns the place of each shard's first thing; 0 alone where there is nothing

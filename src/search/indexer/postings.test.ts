@@ -6,7 +6,7 @@ import { entryOf, Tails } from './postings.ts';
 import { isEverywhere } from '../format/indexRules.ts';
 import { CAP, readTail } from '../format/shard.ts';
 
-/** As many articles, each `every` after the one before, with the impacts told in turn. */
+/** Postings of `count` articles, each `every` after the one before, with the given impacts in turn. */
 function postings(count: number, impacts: number[], every = 1): Postings {
   return {
     ordinals: Uint32Array.from({ length: count }, (_, i) => i * every),

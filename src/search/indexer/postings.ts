@@ -5,12 +5,13 @@ import type { IndexFile } from './indexFile.ts';
 import type { FormEntry, Tail } from '../format/shard.ts';
 import { CAP } from '../format/shard.ts';
 
-/** Articles that hold something, ascending, and how well each answers it (parallel, 1 to TOP_IMPACT). */
+/** Articles that hold a form, ascending, and their impacts (parallel, 1 to TOP_IMPACT). */
 export interface Postings {
   ordinals: Uint32Array;
   impacts: Uint8Array;
 }
 
+/** Bytes from which on a file of tails is closed. */
 const TAIL_FILE_BYTES = 3072;
 
 /** Splits postings into the best `cap`, which stand in the shard, and a tail. */
@@ -51,7 +52,7 @@ function bestPlaces(impacts: Uint8Array, cap: number): Uint8Array {
   return impacts.map((impact) => (impact > least || (impact === least && equals-- > 0) ? 1 : 0));
 }
 
-/** Lists of articles beyond the cap, several to a file. */
+/** Collects the lists of articles beyond the cap, several to a file. */
 export class Tails {
   #file = 0;
   #out = new ByteWriter();

@@ -5,9 +5,9 @@ import { beginningsOf } from './prefixes.ts';
 import { NARROW } from '../format/indexRules.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 
-/** Beginnings of a vocabulary, each form filed in a shard of its own unless told otherwise. */
-function listed(vocabulary: InvertedIndex, shards = Uint32Array.from(vocabulary.forms.keys())) {
-  return new Map(beginningsOf(vocabulary, shards).map((beginning) => [beginning.text, beginning]));
+/** Beginnings of a index, each form filed in a shard of its own unless told otherwise. */
+function listed(index: InvertedIndex, shards = Uint32Array.from(index.forms.keys())) {
+  return new Map(beginningsOf(index, shards).map((beginning) => [beginning.text, beginning]));
 }
 const ordinalsOf = (beginnings: ReturnType<typeof listed>, text: string) => [
   ...(beginnings.get(text)?.ordinals ?? []),
@@ -27,8 +27,8 @@ describe('beginnings', () => {
   });
 
   test('not where few shards hold them, but for the article and one letter', () => {
-    const vocabulary = invertedIndexOf([...bodies, 'للقاضي', 'بالقاضي']);
-    const few = listed(vocabulary, new Uint32Array(vocabulary.forms.length));
+    const index = invertedIndexOf([...bodies, 'للقاضي', 'بالقاضي']);
+    const few = listed(index, new Uint32Array(index.forms.length));
     expect([...few.keys()]).toEqual(['الم', 'بالق', 'للق', 'والم']);
     expect(ordinalsOf(few, 'الم')).toEqual([3]);
   });
@@ -57,24 +57,22 @@ test('what is listed is what a plain search of all words finds', () => {
   const bodies = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(bodies, fc.integer({ min: 1, max: 12 }), (told, spread) => {
-      const vocabulary = invertedIndexOf(told.map((words) => words.join(' ')));
-      const shards = Uint32Array.from(vocabulary.forms, (_, form) => form % spread);
+      const index = invertedIndexOf(told.map((words) => words.join(' ')));
+      const shards = Uint32Array.from(index.forms, (_, form) => form % spread);
       const holds = (form: string, text: string) =>
         form.startsWith(text) || (!text.startsWith('ال') && form.startsWith(`ال${text}`));
       const begun = new Set(
-        vocabulary.forms.flatMap((form) => [2, 3, 4, 5, 6, 7, 8].map((n) => form.slice(0, n))),
+        index.forms.flatMap((form) => [2, 3, 4, 5, 6, 7, 8].map((n) => form.slice(0, n))),
       );
-      const beginnings = listed(vocabulary, shards);
+      const beginnings = listed(index, shards);
       for (const text of begun) {
         if (text.length < 2 || text === 'ال') continue;
-        const forms = [...vocabulary.forms.keys()].filter((form) =>
-          holds(vocabulary.forms[form] ?? '', text),
-        );
+        const forms = [...index.forms.keys()].filter((form) => holds(index.forms[form] ?? '', text));
         const isListed =
           new Set(forms.map((form) => shards[form])).size > NARROW || /^(?:ال|لل).$/.test(text);
         expect([text, beginnings.has(text)]).toEqual([text, isListed]);
         if (!isListed) continue;
-        const { starts, ordinals } = vocabulary;
+        const { starts, ordinals } = index;
         const articles = forms.flatMap((form) => [...ordinals.subarray(starts[form], starts[form + 1])]);
         expect(ordinalsOf(beginnings, text)).toEqual([...new Set(articles)].sort((a, b) => a - b));
       }

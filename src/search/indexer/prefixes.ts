@@ -3,26 +3,27 @@ import type { Postings } from './postings.ts';
 import { documentFrequency } from './invertedIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 
-/** A beginning of words, as it may be typed, and the articles that hold a word that begins so. */
+/** A prefix of words, as it may be typed, and the articles that hold a word that begins so. */
 export interface Beginning extends Postings {
   text: string;
 }
 
+/** Letters of the longest prefix listed: beyond, few enough shards hold the words. */
 const LONGEST = 8;
 
-/** «الق» begins «القاهره», which is filed under a stem of which only one letter is typed: that narrows nothing. */
+/** Prefixes of one letter after ال: «الق» begins «القاهره», whose stem has one letter typed, which narrows nothing. */
 const UNDER_ARTICLE = /^[وفبك]?(?:ال|لل).$/;
 
 /**
- * The beginnings shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their code units, each as if it were a
- * word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
+ * Lists the prefixes shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their code
+ * units, each as if it were a word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
  * @param shards the shard each form is filed in
  */
-export function beginningsOf(vocabulary: InvertedIndex, shards: Uint32Array): Beginning[] {
-  const { forms } = vocabulary;
+export function beginningsOf(index: InvertedIndex, shards: Uint32Array): Beginning[] {
+  const { forms } = index;
   const numbers = new Map(forms.map((text, form) => [text, form]));
   const sorted = Uint32Array.from(forms.toSorted(), (text) => numbers.get(text) ?? 0);
-  const union = new Union(vocabulary);
+  const union = new Union(index);
   const found: Beginning[] = [];
   for (let length = BEGUN_SHORTEST; length <= LONGEST; length++) {
     for (let at = 0; at < sorted.length;) {
@@ -48,7 +49,7 @@ export function beginningsOf(vocabulary: InvertedIndex, shards: Uint32Array): Be
 
 const NONE = new Uint32Array(0);
 
-/** The forms that begin so, of forms in order. */
+/** The run of sorted forms that begin with a text. */
 function runOf(text: string, forms: string[], sorted: Uint32Array): Uint32Array {
   const first = (isBefore: (form: string) => boolean) => {
     let low = 0;
@@ -73,23 +74,23 @@ function spread(own: Uint32Array, definite: Uint32Array, shards: Uint32Array): b
   return false;
 }
 
-/** Puts the postings of many forms together: an article answers as well as its best form does, the rarer the better. */
+/** Unites the postings of many forms: an article answers as well as its best form does, the rarer the better. */
 class Union {
-  readonly #vocabulary: InvertedIndex;
+  readonly #index: InvertedIndex;
   readonly #best: Uint8Array;
 
-  constructor(vocabulary: InvertedIndex) {
-    this.#vocabulary = vocabulary;
-    this.#best = new Uint8Array(vocabulary.articles);
+  constructor(index: InvertedIndex) {
+    this.#index = index;
+    this.#best = new Uint8Array(index.articles);
   }
 
   of(...runs: Uint32Array[]): Postings {
-    const { starts, ordinals, impacts, articles } = this.#vocabulary;
+    const { starts, ordinals, impacts, articles } = this.#index;
     const best = this.#best;
     let count = 0;
     for (const run of runs)
       for (const form of run) {
-        const rare = completionRarity(documentFrequency(this.#vocabulary, form), articles);
+        const rare = completionRarity(documentFrequency(this.#index, form), articles);
         for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) {
           const ordinal = ordinals[i] ?? 0;
           const known = best[ordinal] ?? 0;

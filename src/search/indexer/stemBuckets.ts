@@ -10,10 +10,10 @@ export interface Bucket {
   forms: { form: number; lexeme: number; group: number }[];
 }
 
-/** All forms of a collection by the stem they are filed under, in the order of the stems' code units. */
-export function bucketsOf(vocabulary: InvertedIndex, lexemes: Lexemes): Bucket[] {
+/** Files all forms of a collection under their stems, in the order of the stems' code units. */
+export function bucketsOf(index: InvertedIndex, lexemes: Lexemes): Bucket[] {
   const buckets = new Map<string, Bucket>();
-  vocabulary.forms.forEach((_, form) => {
+  index.forms.forEach((_, form) => {
     const lexeme = lexemes.ofForm[form] ?? 0;
     const key = keyOf(lexemes.texts[lexeme] ?? '');
     let bucket = buckets.get(key);
@@ -25,7 +25,7 @@ export function bucketsOf(vocabulary: InvertedIndex, lexemes: Lexemes): Bucket[]
       (a, b) =>
         a.group - b.group ||
         a.lexeme - b.lexeme ||
-        documentFrequency(vocabulary, b.form) - documentFrequency(vocabulary, a.form) ||
+        documentFrequency(index, b.form) - documentFrequency(index, a.form) ||
         a.form - b.form,
     );
   return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

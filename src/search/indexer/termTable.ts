@@ -1,6 +1,6 @@
 import { fnv1a } from '../../text/hash.ts';
 
-/** Numbers for words, given out in order of appearance: a hash table over letters, for a Map of strings takes four times as long. */
+/** Numbers words in order of appearance. A hash table over letters, for a Map of strings takes four times as long. */
 export class TermTable {
   #letters = new Uint16Array(1 << 16);
   #starts = new Uint32Array(1 << 12);
@@ -55,7 +55,7 @@ export class TermTable {
     return form;
   }
 
-  /** Twice as many slots, so that a word is met after one or two. */
+  /** Doubles the slots, so that a word is met after one or two. */
   #spread(): void {
     const slots = new Int32Array(2 * this.#slots.length).fill(-1);
     const mask = slots.length - 1;

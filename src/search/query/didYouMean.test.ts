@@ -13,11 +13,11 @@ const site = new SearchedSite([
 ]);
 const searcher = new Searcher(site);
 
-async function suggestion(q: string, more: Partial<SearchRequest> = {}) {
+async function suggestionFor(q: string, more: Partial<SearchRequest> = {}) {
   return (await finalAnswerOf(searcher.ask(requestFor(q, more)))).suggestion;
 }
 
-describe('what was probably suggestion', () => {
+describe('a suggestion', () => {
   test.each<[why: string, q: string, suggestion: string, total: number]>([
     ['a letter too many', 'انتخاباات', 'انتخابات', 3],
     ['a letter too few', 'انتخبات', 'انتخابات', 3],
@@ -29,11 +29,11 @@ describe('what was probably suggestion', () => {
     ['and back', 'ثمثؤفهخى', 'election', 1],
     ['what stands around it stays as typed', '«انتخباات» -النادي', '«انتخابات» -النادي', 2],
     ['operators too', 'انتخباات قبل:2024', 'انتخابات قبل:2024', 1],
-  ])('%s: %s', async (_, q, wanted, total) => expect(await suggestion(q)).toEqual({ q: wanted, total }));
+  ])('%s: %s', async (_, q, wanted, total) => expect(await suggestionFor(q)).toEqual({ q: wanted, total }));
 
   test('and how many it would find where the address narrows', async () => {
-    expect(await suggestion('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
-    expect(await suggestion('انتخباات', { from: '2024-04-01' })).toBeUndefined();
+    expect(await suggestionFor('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
+    expect(await suggestionFor('انتخباات', { from: '2024-04-01' })).toBeUndefined();
   });
 
   test.each<[why: string, texts: ToldArticle[], q: string, suggestion: string]>([
@@ -77,17 +77,17 @@ describe('what was probably suggestion', () => {
     ['it is a number', '2029'],
     ['there are no words', '؟'],
     ['one word has none', 'انتخابات خخخخخخخ'],
-  ])('not when %s', async (_, q) => expect(await suggestion(q)).toBeUndefined());
+  ])('not when %s', async (_, q) => expect(await suggestionFor(q)).toBeUndefined());
 
   // On the other keyboard و ك ط ج د ز ظ are punctuation, and a question without words finds everything.
   test.each(['ططططططط', 'وجود'])('not where nothing is left of it on the other keyboard: %s', async (q) =>
-    expect((await suggestion(q))?.q ?? 'none').toMatch(/\p{L}/u),
+    expect((await suggestionFor(q))?.q ?? 'none').toMatch(/\p{L}/u),
   );
 
   test('not when its dictionary is damaged', async () => {
     site.breakAll(/spelling\/root/, 'cut');
-    expect(await suggestion('انتخباات')).toBeUndefined();
+    expect(await suggestionFor('انتخباات')).toBeUndefined();
     site.faults.clear();
-    expect(await suggestion('انتخباات')).toBeDefined();
+    expect(await suggestionFor('انتخباات')).toBeDefined();
   });
 });

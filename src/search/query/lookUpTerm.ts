@@ -5,66 +5,65 @@ import type { IndexReader } from '../reader/indexReader.ts';
 import { shardFor } from '../format/root.ts';
 import type { Form } from '../format/shard.ts';
 
-/** A form of the collection that answers a word asked for. */
+/** A form of the index that answers a word asked for. */
 export interface TermMatch {
   form: Form;
-  /** How well, 0 to 1. */
+  /** Share of a full answer, 0 to 1. */
   weight: number;
   /**
-   * `same`: the form itself · `lexeme`: with something else glued on · `ending`: another ending · `begun`: it begins
-   * as typed · `beginning`: not a form, but what is typed, listed for all the forms that begin so.
+   * Relation of the form to the word. `same`: the word itself · `lexeme`: with other proclitics · `ending`: with another
+   * ending · `begun`: it begins as typed · `beginning`: the typed prefix, listed for all the forms that begin so.
    */
   by: 'same' | 'lexeme' | 'ending' | 'begun' | 'beginning';
 }
 
-/** A word asked for, looked up. */
+/** A word asked for, with the forms of the index that answer it. */
 export interface MatchedTerms {
-  /** Folded. */
+  /** The word, folded. */
   text: string;
   forms: TermMatch[];
 }
 
-/** What other forms of the word, and lexemes of its group, are worth beside the word itself. */
+/** Weights of other forms of the word, and of lexemes of its group, beside the word itself. */
 const LEXEME = 0.6;
 const ENDING = 0.57;
-/** A form in fewer articles than this may be a slip of what it seems to be made of: «وقناه» is then «قناه» too. */
+/** A form in fewer articles than RARE may be a slip: «وقناه» is then «قناه» too, if that is COMMONER times as frequent. */
 const RARE = 8;
 const COMMONER = 10;
 const RARE_WEIGHT = 0.7;
-/** What a word that begins as typed is worth, by whether what is typed is itself a word. */
+/** Weights of a word that begins as typed: where the typed prefix is no word of the collection, and where it is one. */
 const BEGUN_UNSEEN = 0.6;
 const BEGUN_SEEN = 0.5;
-/** Letters taken to be missing where only the beginning is listed, not its words. */
+/** Letters taken to be missing where only the prefix is listed, not its words. */
 const LISTED_MORE = 2.5;
 
 /**
- * Looks a folded word up: the forms of the collection that are it, with whatever glued on or another ending.
- * @param beginning whether it is also taken as the beginning of words; `if-unseen`: when it is none itself
+ * Looks a folded word up: finds the forms of the index that are the word, with any proclitics or another ending.
+ * @param prefix the word also stands for words that begin so; `if-unseen`: only when it is no word of the collection
  * @throws what reading a shard throws
  */
 export async function lookUpTerm(
   text: string,
-  beginning: 'yes' | 'no' | 'if-unseen',
+  prefix: 'yes' | 'no' | 'if-unseen',
   index: IndexReader,
 ): Promise<MatchedTerms> {
   const cores = stripProclitics(text);
   const keys = [...new Set(cores.map(keyOf))];
   const [shards, typed] = await Promise.all([
     Promise.all(keys.map((key) => index.shardOf(key))),
-    beginning === 'yes' ? completionsOf(text, index) : [],
+    prefix === 'yes' ? completionsOf(text, index) : [],
   ]);
   const filed = keys.flatMap((key, i) => shards[i]?.get(key) ?? []);
   const forms = relativesOf(text, cores, filed);
   const seen = new Set(forms.map(({ form }) => form.text));
-  const completions =
-    beginning === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
+  const completions = prefix === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
   const factor = forms.length === 0 ? BEGUN_UNSEEN : BEGUN_SEEN;
   for (const { form, share, by } of completions)
     if (by === 'beginning' || !seen.has(form.text)) forms.push({ form, weight: factor * share, by });
   return { text, forms };
 }
 
-/** The forms of an exact word only: for phrases, and for words that must not be there. */
+/** Looks an exact form up, for the words of phrases. @throws what reading a shard throws */
 export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
   const keys = [...new Set(stripProclitics(text).map(keyOf))];
   const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
@@ -82,7 +81,7 @@ function relativesOf(text: string, cores: string[], filed: Form[]): TermMatch[] 
     by: form === same ? 'same' : by,
   }));
   if (!same || same.frequency >= RARE) return forms;
-  // The form itself is rare: what it may be made of answers too, where that is far commoner.
+  // The form is rare: the word under its first letter answers too, where that is far commoner.
   const under = lexemeFor(cores.slice(1), filed);
   if (!under || under.lexeme === same.lexeme || lexemeFrequency(under, filed) < COMMONER * same.frequency)
     return forms;
@@ -92,7 +91,7 @@ function relativesOf(text: string, cores: string[], filed: Form[]): TermMatch[] 
   return forms;
 }
 
-/** The commonest form of the first core that is a lexeme here; a core further in only when far commoner. */
+/** The form of the first core that is a lexeme here; a core further in only when it is far commoner. */
 function lexemeFor(cores: string[], filed: Form[]): Form | undefined {
   let best: Form | undefined;
   for (const core of cores) {
@@ -107,7 +106,7 @@ function lexemeFrequency(of: Form, filed: Form[]): number {
   return filed.reduce((sum, form) => (isLexemeOf(of, form) ? sum + form.frequency : sum), 0);
 }
 
-/** Numbers of lexemes and groups count within a bucket; two buckets share none of their lexemes' texts. */
+/** Are two forms of one lexeme? Groups are numbered within a bucket, and no lexeme is in two of them. */
 function isLexemeOf(of: Form, form: Form): boolean {
   return form.lexeme === of.lexeme && form.bucket === of.bucket;
 }
@@ -118,20 +117,20 @@ function familyOf(of: Form, filed: Form[]): { form: Form; by: 'lexeme' | 'ending
     .map((form) => ({ form, by: form.lexeme === of.lexeme ? 'lexeme' : 'ending' }));
 }
 
-/** What begins so may be filed under what comes after. */
+/** Prefixes whose first letters may be proclitics: such words are filed under the letters after them. */
 const GLUED_MAYBE = /^(?:ال|[وفبكلس])/;
 
 interface Completion {
   form: Form;
-  /** How much of the word has been typed, 0 to 1. */
+  /** Share of the word's letters that have been typed, 0 to 1. */
   share: number;
   by: 'begun' | 'beginning';
 }
 
-/** What of the collection begins as typed. */
+/** Forms of the collection that begin as typed, or the prefix itself where it is listed. */
 async function completionsOf(typed: string, index: IndexReader): Promise<Completion[]> {
   if (typed.length < BEGUN_SHORTEST) return [];
-  // As it is typed, and with what may be glued on taken off: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
+  // The prefix is also tried without proclitics: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
   const beginnings = [...new Set([underArticle(typed), ...stripProclitics(typed)])].filter(
     (beginning) => beginning.length >= BEGUN_SHORTEST,
   );
@@ -156,7 +155,7 @@ function underArticle(typed: string): string {
   return typed.startsWith('ال') || typed.startsWith('لل') ? typed.slice(2) : typed;
 }
 
-/** Numbers of the shards that hold all words that begin so. */
+/** Numbers of the shards that hold all words with a prefix. */
 function rangeOf(beginning: string, boundaries: string[]): number[] {
   const first = shardFor(boundaries, beginning);
   const last = shardFor(boundaries, `${beginning}\uffff`);

@@ -173,7 +173,7 @@ const anyLine = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** What is wrong with the reading of a line, in words; nothing, if all is well. */
+/** Faults of a parsed line, in words; none if all is well. */
 function faultsOf(q: string): string[] {
   const question = parseQuery(q);
   const { words, phrases, withoutWords, withoutPhrases, keywords, from, to, open } = question;

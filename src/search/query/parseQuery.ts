@@ -4,7 +4,7 @@ import type { PlacedWord } from '../../text/tokenize.ts';
 import { placedWords } from '../../text/tokenize.ts';
 
 /**
- * What a typed line asks for:
+ * A typed line, parsed:
  *
  *   سفن القناة           words, in any of their forms
  *   "سفن القناة"         exactly these words one after another; also «…» “…” ‹…›
@@ -19,11 +19,11 @@ import { placedWords } from '../../text/tokenize.ts';
 export interface ParsedQuery {
   words: QueryWord[];
   phrases: QueryWord[][];
-  /** Folded. */
+  /** Words that must not stand in an article, folded. */
   withoutWords: string[];
-  /** Folded. A word quoted, or written with another («-كوفيد-19»), is here too. */
+  /** Phrases that must not, folded. A word quoted, or written with another («-كوفيد-19»), is here too. */
   withoutPhrases: string[][];
-  /** As typed. */
+  /** Verbatim. */
   keywords: string[];
   source?: string;
   /** First and last day asked for, `YYYY-MM-DD`. */
@@ -31,27 +31,27 @@ export interface ParsedQuery {
   to?: string;
   /** The line ends in a letter or digit of the last of `words`: it may still be in the making. */
   open: boolean;
-  /** Longer than MAX_WORDS or MAX_LENGTH: the rest was dropped. */
+  /** The line was longer than MAX_WORDS or MAX_LENGTH, and the rest was dropped. */
   cut: boolean;
 }
 
 export interface QueryWord {
   /** 0-based among all words wanted, phrases' included, in order of typing. A word typed twice has one number. */
   number: number;
-  /** As typed. */
+  /** Verbatim. */
   typed: string;
   /** Folded, as wordsOf gives it. */
   text: string;
 }
 
-/** Words read of a question, those of phrases, negations and operators included. */
+/** Words read of a query, those of phrases, negations and operators included. */
 export const MAX_WORDS = 32;
-/** UTF-16 units read of a question. */
+/** UTF-16 units read of a query. */
 export const MAX_LENGTH = 2000;
 
-/** Reads what was typed. Any string goes in, nothing fails; a part that makes no sense is read as plain words. */
+/** Parses a typed line. Takes any string and never fails; a part that makes no sense is read as plain words. */
 export function parseQuery(q: string): ParsedQuery {
-  const question: ParsedQuery = {
+  const parsed: ParsedQuery = {
     words: [],
     phrases: [],
     withoutWords: [],
@@ -68,48 +68,48 @@ export function parseQuery(q: string): ParsedQuery {
   };
   let room = MAX_WORDS;
   for (const piece of piecesOf(q)) {
-    question.open = false;
+    parsed.open = false;
     if (room === 0) {
-      question.cut = true;
+      parsed.cut = true;
       break;
     }
     if (piece.is === 'operator') {
       room--;
-      narrow(question, piece);
+      addFilter(parsed, piece);
       continue;
     }
     const words = piece.words.slice(0, room);
     room -= words.length;
-    question.cut ||= words.length < piece.words.length;
-    if (piece.without) addOnce(question, words, piece.quoted);
-    else if (piece.quoted) question.phrases.push(words.map(wanted));
+    parsed.cut ||= words.length < piece.words.length;
+    if (piece.without) exclude(parsed, words, piece.quoted);
+    else if (piece.quoted) parsed.phrases.push(words.map(wanted));
     else
       for (const word of words) {
         const fresh = !known.has(word.text);
-        if (fresh) question.words.push(wanted(word));
-        question.open = fresh && word.to === q.length && !question.cut;
+        if (fresh) parsed.words.push(wanted(word));
+        parsed.open = fresh && word.to === q.length && !parsed.cut;
       }
   }
-  return question;
+  return parsed;
 }
 
-/** Is nothing wanted, taken away or filterArticles? So it is with «؟!», «ال» alone and an operator whose value is yet to come. */
-export function asksNothing(question: ParsedQuery): boolean {
-  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
+/** Does a query want, exclude and filter nothing? So do «؟!», «ال» alone and an operator whose value is yet to come. */
+export function asksNothing(parsed: ParsedQuery): boolean {
+  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = parsed;
   const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
   return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
 }
 
-/** The question as long as its last word is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
-export function withoutLoneLetter(question: ParsedQuery): ParsedQuery {
-  const { words, phrases, open } = question;
+/** Leaves out the last word while it is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
+export function withoutLoneLetter(parsed: ParsedQuery): ParsedQuery {
+  const { words, phrases, open } = parsed;
   const isLone = open && /^\p{Script=Arabic}$/u.test(words.at(-1)?.text ?? '');
   return isLone && words.length + phrases.length > 1
-    ? { ...question, words: words.slice(0, -1), open: false }
-    : question;
+    ? { ...parsed, words: words.slice(0, -1), open: false }
+    : parsed;
 }
 
-/** The question with another spelling for one of its wanted words; all the rest stays as typed. */
+/** Gives one of the wanted words another spelling; all the rest stays as typed. */
 export function withWordReplaced(q: string, typed: string, by: string): string {
   const text = placedWords(typed)[0]?.text;
   let replaced = '';
@@ -125,7 +125,7 @@ export function withWordReplaced(q: string, typed: string, by: string): string {
   return replaced + q.slice(done);
 }
 
-/** A part of the line: a run of characters without white space, or what is quoted. Places are those in the line. */
+/** A part of the line: a run of characters without white space, or a quotation. Offsets are those in the line. */
 type Piece =
   | { is: 'words'; without: boolean; quoted: boolean; words: PlacedWord[] }
   | { is: 'operator'; name: Operator; value: string };
@@ -151,7 +151,7 @@ const NAMED = /([^\s:\uff1a"\u201c-\u201f\uff02«»‹›]+)[:\uff1a]/y;
 const SIGN = /[-\u2212\u2013\u2014]/;
 
 function* piecesOf(line: string): Generator<Piece> {
-  // What is too long ends with a whole word.
+  // A line that is too long is cut between words.
   const q = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH).replace(/\S+$/, '') : line;
   let at = 0;
   while (at < q.length) {
@@ -176,7 +176,7 @@ function* piecesOf(line: string): Generator<Piece> {
   }
 }
 
-/** An operator with its value, '' where none is typed yet. A date that is none leaves plain words. */
+/** Reads an operator with its value, '' where none is typed yet. One with a date that is none is read as plain words. */
 function operatorAt(q: string, at: number): { name: Operator; value: string; end: number } | undefined {
   const named = matchAt(NAMED, q, at);
   const name = named && OPERATORS.get(fold(named.inside));
@@ -194,7 +194,7 @@ interface Matched {
   end: number;
 }
 
-/** What the expression holds at a place: what is within quotes, else the first group, else the whole. */
+/** Matches an expression at a place; `inside` is its first group that took part, which is the text within quotes, else the whole match. */
 function matchAt(expression: RegExp, q: string, at: number): Matched | undefined {
   expression.lastIndex = at;
   const match = expression.exec(q);
@@ -207,35 +207,33 @@ function wordsAt(text: string, at: number): PlacedWord[] {
   return placedWords(text).map((word) => ({ text: word.text, from: at + word.from, to: at + word.to }));
 }
 
-function addOnce(question: ParsedQuery, words: PlacedWord[], quoted: boolean): void {
+function exclude(parsed: ParsedQuery, words: PlacedWord[], quoted: boolean): void {
   const texts = words.map(({ text }) => text);
   const [only = ''] = texts;
   if (texts.length > 1 || quoted) {
     const key = texts.join(' ');
-    if (!question.withoutPhrases.some((phrase) => phrase.join(' ') === key))
-      question.withoutPhrases.push(texts);
-  } else if (!question.withoutWords.includes(only)) question.withoutWords.push(only);
+    if (!parsed.withoutPhrases.some((phrase) => phrase.join(' ') === key)) parsed.withoutPhrases.push(texts);
+  } else if (!parsed.withoutWords.includes(only)) parsed.withoutWords.push(only);
 }
 
-/** Several keywords and days narrow further; of several sources the last one holds, for an article has one. */
-function narrow(question: ParsedQuery, { name, value }: { name: Operator; value: string }): void {
+/** Adds an operator to the filter. Several keywords and days narrow further; of several sources the last one holds, for an article has one. */
+function addFilter(parsed: ParsedQuery, { name, value }: { name: Operator; value: string }): void {
   if (name === 'keyword') {
     const key = fold(value);
-    if (!question.keywords.some((keyword) => fold(keyword) === key)) question.keywords.push(value);
+    if (!parsed.keywords.some((keyword) => fold(keyword) === key)) parsed.keywords.push(value);
     return;
   }
   if (name === 'source') {
-    question.source = value;
+    parsed.source = value;
     return;
   }
   const span = spanOf(value);
   if (!span) return;
-  if (name === 'after' && (question.from === undefined || span.next > question.from))
-    question.from = span.next;
-  if (name === 'before' && (question.to === undefined || span.last < question.to)) question.to = span.last;
+  if (name === 'after' && (parsed.from === undefined || span.next > parsed.from)) parsed.from = span.next;
+  if (name === 'before' && (parsed.to === undefined || span.last < parsed.to)) parsed.to = span.last;
 }
 
-/** The last day before a year, month or day, and the first day after it; undefined when it is none. */
+/** The last day before a year, month or day, and the first day after it; undefined for any other text. */
 function spanOf(value: string): { last: string; next: string } | undefined {
   const text = fold(value);
   const [, year, month, day] =
@@ -252,7 +250,7 @@ function spanOf(value: string): { last: string; next: string } | undefined {
   return { last: dayText(begin - DAY), next: dayText(next) };
 }
 
-/** A day as it is mostly written in Arabic, «١/٣/٢٠١٨» or «3-2018»: as a match would have it of the year first. */
+/** Matches a day as it is mostly written in Arabic, «١/٣/٢٠١٨» or «3-2018»; the parts come in the order of the pattern with the year first. */
 function dayFirst(text: string): (string | undefined)[] | undefined {
   const [whole, day, month, year] = /^(?:(\d{1,2})[-/])?(\d{1,2})[-/]([1-9]\d{3})$/.exec(text) ?? [];
   return whole === undefined ? undefined : [whole, year, month, day];

@@ -15,7 +15,7 @@ import { documentFrequency } from '../indexer/invertedIndex.ts';
 import { TOP_IMPACT } from '../format/indexRules.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
-/** The figures of lookUpTerm.ts and rank.ts. */
+/** The weights of lookUpTerm.ts and ranker.ts. */
 const WEIGHT = { same: 1, lexeme: 0.6, ending: 0.57, rare: 0.7 };
 const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5 };
 const COVERS = { same: 1, lexeme: 1, ending: 0.8 };
@@ -29,18 +29,18 @@ interface Answering {
   by: By;
 }
 
-/** The rank said plainly: every article against every form, with the whole vocabulary at hand. */
+/** The rank said plainly: every article against every form, with the whole index at hand. */
 class Plainly {
-  readonly #vocabulary: InvertedIndex;
+  readonly #index: InvertedIndex;
   readonly #lexemes;
 
   constructor(bodies: string[]) {
-    this.#vocabulary = invertedIndexOf(bodies);
-    this.#lexemes = lexemesOf(this.#vocabulary);
+    this.#index = invertedIndexOf(bodies);
+    this.#lexemes = lexemesOf(this.#index);
   }
 
   rank(q: string): Map<number, number> {
-    const { articles } = this.#vocabulary;
+    const { articles } = this.#index;
     const words = [...new Set(wordsOf(q))].map((word) => ({ word, forms: this.#answering(word) }));
     const known = words.filter(({ forms }) => forms.length > 0);
     const total =
@@ -72,7 +72,7 @@ class Plainly {
 
   /** The forms of the word's lexeme and of its endings; for a word that is none, of what it may be made of. */
   #answering(word: string): Answering[] {
-    const { forms } = this.#vocabulary;
+    const { forms } = this.#index;
     const { ofForm, groups } = this.#lexemes;
     const same = forms.indexOf(word);
     const lexeme = same >= 0 ? (ofForm[same] ?? -1) : this.#lexemeFor(stripProclitics(word));
@@ -84,7 +84,7 @@ class Plainly {
         found.push({ form, weight: WEIGHT.ending, by: 'ending' });
     });
     const under = this.#lexemeFor(stripProclitics(word).slice(1));
-    const often = same >= 0 ? documentFrequency(this.#vocabulary, same) : Infinity;
+    const often = same >= 0 ? documentFrequency(this.#index, same) : Infinity;
     if (often < 8 && under >= 0 && under !== lexeme && this.#often(under) >= 10 * often)
       forms.forEach((_, form) => {
         if (ofForm[form] === under && !found.some((known) => known.form === form))
@@ -102,9 +102,9 @@ class Plainly {
   }
 
   #often(lexeme: number): number {
-    return this.#vocabulary.forms.reduce(
+    return this.#index.forms.reduce(
       (sum, _, form) =>
-        this.#lexemes.ofForm[form] === lexeme ? sum + documentFrequency(this.#vocabulary, form) : sum,
+        this.#lexemes.ofForm[form] === lexeme ? sum + documentFrequency(this.#index, form) : sum,
       0,
     );
   }
@@ -113,17 +113,17 @@ class Plainly {
   #rarity(word: string, forms: Answering[]): number {
     const sum = (...wanted: By[]) =>
       forms.reduce(
-        (all, { form, by }) => (wanted.includes(by) ? all + documentFrequency(this.#vocabulary, form) : all),
+        (all, { form, by }) => (wanted.includes(by) ? all + documentFrequency(this.#index, form) : all),
         0,
       );
-    const rarity = (frequency: number) => Math.log(1 + this.#vocabulary.articles / frequency);
+    const rarity = (frequency: number) => Math.log(1 + this.#index.articles / frequency);
     const whole = rarity(sum('same', 'lexeme') || sum('ending'));
     const own = sum('same');
     return (isAsking(word) ? 0.2 : 1) * (own === 0 ? whole : 0.75 * rarity(own) + 0.25 * whole);
   }
 
   #worth(forms: Answering[], article: number) {
-    const { starts, ordinals, impacts } = this.#vocabulary;
+    const { starts, ordinals, impacts } = this.#index;
     const worth = { union: 0, best: 0, cover: 0 };
     for (const { form, weight, by } of forms)
       for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) {

@@ -79,7 +79,7 @@ describe('which articles are taken', () => {
     expect([best, full]).toEqual([[3, 5], 2]);
   });
 
-  test('filterArticles they are some of the same: no article that lacks a word comes in for those left out', () => {
+  test('filtered, they are some of the same: no article that lacks a word comes in for those left out', () => {
     const words = [plain('سفن', upTo(30)), plain('بحر', upTo(12))];
     const whole = ranking(words);
     expect([whole.full, whole.partial]).toEqual([12, false]);

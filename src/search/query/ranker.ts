@@ -5,48 +5,49 @@ import type { MatchedTerms } from './lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
 import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../format/indexRules.ts';
 
-/** A word asked for with all that ranking reads: each form's articles beyond its shard, once they have been read. */
+/** A word to rank by: its forms, and the articles beyond their shards, as far as they have been read. */
 export interface RankedWord extends MatchedTerms {
   tails: ReadonlyMap<Form, ArrayLike<Ordinal>>;
 }
 
-/** Articles with what they are worth for a question, in no order. */
+/** Articles with their scores for a query, in no order. */
 export interface Ranked {
   ordinals: Uint32Array;
   scores: Float32Array;
-  /** Number of them that hold every word; they are all when `partial` is false. */
+  /** Number of the articles that hold every word. */
   full: number;
+  /** Articles that lack a word are among them. */
   partial: boolean;
 }
 
-/** What a form is worth as the best single form of an article, beside the word itself. */
+/** Worth of a form as the best single form of an article, beside the word itself. */
 const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5, begun: 0.5, beginning: 0.5 };
 /** An article in a tail answers a form less than any in its shard. */
 const TAIL_IMPACT = 1.2 / TOP_IMPACT;
-/** How far an article that holds a form is taken to hold the word. */
+/** Share of the word that an article with the form is taken to hold. */
 const COVERS = { same: 1, lexeme: 1, ending: 0.8, begun: 0.9, beginning: 0.9 };
-/** What a word that asks is worth beside another as rare. */
+/** Worth of a word that asks («ما», «متى») beside another as rare. */
 const ASKING = 0.2;
 /** Share of a word's worth that is its own rarity; the rest is that of its lexeme. */
 const OWN_RARITY = 0.75;
-/** Powers of the share of the question that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
+/** Powers of the share of the query that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
 const SHORT_POWER = 2;
 const FOUR_POWER = 0.5;
 const LONG_POWER = 0.15;
 /** While fewer articles than this hold all the words, those that hold most of them are shown too. */
 const ENOUGH = 10;
 /**
- * A long question's articles hold at least this share of what the best of them holds. The answer often has the
- * question's name and little else: at .6 one ARCD question in ten loses its paragraph, at .4 one in twenty.
+ * Share of the best article's words that the articles of a long query must hold. The answer often has the name asked for
+ * and little else: at .6 one ARCD question in ten loses its paragraph, at .4 one in twenty.
  */
 const LONG_SHARE = 0.4;
 /** Scores are sums of 32-bit floats: a share of exactly LONG_SHARE may come out a little less. */
 const ROUNDING = 1e-5;
 
-/** Ranks articles by the words they hold. Holds a few numbers an article, made once for a collection. */
+/** Ranks articles by the words they hold. Keeps a few numbers an article, so one is made for a collection. */
 export class Ranker {
   readonly #articles: number;
-  /** What the word at hand has given an article: the union of its forms, and its best form. */
+  /** Worth of the word at hand for each article: the union of its forms, and below its best form. */
   readonly #union: Float32Array;
   readonly #best: Float32Array;
   readonly #cover: Float32Array;
@@ -65,8 +66,8 @@ export class Ranker {
   }
 
   /**
-   * Whether articles that lack a word count is decided by the words alone, before anything is filterArticles: a source or a
-   * keyword more only takes articles away.
+   * Ranks the articles that hold all words, or, where these are few, most of them. The words alone decide whether
+   * articles that lack one are shown, before the filter: another keyword only takes articles away.
    * @param words those that were found; the others count as `missing` words, held by nothing
    * @param stays 1 for each article that may be shown; all may when absent
    */
@@ -104,7 +105,7 @@ export class Ranker {
     );
   }
 
-  /** How much finding the word tells. */
+  /** Weight of a word: three quarters its own rarity, one its lexeme's; less for a word that asks. */
   rarityOf({ text, forms }: MatchedTerms): number {
     const telling = isAsking(text) ? ASKING : 1;
     let lexeme = 0;
@@ -187,7 +188,7 @@ export class Ranker {
   }
 }
 
-/** The best `most` articles, best first; among equals the newest article first. */
+/** The best articles, best first, at most `most`; among equals the newest first. */
 export function bestOf({ ordinals, scores }: Ranked, most: number): { ordinal: Ordinal; score: number }[] {
   let least = -1;
   if (scores.length > 4 * most) {

@@ -24,7 +24,7 @@ describe('a question: which of two articles of one score from the index answers 
     expect(scored(scoreByPassage, { body: better })).toBeGreaterThan(scored(scoreByPassage, { body: worse }));
   });
 
-  test('a title is a snippet, with a body or without', () => {
+  test('a title is a passage, with a body or without', () => {
     const asTitle = scored(scoreByPassage, { title: 'افتتحت القناة', body: [far] });
     expect(asTitle).toBeCloseTo(scored(scoreByPassage, { body: [`افتتحت القناة ${far.slice(14)}`] }));
     expect(scored(scoreByPassage, { title: 'افتتحت القناة', body: [] })).toBeGreaterThanOrEqual(asTitle);

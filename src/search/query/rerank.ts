@@ -2,13 +2,13 @@ import { proximityOf } from '../snippet/proximity.ts';
 import type { FoundPart } from '../snippet/matches.ts';
 
 /**
- * What standing together is worth beside the words themselves: keywords are remembered from a headline. Tuned on one
- * half of the questions of bench/search.
+ * Weights of standing together, beside the words themselves: keywords are remembered from a headline. Tuned on one half of
+ * the questions of bench/search.
  */
 const KEYWORDS = { titleOrder: 0.5, titleShare: 0.3, bodyPairs: 0.3, bodyWindow: 0.3 };
 
 /**
- * A score from the index, corrected by how near to one another the words really stand in the article.
+ * Corrects a score from the index by how near to one another the words really stand in the article.
  * @param parts the article as foundParts reads it
  * @param weights importance of each word asked for, by its number
  */
@@ -24,18 +24,18 @@ export function scoreByText(score: number, parts: readonly FoundPart[], weights:
   );
 }
 
-/** How far the snippet outweighs the index, which orders what no snippet answers. */
+/** Weight of the best passage beside the index, whose order remains where no passage answers. */
 const PASSAGE = 12;
 /** Characters of an article that is neither long nor short, and of one so short that less tells nothing. */
 const LENGTH = 1500;
 const SHORTEST = 200;
 
 /**
- * The same for a question in words, which a snippet answers, or for a headline: as much of it as one paragraph or the
- * title holds, times what of that stands within a line and a half, set against the length of the whole, for in a long
- * article words meet by chance.
- * On the tuning half of the ARCD questions MRR is .725 with nearness alone, .77 with a snippet (.03 of it are the
- * length's: the paragraphs asked for are shorter than the news beside them), .782 with kin.
+ * Corrects the score for a question in words, or a pasted headline, which one passage answers: by the share of it that one
+ * paragraph or the title holds, times the share within a line and a half, set against the length of the whole, for in a
+ * long article words meet by chance.
+ * On the tuning half of the ARCD questions MRR is .725 with nearness alone, .77 with a passage (.03 of it are the
+ * length's: the paragraphs asked for are shorter than the news beside them), .782 with conjugations.
  *
  * @param parts as foundParts reads the article for the forms of withConjugations
  */
@@ -46,6 +46,6 @@ export function scoreByPassage(
 ): number {
   const { titleShare, bodyShare, bodyWindow } = proximityOf(parts, weights);
   const length = parts.reduce((sum, { field, text }) => (field === 'body' ? sum + text.length : sum), 0);
-  const snippet = Math.max(titleShare, bodyShare) * Math.max(titleShare, bodyWindow);
-  return score * (1 + PASSAGE * snippet * Math.sqrt(LENGTH / Math.max(SHORTEST, length)));
+  const passage = Math.max(titleShare, bodyShare) * Math.max(titleShare, bodyWindow);
+  return score * (1 + PASSAGE * passage * Math.sqrt(LENGTH / Math.max(SHORTEST, length)));
 }

@@ -106,7 +106,7 @@ describe('a word in more articles than its shard lists', () => {
     const answers = await answersOf(searcher.ask(requestFor('"سفن كثيرة"', { order: 'newest' })));
     const last = answers.at(-1);
     expect(last?.ordinals.every((i) => i % 30 === 0)).toBe(true);
-    // Of 400 articles that hold both words, the 200 newest reach to article 597.
+    // The 200 newest of the 400 articles that hold both words reach to article 597.
     expect([last?.total, last?.isExact]).toEqual([those((i) => i % 30 === 0 && i < 600).length, false]);
     expect(last?.hits.map(({ ordinal }) => ordinal)).toEqual(last?.ordinals.slice(0, last.hits.length));
   });

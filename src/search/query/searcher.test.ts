@@ -62,7 +62,7 @@ describe('what a question finds', () => {
     ['سفن', { keywords: ['ملاحة'] }, [0, 1]],
     ['سفن', { source: 'المرافئ' }, [1, 3]],
     ['سفن', { from: '2024-01-01', to: '2024-03-05' }, [1]],
-    // What the address says and what is typed narrow together.
+    // Address and typed operators filter together.
     ['سفن بعد:2023', { to: '2024-03-05' }, [1]],
     ['سفن كلمة:ملاحة', { source: 'الرواق' }, [0]],
     ['سفن', { order: 'undated' }, [3, 4]],
@@ -210,7 +210,7 @@ describe('the last word while it is typed', () => {
     ['أر', [3]],
     ['سفن ملاح', [0, 1]],
     ['الص', [2]],
-    // A space ends the word: what begins so is no longer suggestion.
+    // A space ends the word: it no longer stands for words that begin so.
     ['ملا ', []],
     ['غو', []],
   ])('«%s»', async (q, first) => {

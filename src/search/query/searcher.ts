@@ -224,7 +224,7 @@ async function checkedAnswer(
   };
 }
 
-/** So many articles or fewer are little: something else may have been meant. */
+/** Articles found up to which a suggestion is looked for. */
 const LITTLE = 2;
 
 /** Helps beside a final answer, left out where they cannot be read: facets and, where little was found, a suggestion. */

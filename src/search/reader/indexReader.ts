@@ -7,32 +7,36 @@ import { readRoot, shardFor } from '../format/root.ts';
 import type { Form, Shard } from '../format/shard.ts';
 import { readShard, readTail } from '../format/shard.ts';
 
-/** Shards and tail files kept in memory once read; a shard is about 60 kB then, so at most some 30 MB. */
-const KEPT = 500;
+/** Shards and tail files kept in memory, of each kind; a shard is about 60 kB there, so at most some 30 MB. */
+const MOST_FILES = 500;
 
-/** The index as read so far: each file is asked for once, and kept. Everything rejects as SiteFiles do, or with a DamagedError.
- * What is on its way is never stopped: a question that is no longer wanted may share it with the next one. */
+/**
+ * Reads the files of an index, each of them once. Everything rejects as SiteFiles do, or with a DamagedError. No request is
+ * stopped: a query that is no longer wanted may share it with the next one.
+ */
 export class IndexReader {
   readonly root: Root;
   readonly #files: SiteFiles;
-  readonly #shards = new PromiseCache<number, Shard>(KEPT);
-  readonly #beginnings = new PromiseCache<number, Shard>(KEPT);
-  readonly #tails = new PromiseCache<number, Uint8Array>(KEPT);
+  readonly #shards = new PromiseCache<number, Shard>(MOST_FILES);
+  readonly #beginnings = new PromiseCache<number, Shard>(MOST_FILES);
+  readonly #tails = new PromiseCache<number, Uint8Array>(MOST_FILES);
 
   private constructor(files: SiteFiles, root: Root) {
     this.#files = files;
     this.root = root;
   }
 
+  /** Reads the root. */
   static async open(files: SiteFiles): Promise<IndexReader> {
     return new IndexReader(files, readRoot(await files.bytes('search/root.bin')));
   }
 
+  /** Folder of the index's other files. */
   get folder(): string {
     return `search/${this.root.version}/`;
   }
 
-  /** The shard of words that a stem is filed in. */
+  /** Reads the shard of words that a stem is filed in. */
   shardOf(stem: string): Promise<Shard> {
     return this.shard(shardFor(this.root.words, stem));
   }
@@ -41,7 +45,7 @@ export class IndexReader {
     return this.#shards.get(n, () => this.#read(`${n}.bin`));
   }
 
-  /** The shard that lists a beginning of words, if any does. */
+  /** Reads the shard that lists a prefix of words, if any does. */
   beginning(text: string): Promise<Shard> {
     const n = shardFor(this.root.beginnings, text);
     return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`));
@@ -51,12 +55,12 @@ export class IndexReader {
     return readShard(await this.#files.bytes(this.folder + path), this.root.articles);
   }
 
-  /** A file of the dictionary of spellings, by its path in it. */
+  /** Reads a file of the dictionary of spellings, by its path in it. */
   dictionary(path: string): Promise<Uint8Array> {
     return this.#files.bytes(`${this.folder}spelling/${path}`);
   }
 
-  /** The articles of a form that are not in its shard; none for a form without a tail. */
+  /** Reads the articles of a form that are not in its shard; none for a form without a tail. */
   async tail(form: Form): Promise<ArrayLike<Ordinal>> {
     const { tail } = form;
     if (!tail) return [];

@@ -1,5 +1,5 @@
 /**
- * Waits for something that is read from a file. A file fails with a SiteError in the browser, with an Error of its own
+ * Waits for something that is read from a file and may be missing. A file fails with a SiteError in the browser, with an Error of its own
  * in Node, what is in it with a DamagedError or the SyntaxError of JSON.
  * @returns undefined when the file cannot be read @throws what is our own mistake: a TypeError, RangeError, ReferenceError
  */

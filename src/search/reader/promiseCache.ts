@@ -1,20 +1,20 @@
-/** Promises kept by key, the longest unused given up first; one that fails is not kept, so that it can be asked for again. */
+/** Cache of promises by key. Gives the longest unused up first, and does not keep one that fails, so that it can be tried again. */
 export class PromiseCache<K, T> {
   readonly #most: number;
-  readonly #kept = new Map<K, Promise<T>>();
+  readonly #promises = new Map<K, Promise<T>>();
 
   constructor(most: number) {
     this.#most = most;
   }
 
   get(key: K, read: () => Promise<T>): Promise<T> {
-    const known = this.#kept.get(key);
-    this.#kept.delete(key);
+    const known = this.#promises.get(key);
+    this.#promises.delete(key);
     const one = known ?? read();
-    this.#kept.set(key, one);
-    if (!known) one.catch(() => this.#kept.get(key) === one && this.#kept.delete(key));
-    const [oldest] = this.#kept.entries();
-    if (this.#kept.size > this.#most && oldest) this.#kept.delete(oldest[0]);
+    this.#promises.set(key, one);
+    if (!known) one.catch(() => this.#promises.get(key) === one && this.#promises.delete(key));
+    const [oldest] = this.#promises.entries();
+    if (this.#promises.size > this.#most && oldest) this.#promises.delete(oldest[0]);
     return one;
   }
 }

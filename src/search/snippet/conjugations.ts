@@ -3,33 +3,33 @@ import { stripProclitics, SHORTEST_STEM, stripSuffixes } from '../../text/clitic
 import type { WordMatcher } from './matches.ts';
 
 /**
- * What a word nearly shares with its conjugations: «تشتهر», «اشتهرت» and «سيشتهرون» are «شتهر» with something before
- * and after. All that may be glued on and every ending comes off, then the future's س, the person ي ت ن ا before and
- * وا نا هم ت after a verb, each once, while three letters are left. Unlike a lexeme it has no evidence of the
- * collection, so «تحرير» is kin of «حرير» too: it only tells which of the articles found is nearer, never finds one.
+ * Reduces a word to the letters that it nearly shares with its conjugations: «تشتهر», «اشتهرت» and «سيشتهرون» are «شتهر»
+ * with something before and after. All proclitics and every ending come off, then the future's س, the person ي ت ن ا
+ * before and وا نا هم ت after a verb, each once, while three letters are left. Unlike a lexeme it has no evidence of the
+ * collection, so «تحرير» meets «حرير» too: it only tells which of the articles found is nearer, never finds one.
  *
- * @returns a run of the form's own letters
+ * @param form folded @returns a run of the form's own letters
  */
 export function conjugationStem(form: string): string {
-  let kin = stripSuffixes(stripProclitics(form).at(-1) ?? form);
+  let stem = stripSuffixes(stripProclitics(form).at(-1) ?? form);
   for (const conjugated of [/^س(?=[يتنا])/, /^[يتنا]/, /(?:وا|نا|هم|ت)$/]) {
-    const bare = kin.replace(conjugated, '');
-    if (bare.length >= SHORTEST_STEM) kin = bare;
+    const bare = stem.replace(conjugated, '');
+    if (bare.length >= SHORTEST_STEM) stem = bare;
   }
-  return kin;
+  return stem;
 }
 
 /**
- * The forms that answer, and beside them the kin of the words asked for; words that ask have none.
+ * Matches the forms that answer, and beside them the conjugations of the words asked for; words that ask have none.
  * @param asked the words asked for, folded, by their numbers
  */
 export function withConjugations(forms: WordMatcher, asked: readonly string[]): WordMatcher {
-  const kin = asked.flatMap((text, word) => {
+  const stems = asked.flatMap((text, word) => {
     const letters = isAsking(text) ? '' : conjugationStem(text);
     return letters.length < SHORTEST_STEM ? [] : [{ letters, word }];
   });
-  // Nearly no word holds the letters at all, and to look for them costs far less than to take a word apart.
-  const kinWord = (form: string) =>
-    kin.find(({ letters }) => form.includes(letters) && conjugationStem(form) === letters)?.word;
-  return { wordOf: (form) => forms.wordOf(form) ?? kinWord(form) };
+  // Nearly no word holds the letters at all, and looking for them costs far less than taking a word apart.
+  const conjugatedWord = (form: string) =>
+    stems.find(({ letters }) => form.includes(letters) && conjugationStem(form) === letters)?.word;
+  return { wordOf: (form) => forms.wordOf(form) ?? conjugatedWord(form) };
 }

@@ -6,30 +6,30 @@ import { differencesOf } from './wordDifference.ts';
 /**
  * Explains why an article was found: for each word asked for that stands in it, in order of the words' numbers, the printed
  * form nearest to the word typed (the title's first, then keywords, source and body), where it stands in any form,
- * and differences often it is printed in title and body. A word that stands nowhere has no row.
+ * and how often it is printed in title and body. A word that stands nowhere has no row.
  *
  * @param parts the article as foundParts reads it
  * @param typed the words asked for as typed, by their numbers
  */
 export function explain(parts: readonly FoundPart[], typed: readonly string[]): Explanation[] {
-  const whys = new Map<number, Explanation & { distance: number; seen: Set<string> }>();
+  const explanations = new Map<number, Explanation & { distance: number; seen: Set<string> }>();
   for (const { field, text, found } of parts)
     for (const { from, to, word } of found) {
       const printed = text.slice(from, to);
-      let why = whys.get(word);
-      if (!why) {
-        why = { word, printed, differences: [], in: [], times: 0, distance: Infinity, seen: new Set() };
-        whys.set(word, why);
+      let known = explanations.get(word);
+      if (!known) {
+        known = { word, printed, differences: [], in: [], times: 0, distance: Infinity, seen: new Set() };
+        explanations.set(word, known);
       }
-      if (why.in.at(-1) !== field) why.in.push(field);
-      if (COUNTED.has(field)) why.times++;
-      if (why.seen.has(printed)) continue;
-      why.seen.add(printed);
+      if (known.in.at(-1) !== field) known.in.push(field);
+      if (COUNTED.has(field)) known.times++;
+      if (known.seen.has(printed)) continue;
+      known.seen.add(printed);
       const differences = differencesOf(typed[word] ?? printed, printed);
       const distance = distanceOf(differences);
-      if (distance < why.distance) Object.assign(why, { printed, differences, distance });
+      if (distance < known.distance) Object.assign(known, { printed, differences, distance });
     }
-  return [...whys.values()]
+  return [...explanations.values()]
     .sort((a, b) => a.word - b.word)
     .map(({ word, printed, differences, in: fields, times }) => ({
       word,
@@ -40,10 +40,10 @@ export function explain(parts: readonly FoundPart[], typed: readonly string[]): 
     }));
 }
 
-/** Fields whose text the reader sees as the article. */
+/** Fields whose occurrences are counted: those that the reader sees as the article. */
 const COUNTED = new Set<Field>(['title', 'body']);
 
-/** A word spelt otherwise is nearer than one with something written onto it, and that nearer than another ending. */
+/** Distance of a printed word: another spelling is nearer than something glued on, and that nearer than another ending. */
 function distanceOf(differences: WordDifference[]): number {
   return differences.reduce((sum, one) => sum + (DISTANCE[one] ?? 1), 0);
 }

@@ -78,7 +78,7 @@ const text = fc
   .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })))
   .map((parts) => parts.join(''));
 
-/** What is wrong with the hits, in words; nothing, if all is well. */
+/** Faults of the hits, in words; none if all is well. */
 function faultsOf(text: string, typed: string): string[] {
   const hits = findInText(text, typed);
   const words = placedWords(text);

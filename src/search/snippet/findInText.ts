@@ -5,7 +5,7 @@ import type { PlacedWord } from '../../text/tokenize.ts';
 import { placedWords } from '../../text/tokenize.ts';
 
 /**
- * Finds what is typed in a text without any index: places where the typed words stand one after another, each hit
+ * Finds typed words in a text without any index: places where the typed words stand one after another, each hit
  * from the first word to the last (`word` is 0). A word answers when it folds to the same, or when it does without the
  * article and what is glued on: «الصبر» finds «بالصبر», «دمج» finds «بدمج», «مصر» never «مضر». The last word also
  * answers by its beginning, from two letters on. In quotes nothing answers but the words themselves.
@@ -33,13 +33,13 @@ const QUOTED = /^\s*["\u201c-\u201f«»‹›].*["\u201c-\u201f«»‹›]\s*$/s
 
 interface Asked {
   text: string;
-  /** It may be in the making: words that begin so answer too. */
+  /** The word may still be in the making: words that begin so answer too. */
   open: boolean;
-  /** Itself, and itself without the article (and what is glued before that). */
+  /** The word itself, and without the article (and what is glued before that). */
   bare: string[];
-  /** Also without a letter that may or may not be glued on. */
+  /** Those, and the word without a letter that may or may not be glued on. */
   all: string[];
-  /** The shortest of them: a word that does not hold it cannot answer. */
+  /** The shortest of `all`: a word that does not hold it cannot answer. */
   shortest: string;
 }
 
@@ -55,7 +55,7 @@ function askedOf(text: string, printed: string, last: boolean): Asked {
   };
 }
 
-/** A single letter is taken off one of the two words only: «وعيد» is not «بعيد». */
+/** Is the word a form of the one asked for? A single letter is taken off one of the two only: «وعيد» is not «بعيد». */
 function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
   if (!word.text.includes(asked.shortest)) return false;
   if (asked.open && word.text.startsWith(asked.text)) return true;
@@ -67,12 +67,12 @@ function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
   );
 }
 
-/** The article is seldom part of the word. */
+/** Is it sure that what is off is no part of the word? The article seldom is. */
 function isSure({ proclitics, article }: Segmentation): boolean {
   return article || proclitics === '';
 }
 
-/** Nouns begin with ف and ك more often than these are glued onto one: «كمال» is not «مال», nor «فكرة» «كرة». */
+/** Is the segmentation likely? Nouns begin with ف and ك more often than these are glued onto one: «كمال» is not «مال», nor «فكرة» «كرة». */
 function isLikely({ proclitics, article, stem }: Segmentation): boolean {
   return article || !/[فك]$/.test(proclitics) || stem.length > 3;
 }

@@ -5,25 +5,25 @@ import { isBareArticle } from '../../text/segmentations.ts';
 import { piecesOf } from './wordScanner.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** The folded forms that answer a question. */
+/** Tells which word of a query a form answers. */
 export interface WordMatcher {
-  /** Number of the word asked for that a folded form answers. */
+  /** Number of the word that a folded form answers; undefined when it answers none. */
   wordOf: (form: string) => number | undefined;
 }
 
-/** A word of a text that answers the question. */
+/** A match with its place in the text. */
 export interface WordMatch extends Match {
-  /** Its place among the words of the text, 0-based. */
+  /** Number of the word among the words of the text, 0-based. */
   at: number;
 }
 
-/** The words of a text that answer, in order: always whole words, never «ال» alone. Offsets in the text as given. */
+/** Finds the words of a text that answer, in order: always whole words, never «ال» alone. Offsets are in the text as given. */
 export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
   const found: WordMatch[] = [];
   const see = (form: string, from: number, to: number, at: number): void => {
     const word = forms.wordOf(form);
     if (word === undefined || (form === 'ال' && isBareArticle(text.slice(from, to)))) return;
-    // «⅛» is printed once but is two words.
+    // «⅛» is printed once but is two words: only the first is a match.
     if (from >= (found.at(-1)?.to ?? 0)) found.push({ from, to, word, at });
   };
   let at = 0;
@@ -34,7 +34,7 @@ export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
       continue;
     }
     const words = wordsOf(piece);
-    // Most hold nothing that was asked for, and to know the places costs more than to know the words.
+    // Most pieces hold nothing that was asked for, and finding places costs more than finding words.
     if (words.some((form) => forms.wordOf(form) !== undefined))
       placedWords(piece).forEach((word, i) => see(word.text, from + word.from, from + word.to, at + i));
     at += words.length;
@@ -42,12 +42,12 @@ export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
   return found;
 }
 
-/** What to mark in a text: the words that answer, in order. */
+/** The matches of a text, to be marked in it. */
 export function matchesIn(text: string, forms: WordMatcher): Match[] {
   return bareMatches(findMatches(text, forms));
 }
 
-/** Found words as marks. */
+/** Matches without their places. */
 export function bareMatches(found: readonly WordMatch[]): Match[] {
   return found.map(({ from, to, word }) => ({ from, to, word }));
 }
@@ -58,17 +58,17 @@ export interface TextPart {
   text: string;
 }
 
-/** With its words that answer. Read once for each question: the passage, the marks and the rank all come from it. */
+/** A part with its words that answer. Read once for each query: snippet, matches and rank all come from it. */
 export interface FoundPart extends TextPart {
   found: WordMatch[];
 }
 
-/** Reads an article for a question: its parts as `partsOf` has them. */
+/** Reads an article for a query, part by part. */
 export function foundParts(text: SearchText, forms: WordMatcher): FoundPart[] {
   return partsOf(text).map((part) => ({ ...part, found: findMatches(part.text, forms) }));
 }
 
-/** The parts of an article that are searched, as the reader sees them, title first and paragraphs last. */
+/** Parts of an article that are searched, as the reader sees them: title, keywords, source, paragraphs. */
 export function partsOf(text: SearchText): TextPart[] {
   const part = (field: Field) => (printed: string) => ({ field, text: withoutEntities(printed) });
   return [

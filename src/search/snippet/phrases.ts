@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/tokenize.ts';
 
 /**
  * Do the folded words stand one after another within the title, one keyword, the source or one paragraph? Punctuation
- * between them does not count. No words at all stand everywhere.
+ * between them does not count. No words at all are held by every article.
  */
 export function holdsPhrase(text: SearchText, words: readonly string[]): boolean {
   return words.length === 0 || partsOf(text).some((part) => holdsSequence(wordsOf(part.text), words));

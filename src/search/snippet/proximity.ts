@@ -2,19 +2,19 @@ import type { Field } from '../answer.ts';
 import type { FoundPart, WordMatch } from './matches.ts';
 
 /**
- * How near to one another the words asked for stand in an article: what the index does not know, read from the text of
- * the first results to rank them among themselves. All 0..1, shares by the words' weights.
+ * Nearness of the words asked for to one another in an article. The index does not know it: it is read from the texts of
+ * the first results, to rank them among themselves. Every number is 0 to 1, a share by the words' weights.
  */
 export interface Proximity {
-  /** Of the pairs of words typed one after the other, those that stand so in the title. One word asked: as titleShare. */
+  /** Share of the pairs of words typed one after the other that stand so in the title. For a single word: as titleShare. */
   titleOrder: number;
-  /** Of the words asked for, those in the title. */
+  /** Share of the words that stand in the title. */
   titleShare: number;
-  /** Of the pairs typed one after the other, those near each other in one paragraph: 1 beside, 1/2 with a word between, 1/4 where turned round. One word asked: 1 if it stands there. */
+  /** Share of the pairs that stand near each other in one paragraph: 1 beside, 1/2 with a word between, 1/4 of that where turned round. For a single word: 1 if it stands there. */
   bodyPairs: number;
-  /** The largest share of the words asked for in one paragraph. */
+  /** The largest share of the words in one paragraph. */
   bodyShare: number;
-  /** The largest share of the words asked for within WINDOW words of one paragraph. */
+  /** The largest share of the words within WINDOW words of one paragraph. */
   bodyWindow: number;
 }
 
@@ -22,6 +22,7 @@ export interface Proximity {
 const WINDOW = 16;
 
 /**
+ * Measures how near the words of a query stand in an article.
  * @param parts an article as foundParts reads it
  * @param weights importance of each word asked for, by its number: as many as were asked for
  */
@@ -38,7 +39,7 @@ export function proximityOf(parts: readonly FoundPart[], weights: readonly numbe
   };
 }
 
-/** Words from the first to the second, below 0 where the second stands first. */
+/** Worth of a gap of so many words between two; below 0 where the second stands first. */
 function nearness(gap: number): number {
   const order = gap > 0 ? 1 : 0.25;
   return Math.abs(gap) <= 4 ? order / Math.abs(gap) : 0;
@@ -51,13 +52,13 @@ function shareOf(found: readonly WordMatch[], weights: readonly number[]): numbe
 
 function pairsIn(texts: WordMatch[][], weights: readonly number[], worthOf: (gap: number) => number): number {
   if (weights.length === 1) return most(texts, (found) => shareOf(found, weights));
-  /** By the number of the pair's first word, the best worth met. */
+  /** The best worth met, by the number of the pair's first word. */
   const best = weights.map(() => 0);
   const see = (first: WordMatch | undefined, second: WordMatch | undefined): void => {
     if (first && second) best[first.word] = Math.max(best[first.word] ?? 0, worthOf(second.at - first.at));
   };
   for (const found of texts) {
-    /** The last place of each word so far: the nearest neighbour of what comes next. */
+    /** The last match of each word so far: the nearest neighbour of those to come. */
     const last: WordMatch[] = [];
     for (const one of found) {
       see(last[one.word - 1], one);
@@ -89,7 +90,7 @@ function most(texts: WordMatch[][], worthOf: (found: WordMatch[]) => number): nu
   return texts.reduce((best, found) => Math.max(best, worthOf(found)), 0);
 }
 
-/** Of all the weights, the part that counts. */
+/** Share of all weights that counts. */
 function share(weights: readonly number[], counts: (i: number) => number): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return all > 0 ? weights.reduce((sum, weight, i) => sum + weight * counts(i), 0) / all : 0;

@@ -1,14 +1,14 @@
 import type { Snippet } from '../answer.ts';
 import type { FoundPart, WordMatch } from './matches.ts';
 
-/** Characters of a passage at most: three lines of a result. */
+/** UTF-16 units of a snippet at most: three lines of a result. */
 export const SNIPPET_LENGTH = 220;
 
 /**
- * The part of an article's text that answers best, as the reader sees it («&quot;» read, nothing else changed). It
- * stands within one paragraph, is cut between words only, and begins where a sentence does if one begins near.
- * The weightiest words asked for come first (each once), then their standing together in the order typed.
- * Where no word is found, the beginning of the text; undefined when the text is blank.
+ * Chooses the part of an article's text that answers best, as the reader sees it («&quot;» read, nothing else changed). It
+ * lies within one paragraph, is cut between words only, and begins where a sentence does if one begins near. The best part
+ * holds the weightiest of the words asked for (each counts once), and then those that stand together in the order typed.
+ * @returns the beginning of the text where no word is found; undefined when the text is blank
  *
  * @param paragraphs of an article, in order, with the words that answer
  * @param weights importance of each word asked for, by its number (1 where absent)
@@ -29,19 +29,19 @@ export function snippetOf(
   return text === undefined ? undefined : passageOf(text, { from: 0, to: 0 }, [], first, longest);
 }
 
-/** The found words that a passage is built round. */
+/** The run of matches that a snippet is built round. */
 interface Core {
   from: number;
   to: number;
   score: number;
 }
 
-/** What two words asked for are worth beside one another, of the lighter one's own weight; less with each word between. */
+/** Worth of two words beside one another, as a share of the lighter one's weight; less with each word between. */
 const BESIDE = 0.5;
-/** Of that, when they stand in another order than typed. */
+/** Share of it when they stand in another order than typed. */
 const TURNED = 0.5;
 
-/** The best run of found words that fits a passage: each is tried as its first, so the cost grows with the text only. */
+/** The best run of matches that fits a snippet. Each match is tried as its first, so the cost grows with the text only. */
 function coreOf(found: WordMatch[], weights: readonly number[], longest: number): Core | undefined {
   let best: Core | undefined;
   for (let i = 0; i < found.length; i++) {
@@ -107,7 +107,7 @@ function passageOf(
   };
 }
 
-/** A sentence ends with its sign and white space: not «2.2», nor the «د.» before a name. */
+/** End of a sentence: its sign and white space, but not in «2.2», nor after the «د.» before a name. */
 const SENTENCE_END = /[^\s.][^\s.][.!?؟؛\u2026]+[»”")\]]*\s+|[\n\r]\s*/g;
 
 function beginOf(text: string, from: number, to: number, longest: number): number {
@@ -132,14 +132,14 @@ function endOf(text: string, from: number, to: number, longest: number): number 
   if (end < text.length) {
     const limit = end;
     while (end > Math.max(to, from) && !isBlank(text[end])) end--;
-    // A piece longer than a passage (an address, a text without spaces) is cut after the found word, or anywhere.
+    // A piece longer than a snippet (an address, a text without spaces) is cut after the match, or anywhere.
     if (end === from) end = clusterEnd(text, limit);
   }
   while (end > from && isBlank(text[end - 1])) end--;
   return end;
 }
 
-/** Never between a letter and its marks, nor in the middle of a character outside the first plane. */
+/** A place to cut at or before `at`: never between a letter and its marks, nor within a character of two units. */
 function clusterEnd(text: string, at: number): number {
   let end = at;
   while (end > 0 && /[\p{M}\p{Cf}\u0640\udc00-\udfff]/u.test(text[end] ?? '')) end--;

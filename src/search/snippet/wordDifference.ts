@@ -6,16 +6,16 @@ import type { WordDifference } from '../differences.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /**
- * In what a printed word differs from the word typed, always in the same order: first the spelling of the letters
+ * Names the differences of a printed word from the word typed, always in the same order: first the spelling of the letters
  * both have (`marks tatweel hamza teh yeh letters digits`), then `article` and `glued`, then one of `ending`,
  * `begun`, `near`. «والمدرسه» for «مدرسة» is teh, article, glued. Empty: printed just as typed.
- * Only describes: that the two have to do with each other is known before. Takes any two strings, never fails.
+ * It only describes: that the two have to do with each other is known before. Takes any two strings, never fails.
  */
 export function differencesOf(typed: string, printed: string): WordDifference[] {
   return differencesOfComposed(typed.normalize('NFC'), printed.normalize('NFC'));
 }
 
-/** «ؤ» and «و» with a hamza above are one in print. */
+/** Differences of composed words (NFC): «ؤ» and «و» with a hamza above are one in print. */
 function differencesOfComposed(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
   if (fold(typed) === fold(printed) || wordsOf(typed).join(' ') === wordsOf(printed).join(' '))
@@ -31,7 +31,7 @@ function differencesOfComposed(typed: string, printed: string): WordDifference[]
 
 type Pair = [typed: Segmentation, printed: Segmentation];
 
-/** Every reading of the one with every reading of the other, those first that take least off. */
+/** Pairs every segmentation of the one with every one of the other, those first that take least off. */
 function pairsOf(typed: string, printed: string): Pair[] {
   const off = ({ proclitics, article }: Segmentation): number => proclitics.length + (article ? 2 : 0);
   return segmentations(typed)
@@ -62,7 +62,7 @@ function spelt(word: string, core: string, length: number): string {
 
 /**
  * Undoes each difference of spelling, in the order in which fold.ts does. Persian ی may stand for ي and for ى,
- * so that «علی» for «على» is told as both.
+ * so that «علی» for «على» is named as both.
  */
 const UNDO: [WordDifference, (word: string) => string][] = [
   [
@@ -94,7 +94,7 @@ const UNDO: [WordDifference, (word: string) => string][] = [
 
 const SPELLINGS: WordDifference[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
 
-/** Words that fold to one: a difference counts when the words stay apart with all others undone. */
+/** Differences of words that fold to one: each counts when the words stay apart with all others undone. */
 function spellingOf(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
   const how = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
@@ -105,11 +105,11 @@ function undone(word: string, kept: WordDifference): string {
   return UNDO.reduce((rest, [how, undo]) => (how === kept ? rest : undo(rest)), word);
 }
 
-/** What ends a word, and what may stand before such an ending: ة is written ت there, ون loses its ن. */
+/** Endings of words, and endings that may stand before those: ة is written ت there, ون loses its ن. */
 const ENDINGS = 'هما كما ها هم هن كم نا وا ات ان ون ين تم يه ه ي ت ك ا'.split(' ');
 const BEFORE_ENDINGS = 'ات ان نا ين ي و ت'.split(' ');
 
-/** Three letters must be left: «معلماتهم» and «معلمين» are forms of «معلم». */
+/** Have two words one stem, once endings are off? Three letters must be left: «معلماتهم» and «معلمين» are forms of «معلم». */
 function haveOneStem(a: string, b: string): boolean {
   const stems = stemsOf(a);
   return [...stemsOf(b)].some((stem) => stems.has(stem));

@@ -17,7 +17,7 @@ describe('the pieces of a text', () => {
     ['قناة\u00a0السويس\nوالبحر', '[قناة] [السويس] [والبحر]'],
     // Marks, tatweel and format characters belong to the letter before them, and to nothing where there is none.
     ['\u200fسفـــن\u200c\u0640 \u0640 «\u0640بحر»', '[سفـــن\u200c\u0640] [بحر]'],
-    // What is not of Arabic letters alone is left whole: «كوفيد-19» has been a word before its digits were seen.
+    // A stretch that is not of Arabic letters alone is left whole: «كوفيد» would be taken for a word before its digits are seen.
     ['ضد كوفيد-19 و2.5 مليون', '[ضد] |كوفيد-19| |و2.5| [مليون]'],
     ['بـTikTok والـBBC.', '|بـTikTok| |والـBBC.|'],
     // A hamza above melts into what stands before it; one sign is several letters; an emoji is none.

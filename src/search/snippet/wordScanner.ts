@@ -1,25 +1,28 @@
 import { DIRECT, DROPPED, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
-/** A part of a text that can be read by itself: no word reaches beyond it. UTF-16 offsets. */
+/** Part of a text that can be read by itself: no word reaches beyond it. UTF-16 offsets. */
 export interface Piece {
   from: number;
   to: number;
-  /** It is one word and nothing else, of Arabic letters with their marks. Otherwise it may hold any number of words. */
+  /** The piece is one word of Arabic letters with their marks, and nothing else. Otherwise it may hold any number of words. */
   isWord: boolean;
 }
 
 /**
  * Cuts a text where words surely end: nearly all of a news text into Arabic words without their punctuation, the rest
- * («كوفيد-19», «بـTikTok», «…») between white space, to be cut by words.ts. The words of the pieces, in order, are the
+ * («كوفيد-19», «بـTikTok», «…») between white space, to be cut by text/tokenize.ts. The words of the pieces, in order, are the
  * words of the text. Leaves out what holds no word. Much cheaper than reading all of a text with its places.
  */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  /** Where the stretch since the last white space begins, how many pieces stand before it, and what it holds. */
+  /** Start of the stretch since the last white space. */
   let begin = 0;
+  /** Number of pieces before that stretch. */
   let before = 0;
+  /** The stretch holds more than Arabic words and punctuation. */
   let mixed = false;
+  /** Start of the word at hand, -1 outside of words. */
   let word = -1;
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? kindOf(text.charCodeAt(i)) : SPACE;
@@ -44,15 +47,15 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** What a code unit is, wherever it stands. */
+/** Kinds of code units, whatever their neighbours. */
 const LETTER = 1;
 const MARK = 2;
 const BETWEEN = 3;
 const SPACE = 4;
-/** Digits, other letters, and all whose folding depends on their neighbours. */
+/** Digits, other letters, and all units whose folding depends on their neighbours. */
 const OTHER = 5;
 
-/** By the index of FOLDED_UNIT; 0 where it has not been met yet, for a text is made of few. */
+/** Kinds by the index of FOLDED_UNIT; 0 where one has not been met yet, for a text is made of few. */
 const kinds = new Uint8Array(FOLDED_UNIT.length);
 
 function kindOf(unit: number): number {
@@ -61,7 +64,7 @@ function kindOf(unit: number): number {
   return kinds[at] || (kinds[at] = kindOfNew(unit, FOLDED_UNIT[at]));
 }
 
-/** White space here is what stays as it is when folded: a no-break space only stands between. */
+/** Kind of a unit met for the first time. White space is what folding leaves as it is: a no-break space only stands between. */
 function kindOfNew(unit: number, folded: number | undefined): number {
   if (folded === undefined || folded === UNSURE) return OTHER;
   if (folded === DROPPED) return MARK;

@@ -14,7 +14,7 @@ import { ByteReader, ByteWriter } from '../format/bytes.ts';
  * `number` and `letters` are ByteWriter's; every file is sealed with its checksum.
  */
 
-/** A word of the collection: folded, and in how many articles it is. */
+/** A folded word of the collection, and the number of articles that hold it. */
 export interface KnownWord {
   form: string;
   df: number;
@@ -27,16 +27,16 @@ export interface SpellingRoot {
   endings: string[];
 }
 
-/** Bytes a shard has at most, about 900 words; half of it when compressed. 8,000 would find .2 % more. */
+/** Bytes of a shard at most: about 900 words, half of it when compressed. 8,000 would find .2 % more. */
 const SHARD_BYTES = 5_000;
-/** A shard may end from here on, where two neighbours have least in common: words that begin alike stay together. */
+/** Share of SHARD_BYTES from which on a shard may end, where two neighbours have least in common: words that begin alike stay together. */
 const FULL_ENOUGH = 0.7;
 
-/** Words a list can hold: letters alone, for a figure has no nearest spelling. */
+/** Words that a list holds: letters alone, for a number has no nearest spelling. */
 const SUGGESTED = /^(?:[a-z]|[\u0621-\u064a\u066e-\u06d3]){2,20}$/;
 
 /**
- * The files of the dictionary, paths relative to its folder. The same words give the same bytes, in whatever order they come.
+ * Writes the files of the dictionary, paths relative to its folder. The same words give the same bytes, in whatever order they come.
  * @param words folded forms, each once
  */
 export function spellingFiles(words: Iterable<KnownWord>): { path: string; bytes: Uint8Array }[] {
@@ -63,7 +63,7 @@ export function shardPath(list: SpellingList, n: number): string {
   return `${list}/${n}.bin`;
 }
 
-/** Which shard of a list holds the neighbours of a word; undefined when the list is empty. */
+/** Path of the shard that holds the neighbours of a word; undefined when the list is empty. */
 export function shardFor(word: string, list: SpellingList, root: SpellingRoot): string | undefined {
   const dividers = root[list];
   if (dividers.length === 0) return undefined;
@@ -72,7 +72,7 @@ export function shardFor(word: string, list: SpellingList, root: SpellingRoot): 
   return shardPath(list, (after < 0 ? dividers.length : after) - 1);
 }
 
-/** @throws DamagedError when the bytes are not a whole root */
+/** Reads the root of the dictionary. @throws DamagedError when the bytes are not a whole root */
 export function readRoot(bytes: Uint8Array): SpellingRoot {
   const reader = ByteReader.checked(bytes);
   const list = (): string[] => {
@@ -84,7 +84,7 @@ export function readRoot(bytes: Uint8Array): SpellingRoot {
   return { beginnings: list(), endings: list() };
 }
 
-/** @throws DamagedError when the bytes are not a whole shard */
+/** Reads a shard. @throws DamagedError when the bytes are not a whole shard */
 export function readShard(bytes: Uint8Array, list: SpellingList): KnownWord[] {
   const reader = ByteReader.checked(bytes);
   const words: KnownWord[] = [];
@@ -105,7 +105,7 @@ function cut(sorted: KnownWord[]): KnownWord[][] {
     const form = sorted[at]?.form ?? '';
     const shared = sharedLetters(sorted[at - 1]?.form ?? '', form);
     if (size >= FULL_ENOUGH * SHARD_BYTES && shared <= best.shared) best = { at, shared };
-    // A byte a letter not shared; what is shared and how many letters follow: one each.
+    // One byte each for a letter not shared, for how many are shared, and for how many follow.
     size += form.length - shared + 2 + ((sorted[at]?.df ?? 0) > 0x7f ? 2 : 1);
     if (size <= SHARD_BYTES) continue;
     shards.push(sorted.slice(from, best.at));

@@ -1,14 +1,14 @@
 /**
- * How far a typed word is from a printed one: the least cost of slips that lead from one to the other (optimal
- * string alignment: a letter more, less, another, two exchanged). A slip that ear or hand makes easily is cheaper.
- * Words are folded, so hamza seats, ة/ه and ى/ي cost nothing any more.
+ * Distance of a typed word from a printed one: the least cost of slips that lead from one to the other (optimal string
+ * alignment: a letter more, less, another, two exchanged). A slip that ear or hand makes easily is cheaper. Words are
+ * folded, so hamza seats, ة/ه and ى/ي cost nothing.
  */
 
 /** Letters that many readers of Arabic hear as one, or write one for the other. */
 const SOUND_ALIKE = ['ضظ', 'ذزدظ', 'ثسص', 'تط', 'ثت', 'حهخ', 'قكغ', 'جغ', 'عءا', 'اهي', 'بپ', 'فڤ'];
 /** Letters that only their dots tell apart. */
 const LOOK_ALIKE = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
-/** Rows of the Arabic 101 and the QWERTY keyboard, each beginning half a key right of the row above; folded, · where no letter is. */
+/** Rows of the Arabic 101 and the QWERTY keyboard, each half a key right of the row above; folded, · where no letter is. */
 const KEYBOARDS = [
   ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ءءءر·يهوزظ'],
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
@@ -18,23 +18,23 @@ const SOUND_COST = 0.5;
 const LOOK_COST = 0.8;
 const KEY_COST = 0.7;
 const EXCHANGE_COST = 0.5;
-/** One letter typed that is not printed. */
+/** Cost of a letter that is typed but not printed. */
 const LENGTH_COST = 1;
 const DOUBLED_COST = 0.5;
-/** What is heard little is dropped and added easily: the hamza, long vowels, the article's ل, a final ه. */
+/** Letters that are heard little are dropped and added easily: the hamza, long vowels, the article's ل, a final ه. */
 const lengthCosts = new Map(
   Object.entries({ ء: 0.4, ا: 0.5, و: 0.6, ي: 0.6, ه: 0.8, ل: 0.8 }).map(([letter, cost]) => [
     letter.charCodeAt(0),
     cost,
   ]),
 );
-/** A letter printed that was not typed, beside one typed too many: forgotten letters are the commoner slip. */
+/** Share of that cost for a letter that is printed but not typed: forgotten letters are the commoner slip. */
 const FORGOTTEN = 0.6;
 const CHEAPEST = FORGOTTEN * Math.min(...lengthCosts.values());
 
 const otherLetter = otherLetterCosts();
 
-/** What may be suggested for a word of so many letters: short words have too many neighbours. */
+/** Greatest distance of a suggestion for a word of so many letters: short words have too many neighbours. */
 export function farthest(length: number): number {
   return length <= 3 ? 1 : length <= 5 ? 1.5 : 2;
 }
@@ -65,7 +65,7 @@ export function editDistance(typed: string, printed: string, limit: number): num
       const b = printed.charCodeAt(j);
       const diagonal = above[at] ?? 0;
       let cost = Math.min((above[at + 1] ?? 0) + more, left + FORGOTTEN * lengthCost(printed, j));
-      // Another letter costs the same as none only for cheap ones: the table is asked last.
+      // The table is asked last: it matters only where a letter more and one less cost more than another letter.
       if (a === b) cost = Math.min(cost, diagonal);
       else if (diagonal < cost) cost = Math.min(cost, diagonal + otherCost(a, b));
       if (i > same && j > same && a === printed.charCodeAt(j - 1) && b === typed.charCodeAt(i - 1)) {
@@ -89,7 +89,7 @@ function otherCost(a: number, b: number): number {
   return otherLetter.get(a * 0x10000 + b) ?? 1;
 }
 
-/** What it costs that the letter at a place is in one word only. */
+/** Cost of the letter at a place that stands in one of the words only. */
 function lengthCost(word: string, at: number): number {
   const letter = word.charCodeAt(at);
   const usual = lengthCosts.get(letter) ?? LENGTH_COST;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 
-/** Keys of the US QWERTY keyboard and what the Arabic 101 layout types with them, first without, then with Shift. */
+/** Keys of the US QWERTY keyboard, and the letters of the Arabic 101 layout on them, first without, then with Shift. */
 const QWERTY = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const ARABIC = ['ذ', ...'ضصثقفغعهخحجدشسيبلاتنمكطئءؤر', 'لا', ...'ىةوزظ'];
 const QWERTY_SHIFT = 'HNYTGB';
@@ -21,10 +21,10 @@ const toLatin = new Map<string, string>();
 });
 
 /**
- * What would have been typed had the keyboard been switched: «hgr,hj» → «القوات», «فثسف» → «test». White space
- * and digits stay. Undefined when some other character is not of one keyboard, or nothing changes.
+ * Retypes a text as if the keyboard had been switched: «hgr,hj» → «القوات», «فثسف» → «test». White space and digits stay.
  * «لا» is read as its own key `b`, never as `gh`.
  * Give it the text as typed: folded or cut into words it has lost the letters و ك ط ج د ز ظ, which lie on `, ; ' [ ] . /`.
+ * @returns undefined when some other character is not of one keyboard, or nothing changes
  */
 export function onOtherKeyboard(typed: string): string | undefined {
   const arabic = /[\u0621-\u064a]/.test(typed);

@@ -185,7 +185,7 @@ describe('the files', () => {
     const forms = new Set(many.map(({ form }) => form));
     let found = 0;
     for (const { form } of many.slice(0, 60)) {
-      // Where its first letter is forgotten the endings lead to it, where its last is the beginnings.
+      // The endings lead to it where its first letter is forgotten, the beginnings where its last is.
       for (const typed of [form.slice(1), form.slice(0, -1)]) {
         asked.clear();
         const near = await nearestSpellings(typed, read);

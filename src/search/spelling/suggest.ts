@@ -6,20 +6,19 @@ import type { KnownWord, SpellingList, SpellingRoot } from './dictionary.ts';
 
 /** A word of the collection near to one typed. */
 export interface NearSpelling extends KnownWord {
-  /** See editDistance.ts. */
+  /** Edit distance from the typed word. */
   distance: number;
 }
 
 const SUGGESTED_AT_MOST = 5;
 /** The whole word typed on the keyboard of the other script is one slip. */
 const OTHER_KEYBOARD_DISTANCE = 0.5;
-/** How much farther a word e times as frequent may be: little. Tuned on words with one slip. */
+/** Distance that a word e times as frequent may be farther: little. Tuned on words with one slip. */
 const FREQUENCY = 0.08;
 
 /**
- * Words of the collection that were perhaps meant by a word it does not know, best first, at most 5, never the word
- * itself. Reads the root, a shard of beginnings and one of endings; for a word perhaps typed on the wrong keyboard
- * one more.
+ * Suggests words of the collection for one that it does not know: best first, at most 5, never the word itself. Reads the
+ * root, a shard of beginnings and one of endings; for a word perhaps typed on the wrong keyboard one more.
  * @param word as typed or folded; other than letters finds nothing
  * @param read the bytes of a file of the dictionary, by its path in it
  * @throws DamagedError when a file is cut or corrupt; what `read` throws when there is none
