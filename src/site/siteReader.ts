@@ -1,10 +1,10 @@
-/** The files of a built site, by path below it. Both reject with a SiteError-like error. */
+/** Reads the files of a built site, by path below it. Both reject when a file cannot be had, in the browser with a SiteError. */
 export interface SiteFiles {
-  json: <T>(path: string, stop?: Stop) => Promise<T>;
-  bytes: (path: string, stop?: Stop) => Promise<Uint8Array>;
+  json: <T>(path: string, signal?: AbortState) => Promise<T>;
+  bytes: (path: string, signal?: AbortState) => Promise<Uint8Array>;
 }
 
-/** Whether the answer is still wanted: an AbortSignal, wherever there is one. */
-export interface Stop {
+/** State of an AbortSignal: the answer is wanted no more. Rooms without a DOM know no more of it than this. */
+export interface AbortState {
   readonly aborted: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Ordinal } from '../article/article.ts';
 import type { Answer, SearchRequest } from '../search/answer.ts';
-import type { SiteFiles, Stop } from '../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../site/siteReader.ts';
 import { WordIndexer } from '../search/indexer/indexer.ts';
 import { writeRoot } from '../search/format/root.ts';
 import type { Searcher } from '../search/query/searcher.ts';
@@ -61,20 +61,20 @@ export class SearchedSite implements SiteFiles {
     for (const path of this.paths(pattern)) this.faults.set(path, fault);
   }
 
-  json = async <T>(path: string, stop?: Stop): Promise<T> => {
-    const content = await this.#answer(path, stop);
+  json = async <T>(path: string, signal?: AbortState): Promise<T> => {
+    const content = await this.#answer(path, signal);
     if (content === undefined) return this.#rest.json<T>(path);
     return JSON.parse(typeof content === 'string' ? content : '') as T;
   };
 
-  bytes = async (path: string, stop?: Stop): Promise<Uint8Array> => {
-    const content = await this.#answer(path, stop);
+  bytes = async (path: string, signal?: AbortState): Promise<Uint8Array> => {
+    const content = await this.#answer(path, signal);
     if (content === undefined) throw new Error(`no such file: ${path}`);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
 
-  async #answer(path: string, stop?: Stop): Promise<string | Uint8Array | undefined> {
-    if (stop?.aborted) throw new Error('stopped');
+  async #answer(path: string, signal?: AbortState): Promise<string | Uint8Array | undefined> {
+    if (signal?.aborted) throw new Error('stopped');
     this.asked.push(path);
     const fault = this.faults.get(path);
     if (fault === 'missing') throw new Error(`no such file: ${path}`);
@@ -84,7 +84,7 @@ export class SearchedSite implements SiteFiles {
     }
     if (this.delay > 0) await new Promise((arrived) => setTimeout(arrived, this.delay));
     // A request that is let go fails for all who wait for it.
-    if (stop?.aborted) throw new Error('stopped');
+    if (signal?.aborted) throw new Error('stopped');
     const content = this.#files.get(path);
     return content === undefined || fault === undefined ? content : damaged(content, fault);
   }

@@ -1,4 +1,4 @@
-import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
 import { readBytes, readJson, SiteError } from '../fetchFile.ts';
 
 /** The root of the index: its name stays when its content changes, so it is asked for anew on every visit. */
@@ -11,18 +11,19 @@ const PAUSE = 400;
 
 /** The site's files over the network, for the search: each asked for twice if need be, and given up after ten seconds. */
 export const siteFiles: SiteFiles = {
-  json: <T>(path: string, stop?: Stop) => patiently(path, stop, (signal) => readJson<T>(path, signal)),
-  bytes: (path, stop) =>
-    patiently(path, stop, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
+  json: <T>(path: string, state?: AbortState) =>
+    patiently(path, state, (signal) => readJson<T>(path, signal)),
+  bytes: (path, state) =>
+    patiently(path, state, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
 };
 
-/** Reads with patience, once more if need be. @throws SiteError; or the stop's own reason when the answer is no longer wanted */
+/** Reads with patience, once more if need be. @throws SiteError; or the signal's own reason when the answer is no longer wanted */
 async function patiently<T>(
   path: string,
-  stop: Stop | undefined,
+  state: AbortState | undefined,
   read: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const wanted = stop instanceof AbortSignal ? stop : undefined;
+  const wanted = state instanceof AbortSignal ? state : undefined;
   const give = new AbortController();
   const giveUp = () => give.abort(wanted?.reason);
   wanted?.addEventListener('abort', giveUp);

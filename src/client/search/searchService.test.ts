@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer, SearchRequest } from '../../search/answer.ts';
-import type { Stop } from '../../site/siteReader.ts';
+import type { AbortState } from '../../site/siteReader.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
 import type { Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
@@ -54,7 +54,7 @@ test('answers come one by one, then the end', async () => {
 });
 
 test('a question stopped is told so, and posts nothing more', async () => {
-  const stops: Stop[] = [];
+  const stops: AbortState[] = [];
   let go = (): void => undefined;
   const gone = new Promise<void>((resolve) => (go = resolve));
   const { posted, call } = serving({

@@ -3,7 +3,7 @@ import { NAMES_PER_FILE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
 import type { FacetCounts } from '../answer.ts';
-import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
 import type { FilteredArticles } from './filterArticles.ts';
 
 /** Chunks of a thousand articles read at most for one count, 5 kB each: all of a collection of 40,000. */
@@ -27,7 +27,7 @@ const SOURCES_NAMED = 200;
 export async function countFacets(
   ordinals: Ordinal[],
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<FacetCounts> {
   const inChunk = new Map<number, Ordinal[]>();
   for (const ordinal of ordinals) {
@@ -37,23 +37,23 @@ export async function countFacets(
     else inChunk.set(k, [ordinal % ROWS_PER_CHUNK]);
   }
   if (inChunk.size === 0) return NO_COUNTS;
-  const header = await files.json<AllRows>('rows/all.json', stop);
+  const header = await files.json<AllRows>('rows/all.json', signal);
   const chunks = [...inChunk].slice(0, CHUNKS_READ);
   const tally = new Tally<number>();
   let counted = 0;
   for (let i = 0; i < chunks.length; i += ABREAST) {
-    if (stop?.aborted) break;
+    if (signal?.aborted) break;
     const part = chunks.slice(i, i + ABREAST);
     counted += part.length;
-    const read = await Promise.all(part.map(([k]) => files.json<AllRowsChunk>(`rows/all-${k}.json`, stop)));
+    const read = await Promise.all(part.map(([k]) => files.json<AllRowsChunk>(`rows/all-${k}.json`, signal)));
     part.forEach(([k, places], n) => {
       const chunk = read[n];
       if (chunk) addPlaces(tally, chunk, { places, newest: header.chunks[k]?.newest ?? NO_DAY });
     });
   }
   const [keywords, sources] = await Promise.all([
-    named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, stop),
-    named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, stop),
+    named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, signal),
+    named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, signal),
   ]);
   return { keywords, sources, years: tally.yearCounts(), isExact: counted === inChunk.size };
 }
@@ -134,13 +134,13 @@ async function named(
   kind: 'keywords' | 'sources',
   counted: [number: number, count: number][],
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<Count[]> {
   const wanted = new Set(counted.map(([number]) => Math.floor(number / NAMES_PER_FILE)));
   const lists = new Map(
     await Promise.all(
       [...wanted].slice(0, NAME_FILES_READ).map(async (n): Promise<[number, Count[]]> => {
-        return [n, await files.json<Count[]>(`names/${kind}-${n}.json`, stop)];
+        return [n, await files.json<Count[]>(`names/${kind}-${n}.json`, signal)];
       }),
     ),
   );

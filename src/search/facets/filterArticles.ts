@@ -13,7 +13,7 @@ import type {
 } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
-import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
 
 /** A filter besides words: keywords and a source that must all be on an article, days, and articles left out as read. */
 export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
@@ -44,13 +44,13 @@ export type FilteredArticles =
 export async function filterArticles(
   asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<FilteredArticles> {
-  const left = await borne(asked, files, stop);
+  const left = await borne(asked, files, signal);
   const { read = [] } = asked;
   if (read.length === 0 || left.left === 'nothing') return left;
   if (left.left === 'some') return less(left, read);
-  const { articles } = await files.json<LibraryPage>('library.json', stop);
+  const { articles } = await files.json<LibraryPage>('library.json', signal);
   return less({ left: 'some', stays: new Uint8Array(articles).fill(1), count: articles, keywords: [] }, read);
 }
 
@@ -81,7 +81,7 @@ function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Filtere
 async function borne(
   asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<FilteredArticles> {
   const days = daysOf(asked);
   const names = [
@@ -90,13 +90,13 @@ async function borne(
   ];
   if (names.length === 0) {
     if (!days) return { left: 'everything' };
-    const { first, end } = await stretchOf(days, files, stop);
+    const { first, end } = await stretchOf(days, files, signal);
     if (first >= end) return { left: 'nothing', unknown: [] };
     return { left: 'some', stays: new Uint8Array(end).fill(1, first), count: end - first, keywords: [] };
   }
 
-  const library = await files.json<LibraryPage>('library.json', stop);
-  const found = await Promise.all(names.map((name) => listOf(name, library, files, stop)));
+  const library = await files.json<LibraryPage>('library.json', signal);
+  const found = await Promise.all(names.map((name) => listOf(name, library, files, signal)));
   const lists = found.filter((list) => list !== undefined);
   if (lists.length < names.length) {
     return { left: 'nothing', unknown: names.flatMap(({ text }, i) => (found[i] ? [] : [text])) };
@@ -107,7 +107,7 @@ async function borne(
 
   const shortest = lists.toSorted((a, b) => a.count - b.count)[0];
   if (shortest && !('ordinals' in shortest)) {
-    const all = 'inside' in shortest ? shortest.inside : await files.json<RowChunk>(shortest.rows, stop);
+    const all = 'inside' in shortest ? shortest.inside : await files.json<RowChunk>(shortest.rows, signal);
     const rows = rowsThat(all, called, days);
     const last = rows.rows.at(-1)?.[0];
     if (last === undefined) return { left: 'nothing', unknown: [] };
@@ -116,8 +116,8 @@ async function borne(
     return { left: 'some', stays, count: rows.rows.length, ...called, rows };
   }
   const [stretch, ...borneBy] = await Promise.all([
-    days && stretchOf(days, files, stop),
-    ...lists.map((list) => ordinalsOf(list, files, stop)),
+    days && stretchOf(days, files, signal),
+    ...lists.map((list) => ordinalsOf(list, files, signal)),
   ]);
   const { stays, count } = meeting(borneBy, stretch ?? { first: 0, end: library.articles });
   return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
@@ -141,11 +141,11 @@ interface Stretch {
   end: Ordinal;
 }
 
-async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Stretch> {
-  const header = await files.json<AllRows>('rows/all.json', stop);
+async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, signal?: AbortState): Promise<Stretch> {
+  const header = await files.json<AllRows>('rows/all.json', signal);
   const [first, end] = await Promise.all([
-    laterThan(days.to, header, files, stop),
-    laterThan(days.from - 1, header, files, stop),
+    laterThan(days.to, header, files, signal),
+    laterThan(days.from - 1, header, files, signal),
   ]);
   return { first, end };
 }
@@ -155,14 +155,14 @@ async function laterThan(
   day: number,
   header: AllRows,
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<Ordinal> {
   if (day === NO_DAY) return header.dated;
   const k = header.chunks.findIndex(({ oldest }) => oldest <= day);
   const chunk = header.chunks[k];
   if (!chunk) return header.count;
   if (chunk.newest <= day) return k * ROWS_PER_CHUNK;
-  const { steps } = await files.json<AllRowsChunk>(`rows/all-${k}.json`, stop);
+  const { steps } = await files.json<AllRowsChunk>(`rows/all-${k}.json`, signal);
   let own = chunk.newest;
   const later = steps.findIndex((step) => (own -= step) <= day);
   return k * ROWS_PER_CHUNK + (later < 0 ? steps.length : later);
@@ -172,11 +172,11 @@ async function listOf(
   { folder, text }: { folder: 'keywords' | 'sources'; text: string },
   library: LibraryPage,
   files: Pick<SiteFiles, 'json'>,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<BearerList | undefined> {
   const key = fold(text);
   const shards = folder === 'keywords' ? library.keywordShards : library.sourceShards;
-  const shard = await files.json<BearerShard>(`${folder}/${shardOf(key, shards)}.json`, stop);
+  const shard = await files.json<BearerShard>(`${folder}/${shardOf(key, shards)}.json`, signal);
   return Object.hasOwn(shard, key) ? shard[key] : undefined;
 }
 
@@ -194,12 +194,16 @@ function rowsThat(chunk: RowChunk, borne: { keywords: string[]; source?: string 
   return { ...chunk, rows };
 }
 
-async function ordinalsOf(list: BearerList, files: Pick<SiteFiles, 'json'>, stop?: Stop): Promise<Ordinal[]> {
+async function ordinalsOf(
+  list: BearerList,
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<Ordinal[]> {
   if ('inside' in list) return list.inside.rows.map(([ordinal = 0]) => ordinal);
   if ('rows' in list)
-    return (await files.json<RowChunk>(list.rows, stop)).rows.map(([ordinal = 0]) => ordinal);
+    return (await files.json<RowChunk>(list.rows, signal)).rows.map(([ordinal = 0]) => ordinal);
   let ordinal = 0;
-  return (await files.json<OrdinalSteps>(list.ordinals, stop)).map((step) => (ordinal += step));
+  return (await files.json<OrdinalSteps>(list.ordinals, signal)).map((step) => (ordinal += step));
 }
 
 /** The ordinals of a stretch that are in every list. */

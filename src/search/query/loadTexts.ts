@@ -1,4 +1,4 @@
-import type { Stop } from '../../site/siteReader.ts';
+import type { AbortState } from '../../site/siteReader.ts';
 import type { SearchText } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import type { DocumentStore } from '../reader/documentStore.ts';
@@ -49,13 +49,13 @@ export async function checkTexts(
   listed: ScoredArticle[],
   check: TextCheck,
   store: DocumentStore,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<{ held: ScoredArticle[]; isExact: boolean }> {
   const checked = listed.slice(0, CHECKED_MOST);
   const held: ScoredArticle[] = [];
   let isExact = listed.length <= checked.length;
   for (let at = 0; at < checked.length; at += 2 * HITS) {
-    if (stop?.aborted) break;
+    if (signal?.aborted) break;
     const part = checked.slice(at, at + 2 * HITS);
     const texts = await store.read(part.map(({ ordinal }) => ordinal)).catch(() => []);
     isExact &&= texts.length === part.length;

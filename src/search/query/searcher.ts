@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { SiteFiles, Stop } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
 import type { Answer, Hit, SearchRequest } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import { countFacets, NO_COUNTS } from '../facets/countFacets.ts';
@@ -59,42 +59,42 @@ export class Searcher {
    * finds nothing. Once stopped, no more answers come.
    * @throws what the files throw when the search cannot begin, or when not one of the hits can be read; DamagedError
    */
-  async *ask(request: SearchRequest, stop?: Stop): AsyncGenerator<Answer> {
+  async *ask(request: SearchRequest, signal?: AbortState): AsyncGenerator<Answer> {
     const index = await this.#open();
-    if (stop?.aborted) return;
+    if (signal?.aborted) return;
     const parsed = parseQuery(request.q);
     const [resolved, filtered] = await Promise.all([
       resolveQuery(parsed, request.typing, index.reader),
       asksNothing(parsed)
         ? NOTHING_LEFT
-        : filterArticles(articleFilterOf(request, parsed), index.files, stop),
+        : filterArticles(articleFilterOf(request, parsed), index.files, signal),
     ]);
     // An aborted search reports no unreadable words: it must not trigger a reload of the index.
-    if (stop?.aborted) return;
+    if (signal?.aborted) return;
     if (resolved.unreadableWords.length > 0 && (await this.#isReplaced(index))) {
-      yield* this.ask(request, stop);
+      yield* this.ask(request, signal);
       return;
     }
     if (filtered.left === 'nothing') {
       yield emptyAnswer(resolved);
       return;
     }
-    if (stop?.aborted) return;
+    if (signal?.aborted) return;
     const check = textCheckOf(resolved, index.reader.root.articles);
     const textQuery = textQueryOf(resolved, index.ranker);
     const execution: QueryExecution = { request, index, resolved, filtered, check, textQuery };
     const first = await findFirst(execution).catch(async (error: unknown) => {
-      if (stop?.aborted || (await this.#isReplaced(index))) return undefined;
+      if (signal?.aborted || (await this.#isReplaced(index))) return undefined;
       throw error;
     });
     if (!first) {
-      yield* this.ask(request, stop);
+      yield* this.ask(request, signal);
       return;
     }
     yield first.answer;
-    const all = await findAll(execution, first, stop);
-    if (stop?.aborted) return;
-    yield { ...all.answer, ...(await facetsAndSuggestion(execution, all, stop)) };
+    const all = await findAll(execution, first, signal);
+    if (signal?.aborted) return;
+    yield { ...all.answer, ...(await facetsAndSuggestion(execution, all, signal)) };
   }
 
   /**
@@ -184,7 +184,7 @@ async function findFirst(execution: QueryExecution): Promise<Found> {
 }
 
 /** The same hits, with all articles that hold the query. @throws as `findFirst` */
-async function findAll(execution: QueryExecution, first: Found, stop?: Stop): Promise<Found> {
+async function findAll(execution: QueryExecution, first: Found, signal?: AbortState): Promise<Found> {
   const { index, resolved, check } = execution;
   let { ranking } = first;
   if (!areTailsRead(resolved, ranking.tails))
@@ -197,7 +197,7 @@ async function findAll(execution: QueryExecution, first: Found, stop?: Stop): Pr
     ...withFirst(first.answer.hits, listed),
     isFinal: true,
   };
-  return { answer: check ? await checkedAnswer(answer, listed, check, execution, stop) : answer, ranking };
+  return { answer: check ? await checkedAnswer(answer, listed, check, execution, signal) : answer, ranking };
 }
 
 /** The answer with those articles only whose texts hold what was asked for. */
@@ -206,10 +206,10 @@ async function checkedAnswer(
   listed: ScoredArticle[],
   check: TextCheck,
   execution: QueryExecution,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<Answer> {
   const { texts } = execution.index;
-  const { held, isExact } = await checkTexts(listed, check, texts, stop);
+  const { held, isExact } = await checkTexts(listed, check, texts, signal);
   let { hits } = answer;
   if (hits.length < Math.min(HITS, held.length)) {
     // The first of them stood beyond the texts read for the first answer.
@@ -231,12 +231,12 @@ const LITTLE = 2;
 async function facetsAndSuggestion(
   { request, index, resolved }: QueryExecution,
   { answer, ranking }: Found,
-  stop?: Stop,
+  signal?: AbortState,
 ): Promise<Partial<Pick<Answer, 'counts' | 'suggestion'>>> {
   const { total, ordinals } = answer;
   const lacksFull = ranking.ranked.full === 0;
   const [counts, suggestion] = await Promise.all([
-    countFacets(ordinals, index.files, stop).catch(() => undefined),
+    countFacets(ordinals, index.files, signal).catch(() => undefined),
     total <= LITTLE || lacksFull ? didYouMean(request, resolved, index) : undefined,
   ]);
   return {
