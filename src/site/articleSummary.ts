@@ -33,9 +33,9 @@ export function pickFacts<Key extends keyof ArticleSummary>(
   summary: ArticleSummary,
   keys: readonly Key[],
 ): Pick<ArticleSummary, Key> {
-  return Object.fromEntries(
-    keys.filter((key) => summary[key] !== undefined).map((key) => [key, summary[key]]),
-  ) as Pick<ArticleSummary, Key>;
+  const picked: Partial<Record<Key, unknown>> = {};
+  for (const key of keys) if (summary[key] !== undefined) picked[key] = summary[key];
+  return picked as Pick<ArticleSummary, Key>;
 }
 
 /** Facts of an article in a list under another article or a headline. */

@@ -28,6 +28,8 @@ export class SiteContents {
   readonly library: LibraryPage;
   readonly #collection: Collection;
   readonly #summaries: ArticleSummary[];
+  /** Briefs of the summaries, made once: an article is in many lists. */
+  readonly #briefs: Brief[];
   readonly #keywords: Bearers;
   readonly #sources: Bearers;
   /** Cache of days in the Hijri calendar: thousands of articles share a day. */
@@ -37,6 +39,7 @@ export class SiteContents {
     const { articles } = collection;
     this.#collection = collection;
     this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
+    this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
     this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
     const dated = articles.filter(({ date }) => date !== undefined);
@@ -90,7 +93,7 @@ export class SiteContents {
       files: files[ordinal] ?? [],
       related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
       readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
-      printedBy: this.#briefs(printers.slice(0, BACKLINKS)),
+      printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
       printedByCount: printers.length,
     };
   }
@@ -117,11 +120,13 @@ export class SiteContents {
       id: missing.id,
       text: missing.text,
       alsoPrinted: missing.alsoPrinted,
-      printedBy: this.#briefs(missing.printedBy.slice(0, BACKLINKS)),
+      printedBy: this.#briefsOf(missing.printedBy.slice(0, BACKLINKS)),
       printedByCount: missing.printedBy.length,
       ...(first ? { firstPrinted: first } : {}),
-      candidates: this.#briefs(missing.candidates),
-      nearest: missing.nearest.map(({ ordinal, shares }) => ({ entry: this.#brief(ordinal), shares })),
+      candidates: this.#briefsOf(missing.candidates),
+      nearest: missing.nearest.flatMap(({ ordinal, shares }) =>
+        this.#briefsOf([ordinal]).map((entry) => ({ entry, shares })),
+      ),
       keywords: missing.keywords,
     };
   }
@@ -158,12 +163,8 @@ export class SiteContents {
     return day;
   }
 
-  #briefs(ordinals: Ordinal[]): Brief[] {
-    return ordinals.map((ordinal) => this.#brief(ordinal));
-  }
-
-  #brief(ordinal: Ordinal): Brief {
-    return pickFacts(this.#summary(ordinal), BRIEF_FACTS);
+  #briefsOf(ordinals: Ordinal[]): Brief[] {
+    return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
   }
 
   #destination(target: Target): Destination {
