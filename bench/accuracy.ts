@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { gatheringFigures } from './accuracy/gathering.ts';
 import { hostileFigures } from './accuracy/hostile.ts';
-import { makerBeside, markedSet, type SetName } from './accuracy/markedSet.ts';
+import { markedSet, type SetName } from './accuracy/markedSet.ts';
 import { readingFigures } from './accuracy/reading.ts';
+import { makerBeside } from './pages.ts';
 import type { Run } from './run.ts';
 
 const SETS: SetName[] = [

@@ -12,33 +12,60 @@ export interface Pages {
 
 const SEED = 11;
 
+/** Files beside the project that pages are made with. */
+export interface MakerFiles {
+  maker: string;
+  corpus: string;
+  hostile: string;
+}
+
+/** Finds the maker of pages and its corpus beside the project; undefined on a machine that has neither. */
+export function makerBeside(root: string): MakerFiles | undefined {
+  const shared = path.resolve(root, '../shared');
+  const maker = path.join(shared, 'tools/make-pages.mjs');
+  const corpus = path.join(shared, 'corpora/news-2018.jsonl.gz');
+  return existsSync(maker) && existsSync(corpus)
+    ? { maker, corpus, hostile: path.join(shared, 'hostile/strings.json') }
+    : undefined;
+}
+
+/**
+ * Makes pages of the corpus in the folder `out`, and their contents as JSON lines in the file `truth`.
+ * @param wild share of pages in rarer forms
+ * @throws Error when the maker fails
+ */
+export function runMaker(
+  { maker, corpus }: MakerFiles,
+  options: { out: string; truth: string; count: number; seed: number; wild: number },
+): void {
+  const given = Object.entries(options).flatMap(([name, value]) => [`--${name}`, `${value}`]);
+  const { status } = spawnSync(process.execPath, [maker, '--from', corpus, ...given], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`make-pages.mjs ended with status ${status}.`);
+}
+
 /**
  * Makes pages to measure with, in `<out>/pages-<count>/`, once. Without a corpus beside the project its own sample is
  * repeated under new names, and a line on stderr says so.
  * @throws Error when the maker of pages fails
  */
 export function makePages(root: string, out: string, count: number): Pages {
-  const shared = path.resolve(root, '../shared');
-  const maker = path.join(shared, 'tools/make-pages.mjs');
-  const corpus = path.join(shared, 'corpora/news-2018.jsonl.gz');
-  const from = existsSync(maker) && existsSync(corpus) ? 'corpus' : 'sample';
+  const beside = makerBeside(root);
+  const from = beside ? 'corpus' : 'sample';
   const folder = path.join(out, `pages-${count}`);
   const stamp = path.join(out, `pages-${count}.from`);
-  if (from === 'sample')
+  if (!beside)
     process.stderr.write(`No corpus at ../shared: the ${count} pages are those of data/, repeated.\n`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === from) return { folder, count, from };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  if (from === 'sample') {
-    repeatSample(path.join(root, 'data'), folder, count);
-  } else {
+  if (beside) {
     process.stderr.write(`Making ${count} pages …\n`);
-    const order = ['--from', corpus, '--out', folder, '--count', `${count}`, '--seed', `${SEED}`];
-    const truth = ['--truth', path.join(out, `pages-${count}.truth.jsonl`)];
-    const made = spawnSync(process.execPath, [maker, ...order, ...truth], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (made.status !== 0) throw new Error(`make-pages.mjs ended with status ${made.status}.`);
+    const truth = path.join(out, `pages-${count}.truth.jsonl`);
+    runMaker(beside, { out: folder, truth, count, seed: SEED, wild: 0 });
+  } else {
+    repeatSample(path.join(root, 'data'), folder, count);
   }
   writeFileSync(stamp, from);
   return { folder, count, from };

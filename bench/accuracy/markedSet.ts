@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ParsedPage } from '../../src/article/article.ts';
 import { parsePage } from '../../src/parse/parsePage.ts';
+import { runMaker } from '../pages.ts';
+import type { MakerFiles } from '../pages.ts';
 
 /** Contents of a page as make-pages.mjs wrote them. */
 export interface Truth {
@@ -39,22 +40,12 @@ export interface SetName {
   wild: number;
 }
 
-/** Finds the maker of pages and its corpus beside the project; undefined on a machine that has neither. */
-export function makerBeside(root: string): { maker: string; corpus: string; hostile: string } | undefined {
-  const shared = path.resolve(root, '../shared');
-  const maker = path.join(shared, 'tools/make-pages.mjs');
-  const corpus = path.join(shared, 'corpora/news-2018.jsonl.gz');
-  return existsSync(maker) && existsSync(corpus)
-    ? { maker, corpus, hostile: path.join(shared, 'hostile/strings.json') }
-    : undefined;
-}
-
 /**
  * Makes a set of pages with their truth in `<out>/accuracy-<name>-<count>/`, unless it is there, and parses it.
  * @throws Error when the maker fails
  */
 export function markedSet(
-  beside: { maker: string; corpus: string },
+  beside: MakerFiles,
   out: string,
   { name, seed, wild }: SetName,
   count: number,
@@ -66,13 +57,7 @@ export function markedSet(
   if (!existsSync(whole)) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const order = ['--from', beside.corpus, '--out', pages, '--truth', truthFile];
-    const { status } = spawnSync(
-      process.execPath,
-      [beside.maker, ...order, '--count', `${count}`, '--seed', `${seed}`, '--wild', `${wild}`],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-    if (status !== 0) throw new Error(`make-pages.mjs ended with status ${status}.`);
+    runMaker(beside, { out: pages, truth: truthFile, count, seed, wild });
     writeFileSync(whole, '');
   }
   const truths = new Map<string, Truth>();
