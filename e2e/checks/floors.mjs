@@ -1,3 +1,13 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Rooms of the languages that the interface is translated into. */
+const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/screens/i18n'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory() && entry.name !== 'ar')
+  .map(({ name }) => `screens/i18n/${name}`);
+
 /**
  * Rooms of `src`, lowest floor first: a room imports only from itself and from rooms of lower floors. Rooms of one
  * floor do not know each other.
@@ -17,7 +27,7 @@ export const FLOORS = [
   ['client'],
   ['client/search'],
   ['screens/i18n/ar'],
-  ['screens/i18n/en'],
+  translations,
   ['screens/i18n'],
   ['screens/routing'],
   ['screens/typography'],

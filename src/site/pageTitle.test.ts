@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HeadlinePage } from './files.ts';
-import { titleOf } from './pageTitle.ts';
+import { pageTitle } from './pageTitle.ts';
 
 const headline: HeadlinePage = {
   id: 'h',
@@ -14,12 +14,12 @@ const headline: HeadlinePage = {
 };
 
 test.each([
-  [titleOf('library', undefined), 'المكتبة · ورّاق'],
-  [titleOf('keywords', undefined), 'الكلمات الدلالية · ورّاق'],
-  [titleOf('not-found', undefined), 'لا صفحة هنا · ورّاق'],
-  [titleOf('headline', headline), 'قطار الليل · ورّاق'],
-  [titleOf('saved', undefined, 'en'), 'Saved · Warraq'],
-  [titleOf('headline', headline, 'en'), 'قطار الليل · Warraq'],
+  [pageTitle('library', undefined), 'المكتبة · ورّاق'],
+  [pageTitle('keywords', undefined), 'الكلمات الدلالية · ورّاق'],
+  [pageTitle('not-found', undefined), 'لا صفحة هنا · ورّاق'],
+  [pageTitle('headline', headline), 'قطار الليل · ورّاق'],
+  [pageTitle('saved', undefined, (section) => section), 'saved · name'],
+  [pageTitle('headline', headline, (section) => section), 'قطار الليل · name'],
 ])('%s', (title, expected) => {
   expect(title).toBe(expected);
 });
@@ -36,5 +36,5 @@ test('an article is called by its title', () => {
   } as const;
   const page = { minutes: 1, files: [], related: [], readAlso: [], printedBy: [], printedByCount: 0 };
   const arrays = { keywords: [], body: [], readAlso: [], related: [] };
-  expect(titleOf('article', { ...page, article: { ...article, ...arrays } })).toBe('جسر على النهر · ورّاق');
+  expect(pageTitle('article', { ...page, article: { ...article, ...arrays } })).toBe('جسر على النهر · ورّاق');
 });

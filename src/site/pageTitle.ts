@@ -1,9 +1,8 @@
 import type { ArticlePage, HeadlinePage } from './files.ts';
 import { withoutOverrides } from '../text/bidi.ts';
-import type { Language } from '../text/language.ts';
 
-/** The data a page's title is made of, by kind of page. */
-export interface Titled {
+/** Data of a page that its title is made of, by kind of page. */
+export interface TitleData {
   library: undefined;
   article: ArticlePage;
   headline: HeadlinePage;
@@ -13,42 +12,40 @@ export interface Titled {
   'not-found': undefined;
 }
 
-const SECTIONS = {
-  ar: {
-    name: 'ورّاق',
-    library: 'المكتبة',
-    keywords: 'الكلمات الدلالية',
-    about: 'عن المجموعة',
-    saved: 'المحفوظات',
-    'not-found': 'لا صفحة هنا',
-  },
-  en: {
-    name: 'Warraq',
-    library: 'Library',
-    keywords: 'Keywords',
-    about: 'About',
-    saved: 'Saved',
-    'not-found': 'There is no page here',
-  },
+/** Titles of the pages that have no headline, and the site's name; other languages have theirs in `screens/i18n`. */
+export const SECTION_TITLES = {
+  name: 'ورّاق',
+  library: 'المكتبة',
+  keywords: 'الكلمات الدلالية',
+  about: 'عن المجموعة',
+  saved: 'المحفوظات',
+  'not-found': 'لا صفحة هنا',
 };
 
+/** Finds a title of a section in the reader's language. */
+type SectionTitle = (section: keyof typeof SECTION_TITLES) => string;
+
 /**
- * What stands in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق», without characters
- * that override direction: they would turn the tab's text around. Headlines stay as printed in any language.
- * @param language of the interface; pages are built in Arabic
+ * Title of a page in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق», without
+ * characters that override direction, which would turn the tab's text around. Headlines stay as printed in any language.
+ * @param sectionTitle without it in Arabic, in which pages are built
  */
-export function titleOf<Kind extends keyof Titled>(
+export function pageTitle<Kind extends keyof TitleData>(
   kind: Kind,
-  data: Titled[Kind],
-  language: Language = 'ar',
+  data: TitleData[Kind],
+  sectionTitle: SectionTitle = (section) => SECTION_TITLES[section],
 ): string {
-  return `${withoutOverrides(wordsOf(kind, data, language))} · ${SECTIONS[language].name}`;
+  return `${withoutOverrides(ownTitle(kind, data, sectionTitle))} · ${sectionTitle('name')}`;
 }
 
-function wordsOf(kind: keyof Titled, data: Titled[keyof Titled], language: Language): string {
+function ownTitle(
+  kind: keyof TitleData,
+  data: TitleData[keyof TitleData],
+  sectionTitle: SectionTitle,
+): string {
   if (kind === 'article' || kind === 'headline') {
     if (data && 'article' in data) return data.article.title;
     return data?.text ?? '';
   }
-  return SECTIONS[language][kind];
+  return sectionTitle(kind);
 }

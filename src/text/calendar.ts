@@ -1,9 +1,12 @@
 import type { Language } from './language.ts';
+import { LANGUAGES } from './language.ts';
 
-/** Names of months. Gregorian days are formatted without Intl for the reason formatNumber.ts gives. */
+/**
+ * Names of months in Arabic, by the country that uses them; `ar` is what most read. They are written by hand for the
+ * reason formatNumber.ts gives: a page is built in Arabic, and the browser must write the same.
+ */
 const MONTHS = {
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
   /** Names used in Iraq and the Levant. */
   levant: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(
     ',',
@@ -12,30 +15,43 @@ const MONTHS = {
   /** Names used in Algeria and Tunisia. */
   algeria: 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
 };
-export type Months = Exclude<keyof typeof MONTHS, Language>;
-const WEEKDAYS: Record<Language, string[]> = {
-  ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-};
+export type Months = Exclude<keyof typeof MONTHS, 'ar'>;
+const WEEKDAYS = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' ');
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats a date by Intl; a formatter costs more than what it formats, so each is kept. */
+function formatted(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + Object.keys(options).join(' ');
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(date);
+}
 
 /**
+ * Writes a Gregorian day in words: «7 ديسمبر 2024», «7 December 2024».
  * @param day `YYYY-MM-DD`
- * @param months the names a reader of Arabic chose; English has its own
- * @returns «7 ديسمبر 2024»; a day that does not exist is given back as it was
+ * @param months names a reader of Arabic chose; other languages have one set of names
+ * @returns a day that does not exist as it was given
  */
 export function gregorianDay(day: string, language: Language, months?: Months): string {
   const date = dateOf(day);
-  const names = MONTHS[(language === 'ar' && months) || language];
-  return date ? `${date.getUTCDate()} ${names[date.getUTCMonth()]} ${date.getUTCFullYear()}` : day;
+  if (!date) return day;
+  if (language !== 'ar') return formatted(date, LANGUAGES[language].locale, DAY);
+  return `${date.getUTCDate()} ${MONTHS[months ?? 'ar'][date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** Tells whether a string is a known set of month names. */
 export const asMonths = (name: string | undefined): Months | undefined =>
   name === 'levant' || name === 'morocco' || name === 'algeria' ? name : undefined;
 
-/** Weekday of a day: «الأحد». */
+/** Name of a day's weekday: «الأحد». @returns a day that does not exist as it was given */
 export function weekdayOf(day: string, language: Language): string {
-  return WEEKDAYS[language][dateOf(day)?.getUTCDay() ?? -1] ?? day;
+  const date = dateOf(day);
+  if (!date) return day;
+  if (language !== 'ar') return formatted(date, LANGUAGES[language].locale, { weekday: 'long' });
+  return WEEKDAYS[date.getUTCDay()] ?? day;
 }
 
 /** Parses `YYYY-MM-DD` in UTC: in a local zone a day, which has no hour, could become the day before. */
@@ -44,23 +60,16 @@ function dateOf(day: string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** Locales with calendar and digits named outright: for bare `ar` both depend on the browser and its version. */
-const HIJRI = { ar: 'ar-SA-u-nu-latn-ca-islamic-umalqura', en: 'en-GB-u-nu-latn-ca-islamic-umalqura' };
-const hijri = new Map<Language, Intl.DateTimeFormat>();
+/** Calendar and digits of a Hijri day; both are named outright, for bare `ar` both depend on the browser's version. */
+const HIJRI = '-u-nu-latn-ca-islamic-umalqura';
 
-/** @returns the same day in the calendar of Umm al-Qura: «6 جمادى الآخرة 1446 هـ»; a day that does not exist as it was */
+/**
+ * Writes a day in the calendar of Umm al-Qura: «6 جمادى الآخرة 1446 هـ», «6 Jumada II 1446 AH».
+ * @returns a day that does not exist as it was given
+ */
 export function hijriDay(day: string, language: Language): string {
   const date = dateOf(day);
-  const format =
-    hijri.get(language) ??
-    new Intl.DateTimeFormat(HIJRI[language], {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-  hijri.set(language, format);
-  return date ? format.format(date) : day;
+  return date ? formatted(date, LANGUAGES[language].locale + HIJRI, DAY) : day;
 }
 
 /** Today's day in the reader's own time zone, `YYYY-MM-DD`. */

@@ -1,3 +1,20 @@
-/** Languages of the interface; the first is the one pages are built in. */
-export const LANGUAGES = ['ar', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A language of the interface. */
+interface LanguageEntry {
+  /** Its name in itself. */
+  name: string;
+  direction: 'rtl' | 'ltr';
+  /** Locale of its dates, for Intl. */
+  locale: string;
+}
+
+/**
+ * Languages of the interface by their code (ISO 639-1). A further one is an entry here and a folder of its texts,
+ * `screens/i18n/<code>/`. Pages are built in Arabic; the others load when they are chosen.
+ */
+export const LANGUAGES = {
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-SA' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+} as const satisfies Record<string, LanguageEntry>;
+
+export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];

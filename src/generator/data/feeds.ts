@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
 import { nameOf, nameText, readName, xmlText } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
-import { titleOf } from '../../site/pageTitle.ts';
+import { pageTitle } from '../../site/pageTitle.ts';
 import type { Entry } from '../../site/files.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -39,7 +39,7 @@ export function feedFiles(items: FeedItem[], url?: string): SiteFile[] {
 
 /** Writes the Atom feed (RFC 4287). */
 function atomFeed(items: FeedItem[], url = ''): string {
-  const name = xmlText(titleOf('library', undefined));
+  const name = xmlText(pageTitle('library', undefined));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
 <id>${idOf(url, '')}</id>
@@ -71,7 +71,7 @@ function atomEntry({ id, title, date, source, lead, keywords }: FeedItem, url: s
 function jsonFeed(items: FeedItem[], url = ''): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: titleOf('library', undefined),
+    title: pageTitle('library', undefined),
     ...(url ? { home_page_url: url, feed_url: url + FEEDS[1].path } : {}),
     language: 'ar',
     items: items.map(({ id, title, date, source, lead, keywords }) => ({
@@ -106,7 +106,7 @@ function moment(day: string | undefined): string {
  * feed's title, so two such sites whose files have the same names share ids.
  */
 function idOf(url: string, address: string): string {
-  const name = (url || `${titleOf('library', undefined)}/`) + address;
+  const name = (url || `${pageTitle('library', undefined)}/`) + address;
   const hash = createHash('sha1').update(URL_NAMESPACE).update(name).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);

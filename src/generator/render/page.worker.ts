@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { i18n } from 'i18next';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Titled } from '../../site/pageTitle.ts';
+import type { TitleData } from '../../site/pageTitle.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { CriticalCss } from './criticalCss.ts';
 import { queryClientForBuild, prerender, templateOf } from './prerender.tsx';
@@ -21,7 +21,7 @@ export interface WorkerStart {
 
 /** A page to write: `<folder>/index.html`, and its JSON beside it when `name` says so. */
 export interface PageJob {
-  kind: keyof Titled;
+  kind: keyof TitleData;
   /** Folder of the page, relative to the site, decoded; '' for the root. */
   folder: string;
   /** JSON that the page's first query would fetch; absent for a page that needs none. */

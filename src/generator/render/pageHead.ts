@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 import { xmlText } from '../../text/xml.ts';
-import { titleOf } from '../../site/pageTitle.ts';
-import type { Titled } from '../../site/pageTitle.ts';
+import { pageTitle } from '../../site/pageTitle.ts';
+import type { TitleData } from '../../site/pageTitle.ts';
 import { FEEDS } from '../data/feeds.ts';
 
 /** Characters of a text that fill a large screen together with the masthead and headline. */
@@ -27,9 +27,9 @@ export function siteTemplate(html: string, base: string): string {
  * @param at the page's address below the base, escaped for a URL, with its first slash
  * @param url the site's public address, `https://…/`; without it no element that needs an absolute address is written
  */
-export function pageHead<Kind extends keyof Titled>(
+export function pageHead<Kind extends keyof TitleData>(
   kind: Kind,
-  data: Titled[Kind],
+  data: TitleData[Kind],
   at: string,
   url: string | undefined,
 ): string {
@@ -37,7 +37,7 @@ export function pageHead<Kind extends keyof Titled>(
   const article = data && 'article' in data ? data.article : undefined;
   return (
     firstScreen(kind, article) +
-    `<title>${xmlText(titleOf(kind, data))}</title>` +
+    `<title>${xmlText(pageTitle(kind, data))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${xmlText(address)}">`) +
     (article === undefined ? '' : articleHead(article, address))
   );
@@ -49,7 +49,7 @@ export function pageHead<Kind extends keyof Titled>(
  * one with the text. On a small window the blocks after that element are not laid out while the root has `data-first`,
  * which the inline script of index.html sets until the first frame is drawn; without that script the page is whole.
  */
-function firstScreen(kind: keyof Titled, article: Article | undefined): string {
+function firstScreen(kind: keyof TitleData, article: Article | undefined): string {
   if (kind === 'library' || kind === 'headline') return expected('main');
   if (article === undefined) return '';
   const { body } = article;

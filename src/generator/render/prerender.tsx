@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from '../../screens/app/App.tsx';
 import { provideScreens } from '../../screens/app/lazyScreens.tsx';
-import type { Titled } from '../../site/pageTitle.ts';
+import type { TitleData } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
 import { xmlText } from '../../text/xml.ts';
 import { pageHead } from './pageHead.ts';
@@ -51,7 +51,7 @@ export async function queryClientForBuild(): Promise<QueryClient> {
  * @param at the address below the base, undecoded: `/articles/<id>/`
  * @param data the JSON the address's first query would have fetched; undefined for pages that need none
  */
-export function prerender(frame: Frame, kind: keyof Titled, at: string, data: unknown): string {
+export function prerender(frame: Frame, kind: keyof TitleData, at: string, data: unknown): string {
   const { base, client, css, stylesheet, template, texts, url } = frame;
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
@@ -60,7 +60,7 @@ export function prerender(frame: Frame, kind: keyof Titled, at: string, data: un
   );
   if (query) client.removeQueries({ queryKey: query.queryKey });
   const head =
-    pageHead(kind, data as Titled[typeof kind], at, url) +
+    pageHead(kind, data as TitleData[typeof kind], at, url) +
     `<style>${css.for(app)}</style>` +
     `<noscript><link rel="stylesheet" href="${xmlText(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;

@@ -13,6 +13,8 @@ import { chooseLanguage, languageOf } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Wordmark } from './Wordmark.tsx';
+import type { Language } from '../../text/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../text/language.ts';
 
 const SECTIONS = [
   { to: LIBRARY, name: 'shell.library' },
@@ -84,15 +86,17 @@ function Today() {
 
 function Tools({ path }: { path: string }) {
   const { t, i18n } = useTexts();
-  const other = languageOf(i18n) === 'ar' ? 'en' : 'ar';
-  const switchOver = () => {
-    chooseLanguage(i18n, other).catch(() => announce(t('problem.unreachable.headline')));
+  const others = LANGUAGE_CODES.filter((language) => language !== languageOf(i18n));
+  const choose = (language: Language) => {
+    chooseLanguage(i18n, language).catch(() => announce(t('problem.unreachable.headline')));
   };
   return (
     <div className="tools">
-      <button lang={other} onClick={switchOver}>
-        {t('shell.otherLanguage')}
-      </button>
+      {others.map((language) => (
+        <button key={language} lang={language} onClick={() => choose(language)}>
+          {LANGUAGES[language].name}
+        </button>
+      ))}
       <SettingsButton />
       <Link
         to={SAVED}

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Chapter } from '../../epub/book.ts';
 import { announce } from '../ui/Announcer.tsx';
-import { addWords } from '../i18n/lazyTexts.ts';
+import { addTexts } from '../i18n/lazyTexts.ts';
 import { toolsTexts } from '../i18n/toolsTexts.ts';
 import { bookOf, saveBook } from './articleBook.ts';
 
@@ -22,7 +22,7 @@ export async function saveAsBook(
   articles: readonly (() => Promise<Chapter>)[],
   texts: i18n,
 ): Promise<string> {
-  addWords(texts, toolsTexts);
+  addTexts(texts, toolsTexts);
   const chapters: Chapter[] = [];
   for (let from = 0; from < articles.length; from += AT_ONCE) {
     chapters.push(...(await Promise.all(articles.slice(from, from + AT_ONCE).map((chapter) => chapter()))));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotateAr } from './ar/annotate.ts';
-import { annotateEn } from './en/annotate.ts';
+import { annotate as arabic } from './ar/annotate.ts';
+import { annotate as english } from './en/annotate.ts';
 import { truncate } from '../../text/truncate.ts';
 
 interface Section {
@@ -17,7 +17,7 @@ const shapeOf = (words: Section): unknown =>
   );
 
 test('English says what Arabic says', () => {
-  expect(shapeOf(annotateEn)).toEqual(shapeOf(annotateAr));
+  expect(shapeOf(english)).toEqual(shapeOf(arabic));
 });
 
 test.each([

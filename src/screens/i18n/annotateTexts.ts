@@ -1,5 +1,7 @@
-import { annotateAr } from './ar/annotate.ts';
-import { annotateEn } from './en/annotate.ts';
-import type { LaterWords } from './lazyTexts.ts';
+import type { LazyTexts } from './lazyTexts.ts';
 
-export const annotateTexts: LaterWords = { name: 'annotate', words: { ar: annotateAr, en: annotateEn } };
+/** Texts of highlights, notes and quoting. */
+export const annotateTexts: LazyTexts = {
+  name: 'annotate',
+  files: import.meta.glob<object>('./*/annotate.ts', { eager: true, import: 'annotate' }),
+};

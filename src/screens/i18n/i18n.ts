@@ -1,37 +1,40 @@
 import type { i18n } from 'i18next';
 import { createInstance } from 'i18next';
-import { ar } from './ar/common.ts';
+import { common } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
-import { LANGUAGES } from '../../text/language.ts';
+import { LANGUAGE_CODES } from '../../text/language.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { keysAr } from './ar/keyboard.ts';
-import type { listeningAr } from './ar/listen.ts';
-import type { annotateAr } from './ar/annotate.ts';
-import type { peekAr } from './ar/peek.ts';
-import type { settingsAr } from './ar/settings.ts';
-import type { savedAr } from './ar/saved.ts';
-import type { toolsAr } from './ar/tools.ts';
+import type { keys } from './ar/keyboard.ts';
+import type { listening } from './ar/listen.ts';
+import type { annotate } from './ar/annotate.ts';
+import type { peek } from './ar/peek.ts';
+import type { settings } from './ar/settings.ts';
+import type { saved } from './ar/saved.ts';
+import type { tools } from './ar/tools.ts';
 import { LANGUAGE_KEY } from '../../site/storageKeys.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screens';
     resources: {
-      screens: typeof ar;
+      screens: typeof common;
       // Words of code that comes later (words.ts).
-      keys: typeof keysAr;
-      listening: typeof listeningAr;
-      annotate: typeof annotateAr;
-      peek: typeof peekAr;
-      settings: typeof settingsAr;
-      saved: typeof savedAr;
-      tools: typeof toolsAr;
+      keys: typeof keys;
+      listening: typeof listening;
+      annotate: typeof annotate;
+      peek: typeof peek;
+      settings: typeof settings;
+      saved: typeof saved;
+      tools: typeof tools;
     };
   }
 }
 
+/** First-view texts of the other languages, each fetched when it is chosen. */
+const COMMON = import.meta.glob<object>(['./*/common.ts', '!./ar/common.ts'], { import: 'common' });
+
 /**
- * The words of the interface. Arabic comes with the application, English when it is asked for.
+ * Starts the texts of the interface. Arabic comes with the application, other languages when they are asked for.
  * `{{count, number}}` writes a number as formatNumber.ts does.
  * @param language the first language; a page is always rendered in Arabic first, and switched afterwards
  */
@@ -42,19 +45,19 @@ export async function startTexts(language: Language = 'ar'): Promise<i18n> {
     fallbackLng: 'ar',
     ns: ['screens'],
     defaultNS: 'screens',
-    resources: { ar: { screens: ar } },
+    resources: { ar: { screens: common } },
     interpolation: { escapeValue: false },
   });
   texts.services.formatter?.add('number', (value: number) => formatNumber(value));
-  if (language !== 'ar') await speak(texts, language);
+  if (language !== 'ar') await switchLanguage(texts, language);
   return texts;
 }
 
-/** Switches the interface to a language, fetching its words first if need be. Rejects when they cannot be fetched. */
-export async function speak(texts: i18n, language: Language): Promise<void> {
-  if (language === 'en' && !texts.hasResourceBundle('en', 'screens')) {
-    const { en } = await import('./en/common.ts');
-    texts.addResourceBundle('en', 'screens', en);
+/** Switches the interface to a language, fetching its texts first if need be. Rejects when they cannot be fetched. */
+export async function switchLanguage(texts: i18n, language: Language): Promise<void> {
+  if (!texts.hasResourceBundle(language, 'screens')) {
+    const section = await COMMON[`./${language}/common.ts`]?.();
+    if (section) texts.addResourceBundle(language, 'screens', section);
   }
   await texts.changeLanguage(language);
 }
@@ -63,7 +66,7 @@ export async function speak(texts: i18n, language: Language): Promise<void> {
 export function keptLanguage(): Language | undefined {
   try {
     const kept = localStorage.getItem(LANGUAGE_KEY);
-    return LANGUAGES.find((language) => language === kept);
+    return LANGUAGE_CODES.find((language) => language === kept);
   } catch {
     return undefined;
   }

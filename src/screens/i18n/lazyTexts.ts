@@ -1,24 +1,25 @@
 import type { i18n } from 'i18next';
-import type { Language } from '../../text/language.ts';
-import { LANGUAGES } from '../../text/language.ts';
 import { useTexts } from './useText.tsx';
 import type { Texts } from './useText.tsx';
 
-/** Words of code that comes after the first view: they come with it, in both languages, under a name of their own. */
-export interface LaterWords {
+/** Texts of code that loads after the first view: they come with it, in all languages, under a name of their own. */
+export interface LazyTexts {
   name: 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'keys';
-  words: Record<Language, object>;
+  /** By the path of their file, `./<code of the language>/….ts`. */
+  files: Record<string, object>;
 }
 
-/** Gives the interface more words, found as `t('name:key')`. Adding them again changes nothing. */
-export function addWords(texts: i18n, { name, words }: LaterWords): void {
-  for (const language of LANGUAGES)
-    if (!texts.hasResourceBundle(language, name)) texts.addResourceBundle(language, name, words[language]);
+/** Gives the interface more texts, found as `t('name:key')`. Adding them again changes nothing. */
+export function addTexts(texts: i18n, { name, files }: LazyTexts): void {
+  for (const [file, section] of Object.entries(files)) {
+    const [, language = ''] = file.split('/');
+    if (!texts.hasResourceBundle(language, name)) texts.addResourceBundle(language, name, section);
+  }
 }
 
-/** The interface's words together with those of a feature. */
-export function useWords(later: LaterWords): Texts {
+/** The interface's texts together with those of a feature. */
+export function useLazyTexts(lazy: LazyTexts): Texts {
   const texts = useTexts();
-  addWords(texts.i18n, later);
+  addTexts(texts.i18n, lazy);
   return texts;
 }

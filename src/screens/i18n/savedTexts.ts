@@ -1,6 +1,7 @@
-import { savedAr } from './ar/saved.ts';
-import { savedEn } from './en/saved.ts';
-import type { LaterWords } from './lazyTexts.ts';
+import type { LazyTexts } from './lazyTexts.ts';
 
-/** The words of the shelf and of `/saved/`, for useWords. */
-export const savedTexts: LaterWords = { name: 'saved', words: { ar: savedAr, en: savedEn } };
+/** Texts of stored articles and of `/saved/`. */
+export const savedTexts: LazyTexts = {
+  name: 'saved',
+  files: import.meta.glob<object>('./*/saved.ts', { eager: true, import: 'saved' }),
+};

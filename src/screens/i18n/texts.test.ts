@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from './ar/common.ts';
-import { en } from './en/common.ts';
-import { speak, startTexts } from './i18n.ts';
-import { keysAr } from './ar/keyboard.ts';
-import { keysEn } from './en/keyboard.ts';
-import { listeningAr } from './ar/listen.ts';
-import { listeningEn } from './en/listen.ts';
-import { annotateAr } from './ar/annotate.ts';
-import { annotateEn } from './en/annotate.ts';
-import { peekAr } from './ar/peek.ts';
-import { peekEn } from './en/peek.ts';
-import { settingsAr } from './ar/settings.ts';
-import { settingsEn } from './en/settings.ts';
-import { savedAr } from './ar/saved.ts';
-import { savedEn } from './en/saved.ts';
-import { toolsAr } from './ar/tools.ts';
-import { toolsEn } from './en/tools.ts';
+import type { Language } from '../../text/language.ts';
+import { LANGUAGE_CODES } from '../../text/language.ts';
+import { startTexts, switchLanguage } from './i18n.ts';
 
 interface Section {
   [key: string]: string | Section;
@@ -28,39 +14,33 @@ function keysOf(section: Section, above = ''): string[] {
 }
 
 const FORMS = /_(zero|one|two|few|many|other)$/;
-const ALL: [name: string, arabic: Section, english: Section][] = [
-  ['first view', ar, en],
-  ['keys', keysAr, keysEn],
-  ['listening', listeningAr, listeningEn],
-  ['annotate', annotateAr, annotateEn],
-  ['peek', peekAr, peekEn],
-  ['settings', settingsAr, settingsEn],
-  ['saved', savedAr, savedEn],
-  ['tools', toolsAr, toolsEn],
-];
-const countedIn = (words: Section): string[] => [
-  ...new Set(
-    keysOf(words)
-      .filter((key) => FORMS.test(key))
-      .map((key) => key.replace(FORMS, '')),
-  ),
-];
+const withoutForm = (key: string): string => key.replace(FORMS, '');
+/** Texts of every file by its path, `./ar/peek.ts`; types aside. */
+const FILES = import.meta.glob<Section>(['./*/*.ts', '!./*/translationOf.ts'], { eager: true });
+const filesOf = (language: Language): string[] =>
+  Object.keys(FILES)
+    .filter((file) => file.startsWith(`./${language}/`))
+    .map((file) => file.slice(language.length + 3));
+const textsOf = (language: Language, file: string): Section => FILES[`./${language}/${file}`] ?? {};
 
-describe('every counted noun has all its forms', () => {
-  test.each(
-    ALL.flatMap(([name, arabic, english]) =>
-      countedIn(arabic).map((noun) => [name, noun, keysOf(arabic), keysOf(english)] as const),
-    ),
-  )('%s: %s', (_, noun, arabic, english) => {
-    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
-      expect(arabic).toContain(`${noun}_${form}`);
-    for (const form of ['one', 'other']) expect(english).toContain(`${noun}_${form}`);
+describe.each(LANGUAGE_CODES)('%s', (language) => {
+  test('has a file for each of the Arabic ones', () => {
+    expect(filesOf(language)).toEqual(filesOf('ar'));
   });
-});
 
-test.each(ALL)('%s: English says everything that Arabic says, and nothing else', (_, arabic, english) => {
-  const names = (words: Section) => [...new Set(keysOf(words).map((key) => key.replace(FORMS, '')))].sort();
-  expect(names(english)).toEqual(names(arabic));
+  test.each(filesOf('ar'))('%s says everything that Arabic says, and nothing else', (file) => {
+    const names = (of: Language) => [...new Set(keysOf(textsOf(of, file)).map(withoutForm))].sort();
+    expect(names(language)).toEqual(names('ar'));
+  });
+
+  test.each(filesOf('ar'))('%s has all forms of every counted noun', (file) => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const keys = keysOf(textsOf(language, file));
+    const nouns = keysOf(textsOf('ar', file))
+      .filter((key) => FORMS.test(key))
+      .map(withoutForm);
+    for (const noun of nouns) for (const form of pluralCategories) expect(keys).toContain(`${noun}_${form}`);
+  });
 });
 
 test('numbers agree with what they count', async () => {
@@ -88,16 +68,17 @@ test('numbers agree with what they count', async () => {
 test('English comes when asked for, and Arabic comes back', async () => {
   const texts = await startTexts();
   expect(texts.hasResourceBundle('en', 'screens')).toBe(false);
-  await speak(texts, 'en');
+  await switchLanguage(texts, 'en');
   expect(texts.t('count.minutes', { count: 1048 })).toBe('1,048 minutes');
   expect(texts.t('reader.readAlso')).toBe('Read also');
-  await speak(texts, 'ar');
+  await switchLanguage(texts, 'ar');
   expect(texts.t('reader.readAlso')).toBe('اقرأ أيضًا');
 });
 
 test('no Arabic sentence ends in Latin punctuation', () => {
   const said = (section: Section): string[] =>
     Object.values(section).flatMap((value) => (typeof value === 'string' ? [value] : said(value)));
-  for (const [, arabic] of ALL)
-    for (const sentence of said(arabic)) expect(sentence).not.toMatch(/[\u0621-\u064a\u064b-\u0652][,;?]/);
+  for (const file of filesOf('ar'))
+    for (const sentence of said(textsOf('ar', file)))
+      expect(sentence).not.toMatch(/[\u0621-\u064a\u064b-\u0652][,;?]/);
 });

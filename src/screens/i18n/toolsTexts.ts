@@ -1,5 +1,7 @@
-import { toolsAr } from './ar/tools.ts';
-import { toolsEn } from './en/tools.ts';
-import type { LaterWords } from './lazyTexts.ts';
+import type { LazyTexts } from './lazyTexts.ts';
 
-export const toolsTexts: LaterWords = { name: 'tools', words: { ar: toolsAr, en: toolsEn } };
+/** Texts of the tools of an article. */
+export const toolsTexts: LazyTexts = {
+  name: 'tools',
+  files: import.meta.glob<object>('./*/tools.ts', { eager: true, import: 'tools' }),
+};

@@ -1,18 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { Fragment, useId, useLayoutEffect, useRef } from 'react';
 import { Cross } from '../ui/Icons.tsx';
-import { keysAr } from '../i18n/ar/keyboard.ts';
-import { keysEn } from '../i18n/en/keyboard.ts';
-import { useWords } from '../i18n/lazyTexts.ts';
+import type { keys } from '../i18n/ar/keyboard.ts';
+import { keyboardTexts } from '../i18n/keyboardTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { useDismissable } from '../ui/useDismissable.ts';
 import './keyboard.css';
 
-const WORDS = { name: 'keys', words: { ar: keysAr, en: keysEn } } as const;
-
-type Name = keyof typeof keysAr.does;
+type Name = keyof typeof keys.does;
 
 /** All keys, as they are shown: several for one thing stand for each other, those of a pair follow each other. */
-const GROUPS: { name: keyof typeof keysAr.groups; keys: [Name, string[], 'either' | 'after'][] }[] = [
+const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' | 'after'][] }[] = [
   {
     name: 'move',
     keys: [
@@ -47,7 +45,7 @@ const GROUPS: { name: keyof typeof keysAr.groups; keys: [Name, string[], 'either
 
 /** Dialog of all keys, set like the index of a book. The browser keeps the focus inside, and gives it back in the end. */
 export function KeysSheet({ close }: { close: () => void }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(keyboardTexts);
   const title = useId();
   const sheet = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {

@@ -9,15 +9,12 @@ import { useArabic } from '../ui/language.ts';
 import { useEntries } from '../ui/useEntries.ts';
 import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { Shown } from '../ui/BidiText.tsx';
-import { peekAr } from '../i18n/ar/peek.ts';
-import { peekEn } from '../i18n/en/peek.ts';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { peekTexts } from '../i18n/peekTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { beginningOf } from './firstWords.ts';
 import { Frame } from './Popover.tsx';
 import type { Meant } from './peekTarget.ts';
 import './peek.css';
-
-const WORDS = { name: 'peek', words: { ar: peekAr, en: peekEn } } as const;
 
 /** Words shown of an article. */
 const WORDS_SHOWN = 45;
@@ -49,7 +46,7 @@ function ArticlePeek({ id, frame }: { id: string; frame: Framed }) {
 }
 
 function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(peekTexts);
   const arabic = useArabic();
   return (
     <>
@@ -69,7 +66,7 @@ function HeadlinePeek({ id, frame }: { id: string; frame: Framed }) {
 }
 
 function HeadlineInside({ page }: { page: HeadlinePage }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(peekTexts);
   const several = page.candidates.length > 0;
   return (
     <>
@@ -97,7 +94,7 @@ function KeywordPeek({ text, frame }: { text: string; frame: Framed }) {
 }
 
 function KeywordInside({ text, count, newest }: { text: string; count: number; newest: Brief[] }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(peekTexts);
   const articles = t('count.articles', { count });
   return (
     <>

@@ -9,7 +9,7 @@ import { announce } from '../ui/Announcer.tsx';
 import { savedBookCode } from '../export/lazyExport.ts';
 import { saveFile } from '../export/saveFile.ts';
 import { today } from '../../text/calendar.ts';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { ClearHistory } from './ClearHistory.tsx';
 import { annotationsMarkdown } from './annotationsMarkdown.ts';
 import { ofPart } from './savedTabs.ts';
@@ -24,7 +24,7 @@ export function BackupSection({
   records: readonly StoredRecord[];
   importing: ReturnType<typeof useImport>;
 }) {
-  const { t, i18n } = useWords(savedTexts);
+  const { t, i18n } = useLazyTexts(savedTexts);
   const client = useQueryClient();
   const { base } = useRouter();
   const chooser = useRef<HTMLInputElement>(null);

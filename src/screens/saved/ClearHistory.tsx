@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { StoredRecord } from '../../storage/record.ts';
 import type { Store } from '../../storage/store.ts';
 import { announce } from '../ui/Announcer.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { problemOf } from '../../client/storageQueries.ts';
 import { allRecordsQuery } from '../../client/storageQueries.ts';
 import { storeOf } from '../../client/storageQueries.ts';
@@ -19,7 +19,7 @@ type Stage =
 
 /** Button «امسح السجلّ», which asks before it clears, and can be undone. @param articles number of articles in the history */
 export function ClearHistory({ articles }: { articles: number }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const client = useQueryClient();
   const [stage, setStage] = useState<Stage>({ is: 'offered' });
   const [problem, setProblem] = useState<string>();
@@ -81,7 +81,7 @@ export function ClearHistory({ articles }: { articles: number }) {
 }
 
 function Question({ articles, clear, keep }: { articles: number; clear: () => void; keep: () => void }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const escape = ({ key }: KeyboardEvent) => key === 'Escape' && keep();
   return (
     <fieldset className="failed">

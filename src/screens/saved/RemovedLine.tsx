@@ -1,12 +1,12 @@
 import { OwnWords } from '../ui/InterfaceText.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { removedSaid } from './useUndoableRemoval.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** Line in place of something removed: says that it was removed, with a button to undo that. */
 export function RemovedLine({ removal, undo }: { removal: Removal; undo: (removal: Removal) => void }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   return (
     <p className="gone-line">
       <OwnWords>{removedSaid(removal, t)}</OwnWords>{' '}

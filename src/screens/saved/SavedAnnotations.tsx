@@ -6,7 +6,7 @@ import { HeadlineLink } from '../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../ui/EntryMeta.tsx';
 import { Link } from '../routing/Link.tsx';
 import { OwnWords } from '../ui/InterfaceText.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { LinesProps } from './SavedArticles.tsx';
 import { dayOf } from './savedTabs.ts';
 import { isAnnotationRemoved, removalOf } from './removals.ts';
@@ -16,7 +16,7 @@ import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** Highlights and notes by article, each a link to its paragraph. */
 export function SavedAnnotations({ records, removals }: Omit<LinesProps<'marks'>, 'part'>) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   return (
     <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
       {records.map((one) => (
@@ -60,7 +60,7 @@ function Passage({
   annotation: Annotation;
   remove: () => void;
 }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const { at, ink, note, made, changed } = annotation;
   return (
     <>

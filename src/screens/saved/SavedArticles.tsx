@@ -5,7 +5,7 @@ import { useArabic } from '../ui/language.ts';
 import { HeadlineLink } from '../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../ui/EntryMeta.tsx';
 import { OwnWords } from '../ui/InterfaceText.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Part } from './savedTabs.ts';
 import { dayOf } from './savedTabs.ts';
 import { isRemoved, removalFrom } from './removals.ts';
@@ -21,7 +21,7 @@ export interface LinesProps<Shown extends Part> {
 
 /** Articles of a part as lines of the long list; in the history under their days. */
 export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const days = records.map(({ place }) => dayOf(place?.when ?? 0));
   return (
     <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
@@ -57,7 +57,7 @@ function Article({
   part: Exclude<Part, 'marks'>;
   remove: () => void;
 }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const { brief } = record;
   return (
     <article>
@@ -79,7 +79,7 @@ function Article({
 
 /** Line that says how far the article was read, or since when it is in this part. */
 function Done({ record, part }: { record: StoredRecord; part: Part }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const { place, later, favourite } = record;
   if (part === 'later' || part === 'favourite') {
     const since = part === 'later' ? later : favourite;

@@ -6,7 +6,7 @@ import { LIBRARY } from '../../site/addresses.ts';
 import { announce, useTitle } from '../ui/Announcer.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { SavedArticles } from './SavedArticles.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -23,7 +23,7 @@ import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** `/saved/`: the reader's records, as they are stored on this device. */
 export function Saved() {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   useTitle('saved', undefined);
   const { data, error, refetch } = useQuery(allRecordsQuery());
   const asked = readAsked(useSearch());
@@ -47,7 +47,7 @@ export function Saved() {
 
 /** Links to the parts, each with the number of things in it. */
 function Parts({ asked, everything }: { asked: Asked; everything: AllRecords | undefined }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   return (
     <nav className="parts" aria-label={t('saved:parts')}>
       {PARTS.map((part) => (
@@ -77,7 +77,7 @@ function Shown({
   everything: AllRecords;
   removals: Removals;
 }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const [, navigate] = useLocation();
   const { part, q } = asked;
   const all = sizeOf(records, part);
@@ -123,7 +123,7 @@ function Shown({
 
 /** Says what an empty part is for; for a filter that leaves nothing, offers to show all. */
 function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const filtered = all > 0;
   return (
     <section className="state">
@@ -146,7 +146,7 @@ function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
 
 /** Says that the store failed, and what works all the same; offers another try. */
 function Failed({ kind, again }: { kind: ReturnType<typeof problemOf>; again: () => void }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   return (
     <section className="state unkept" role="alert">
       <h2>{t(`saved:problem.${kind}.headline`)}</h2>

@@ -15,5 +15,5 @@ export function annotationsMarkdown(
     brief: { ...one.brief, title: withoutOverrides(one.brief.title) },
   }));
   const day = (date: string) => gregorianDay(date, 'ar');
-  return markdownOf(titled, { ...words, reference: (brief) => referenceOf(brief, 'ar', day) });
+  return markdownOf(titled, { ...words, reference: (brief) => referenceOf(brief, '،', day) });
 }

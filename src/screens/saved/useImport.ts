@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { readBackup } from '../../storage/backupFile.ts';
 import { announce } from '../ui/Announcer.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { problemOf } from '../../client/storageQueries.ts';
 import { storeOf } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
@@ -12,7 +12,7 @@ import { savedTexts } from '../i18n/savedTexts.ts';
  * @returns `said` is the sentence about the last file, whatever became of it
  */
 export function useImport(): { take: (file: File) => void; said: string | undefined } {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const client = useQueryClient();
   const [said, setSaid] = useState<string>();
   const taken = async (file: File): Promise<string> => {

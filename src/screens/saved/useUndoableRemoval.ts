@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useState } from 'react';
 import { announce } from '../ui/Announcer.tsx';
-import { useWords } from '../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { without, withAgain } from './removals.ts';
 import { problemOf } from '../../client/storageQueries.ts';
@@ -30,7 +30,7 @@ export const lineId = ({ id, what }: Removal): string =>
 
 /** Removals that can be undone for as long as the reader stays on the screen. */
 export function useUndoableRemoval(): Removals {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const client = useQueryClient();
   const [{ list, last }, setState] = useState<State>({ list: [], last: undefined });
   const [problem, setProblem] = useState<string>();
@@ -76,7 +76,7 @@ export const inShort = (words: string): string =>
   words.length > SHORT ? `${words.slice(0, words.lastIndexOf(' ', SHORT) + 1 || SHORT).trim()}…` : words;
 
 /** «أُزيل …» */
-export function removedSaid({ brief, what }: Removal, t: ReturnType<typeof useWords>['t']): string {
+export function removedSaid({ brief, what }: Removal, t: ReturnType<typeof useLazyTexts>['t']): string {
   return 'annotation' in what
     ? t('saved:removedMark', { words: inShort(what.annotation.at.exact) })
     : t('saved:removed', { title: brief.title });

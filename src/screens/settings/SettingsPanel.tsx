@@ -1,7 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useWords } from '../i18n/lazyTexts.ts';
-import { settingsAr } from '../i18n/ar/settings.ts';
-import { settingsEn } from '../i18n/en/settings.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
+import { settingsTexts } from '../i18n/settingsTexts.ts';
 import type { AppearanceName } from '../../site/appearanceChoices.ts';
 import { APPEARANCE_CHOICES } from '../../site/appearanceChoices.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
@@ -14,14 +13,12 @@ import { Segments } from './RadioGroup.tsx';
 import { SizeSlider } from './SizeSlider.tsx';
 import './settings.css';
 
-const WORDS = { name: 'settings', words: { ar: settingsAr, en: settingsEn } } as const;
-
 /**
  * What the reader can choose about how texts look, in the margin or, on a phone, on a sheet at the lower edge. The
  * page stays in view and in use, so that each choice is seen at once.
  */
 export function Settings({ close }: { close: () => void }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(settingsTexts);
   const arabic = useArabic();
   const panel = useRef<HTMLDialogElement>(null);
   const title = useId();

@@ -1,8 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { languageOf } from './language.ts';
 import { useTexts } from '../i18n/useText.tsx';
-import type { Titled } from '../../site/pageTitle.ts';
-import { titleOf } from '../../site/pageTitle.ts';
+import type { TitleData } from '../../site/pageTitle.ts';
+import { pageTitle } from '../../site/pageTitle.ts';
 
 /** What was last said to whoever listens instead of looking. */
 let said = '';
@@ -38,9 +37,9 @@ export function Announcer({ besides }: { besides: boolean }) {
 }
 
 /** Sets the document's title for a kind of page, in the interface's language. */
-export function useTitle<Kind extends keyof Titled>(kind: Kind, data: Titled[Kind]): void {
-  const { i18n } = useTexts();
-  useDocumentTitle(titleOf(kind, data, languageOf(i18n)));
+export function useTitle<Kind extends keyof TitleData>(kind: Kind, data: TitleData[Kind]): void {
+  const { t } = useTexts();
+  useDocumentTitle(pageTitle(kind, data, (section) => t(`titles.${section}`)));
 }
 
 /**

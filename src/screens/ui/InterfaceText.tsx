@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
+import { LANGUAGES } from '../../text/language.ts';
+import { languageOf } from './language.ts';
 
-/** The interface's own words inside a line of Arabic text: in English they need a language and a direction of their own; guessed from a sentence that begins with a quoted word it would be Arabic's. */
+/**
+ * Words of the interface inside a line of Arabic text. In another language they carry their own language and direction:
+ * a direction guessed from a sentence that begins with a quoted Arabic word would be wrong.
+ */
 export function OwnWords({ children }: { children: ReactNode }) {
   const { i18n } = useTexts();
-  return i18n.language === 'ar' ? (
+  const language = languageOf(i18n);
+  return language === 'ar' ? (
     children
   ) : (
-    <bdi lang="en" dir="ltr">
+    <bdi lang={language} dir={LANGUAGES[language].direction}>
       {children}
     </bdi>
   );

@@ -6,7 +6,7 @@ import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { Link } from '../../routing/Link.tsx';
 import { savedTexts } from '../../i18n/savedTexts.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import type { CountLineProps } from './filterProps.ts';
 import { IndexEntry } from '../../ui/CountedLink.tsx';
 import { without } from './filterParts.ts';
@@ -14,7 +14,7 @@ import { readQuery } from './unreadFilter.ts';
 
 /** «غير المقروء» among what was chosen. */
 export function UnreadChip({ choice }: { choice: Choice }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   return (
     <li>
       <Link
@@ -32,7 +32,7 @@ export function UnreadChip({ choice }: { choice: Choice }) {
 
 /** «غير المقروء» in the index: how many of the articles shown are left to read. Nothing for who has read nothing. */
 export function UnreadFilter({ choice, library, found }: CountLineProps) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const { data: read } = useQuery(readQuery());
   if (!choice.unread && !read?.length) return undefined;
   const count = unreadOf({ choice, library, found }, read ?? []);

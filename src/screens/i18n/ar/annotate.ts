@@ -1,5 +1,5 @@
 /** Words of highlights and notes in an opened article. Words of the article stand isolated. */
-export const annotateAr = {
+export const annotate = {
   bar: 'تظليل وملاحظة',
   barTitle: 'تظليل وملاحظة (للوصول من لوحة المفاتيح: Alt+M)',
   ink: { saffron: 'حبر زعفراني', olive: 'حبر زيتوني', rose: 'حبر وردي' },

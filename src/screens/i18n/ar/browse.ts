@@ -2,7 +2,7 @@
  * Words of the library, its index and the keywords page. What a reader or a page wrote stands between U+2068 and
  * U+2069, so that a Latin name or a number in it cannot reorder the sentence around it.
  */
-export const libraryAr = {
+export const library = {
   heading: 'المكتبة',
   articles: 'المقالات',
   rest: 'بقيّة القائمة',

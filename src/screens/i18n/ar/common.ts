@@ -1,11 +1,13 @@
-import { libraryAr } from './browse.ts';
-import { findAr, resultsAr } from './results.ts';
+import { SECTION_TITLES } from '../../../site/pageTitle.ts';
+import { library } from './browse.ts';
+import { find, results } from './results.ts';
 
 /**
  * Every word of the interface in Arabic, a section a screen. Counted nouns have the six forms of Arabic:
  * zero, one, two, few (3–10), many (11–99), other (100, 101, 102 …).
  */
-export const ar = {
+export const common = {
+  titles: SECTION_TITLES,
   shell: {
     name: 'ورّاق',
     home: 'ورّاق، المكتبة',
@@ -16,7 +18,6 @@ export const ar = {
     about: 'عن المجموعة',
     saved: 'المحفوظات',
     settings: 'إعدادات القراءة',
-    otherLanguage: 'English',
     loading: 'قيد التحميل',
     comma: '،',
     override: 'رمز خفيّ يقلب اتجاه الكتابة',
@@ -193,7 +194,7 @@ export const ar = {
     facesSay:
       'العناوين بخط مركزي، والمتن بخط نوتو نسخ، والواجهة بخط وزير متن، واسم ورّاق مرسوم من خط عارف رقعة؛ وكلها برخصة الخطوط المفتوحة <term>SIL OFL 1.1</term>.',
   },
-  library: libraryAr,
-  results: resultsAr,
-  find: findAr,
+  library,
+  results,
+  find,
 } as const;

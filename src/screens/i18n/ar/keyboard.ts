@@ -1,5 +1,5 @@
 /** Words of the sheet of keys. */
-export const keysAr = {
+export const keys = {
   title: 'لوحة المفاتيح',
   closeSheet: 'أغلق قائمة المفاتيح',
   either: 'أو',

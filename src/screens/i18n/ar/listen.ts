@@ -1,5 +1,5 @@
 /** Words of listening to an article. */
-export const listeningAr = {
+export const listening = {
   name: 'الاستماع إلى المقال',
   close: 'أنهِ الاستماع',
   play: 'تابع',

@@ -1,5 +1,5 @@
 /** Words of what is shown beside a link. */
-export const peekAr = {
+export const peek = {
   onlyBeginning: 'لم يصل من هذا المقال إلا بدايته.',
   printedIn_zero: 'ليس نصّه في المجموعة.',
   printedIn_one: 'ورد في مقال واحد:',

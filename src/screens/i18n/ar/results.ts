@@ -1,5 +1,5 @@
 /** Words of the search results, and of the found words in an opened article. What was typed or printed stands isolated. */
-export const resultsAr = {
+export const results = {
   for_zero: 'لا نتيجة لـ «\u2068{{q}}\u2069»',
   for_one: 'نتيجة واحدة لـ «\u2068{{q}}\u2069»',
   for_two: 'نتيجتان لـ «\u2068{{q}}\u2069»',
@@ -80,7 +80,7 @@ export const resultsAr = {
   },
 } as const;
 
-export const findAr = {
+export const find = {
   bar: 'مواضع الكلمات في المقال',
   find: 'ابحث في هذا المقال',
   places_zero: 'لا موضع',

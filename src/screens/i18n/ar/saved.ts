@@ -1,5 +1,5 @@
 /** Words of what the reader kept. Headlines and sources stand isolated. */
-export const savedAr = {
+export const saved = {
   saved: 'المحفوظات',
   parts: 'أقسام المحفوظات',
   needsScript: 'محفوظاتك في هذا المتصفّح، ورؤيتها تحتاج إلى تشغيل JavaScript.',

@@ -1,5 +1,5 @@
 /** Words of the settings of reading. */
-export const settingsAr = {
+export const settings = {
   title: 'إعدادات القراءة',
   close: 'أغلق الإعدادات',
   sample: 'على هذا القَدْر تُقرأ السطور، فاختَر ما يُريح عينيك: في 26 يوليو 1956 مرّت 3 سفن بالـقناة.',

@@ -1,5 +1,5 @@
 /** Words of an article's tools. */
-export const toolsAr = {
+export const tools = {
   name: 'أدوات المقال',
   later: 'للقراءة لاحقًا',
   laterDone: 'أُضيف إلى «للقراءة لاحقًا».',

@@ -1,5 +1,8 @@
+import type * as arabic from '../ar/annotate.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+
 /** Words of highlights and notes in an opened article. Words of the article stand isolated. */
-export const annotateEn = {
+export const annotate = {
   bar: 'Highlight and note',
   barTitle: 'Highlight and note (from the keyboard: Alt+M)',
   ink: { saffron: 'Saffron ink', olive: 'Olive ink', rose: 'Rose ink' },
@@ -24,4 +27,4 @@ export const annotateEn = {
   gone: 'This place is no longer in the text',
   removeOf: 'Remove the highlight «\u2068{{words}}\u2069»',
   failed: 'The highlighting tools did not arrive; select the words again once you are connected.',
-};
+} satisfies TranslationOf<typeof arabic.annotate>;

@@ -1,10 +1,7 @@
-import type { libraryAr } from '../ar/browse.ts';
+import type * as arabic from '../ar/browse.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
 
-/** English has two plural forms; the other four of Arabic are never asked for. */
-type Unneeded<K> = K extends `${string}_${'zero' | 'two' | 'few' | 'many'}` ? K : never;
-type Needed = Exclude<keyof typeof libraryAr, Unneeded<keyof typeof libraryAr>>;
-
-export const libraryEn = {
+export const library = {
   heading: 'Library',
   articles: 'Articles',
   continue: 'Continue reading',
@@ -77,4 +74,4 @@ export const libraryEn = {
   otherLetters: 'Others',
   noKeywords: 'No keywords in this collection',
   noKeywordsNext: 'No keywords were printed on any of its pages.',
-} as const satisfies Record<Needed, string>;
+} satisfies TranslationOf<typeof arabic.library>;

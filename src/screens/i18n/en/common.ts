@@ -1,10 +1,18 @@
-import type { ar } from '../ar/common.ts';
-import { libraryEn } from './browse.ts';
-import type { InEnglish } from './translationOf.ts';
-import { findEn, resultsEn } from './results.ts';
+import type * as arabic from '../ar/common.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+import { library } from './browse.ts';
+import { find, results } from './results.ts';
 
 /** Every word of the interface in English: complete by its type. What the pages say stays Arabic. */
-export const en = {
+export const common = {
+  titles: {
+    name: 'Warraq',
+    library: 'Library',
+    keywords: 'Keywords',
+    about: 'About',
+    saved: 'Saved',
+    'not-found': 'There is no page here',
+  },
   shell: {
     name: 'Warraq',
     home: 'Warraq, the library',
@@ -15,7 +23,6 @@ export const en = {
     about: 'About',
     saved: 'Saved',
     settings: 'Reading settings',
-    otherLanguage: 'العربية',
     loading: 'Loading',
     comma: ',',
     override: 'A hidden character that turns the direction of writing',
@@ -141,7 +148,7 @@ export const en = {
     facesSay:
       'Headlines are set in Markazi Text, texts in Noto Naskh Arabic, the interface in Vazirmatn, and the wordmark is drawn from Aref Ruqaa; all under the open font licence <term>SIL OFL 1.1</term>.',
   },
-  library: libraryEn,
-  results: resultsEn,
-  find: findEn,
-} satisfies InEnglish<typeof ar>;
+  library,
+  results,
+  find,
+} satisfies TranslationOf<typeof arabic.common>;

@@ -1,4 +1,7 @@
-export const keysEn = {
+import type * as arabic from '../ar/keyboard.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+
+export const keys = {
   title: 'Keyboard',
   closeSheet: 'Close the list of keys',
   either: 'or',
@@ -22,4 +25,4 @@ export const keysEn = {
     close: 'Close what is open',
   },
   note: 'On an Arabic keyboard the same keys stand in the same places. S keeps an article for later when it is open, not from lists.',
-};
+} satisfies TranslationOf<typeof arabic.keys>;

@@ -1,4 +1,7 @@
-export const listeningEn = {
+import type * as arabic from '../ar/listen.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+
+export const listening = {
   name: 'Listening to the article',
   close: 'End listening',
   play: 'Go on',
@@ -17,4 +20,4 @@ export const listeningEn = {
   silent: 'The voice did not begin. If another page is being read aloud, stop it, then go on here.',
   failed: 'The voice broke off at this sentence. Go on to hear it from its beginning.',
   remote: 'This voice comes over the network: the sentences of the article are sent to it as it reads them.',
-};
+} satisfies TranslationOf<typeof arabic.listening>;

@@ -1,7 +1,7 @@
-import type { InEnglish } from './translationOf.ts';
-import type { findAr, resultsAr } from '../ar/results.ts';
+import type * as arabic from '../ar/results.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
 
-export const resultsEn = {
+export const results = {
   for_one: 'One result for “\u2068{{q}}\u2069”',
   for_other: '{{count, number}} results for “\u2068{{q}}\u2069”',
   atLeast_one: 'At least one result for “\u2068{{q}}\u2069”',
@@ -57,9 +57,9 @@ export const resultsEn = {
     eastern: 'in figures ٠١٢',
     western: 'in figures 012',
   },
-} as const satisfies InEnglish<typeof resultsAr>;
+} satisfies TranslationOf<typeof arabic.results>;
 
-export const findEn = {
+export const find = {
   bar: 'Found words in this article',
   find: 'Find in this article',
   places_one: 'one place',
@@ -71,4 +71,4 @@ export const findEn = {
   close: 'Hide the marks',
   closeFind: 'Close the search in this article',
   failed: 'The search in this article did not arrive.',
-} as const satisfies InEnglish<typeof findAr>;
+} satisfies TranslationOf<typeof arabic.find>;

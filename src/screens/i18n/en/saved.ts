@@ -1,8 +1,8 @@
-import type { InEnglish } from './translationOf.ts';
-import type { savedAr } from '../ar/saved.ts';
+import type * as arabic from '../ar/saved.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
 
 /** See shelf.ar.ts; complete by its type. */
-export const savedEn = {
+export const saved = {
   saved: 'Saved',
   parts: 'Parts of what is saved',
   needsScript: 'What you saved is kept in this browser; seeing it needs JavaScript.',
@@ -123,4 +123,4 @@ export const savedEn = {
     damaged: 'That was not saved: what is saved could not be read. Nothing was deleted.',
     ours: 'That was not saved, by a fault of ours. What was there before remains.',
   },
-} satisfies InEnglish<typeof savedAr>;
+} satisfies TranslationOf<typeof arabic.saved>;

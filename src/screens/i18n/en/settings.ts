@@ -1,4 +1,7 @@
-export const settingsEn = {
+import type * as arabic from '../ar/settings.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+
+export const settings = {
   title: 'Reading settings',
   close: 'Close the settings',
   sample: 'على هذا القَدْر تُقرأ السطور، فاختَر ما يُريح عينيك: في 26 يوليو 1956 مرّت 3 سفن بالـقناة.',
@@ -30,4 +33,4 @@ export const settingsEn = {
   tashkeel: { name: 'Vowel marks', shown: 'Show', hidden: 'Hide' },
   tatweel: { name: 'Stretched letters', shown: 'Show', hidden: 'Hide' },
   justify: { name: 'Line ends', off: 'Ragged', on: 'Justified' },
-};
+} satisfies TranslationOf<typeof arabic.settings>;

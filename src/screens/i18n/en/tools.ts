@@ -1,4 +1,7 @@
-export const toolsEn = {
+import type * as arabic from '../ar/tools.ts';
+import type { TranslationOf } from '../ar/translationOf.ts';
+
+export const tools = {
   name: 'Tools of the article',
   later: 'Read later',
   laterDone: 'Added to “Read later”.',
@@ -36,4 +39,4 @@ export const toolsEn = {
   date: 'Date:',
   address: 'Address:',
   notes: 'Notes of the reader',
-};
+} satisfies TranslationOf<typeof arabic.tools>;

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useArabic } from '../../ui/language.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { truncate } from '../../../text/truncate.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
 import type { ToolbarTarget } from './useTextSelection.ts';
@@ -33,7 +33,7 @@ export function AnnotationList({
   marks: ArticleAnnotations;
   open: (opened: ToolbarTarget) => void;
 }) {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const title = useId();
   const noted = useMemo(
     () => marks.placed.filter(({ annotation, span }) => span && annotation.note?.trim()),
@@ -78,7 +78,7 @@ interface LineProps extends PlacedAnnotation {
 }
 
 function Line({ annotation, span, unkept, beside, go, remove }: LineProps) {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const arabic = useArabic();
   const { at, ink, note } = annotation;
   return (

@@ -4,7 +4,7 @@ import type { ArticlePage } from '../../../site/files.ts';
 import type { Ink, Annotation } from '../../../storage/record.ts';
 import { INKS } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { placeToolbar } from './placeToolbar.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
 import { inInk, newAnnotation } from './newAnnotation.ts';
@@ -41,7 +41,7 @@ export function AnnotationToolbar({
   close,
   bar,
 }: AnnotationToolbarProps) {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const { span } = opened;
   const found =
     opened.kind === 'annotation' && marks.placed.find(({ annotation }) => annotation.id === opened.id);
@@ -123,7 +123,7 @@ export function AnnotationToolbar({
 }
 
 function Removed({ undo }: { undo: () => void }): ReactNode {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
@@ -138,7 +138,7 @@ function Removed({ undo }: { undo: () => void }): ReactNode {
 
 /** What the clipboard did not take, to be copied by hand. */
 function Refused({ text }: { text: string }): ReactNode {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
   useEffect(() => {
     field?.focus({ preventScroll: true });

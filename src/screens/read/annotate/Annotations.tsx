@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../../site/files.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
 import type { ToolbarTarget } from './useTextSelection.ts';
 import { paintAnnotations } from './paintAnnotations.ts';
@@ -24,7 +24,7 @@ export interface AnnotationsProps {
  * annotation to be pressed. What is done with them, and the list of all marks below the text, come as code of their own.
  */
 export function Annotations({ page, article }: AnnotationsProps) {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const texts = useMemo(() => blockTexts(page.article), [page]);
   const marks = useAnnotations(page, texts);
   const { placed } = marks;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { truncate } from '../../../text/truncate.ts';
 import { withNote } from './newAnnotation.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
@@ -22,7 +22,7 @@ export function NoteField({
   put: (annotation: Annotation) => Promise<boolean>;
   done: () => void;
 }) {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const [typed, setTyped] = useState(annotation.note ?? '');
   const [state, setState] = useState<'kept' | 'unkept'>();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -7,7 +7,7 @@ import type { Span } from '../../../storage/textQuote.ts';
 import { anchorQuote } from '../../../storage/textQuote.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useStoredRecord } from '../tools/useStoredRecord.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { inTextOrder } from './selectionSpans.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
@@ -36,7 +36,7 @@ export interface ArticleAnnotations {
  * @param texts its paragraphs as shown
  */
 export function useAnnotations(page: ArticlePage, texts: readonly string[]): ArticleAnnotations {
-  const { t } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const { kept, change } = useStoredRecord(page.article.id);
   const [visit, setVisit] = useState<Annotation[]>([]);
   const inStore = kept?.marks;

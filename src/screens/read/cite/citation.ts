@@ -1,6 +1,5 @@
 import type { StoredBrief } from '../../../storage/record.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
-import type { Language } from '../../../text/language.ts';
 
 /** A passage as it is copied: for plain fields, and for those that know HTML. */
 export interface Quotation {
@@ -11,18 +10,17 @@ export interface Quotation {
 /** Characters that would turn around what follows the passage where it is pasted. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
-const COMMA: Record<Language, string> = { ar: '، ', en: ', ' };
-
 /**
  * Where a passage is from: «العنوان»، المصدر، 7 ديسمبر 2024. What is not known is left out with its comma.
+ * @param comma the sign of the reader's language
  * @param day how a day is written, in the reader's calendar
  */
 export const referenceOf = (
   { title, source, date }: Pick<StoredBrief, 'title' | 'source' | 'date'>,
-  language: Language,
+  comma: string,
   day: (date: string) => string,
 ): string =>
-  [inQuotes(clean(title)), source && clean(source), date && day(date)].filter(Boolean).join(COMMA[language]);
+  [inQuotes(clean(title)), source && clean(source), date && day(date)].filter(Boolean).join(`${comma} `);
 
 /**
  * A passage with its reference: «النص» — «العنوان»، المصدر، التاريخ, and the link below.

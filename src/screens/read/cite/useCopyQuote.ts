@@ -6,8 +6,7 @@ import { articleAddress } from '../../../site/addresses.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useDays } from '../../ui/Day.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
-import { languageOf } from '../../ui/language.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { copy } from './clipboard.ts';
 import { quotationOf, referenceOf } from './citation.ts';
 import { textDirective } from './textFragment.ts';
@@ -26,7 +25,7 @@ export function useCopyQuote(
   said: string | undefined;
   refused: string | undefined;
 } {
-  const { t, i18n } = useWords(annotateTexts);
+  const { t } = useLazyTexts(annotateTexts);
   const day = useDays();
   const [{ said, refused }, setOutcome] = useState<{ said?: string; refused?: string }>({});
   const finish = async (what: { text: string; html?: string }, done: string) => {
@@ -44,7 +43,7 @@ export function useCopyQuote(
   };
   const quote = (span: Span) => {
     const { exact } = describeRange(texts, span.block, span.from, span.to, span.toBlock);
-    const reference = referenceOf(article, languageOf(i18n), day);
+    const reference = referenceOf(article, t('shell.comma'), day);
     return finish(quotationOf(exact, reference, paragraphAddress(span)), t('annotate:quoted'));
   };
   const link = (span: Span) => {

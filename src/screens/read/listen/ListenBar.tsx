@@ -2,15 +2,12 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../article/article.ts';
 import { Cross } from '../../ui/Icons.tsx';
-import { listeningAr } from '../../i18n/ar/listen.ts';
-import { listeningEn } from '../../i18n/en/listen.ts';
+import { listenTexts } from '../../i18n/listenTexts.ts';
 import { useDismissable } from '../../ui/useDismissable.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { Player } from './Player.tsx';
 import { arabicVoices } from './voices.ts';
 import './listen.css';
-
-const WORDS = { name: 'listening', words: { ar: listeningAr, en: listeningEn } } as const;
 
 export interface ListenBarProps {
   article: Article;
@@ -21,7 +18,7 @@ export interface ListenBarProps {
 
 /** The bar of an article that is read aloud by the device. It ends with the page. */
 export function ListenBar({ article, body, close }: ListenBarProps) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(listenTexts);
   const voices = useArabicVoices();
   if (voices === 'unsupported') return <Bar close={close} alert={t('listening:unsupported')} />;
   if (!voices) {
@@ -56,7 +53,7 @@ function useArabicVoices(): SpeechSynthesisVoice[] | 'unsupported' | undefined {
 
 /** Frame of the listening bar, with the button that closes it. */
 function Bar({ close, alert, children }: { close: () => void; alert?: string; children?: ReactNode }) {
-  const { t } = useWords(WORDS);
+  const { t } = useLazyTexts(listenTexts);
   const bar = useRef<HTMLElement>(null);
   useDismissable(close, { element: bar, escape: 'inside' });
   return (

@@ -7,7 +7,7 @@ import type { StoredRecord } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { listenCode } from '../listen/lazyListen.ts';
 import { useStoredRecord } from './useStoredRecord.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { Shown } from '../../ui/BidiText.tsx';
@@ -26,7 +26,7 @@ export interface ArticleToolsProps {
 
 /** What one can do with an opened article: read it later, keep it, hear it, and more. */
 export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
-  const { t } = useWords(toolsTexts);
+  const { t } = useLazyTexts(toolsTexts);
   const { kept, change } = useStoredRecord(page.article.id);
   const [open, setOpen] = useState(false);
   const [listening, setListening] = useState(false);

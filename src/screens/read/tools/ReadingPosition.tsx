@@ -5,7 +5,7 @@ import { minutesLeft } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Cross } from '../../ui/Icons.tsx';
 import { savedTexts } from '../../i18n/savedTexts.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { useReadingPosition } from './useReadingPosition.ts';
 
@@ -17,7 +17,7 @@ export function ReadingPosition({
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
 }) {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const { now, resumed, endResumed, problem } = useReadingPosition(page, article);
   const [hidden, setHidden] = useState(false);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { recordQuery, problemOf, storeOf } from '../../../client/storageQueries.ts';
 import type { StoredRecord, StoredBrief } from '../../../storage/record.ts';
-import { useWords } from '../../i18n/lazyTexts.ts';
+import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { announce } from '../../ui/Announcer.tsx';
 
@@ -21,7 +21,7 @@ export function useStoredRecord(id: string): {
   change: (brief: StoredBrief, change: (kept: StoredRecord) => StoredRecord) => Promise<boolean>;
   problem: ReturnType<typeof problemOf> | undefined;
 } {
-  const { t } = useWords(savedTexts);
+  const { t } = useLazyTexts(savedTexts);
   const client = useQueryClient();
   const { data, error } = useQuery(recordQuery(id));
   const mutationKey = ['records', id];

@@ -1,0 +1,7 @@
+import type { LazyTexts } from './lazyTexts.ts';
+
+/** Texts of what is shown beside a link. */
+export const peekTexts: LazyTexts = {
+  name: 'peek',
+  files: import.meta.glob<object>('./*/peek.ts', { eager: true, import: 'peek' }),
+};
