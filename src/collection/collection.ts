@@ -4,14 +4,14 @@ import type { MissingHeadline } from './headlines/missingHeadlines.ts';
 
 /** Pages that know of each other: titles recovered, keywords cut, duplicates merged, headlines linked. */
 export interface Collection {
-  /** In the library's order: newest first, undated last; ties by id. Titles and keywords are final. */
+  /** Articles in the library's order: newest first, undated last; ties by id. Titles and keywords are final. */
   articles: Article[];
-  /** Parallel to `articles`: the files each was read from; empty for a beginning known only from another page. */
+  /** Files each article was read from, parallel to `articles`; empty for an opening known only from another page. */
   files: string[][];
-  /** Parallel to `articles` and their `related` / `readAlso`: where each headline leads. */
+  /** Target of each headline, parallel to `articles` and their `related` / `readAlso`. */
   related: Target[][];
   readAlso: Target[][];
-  /** Parallel to `articles`: the articles that print this one's headline, newest first, without itself. */
+  /** Other articles that print an article's headline, newest first, parallel to `articles`. */
   printedBy: Ordinal[][];
   /** Headlines printed here whose article is not, in order of first appearance. */
   missing: MissingHeadline[];
@@ -19,6 +19,7 @@ export interface Collection {
   refused: RefusedPage[];
 }
 
+/** Page a headline leads to: an article, or the page of a headline whose article is not here. */
 export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'missing'; index: number };
 
 export type { ReadPage };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, ReadPage } from '../article/article.ts';
 import { completePages } from './completePages.ts';
 
-/** A page as the parser leaves it: without a title unless one is given. */
+/** Makes a page as the parser leaves it: without a title unless one is given. */
 function page(
   file: string,
   parts: Partial<Article> & { printedKeywords?: string[]; text?: string[] },

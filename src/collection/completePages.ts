@@ -6,9 +6,9 @@ import { changed, type KeptPage } from './compact/packedArticle.ts';
 import { recoverTitles } from './recoverTitles.ts';
 
 /**
- * What no page knows of itself alone: the title another page prints for it, and where the phrases of its keyword
- * line begin and end. Pages go in and come out in the same order, the given ones untouched; with a single page only
- * its own text speaks.
+ * Completes pages by evidence of the others: the title that another page prints, and the keywords of which a keyword
+ * line is made. Pages go in and come out in the same order, the given ones untouched; a single page has only its own
+ * text as evidence.
  */
 export function completePages<Page extends KeptPage>(
   pages: readonly Page[],

@@ -10,12 +10,12 @@ export interface MergedArticle {
   files: string[];
 }
 
-/** A body shorter than this (a by-line, a cut page) is no proof that two pages are one article. */
+/** Shortest body, in characters, that proves two pages one article; a by-line or a cut page does not. */
 const PROOF_LENGTH = 60;
 
 /**
- * Pages that tell the same body are one article, known by the id of the page with the best head: a printed title
- * before a recovered one, a date before none. What that page lacks is taken from the others, and their headlines
+ * Merges pages with the same body into one article, which has the id of the page with the best head: a printed title
+ * before a recovered one, a date before none. Facts that page lacks are taken from the others, and their headlines
  * are added to its own, so that nothing printed is lost.
  */
 export function mergeDuplicates(pages: readonly KeptPage[]): MergedArticle[] {
@@ -43,22 +43,22 @@ export function mergeDuplicates(pages: readonly KeptPage[]): MergedArticle[] {
   return groups.map((group) => merge(group.pages));
 }
 
-/** Pages of one article; `body` is the first one's, looked at when another is compared with it. */
+/** Pages of one article; `body` is that of the first page, filled in at the first comparison. */
 interface Group {
   pages: KeptPage[];
   body?: ComparedBody;
 }
 
-/** Of each paragraph a number that equal words share, and how many characters there are in all. */
+/** Body as it is compared: a hash of each paragraph's words, and the number of characters in all. */
 interface ComparedBody {
   hashes: number[];
   length: number;
 }
 
-/** A page without a body is like no other. */
+/** Start of a page without a body, which is like no other. */
 const NO_START = 0;
 
-/** A cheap number that equal bodies share, and few others: of the first words. */
+/** Hash of a body's first words: cheap, the same for equal bodies, and for few others. */
 function startOf(article: Article): number {
   const { value: paragraph } = paragraphsOf(article).next();
   if (paragraph === undefined) return NO_START;

@@ -26,7 +26,7 @@ function page(file: string, { text, related = [], printedKeywords = [], ...rest 
   return { file: `${file}.txt`, ok: true, lines: [], notes: [], article, printedKeywords };
 }
 
-/** Where the related headlines of an article lead: an article's id, or the text of an missing headline. */
+/** Targets of an article's related headlines: an article's id, or the text of a missing headline. */
 function leads(collection: Collection, id: string): string[] {
   const ordinal = collection.articles.findIndex((article) => article.id === id);
   return (collection.related[ordinal] ?? []).map((target) =>

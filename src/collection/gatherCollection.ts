@@ -12,8 +12,8 @@ import type { Ordinal } from '../article/article.ts';
 import { compareArticles, compareTexts } from '../site/order.ts';
 
 /**
- * Makes one collection of read pages: titles recovered, keywords cut, duplicates merged, openings made articles,
- * every printed headline led to its article or gathered as missing. Pages go in in any order; the same pages give
+ * Makes one collection of read pages: titles recovered, keywords segmented, duplicates merged, openings made articles,
+ * every printed headline linked to its article or gathered as missing. Pages go in in any order; the same pages give
  * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
  */
 export function gatherCollection(pages: readonly KeptPage[]): Collection {
@@ -31,7 +31,7 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
   const headlines = headlineIndex(articles, keys);
   const openings = openingsOf(articles);
   const missing = new Map<string, PrintedHeadline & { target: Target }>();
-  /** One object an article, however many headlines lead to it. */
+  /** Targets, one object an article, however many headlines lead to it. */
   const toArticle = articles.map((_, ordinal): Target => ({ kind: 'article', ordinal }));
   const leadsTo = (text: string, by: Ordinal, found: ReturnType<HeadlineIndex['find']>): Target => {
     const [ordinal, ...others] = found.places;
@@ -73,7 +73,7 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
   };
 }
 
-/** A read-also block leads by its headline; where that names none or several, by the beginning it prints. */
+/** Finds the article of a read-also block by its headline; where that names none or several, by the opening it prints. */
 function articleOf(
   block: Article['readAlso'][number],
   headlines: HeadlineIndex,
@@ -86,7 +86,7 @@ function articleOf(
   return both.length === 1 ? { key: found.key, places: both } : found;
 }
 
-/** Of pages with one id the first, by its file's name, is kept; the others are refused by name. Both lists in the order of file names. */
+/** Keeps one page an id, the first by its file's name, and refuses the others. Both lists are in the order of file names. */
 export function withUniqueIds<Page extends KeptPage>(
   pages: readonly Page[],
 ): { kept: Page[]; refused: RefusedPage[] } {

@@ -9,24 +9,24 @@ import { stemStart } from '../text/lightStem.ts';
 import { asTitles } from './recoverTitles.ts';
 import { wordIndex } from './headlines/wordIndex.ts';
 
-/** So many first characters of a text are taken for what its headline speaks of. */
+/** Length of a lead, in characters and paragraphs: its words are compared with those of headlines. */
 const LEAD_LENGTH = 750;
 const LEAD_PARAGRAPHS = 3;
-/** Words are compared by stem and first letters: «انتخابات» and «الانتخابية» speak of one thing. */
+/** Number of letters, from the stem on, by which words are compared: «انتخابات» and «الانتخابية» speak of one thing. */
 const LETTERS = 5;
 const BOUNDS = { price: 1500, compared: 8 };
-/** The share of a headline's weight that the lead must hold … */
+/** Share of a headline's weight that the lead must hold. */
 const COVERED = 0.6;
-/** … how heavy that must be (several rare words) … */
+/** Least weight of the words held: several rare ones. */
 const HEAVY = 15;
-/** … and how much of it the next best article, titled or not, may reach. */
+/** Share of that weight which the next best article, titled or not, may reach. */
 const RIVAL = 0.6;
 
 /**
- * Guesses titles for pages without one, by place in `articles`: a headline that leads to no article and whose rare
- * words nearly all stand in the beginning of one such page, in no other page by far, and that is the only headline
- * of which this is true. Its numbers must all stand in the page. Never wrong on generated collections, for one of three
- * pages that only a list names: still to be shown as a guess.
+ * Guesses titles for pages without one, by place in `articles`: a headline that leads to no article, if its rare
+ * words nearly all stand in the lead of one such page and in no other by far, and if it is the only such headline for
+ * that page. Its numbers must all stand in the page. On generated collections it was never wrong, and found a title for
+ * one of three pages that only a list names; readers see that it is a guess.
  */
 export function guessTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   if (!articles.some((article) => article.titleFrom === 'lead')) return new Map();
@@ -70,7 +70,7 @@ export function guessTitles(articles: readonly Article[], keys: HeadlineKeys): M
   return new Map(sure.map(({ place }, i) => [place, titles[i] ?? '']));
 }
 
-/** One after the other, for the words of all of them at once take more memory than their texts. */
+/** Words of each lead, one after the other: all at once take more memory than the texts. */
 function* leads(articles: readonly Article[], spoken: ReadonlySet<number>): Generator<Set<number>> {
   for (const article of articles) yield roughWords(fold(leadOf(article)), spoken);
 }
@@ -85,7 +85,7 @@ function leadOf(article: Article): string {
   return text.slice(0, LEAD_LENGTH);
 }
 
-/** The words of a folded text as numbers made of the first letters of their stems; only those `among` others if given. */
+/** Words of a folded text as numbers, made of the first letters of their stems; only those of `among`, if given. */
 function roughWords(folded: string, among?: ReadonlySet<number>): Set<number> {
   const words = new Set<number>();
   let from = -1;
@@ -105,7 +105,7 @@ function roughWords(folded: string, among?: ReadonlySet<number>): Set<number> {
   return words;
 }
 
-/** «مقتل 12» is not the title of a page that tells of 13: such a headline is another story or another day. */
+/** Tells whether all numbers of a headline stand in the article: «مقتل 12» is not the title of a page that tells of 13, but another story or another day. */
 function holdsNumbers(article: Article, key: string): boolean {
   const numbers = key.split(' ').filter((word) => /\d/.test(word));
   if (numbers.length === 0) return true;

@@ -2,39 +2,39 @@ import type { Article } from '../article/article.ts';
 import { paragraphsOf } from './compact/packedArticle.ts';
 import { BREAK, wordHashes } from './compact/wordHashes.ts';
 
-/** Where articles begin: finds those whose text starts as a printed beginning does. */
+/** Index of the openings of articles. */
 export interface Openings {
   /**
-   * The articles (by their place in what was indexed) that begin with the first of these paragraphs; if several do,
-   * those among them that go on with the others too. None where the beginning has fewer than SURE_WORDS words: a
-   * by-line or a dateline, which many articles share; at most MANY are found.
+   * Finds the articles (by their place among those indexed) that begin with the first of these paragraphs; if several
+   * do, those among them that go on with the others too. None for an opening of fewer than SURE_WORDS words: a by-line
+   * or a dateline, which many articles share; at most MANY are found.
    */
   find(paragraphs: readonly string[]): number[];
 }
 
-/** So many first words bring articles into comparison: the five of «دبي، الإمارات العربية المتحدة (CNN)» open thousands. */
+/** Number of first words that bring articles into comparison: the five of «دبي، الإمارات العربية المتحدة (CNN)» open thousands. */
 const SURE_WORDS = 7;
-/** When so many begin alike, it is a form that is filled in; the rest of them need not be found. */
+/** Number of articles that begin alike from which on they are a form that is filled in; the rest need not be found. */
 export const MANY = 9;
-/** Enough to tell nearly all apart, and kept; the others are looked up in the text. */
+/** Words kept of each opening, enough to tell nearly all apart; further ones are looked up in the text. */
 const KEPT_WORDS = 32;
-/** Enough to tell any two articles apart. */
+/** Words compared, enough to tell any two articles apart. */
 const COMPARED_WORDS = 120;
 const OPENING_PARAGRAPHS = 8;
 
 /**
  * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print the
- * beginning with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
+ * opening with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
  */
 export function openingsOf(articles: readonly Article[]): Openings {
   let indexed: Openings | undefined;
-  // Where every headline leads by its words alone, no beginning is ever asked for.
+  // Indexed at the first question: in a collection whose headlines all lead by their words alone, none is asked.
   return { find: (paragraphs) => (indexed ??= indexOf(articles)).find(paragraphs) };
 }
 
 function indexOf(articles: readonly Article[]): Openings {
   const byFirstWords = new Map<number, number[]>();
-  /** Of each opening: the article's place, whether with the dateline, how many words are kept, and these. */
+  /** Rows, one an opening: the article's place, 1 for one with the dateline, the number of words kept, and the words. */
   let kept = new Int32Array((articles.length + 16) * ROW);
   let used = 0;
   articles.forEach((article, place) => {
@@ -105,7 +105,7 @@ function* openingParagraphs(article: Article, withDateline: boolean): Generator<
   }
 }
 
-/** The first words of some paragraphs, at most `limit`. */
+/** Hashes of the first words of some paragraphs, at most `limit`. */
 function wordsOf(paragraphs: Iterable<string>, limit: number): Int32Array {
   const words = new Int32Array(limit);
   let count = 0;
@@ -124,7 +124,7 @@ function goesOn(opening: Int32Array, words: Int32Array): boolean {
   return opening.length >= words.length && agree(opening, 0, words, words.length);
 }
 
-/** The first `count` words are those that stand in `opening` at `from`. */
+/** True when the first `count` words are those that stand in `opening` at `from`. */
 function agree(opening: Int32Array, from: number, words: Int32Array, count: number): boolean {
   for (let i = 0; i < count; i++) if (words[i] !== opening[from + i]) return false;
   return true;

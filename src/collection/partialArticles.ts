@@ -8,27 +8,27 @@ import { stableHash } from '../text/hash.ts';
 import { commonest } from './headlines/commonest.ts';
 
 /**
- * The articles of which the collection holds only a beginning, printed in other pages' read-also blocks; the longest
- * beginning is taken. Left out are those whose whole is among `articles` (by title or by the same beginning) and
- * blocks that are no more than a headline. Their ids are `begun-<hash of the headline>`.
+ * Makes articles of openings: those of which the collection holds only the opening, printed in other pages' read-also
+ * blocks; the longest one is taken. Openings whose article is among `articles` (by title or by the same opening) are
+ * left out, and so are blocks with nothing but a headline. Their ids are `begun-<hash of the headline>`.
  */
 export function partialArticles(articles: readonly Article[], keys: HeadlineKeys): Article[] {
   const headlines = headlineIndex(articles, keys);
   const openings = openingsOf(articles);
-  const begun = new Map<string, ReadAlso[]>();
+  const partial = new Map<string, ReadAlso[]>();
   for (const article of articles) {
     for (const block of article.readAlso) {
       if (block.body.length === 0) continue;
       const { key, places } = headlines.find(block.title);
       if (key === '' || places.length > 0 || openings.find(block.body).length > 0) continue;
-      const blocks = begun.get(key);
+      const blocks = partial.get(key);
       if (blocks) blocks.push(block);
-      else begun.set(key, [block]);
+      else partial.set(key, [block]);
     }
   }
 
   const taken = new Set(articles.map(({ id }) => id));
-  return Array.from(begun, ([key, blocks]) => {
+  return Array.from(partial, ([key, blocks]) => {
     const fullest = blocks.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
     let id = `begun-${stableHash(key)}`;
     while (taken.has(id)) id += '-';

@@ -6,9 +6,9 @@ import { withoutEntities } from '../text/entities.ts';
 import { wordsHash } from './compact/wordHashes.ts';
 
 /**
- * Titles that other pages print for pages without one, by place in `articles`. A read-also block that begins as the
- * page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no other block
- * gives that beginning another title.
+ * Recovers titles that other pages print for pages without one, by place in `articles`. A read-also block that begins
+ * as the page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no other block
+ * gives that opening another title.
  */
 export function recoverTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   const untitled = new Set<number>();
@@ -18,7 +18,7 @@ export function recoverTitles(articles: readonly Article[], keys: HeadlineKeys):
   if (untitled.size === 0) return new Map();
 
   const openings = openingsOf(articles);
-  /** The printings proposed for a page, by their plain keys. */
+  /** Printings proposed for a page, by their plain keys. */
   const proposed = new Map<number, Map<string, string[]>>();
   for (const article of articles) {
     for (const block of article.readAlso) {
@@ -44,8 +44,8 @@ export function recoverTitles(articles: readonly Article[], keys: HeadlineKeys):
 }
 
 /**
- * The title each group of printings stands for: the commonest, without affixes. One outlet's own titles may begin
- * with «بالصور..»: where two pages and more print the headline so, and none prints it plain, that belongs to it.
+ * Chooses a title for each group of printings: the commonest, without affixes. One outlet's own titles may begin
+ * with «بالصور..»: an affix that two pages and more print, and none leaves out, belongs to the title.
  */
 export function asTitles(
   groups: readonly string[][],
@@ -76,12 +76,12 @@ export function asTitles(
   });
 }
 
-/** All printings hold the shortest one of them, affixes included. */
+/** True when all printings hold the shortest one of them, affixes included. */
 function allHold(printings: readonly string[], printed: string): boolean {
   return printings.every((one) => one === printed || ` ${one} `.includes(` ${printed} `));
 }
 
-/** One article, perhaps under several files: a beginning shared by different texts names none of them. */
+/** True for one article, perhaps under several files: an opening shared by different texts names none of them. */
 function areOne(articles: readonly Article[], places: readonly number[]): boolean {
   if (places.length < 2 || places.length === MANY) return places.length === 1;
   const bodies = places.map((place) => articles[place]?.body ?? []);

@@ -35,7 +35,7 @@ const book: Book = {
 };
 
 const IS_XML = /\.(?:xml|opf|xhtml)$/;
-/** The files of a book, in their order. */
+/** Unzips a book: its files, in their order. */
 const filesOf = (made: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(made)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 const chapter = (one: Partial<Chapter>): string =>

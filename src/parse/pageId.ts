@@ -4,7 +4,7 @@ import { fnv1a } from '../text/hash.ts';
 const LONGEST = 180;
 
 /**
- * The id of a page, from its file's path below the folder: extension dropped, `/` to `-`, made URL-safe; Arabic
+ * Makes a page's id of its file's path below the folder: extension dropped, `/` to `-`, made URL-safe; Arabic
  * letters stay. `2024/خبر أول.txt` → `2024-خبر-أول`. Never empty; the same path always gives the same id, and
  * two paths may give one id (the collection refuses the second by name).
  */
@@ -36,7 +36,7 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-/** FNV-1a in base 36. */
+/** Hash of a path: FNV-1a in base 36. */
 function hashOf(text: string): string {
   return fnv1a(text).toString(36);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageFaults, verbatimFaults } from '../testing/pageCoverage.ts';
 import { parsePage } from './parsePage.ts';
 
-/** One folder a peculiarity: page.txt, and expected.json as a person has read it and found it right. */
+/** Fixtures, one folder a peculiarity: page.txt, and expected.json as a person has read it and found it right. */
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const fixtures = readdirSync(FIXTURES).toSorted();
 

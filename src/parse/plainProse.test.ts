@@ -6,8 +6,8 @@ import { parsePage } from './parsePage.ts';
 const CORPUS = new URL('../../../shared/corpora/news-2018.jsonl.gz', import.meta.url);
 
 /**
- * Real articles without any of the aggregator's layout: nothing may be found in them but text and, where their
- * origin printed one, a read-also headline.
+ * Precision on real articles without any of the aggregator's layout: nothing may be found in them but text and, if
+ * their origin printed one, a read-also headline.
  */
 test('in plain prose no date, source, dateline, tag or related headline is invented', (context) => {
   if (!existsSync(CORPUS))

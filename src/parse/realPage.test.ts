@@ -5,8 +5,8 @@ import { coverageFaults, verbatimFaults } from '../testing/pageCoverage.ts';
 import { parsePage } from './parsePage.ts';
 
 /**
- * The one real page, where it is present, checked part by part. Its sentences stay out of the project: what
- * is here is counts, lengths and digests of what a reader finds on the page.
+ * Checks the one real page, if it is present, part by part. Its sentences stay out of the project: the test holds
+ * counts, lengths and digests of the parts a reader finds on the page.
  */
 const PAGES = new URL('../../../shared/pages/', import.meta.url);
 const file = '000_ea02b0997cd6321e.txt';

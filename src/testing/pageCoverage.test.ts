@@ -5,7 +5,7 @@ import { parsePage } from '../parse/parsePage.ts';
 
 const TEXT = 'عنوان الخبر\n\nتاريخ النشر: 7th, December 2024 GMT\n\nقال المدير كلاما.\n\nالمصدر: وكالات';
 
-/** The page's true reading, with its account or its article spoilt. */
+/** Reads the page right, then spoils its account or its article. */
 function spoilt(change: (page: ReadPage) => void): ReadPage {
   const page = parsePage('x.txt', TEXT);
   if (!page.ok) throw new Error('the page was refused');

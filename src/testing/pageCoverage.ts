@@ -1,13 +1,14 @@
 import type { LinePart, ParsedPage } from '../article/article.ts';
 
-/** A line of a page as the account counts them: ended by \n, \r\n, or (on a page without \n) a lone \r. */
+/** Splits a page into lines as the account counts them: ended by \n, \r\n, or (on a page without \n) a lone \r. */
 function linesOf(text: string): string[] {
   return text.includes('\n') ? text.split('\n') : text.split('\r');
 }
 
 /**
  * Checks the account a page gives of its lines against its text: every entry lies within its line, no two overlap,
- * and together they cover every non-blank character. Gives what is wrong, one sentence each; empty when all is well.
+ * and together they cover every non-blank character.
+ * @returns one sentence a fault; none when all is well
  */
 export function coverageFaults(text: string, page: ParsedPage): string[] {
   if (!page.ok) return [];
@@ -39,13 +40,13 @@ export function coverageFaults(text: string, page: ParsedPage): string[] {
   return faults;
 }
 
-/** The law: no non-blank character of a page that was read goes unaccounted for. */
+/** True when every non-blank character of a page that was read is accounted for. */
 export function isFullyCovered(text: string, page: ParsedPage): boolean {
   return coverageFaults(text, page).length === 0;
 }
 
 /**
- * Checks the article against the account: what the account calls title, paragraph, source … stands in the article
+ * Checks the article against the account: stretches accounted as title, paragraph, source … stand in the article
  * letter for letter (white space at the ends apart), in the page's order, and the article holds nothing else.
  */
 export function verbatimFaults(text: string, page: ParsedPage): string[] {

@@ -99,12 +99,16 @@ describe('written from the left, wherever it stands', () => {
     expect(pieces.map(({ kind }) => kind)).not.toContain('override');
   });
 
+  // Backtracking over such a text (200,000 × its length) would take longer than a test may; it takes some milliseconds.
   test.each(['a', '0', '+', '+0', '0 ', 'a.', 'a@', '#', 'a/', '97', '978-', '/', 'a.aa', '1-', '(', '+0)('])(
-    'a text of 40,000 times «%s» is cut in well under a second',
+    'a text of 200,000 times «%s» is cut in time that grows with it, and nothing is lost',
     (part) => {
-      const began = performance.now();
-      piecesOfText(part.repeat(40_000));
-      expect(performance.now() - began).toBeLessThan(700);
+      const text = part.repeat(200_000);
+      expect(
+        piecesOfText(text)
+          .map((piece) => piece.text)
+          .join('') === text,
+      ).toBe(true);
     },
   );
 });

@@ -15,7 +15,7 @@ test.each([
   ['b', 8684336938537663],
 ])('cyrb53 of «%s» is the published value', (text, hash) => expect(cyrb53(text)).toBe(hash));
 
-// Addresses of built sites hang on these.
+// Addresses of built sites depend on these values.
 test('Arabic texts keep their hashes', () => {
   expect(fnv1a('قناة السويس')).toBe(1873279064);
   expect(fnv1a('في قناة السويس غدا', 3, 14)).toBe(fnv1a('قناة السويس'));

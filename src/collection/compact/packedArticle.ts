@@ -10,12 +10,12 @@ import type {
 import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
 import { copied, PackedTexts } from './packedTexts.ts';
 
-/** What gathering needs of a page that was read. */
+/** Facts of a read page that the collection needs. */
 export type KeptPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords'>;
 
 /**
- * An article whose body is kept as bytes and written out anew each time it is asked for, so ask once. Of a hundred
- * thousand articles the bodies are most of what there is.
+ * An article whose body is kept as bytes. Each use of `body` decodes it anew, so ask once. The bodies are most of the
+ * memory of a hundred thousand articles.
  */
 export class PackedArticle implements Article {
   readonly id: string;
@@ -81,18 +81,18 @@ export class PackedArticle implements Article {
   }
 }
 
-/** The paragraphs of an article's body; of a packed one no more are written out than are taken. */
+/** Gives the paragraphs of an article's body; a packed one decodes no more than are taken. */
 export function paragraphsOf(article: Article): IterableIterator<string> {
   if (article instanceof PackedArticle) return article.paragraphs();
   return article.body.map(({ text }) => text).values();
 }
 
-/** The article with its body written out, for whoever asks for it more than once. */
+/** Decodes an article's body, for a caller that uses it more than once. */
 export function unpacked(article: Article): Article {
   return article instanceof PackedArticle ? article.toJSON() : article;
 }
 
-/** The article with other values of some keys; its body stays packed. */
+/** Copies an article with other values of some keys; its body stays packed. */
 export function changed(article: Article, changes: Partial<Omit<Article, 'body'>>): Article {
   return article instanceof PackedArticle ? article.with(changes) : { ...article, ...changes };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copied, PackedTexts } from './packedTexts.ts';
 
-/** Paragraphs of anything that may stand in a page, control characters and halves of surrogate pairs included. */
+/** Paragraphs of any characters that may stand in a page, control characters and halves of surrogate pairs included. */
 const paragraphs = fc.array(
   fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -7,7 +7,7 @@ export class PackedTexts {
   #chunk = new Uint8Array(0);
   #used = 0;
   readonly #chunks: Uint8Array[] = [];
-  /** Of each text: its chunk, and where in it the text begins and ends. */
+  /** Three numbers a text: its chunk, and the offsets of its beginning and end there. */
   readonly #places: number[] = [];
 
   /** @returns the place to ask `at` for */
@@ -27,7 +27,7 @@ export class PackedTexts {
     return this.#places.push(this.#chunks.length - 1, from, this.#used) / 3 - 1;
   }
 
-  /** The paragraphs one after the other, as new strings. None for a place that was never given. */
+  /** Gives the paragraphs one after the other, as new strings. None for a place that was never given. */
   *at(place: number): Generator<string> {
     const chunk = this.#chunks[this.#places[3 * place] ?? -1];
     if (!chunk) return;
@@ -40,7 +40,7 @@ export class PackedTexts {
   }
 }
 
-/** The same text without the page it was cut from: a string that is part of another keeps that one in memory. */
+/** Copies a text out of the page it was cut from: a string that is part of another keeps that one in memory. */
 export function copied(text: string): string {
   let copy = '';
   for (let from = 0; from < text.length; from += UNITS) {
@@ -52,11 +52,11 @@ export function copied(text: string): string {
 }
 
 const CHUNK = 1 << 20;
-/** After a paragraph, and before a code unit written as three bytes of six bits: control characters, if ever met, are written so too. */
+/** Bytes after a paragraph, and before a code unit written as three bytes of six bits; control characters of a text are written so too. */
 const END = 1;
 const OTHER = 2;
 const SIX_BITS = 0x3f;
-/** Set in each of the three, so that none of them looks like END. */
+/** Bit set in each of the three, so that none of them looks like END. */
 const MARK = 0x40;
 const LONGEST_UNIT = 4;
 /** Code units of U+0600..U+067F are the bytes from 0x80. */

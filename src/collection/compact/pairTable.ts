@@ -4,9 +4,9 @@
  */
 export interface PairTable {
   readonly size: number;
-  /** The pair's number, given now if it has none. */
+  /** Number of a pair, given now if it has none. */
   add(a: number, b: number): number;
-  /** The pair's number, or -1. */
+  /** Number of a pair, or -1. */
   get(a: number, b: number): number;
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { isWordUnit } from '../../text/matchKey.ts';
 import { BREAK, wordHash, wordHashes, wordsHash } from './wordHashes.ts';
 
-/** The words of a text the slow way. */
+/** Folds and splits a text the slow way. */
 function foldedWords(text: string): string[] {
   const words: string[] = [];
   const folded = fold(text);

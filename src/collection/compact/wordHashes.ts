@@ -3,11 +3,12 @@ import { fnv1a, fnv1aStep, FNV_OFFSET, mixed } from '../../text/hash.ts';
 import { isWordUnit } from '../../text/matchKey.ts';
 
 /**
- * The folded words of a text as 32-bit hashes, without making a string of any: what counting words over a whole
- * collection can afford. Two of a million words share a hash about a hundred times; nothing shown depends on one.
+ * Hashes the folded words of a text to 32 bits, without making a string of any, so that the words of a whole collection
+ * can be counted. About a hundred pairs of a million words share a hash; nothing shown depends on one.
  *
- * Returned is a view that the next call overwrites. Between two words that punctuation keeps apart stands BREAK.
- * With `limit`, at most so many numbers are returned.
+ * BREAK stands between two words that punctuation keeps apart.
+ * @param limit most numbers returned
+ * @returns a view that the next call overwrites
  */
 export function wordHashes(text: string, limit = Infinity): Int32Array {
   let used = 0;
@@ -53,15 +54,15 @@ export function wordHashes(text: string, limit = Infinity): Int32Array {
   return hashes.subarray(0, Math.min(used, limit));
 }
 
-/** Stands in `wordHashes` where punctuation does. */
+/** Number that stands for punctuation in `wordHashes`. */
 export const BREAK = 0;
 
-/** The hash `wordHashes` gives one folded word. */
+/** Hash that `wordHashes` gives one folded word. */
 export function wordHash(folded: string): number {
   return spread(fnv1a(folded));
 }
 
-/** One number (53 bits) for the words of some paragraphs, punctuation and spelling variants aside. */
+/** Hashes the words of some paragraphs, punctuation and spelling variants aside, to one number of 53 bits. */
 export function wordsHash(texts: Iterable<string>): number {
   let low = SEED;
   let high = 0x9747b28c;
@@ -90,13 +91,13 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Spreads the bits, and keeps clear of BREAK. */
+/** Spreads a hash over all bits; never BREAK. */
 const spread = (hash: number): number => mixed(hash) || 1;
 
-/** Folds to three stops, so the table of single units has no row for it; it is too common to go the long way. */
+/** The ellipsis folds to three stops, so the table of single units has no row for it; it is too common for the slow way. */
 const ELLIPSIS = 0x2026;
 
-/** FOLDED_UNIT with SPACES and BREAKS for what is not of a word. */
+/** FOLDED_UNIT with SPACES and BREAKS for units that are of no word. */
 const WORD_UNIT = FOLDED_UNIT.map((folded, at) => {
   if (at === ELLIPSIS - GAP) return BREAKS;
   if (folded === UNSURE || folded === DROPPED || isWordUnit(folded)) return folded;

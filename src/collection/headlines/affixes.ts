@@ -1,15 +1,15 @@
 /**
- * What aggregators hang on a headline that is not part of it: «… | عاجل», «فيديو: …», «… (صور)», «… - اسم الموقع».
- * A word is junk only where punctuation sets it apart: «شاهد.. سقوط برج» loses its «شاهد», «شاهد عيان يروي» does not.
+ * Affixes that aggregators hang on a headline: «… | عاجل», «فيديو: …», «… (صور)», «… - اسم الموقع». A word is an affix
+ * only where punctuation sets it apart: «شاهد.. سقوط برج» loses its «شاهد», «شاهد عيان يروي» does not.
  */
 
 const YEH = '[\\u064a\\u0649\\u06cc]';
 const ALEF = '[\\u0627\\u0623\\u0625]';
 
-/** All of them, or those that no outlet gives its own titles. */
+/** Affixes to remove: all, or those that no outlet gives its own titles. */
 export type Affixes = 'all' | 'aggregator';
 
-/** The words that announce a manner of telling, not a story. */
+/** Words that announce a manner of telling, not a story. */
 const MANNER = [
   'عاجل(?: جدا)?',
   `(?:شاهد +)?(?:بال)?ف${YEH}د${YEH}و(?: +و ?(?:ال)?صور)?`,
@@ -35,14 +35,14 @@ const AFTER = new RegExp(
 const URGENT = /^عاجل(?:\s*(?:[:|/!]|\.{2,}|\u2026|\s[-\u2013\u2014](?=\s))[.!\s]*)/u;
 const SITE = /\s(?:[-\u2013\u2014]\s|\|\s?)([^|\u2013\u2014]{2,40})$/u;
 const SITE_WORD = /^(?:موقع|صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|مجلة|تلفزيون|إذاعة)\s+\S+(?:\s+\S+){0,2}$/u;
-/** One of these stands in every headline that carries an affix; looking for them first spares the expressions. */
+/** Signs of which one stands in every headline with an affix; looking for them first spares the expressions. */
 const SET_APART = /[:|/!()[\]+\u2026]|\.\.|[-\u2013\u2014]\s/u;
 
 /**
- * A headline without its affixes, otherwise as printed. `isSource` says whether a text is the name of a site, so
- * that « - <name>» at the end can go; without it only names that say so («… - صحيفة الرواق») do.
- * A headline that is nothing but affixes is returned whole. `which` can spare what an outlet itself sets before its
- * titles («بالصور..»): what hangs behind, and «عاجل» anywhere, is the aggregator's.
+ * Removes a headline's affixes; the rest stays as printed. `isSource` tells the name of a site, so that « - <name>» at
+ * the end can go; without it only names that say so («… - صحيفة الرواق») do. A headline that is nothing but affixes is
+ * returned whole. `which` can spare affixes that an outlet itself sets before its titles («بالصور..»): an affix behind
+ * the headline, and «عاجل» anywhere, is the aggregator's.
  */
 export function withoutAffixes(
   headline: string,
@@ -59,13 +59,13 @@ export function withoutAffixes(
   return rest === letters ? trimmed : printedPart(trimmed, from, from + rest.length).trim();
 }
 
-/** What is longer is no headline, and would only cost time. */
+/** Longest headline, in characters; a longer text would only cost time. */
 const LONGEST = 400;
 
 const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/u;
 const UNWRITTEN_ALL = /[\p{M}\p{Cf}\u0640]/gu;
 
-/** The part of a text that gives `from..to` of its bare letters, with the marks after the last of them. */
+/** Part of a text that gives `from..to` of its bare letters, with the marks after the last of them. */
 function printedPart(text: string, from: number, to: number): string {
   let begin = text.length;
   let at = 0;
@@ -101,7 +101,7 @@ function strip(text: string, isSource: ((name: string) => boolean) | undefined, 
   return rest;
 }
 
-/** Two words at least: «شاهد: خاص» is not the story «خاص». */
+/** True for two words at least: «شاهد: خاص» is not the story «خاص». */
 function isStory(text: string): boolean {
   return text.split(/\s+/u, 8).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;
 }

@@ -1,18 +1,18 @@
 import type { Article } from '../../article/article.ts';
 import type { HeadlineKeys } from './headlineKeys.ts';
 
-/** Finds the articles that bear a printed headline. */
+/** Index of articles by their headlines. */
 export interface HeadlineIndex {
   /**
-   * `places` (in what was indexed) are the articles this headline could mean: one is a link, none or several is not.
-   * `key` is the same for all printings of one headline, affixed or plain.
+   * Finds the articles that a headline could mean, by `places` among those indexed: one is a link, none or several is
+   * not. `key` is the same for all printings of one headline, affixed or plain.
    */
   find(headline: string): { key: string; places: readonly number[] };
 }
 
-/** A cut headline must show at least so much of itself to be continued. */
+/** Fewest words of a cut headline that can be continued. */
 const CUT_WORDS = 4;
-/** The first clause of a text is weaker than a headline: a shorter one names no article. */
+/** Fewest words of a first clause that names an article: it is weaker than a headline. */
 const LEAD_WORDS = 5;
 const NOWHERE: readonly number[] = [];
 

@@ -2,24 +2,24 @@ import { type Affixes, withoutAffixes } from './affixes.ts';
 import type { Article } from '../../article/article.ts';
 import { matchKey } from '../../text/matchKey.ts';
 
-/** What a printed headline is compared by. */
+/** Keys by which printed headlines are compared. */
 export interface HeadlineKey {
-  /** The match key of all that is printed. */
+  /** Match key of the whole printing. */
   printed: string;
-  /** The match key without affixes: the same for all printings of one headline. */
+  /** Match key without affixes: the same for all printings of one headline. */
   plain: string;
-  /** It shows by dots that it was cut: after a whole word, or perhaps within one. */
+  /** Present when dots show that the headline was cut: after a whole word, or perhaps within one. */
   cut?: 'words' | 'letters';
 }
 
-/** The keys of one collection's headlines; each is worked out once. */
+/** Keys of one collection's headlines; each is worked out once. */
 export interface HeadlineKeys {
   of(headline: string): HeadlineKey;
-  /** As printed, without « | عاجل» and the like, nor the name of a site that the collection has as a source. */
+  /** Removes « | عاجل» and the like, and the name of a site that the collection has as a source; the rest stays as printed. */
   plain(headline: string, which?: Affixes): string;
 }
 
-/** `articles` tell the names of sites, which may end a headline: « - <source>». */
+/** Makes the keys of a collection. Its `articles` tell the names of sites, which may end a headline: « - <source>». */
 export function headlineKeys(articles: readonly Article[]): HeadlineKeys {
   const sources = sourceKeys(articles);
   const known = new Map<string, HeadlineKey>();
@@ -36,7 +36,7 @@ export function headlineKeys(articles: readonly Article[]): HeadlineKeys {
   };
 }
 
-/** What marks a cut; with a space before the dots it fell between words. */
+/** Dots that mark a cut; with a space before them it fell between words. */
 const DOTS = /(\s?)(?:\.{2,}|\u2026)\s*$/u;
 
 function keysOf(headline: string, rest: string): HeadlineKey {

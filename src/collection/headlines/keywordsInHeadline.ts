@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { matchKey } from '../../text/matchKey.ts';
 
-/** No keyword of more words is looked for. */
+/** Most words of a keyword that is looked for. */
 const MOST_WORDS = 5;
 
-/** Gives the keywords of the collection that occur, whole words in a row, in a match key; the longer ones first. */
+/** Finds the keywords of the collection that occur, whole words in a row, in a match key; the longer ones first. */
 export function keywordsInHeadline(articles: readonly Article[]): (key: string) => string[] {
   const texts = new Map<string, string>();
   const firstWords = new Map<string, number>();

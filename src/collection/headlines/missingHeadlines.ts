@@ -10,13 +10,13 @@ import { commonest } from './commonest.ts';
 export interface MissingHeadline {
   /** Address of its page: a hash of the folded headline, stable across builds. */
   id: string;
-  /** Its commonest printed form. */
+  /** Commonest printing. */
   text: string;
   alsoPrinted: string[];
   printedBy: Ordinal[];
-  /** Different articles that all bear this headline: it is ambiguous, so it leads to none of them. */
+  /** Different articles that all bear this headline: an ambiguous headline leads to none of them. */
   candidates: Ordinal[];
-  /** The nearest articles, best first, at most five, with the words or keywords they share as printed. */
+  /** Nearest articles, best first, at most five, with the words or keywords they share, as printed. */
   nearest: NearestArticle[];
   /** Keywords of the collection that occur in it. */
   keywords: string[];
@@ -30,7 +30,7 @@ export interface PrintedHeadline {
   candidates: readonly Ordinal[];
 }
 
-/** What the page of each missing headline tells, in order of first appearance. `articles` have final titles and keywords. */
+/** Gathers the facts for the page of each missing headline, in order of first appearance. `articles` have final titles and keywords. */
 export function missingHeadlines(
   printed: readonly PrintedHeadline[],
   articles: readonly Article[],

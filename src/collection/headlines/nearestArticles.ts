@@ -10,10 +10,10 @@ export interface NearestArticle {
   shares: string[];
 }
 
-/** So many nearest articles are told. */
+/** Most articles given. */
 const NEAREST = 5;
 const BOUNDS = { price: 400, compared: 16 };
-/** Of the shares only those this much of the weightiest are told. */
+/** Least weight of a share that is given, as a part of the weightiest. */
 const TELLING = 0.2;
 
 /** Words that hold sentences together, folded and as `lightStem` leaves them. */
@@ -29,9 +29,9 @@ const FUNCTION_WORDS = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/gu;
 
 /**
- * Gives the articles nearest to a headline (its match key): those that share its rarest words, in title or keywords,
- * best first, with what they share as the article prints it. Empty only when no word is shared. A word counts with
- * or without «ال» and what is glued before it.
+ * Finds the articles nearest to a headline (its match key): those that share its rarest words, in title or keywords,
+ * best first, with the shared words as the article prints them. Empty only when no word is shared. Words are compared
+ * by their light stems.
  */
 export function nearestArticles(
   articles: readonly Article[],
@@ -63,7 +63,7 @@ function wordsOf(article: Article): Set<string> {
   return words;
 }
 
-/** Words of the title as it prints them, then keywords that share other words. */
+/** Shared words of the title as printed, then keywords that share other words. */
 function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: string) => number): string[] {
   const shares: { text: string; weight: number }[] = [];
   const told = new Set<string>();
@@ -85,7 +85,7 @@ function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: s
   return shares.filter((share) => share.weight >= heaviest * TELLING).map((share) => share.text);
 }
 
-/** Function words, and the short numbers of scores and counts; a year says something. */
+/** True for function words, and the short numbers of scores and counts; a year says something. */
 function saysNothing(word: string): boolean {
   return FUNCTION_WORDS.has(word) || /^\d{1,2}$/.test(word);
 }

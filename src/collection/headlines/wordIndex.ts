@@ -1,7 +1,7 @@
-/** Which of many texts share rare words with a few given ones. Texts are known by their place. */
+/** Index of texts by their words, to find those that share rare words with a few given ones. Texts are known by their place. */
 export interface WordIndex<Word> {
   /**
-   * The texts that share the most and rarest of these words, best first; equal ones in order of place. At most
+   * Finds the texts that share the most and rarest of these words, best first; equal ones in order of place. At most
    * `price` (word, text) pairs are looked at, the weightiest words first, so that a common word costs no more than a
    * rare one; the `compared` best are then weighed in full.
    */
@@ -9,15 +9,15 @@ export interface WordIndex<Word> {
     words: ReadonlySet<Word>,
     bounds: { price: number; compared: number },
   ): { place: number; score: number }[];
-  /** How much sharing this word says: the logarithm of its rarity. */
+  /** Weight of sharing a word: the logarithm of its rarity. */
   weight(word: Word): number;
 }
 
-/** A word that says nothing counts so much; more than nothing, for it may be all that is shared. */
+/** Weight factor of a word that says nothing; above 0, for it may be all that is shared. */
 const SAYS_NOTHING = 0.001;
 
 /**
- * `texts` are the words of each text, distinct; a word is whatever the caller compares by. `saysNothing` tells the
+ * Indexes texts, given as the distinct words of each; a word is whatever the caller compares by. `saysNothing` tells
  * words that are no subject however rare they are here: in a small collection «منذ» is rarer than «القمر».
  */
 export function wordIndex<Word extends string | number>(
@@ -86,7 +86,7 @@ export function wordIndex<Word extends string | number>(
   };
 }
 
-/** The `count` first in order, without sorting all. */
+/** Picks the `count` first in order, without sorting all. */
 function firstBy(all: readonly number[], count: number, order: (a: number, b: number) => number): number[] {
   const first: number[] = [];
   for (const one of all) {
@@ -100,7 +100,7 @@ function firstBy(all: readonly number[], count: number, order: (a: number, b: nu
   return first;
 }
 
-/** For each word the places of the texts that hold it, ascending. */
+/** Lists, for each word, the places of the texts that hold it, ascending. */
 function inverted(
   starts: number[],
   held: number[],

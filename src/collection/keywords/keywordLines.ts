@@ -2,18 +2,18 @@ import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
 
 /**
- * A keyword line, taken apart as far as the line itself says: each run is either one keyword (`certain`) or several
- * joined by single spaces, which evidence has to cut.
+ * A run of words of a keyword line: one keyword (`certain`), or several joined by single spaces, which only evidence can
+ * segment.
  */
 export interface KeywordRun {
   /** Words as printed. */
   words: string[];
-  /** The same, folded. */
+  /** The same words, folded. */
   folded: string[];
   certain: boolean;
 }
 
-/** Commas (not the one inside a number), semicolons, bars, hashes, bullets; dashes and slashes between spaces. */
+/** Separators of keywords: commas (not the one inside a number), semicolons, bars, bullets; dashes and slashes between spaces. */
 const SEPARATOR = /(?:[،;؛|\u2022\u25aa\u25cf\t]|,(?!\d)|(?<!\d),|\s[-\u2013\u2014/]\s)+/u;
 const AROUND = /^[\s"'«»\u201c\u201d.:()[\]*-]+|[\s"'«»\u201c\u201d.:()[\]*-]+$/gu;
 
@@ -43,15 +43,15 @@ export function keywordRuns(line: string): KeywordRun[] {
   return runs;
 }
 
-/** A word without the quotes and stops round it, if a word is left. */
+/** Removes the quotes and stops round a word; '' where no word is left. */
 function bare(word: string): string {
   const left = word.replace(AROUND, '');
   return /[\p{L}\p{N}]/u.test(left) ? left : '';
 }
 
 /**
- * The automatic copy of an earlier keyword, in Persian letters, that often closes a line: its number of words, and
- * where the keyword it copies begins. A copy without a yeh or kaf to change looks the same as what it copies, and is
+ * Finds the automatic copy of an earlier keyword, in Persian letters, that often closes a line: its number of words, and
+ * the place at which the copied keyword begins. A copy without a yeh or kaf to change looks the same as what it copies, and is
  * then believed only when it follows at once. Undefined when nothing is repeated.
  */
 export function copyOf({ words, folded }: KeywordRun): { length: number; at: number } | undefined {
@@ -69,15 +69,15 @@ export function copyOf({ words, folded }: KeywordRun): { length: number; at: num
   return undefined;
 }
 
-/** No keyword is longer; a line of a million words must not be compared with all of itself. */
+/** Most words of a copy; a line of a million words must not be compared with all of itself. */
 const LONGEST_COPY = 8;
 
-/** Has a yeh or kaf as Persian writes them. */
+/** True for a word with a yeh or kaf as Persian writes them. */
 export function isPersian(word: string): boolean {
   return /[\u06cc\u06a9]/.test(word);
 }
 
-/** Has a yeh or kaf as Arabic writes them: no copy changed it. */
+/** True for a word with a yeh or kaf as Arabic writes them: no copy changed it. */
 export function isArabic(word: string): boolean {
   return /[\u064a\u0643]/.test(word);
 }

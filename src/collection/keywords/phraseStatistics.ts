@@ -2,46 +2,46 @@ import type { KeywordRun } from './keywordLines.ts';
 import { pairTable } from '../compact/pairTable.ts';
 import { BREAK, wordHash, wordHashes } from '../compact/wordHashes.ts';
 
-/** No keyword of more words is looked for in a line without separators. */
+/** Most words of a keyword that is looked for in a line without separators. */
 export const MOST_WORDS = 4;
 
-/** So many characters of a text are read; of many texts fewer, for all together say enough. */
+/** Characters read of each text; fewer of each from MANY texts on, for all together say enough. */
 const READ = 6000;
 const READ_OF_MANY = 1500;
 const MANY = 6000;
 
-/** What one more page might say: never seen together in a hundred meetings is much, in one little. */
+/** Pages added to a count of joint occurrences: never together on a hundred pages says much, on one page little. */
 const DOUBT = 0.2;
 
-/** What is known of a run of words that may be one keyword. */
+/** Evidence for taking a run of words for one keyword. */
 export interface PhraseEvidence {
-  /** Stands in the title of its page, or in the page's body or related headlines. */
+  /** The words stand in the title of their page; `inText`: in the page's body or related headlines. */
   inTitle: boolean;
   inText: boolean;
-  /** Of the pages that hold the rarer of its longer halves, the share that hold it whole: 1 when never apart. */
+  /** Share of pages with the whole phrase among those with the rarer of its longer halves: 1 when never apart. */
   cohesion: number;
   /** The same share among the other keyword lines. */
   lineCohesion: number;
-  /** It stands nowhere else: in no text, in no other keyword line. */
+  /** The phrase stands nowhere else: in no text, in no other keyword line. */
   unheard: boolean;
-  /** Keyword lines where it is known to be a keyword (separators, a whole line, the Persian copy). */
+  /** Number of keyword lines in which it is known to be a keyword (separators, a whole line, the Persian copy). */
   certain: number;
 }
 
-/** The evidence of a whole collection for the phrases of its keyword lines. */
+/** Evidence of a whole collection for the phrases of its keyword lines. */
 export interface PhraseStatistics {
-  /** Of the `length` words from `at` of the run. The run must be one of those given. */
+  /** Evidence for the `length` words from `at` of a run, which must be one of those given. */
   of(run: KeywordRun, at: number, length: number): PhraseEvidence;
 }
 
-/** The runs of one keyword line, with the article they speak of. */
+/** Runs of the keyword lines of one article, with its texts. */
 export interface TaggedText {
   title?: string;
-  /** The paragraphs, as far as they are taken: the bodies of all are not held at once. */
+  /** Gives the paragraphs, one by one: the bodies of all articles are not held at once. */
   body: () => Iterable<string>;
   related: readonly string[];
   runs: KeywordRun[];
-  /** Printed elsewhere too, as a read-also block is: evidence for its own runs, but not to be counted again. */
+  /** True for a text printed elsewhere too, as a read-also block is: evidence for its own runs, but not counted again. */
   again: boolean;
 }
 
@@ -56,7 +56,7 @@ export function phraseStatistics(
 ): PhraseStatistics {
   const words = new Map<string, number>();
   const trie = pairTable();
-  /** All runs' words, one after the other, and where each run begins: a hundred thousand small arrays cost more. */
+  /** Words of all runs, one after the other, and the beginning of each run: a hundred thousand small arrays cost more. */
   const all: number[] = [];
   const startOf = new Map<KeywordRun, number>();
   for (const { runs } of pages) {

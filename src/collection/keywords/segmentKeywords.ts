@@ -5,14 +5,14 @@ import { phraseStatistics, type TaggedText } from './phraseStatistics.ts';
 import { isPersian, keywordRuns, type KeywordRun } from './keywordLines.ts';
 import { paragraphsOf, type KeptPage } from '../compact/packedArticle.ts';
 
-/** The keywords of one page and of each of its read-also blocks. */
+/** Keywords of one page and of each of its read-also blocks. */
 export interface SegmentedKeywords {
   own: Keyword[];
   readAlso: Keyword[][];
 }
 
 /**
- * Cuts the keyword lines of all pages into keywords by what the pages together know, and gives spelling variants
+ * Segments the keyword lines of all pages into keywords by the evidence of all pages, and gives spelling variants
  * (equal after the fold) one `text` everywhere: the commonest spelling without Persian letters. Other spellings
  * printed on a page stand under its keyword's `alsoSpelt`. `articles` are those of `pages`, titles recovered.
  */
@@ -105,7 +105,7 @@ function merged(all: readonly Printed[], textOf: (key: string) => string): Keywo
   );
 }
 
-/** Without Persian letters before with, then by count; of equals the one that writes its hamzas and dots in full. */
+/** Picks a spelling: one without Persian letters first, then the commonest, then the one that writes its hamzas and dots in full. */
 function commonestStandard(counts: ReadonlyMap<string, number>): string {
   const [best] = [...counts].sort(
     ([a, countA], [b, countB]) =>
@@ -122,8 +122,8 @@ function careOf(spelling: string): number {
 }
 
 /**
- * How the page itself spells a keyword of which only the Persian-letter copy is printed: the whole of it in its
- * text, else word by word. Undefined when some word does not stand there in standard letters.
+ * Finds the page's own spelling of a keyword of which only the Persian-letter copy is printed: the whole keyword in
+ * its text, else word by word. Undefined when some word does not stand there in standard letters.
  */
 function standardOn(text: TaggedText, key: string): string | undefined {
   const texts = [...(text.title === undefined ? [] : [text.title]), ...text.body(), ...text.related];

@@ -2,13 +2,13 @@ import type { PhraseStatistics, PhraseEvidence } from './phraseStatistics.ts';
 import { MOST_WORDS } from './phraseStatistics.ts';
 import { copyOf, isArabic, isPersian, type KeywordRun } from './keywordLines.ts';
 
-/** A keyword within a run: so many words from there. */
+/** A keyword within a run: `length` words from `at` on. */
 export interface Segment {
   at: number;
   length: number;
 }
 
-/** The parts of a run that are known to be keywords without any evidence from outside the line. */
+/** Finds the parts of a run that are known to be keywords without any evidence from outside the line. */
 export function certainSegments(run: KeywordRun): Segment[] {
   if (run.certain) return [{ at: 0, length: run.words.length }];
   const copy = copyOf(run);
@@ -19,8 +19,8 @@ export function certainSegments(run: KeywordRun): Segment[] {
 }
 
 /**
- * Cuts a run of words into keywords: of all ways the one whose parts, each judged by the evidence for it, come out
- * best together. The copy that closes the run is a cut of its own.
+ * Segments a run of words into keywords: of all ways the one whose parts, each judged by the evidence for it, come out
+ * best together. The copy that closes the run is a segment of its own.
  */
 export function segmentRun(run: KeywordRun, evidence: PhraseStatistics): Segment[] {
   const count = run.words.length;
@@ -66,13 +66,13 @@ function crosses(at: number, to: number, from: number, until: number): boolean {
   return at !== from || to !== until;
 }
 
-/** A copy is in Persian letters throughout: beside a word that kept its Arabic yeh or kaf another keyword begins. */
+/** True for words of two keywords: a copy is in Persian letters throughout, so beside a word that kept its Arabic yeh or kaf another keyword begins. */
 function mixesLetters(words: string[]): boolean {
   return words.some(isPersian) && words.some((word) => isArabic(word) && !isPersian(word));
 }
 
 /**
- * How much better than nothing it is to read these words as one keyword. Fitted by a perceptron on 4,000 generated
+ * Score of reading these words as one keyword; 0 is worth nothing. Fitted by a perceptron on 4,000 generated
  * keyword lines, with no more weights than have a meaning of their own: most tags have two or three words; a tag
  * speaks of its page; company kept in the texts, then in other lines, makes a phrase; three words met together
  * nowhere else are hardly one tag.

@@ -3,10 +3,10 @@ import type { Line } from '../lines/lines.ts';
 
 /** Signs that are bullets with or without a space after them. */
 const SURE = '•●◦▪▫■□◼◾◆◇‣∙·*=-–—›»>+✓✔✦○▶►◀◄⬅←→➤➜⁃❖★☆٭';
-/** Signs a headline may itself begin with; every other sign before a space is a bullet. */
+/** Signs with which a headline itself may begin; every other sign before a space is a bullet. */
 const NOT_BULLETS = '"\'#@&%.,،؛;:؟?!…/\\()[]{}«“”‘’‹<$€£¥₪_~^`|';
 
-/** End of the sign (and white space) a headline in a list begins with; `from` where there is none. `----` is a rule, not a bullet. */
+/** Finds the end of the bullet, and of the white space after it, at the beginning of a line; `from` where there is none. `----` is a rule, not a bullet. */
 export function pastBullet(text: string, from: number, to: number): number {
   let i = from;
   // A direction mark may stand before the sign.
@@ -26,7 +26,7 @@ export function pastBullet(text: string, from: number, to: number): number {
   return i < to ? i : from;
 }
 
-/** The letter o is a typist's bullet: «o أنقرة تعلن …». */
+/** True for a sign that is a bullet only before a space. The letter o is a typist's bullet: «o أنقرة تعلن …». */
 function isLooseBullet(sign: string): boolean {
   return (
     sign === 'o' ||
@@ -39,7 +39,7 @@ function isTone(text: string, at: number): boolean {
   return code >= 0x1f3fb && code <= 0x1f3ff;
 }
 
-/** The number a line of a numbered list begins with (`1-`, `2.`, `٣)`, `(4)`), and where its text begins. */
+/** Reads the number at the beginning of a line of a numbered list (`1-`, `2.`, `٣)`, `(4)`); `end` is the offset of the text after it. */
 export function pastNumber(
   text: string,
   from: number,

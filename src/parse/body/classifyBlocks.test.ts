@@ -6,7 +6,7 @@ const PROSE = 'افتُتح الجسر صباح السبت بحضور جمع م�
 const MORE = 'وكان العمل فيه قد بدأ قبل أربعة أعوام، ثم توقف عامين لقلة المال، ثم عاد في الربيع.';
 
 const kindsOf = (...texts: string[]): string[] => classifyBlocks(texts).map(({ kind }) => kind);
-/** What a line is between two stretches of prose. */
+/** Kind of a line that stands between two stretches of prose. */
 const between = (line: string): string | undefined => kindsOf(PROSE, line, MORE)[1];
 
 describe('a subhead', () => {

@@ -84,7 +84,7 @@ export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
     found.push({ title: text.slice(pastBullet(text, 0, text.length)), body: [] });
   }
   if (found.length > 0) return found;
-  // Without bullets up to three lines; after the first only a line too long for a cross-heading of the text.
+  // At most three lines without bullets; after the first only a line too long for a cross-heading of the text.
   while (found.length < 3 && cursor.rest > 1) {
     const line = cursor.peek();
     if (line === undefined || line.label !== undefined || !isHeadlineLike(line)) break;

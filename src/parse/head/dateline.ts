@@ -20,7 +20,7 @@ const PLACES = new Set(
     .map(plain),
 );
 
-/** Agencies and newsrooms, and what stands for one. */
+/** Agencies and newsrooms, and words that stand for one. */
 const AGENCIES = new Set(
   (
     'وكالات|الوكالات|وكالة|أ ف ب|ا ف ب|أف ب|أ.ف.ب|ا.ف.ب|فرانس برس|رويترز|أ ب|ا ب|أ.ب|أسوشيتد برس|اسوشيتد برس|أسوشييتد برس|د ب أ|د.ب.أ|د ب ا|أ ش أ|ا ش ا|أ.ش.أ|واس|وام|قنا|كونا|بنا|بترا|سانا|واع|سبأ|سبا|وفا|وال|سونا|صفا|وات|واج|وأج|وم ع|و م ع|العمانية|' +
@@ -34,23 +34,23 @@ const AGENCIES = new Set(
 /** First words of a newsroom's name. */
 const NEWSROOM =
   /^(?:وكاله|وكالات|نشره|صحيفه|جريده|قناه|موقع|مجله|شبكه|راديو|اذاعه|تلفزيون|منصه|مراسل|مراسله|مكتب|الوكاله|مؤسسه|مركز) (?:\p{L}+ ?){1,4}$/u;
-/** «الاقتصاد نيوز», «السومرية نيوز», «اليوم نت»: a name that says it is a newsroom. */
+/** Last words by which a name says it is a newsroom: «الاقتصاد نيوز», «السومرية نيوز», «اليوم نت». */
 const NEWSROOM_END =
   /^(?:\p{L}+ ){1,2}(?:نيوز|نت|برس|تي في|اونلاين|اون لاين|ميديا|للانباء|الاخباريه|اليوم|تايمز|بوست|تودي)$|^[\p{L}]+(?:نيوز|برس)$/u;
 
-/** What joins the parts of a dateline. A hyphen inside a name (سان-دوني) does not, a tatweel alone (تونس ـ رويترز) does. */
+/** Signs between the parts of a dateline. A hyphen inside a name (سان-دوني) does not, a tatweel alone (تونس ـ رويترز) does. */
 const JOINT = /\s*[–—:،,/|()[\]«»"“”„·•]+\s*|\s+-+\s*|\s*-+\s+|\s*--+\s*|\.(?=\s*["«“])|-+$/u;
 
-/** The day in a dateline of the Gulf's agencies: «أبوظبي في 12 مايو / وام /». */
+/** Day in a dateline of the Gulf's agencies: «أبوظبي في 12 مايو / وام /». */
 const DAY = / (?:في )?\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?(?: م)?$/u;
 
-/** Who wrote it, before the sign that ends the line: «كتب - محرر الشؤون الدولية:». */
+/** By-line before the sign that ends the line: «كتب - محرر الشؤون الدولية:». */
 const BYLINE = /^(?:كتب|كتبت|تقرير|خاص)\s*[-–—:/]\s*(?:\p{L}+ ?){1,5}\s*[:\-–—]$/u;
 
 type Part = 'place' | 'agency' | 'name' | 'none';
 
 /**
- * Is the line nothing but a dateline: where (and by whom) a story was filed? `عواصم."وكالات":`,
+ * Tells a dateline: a line with nothing but the place a story was filed from, and by whom. `عواصم."وكالات":`,
  * `الاقتصاد نيوز — بغداد`, `القاهرة - وكالات:`, `دبي (رويترز) -`, `لندن (أ ف ب) -`, `بيروت – «وكالة الساحل»:`, `واس - جدة`.
  * Every part between its signs must be a place, an agency, a newsroom, or (one, beside a place or agency that
  * is known) a name of at most three words. A place alone counts only with the sign that ends a dateline; a place
@@ -81,7 +81,7 @@ export function isDateline(text: string): boolean {
     : line.length <= 32 && parts.length === 2 && /[-–—/]/u.test(line) && !line.includes(':');
 }
 
-/** A hyphen without spaces joins two parts only when both are known: «دمشق-سانا», but not «سان-دوني». */
+/** Splits a part at a hyphen without spaces when both halves are known: «دمشق-سانا», but not «سان-دوني». */
 function hyphened(part: string): string[] {
   const [before, after, ...more] = part.split('-');
   if (before === undefined || after === undefined || more.length > 0) return [part];
@@ -108,7 +108,7 @@ function partOf(part: string): Part {
   return words.length <= 3 && /^\p{L}[\p{L}\d ]*$/u.test(part) ? 'name' : 'none';
 }
 
-/** An agency standing alone on a line without any sign: only the ones whose name is nothing else. */
+/** True for agencies whose name means nothing else: one may stand alone on a line, without any sign. */
 function wholeAgency(part: string): boolean {
   return /^(?:رويترز|وكالات|واس|ا ف ب|د ب ا|ا ش ا|فرانس برس|سبوتنيك|شينخوا|الاناضول|متابعات)$/u.test(
     part.replace(/[.\s]+/gu, ' '),

@@ -1,6 +1,6 @@
 import { plain } from '../lines/labelLetters.ts';
 
-/** What a piece of text says as a date: a day, words of a date without a possible day, or something else. */
+/** A text read as a date: a day, words of a date without a possible day, or something else. */
 export type DateReading = { kind: 'day'; day: string } | { kind: 'no-day' } | { kind: 'not-a-date' };
 
 /** Names of the Gregorian months: Egypt and the Gulf · the Levant and Iraq · Morocco · Tunisia and Algeria · English. */
@@ -49,7 +49,7 @@ const HIJRI_MONTHS = [
 const WEEKDAYS =
   'السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الثلثاء saturday sunday monday tuesday wednesday thursday friday sat sun mon tue wed thu fri';
 
-/** Words that may stand in a date line and say nothing about the day. */
+/** Words of a date line that say nothing about the day. */
 const IDLE =
   'يوم في من م ميلادي ميلادية هـ ه هجري هجرية الموافق الموافقة لـ ل و الساعة ساعة تمام عند ص صباحا مساء ظهرا عصرا فجرا ليلا am pm a p t z gmt utc ' +
   'بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة القاهرة الرياض أبوظبي بيروت الدوحة دبي بغداد دمشق الرباط تونس الجزائر عمان القدس الكويت المحلي المحلية دقيقة at on the of شهر عام سنة لعام لسنة كـ ast eest ksa';
@@ -73,7 +73,7 @@ const TOKEN = /(\d+)(?:st|nd|rd|th)?|[a-z]+|[\u0620-\u064a\u0671-\u06d3]+|[^\s]/
 interface Found {
   numbers: { value: number; digits: number; at: number }[];
   month: number;
-  /** Position of the month's name among the numbers: how many stand before it. */
+  /** Number of numbers before the month's name. */
   monthAfter: number;
   hijri: boolean;
   hijriAfter: number;
@@ -99,7 +99,7 @@ export function readDate(text: string): DateReading {
   return decide(found);
 }
 
-/** Clock times and zone offsets say nothing about the day and would only add numbers. */
+/** Removes clock times and zone offsets, which say nothing about the day and would only add numbers. */
 function withoutTime(text: string): string {
   return text
     .replace(/(\d)t(?=\d)/g, '$1 ')
@@ -188,8 +188,8 @@ function dayOf(year: number, month: number, day: number): DateReading {
 }
 
 /**
- * The moment of the crawl, as the aggregator prints it under the origin's name: `2025-02-27@09:55:02 GMT`.
- * It is not the day of publication.
+ * Tells a crawl stamp, the moment of the crawl as the aggregator prints it under the origin's name:
+ * `2025-02-27@09:55:02 GMT`. It is not the day of publication.
  */
 export function isCrawlStamp(text: string): boolean {
   return /^\d{4}-\d{1,2}-\d{1,2}\s?@\s?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:GMT|UTC|Z)?(?:[+-]\d{1,2}:?\d{2})?$/i.test(

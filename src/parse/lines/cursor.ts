@@ -40,7 +40,7 @@ export class Cursor {
     return index < this.end ? this.lines[index] : undefined;
   }
 
-  /** How many lines are left. */
+  /** Number of lines left. */
   get rest(): number {
     return this.end - this.at;
   }

@@ -1,9 +1,9 @@
-/** A clause shorter than this says nothing («من جهتها،»); a title longer than this is not one. */
+/** Shortest clause that says something («من جهتها،» does not), and longest title, in characters. */
 const SHORTEST = 24;
 const LONGEST = 130;
 
 /**
- * The first clause of a lead, to stand as title on a page that prints none: up to the first sign that ends a
+ * Takes the first clause of a lead, the title of a page that prints none: up to the first sign that ends a
  * clause once enough has been said, else cut at a word. Verbatim: always a piece of `lead`. Empty only for an empty lead.
  */
 export function firstClause(lead: string): string {
@@ -24,7 +24,7 @@ export function firstClause(lead: string): string {
   return text.slice(0, end).trim();
 }
 
-/** A comma inside quotes or brackets does not end the clause. */
+/** True where no quote or bracket is open: a comma inside them does not end the clause. */
 function balanced(clause: string): boolean {
   const count = (sign: string) => clause.split(sign).length - 1;
   return (

@@ -1,12 +1,12 @@
 /**
- * One table from UTF-16 code unit to the letter it counts as when a page's labels are compared: the spellings
- * of one label differ in hamza, tatweel, vowel marks, Persian letters, digits, presentation forms and invisible
+ * Table from UTF-16 code unit to the letter it counts as when a page's labels are compared: the spellings of one
+ * label differ in hamza, tatweel, vowel marks, Persian letters, digits, presentation forms and invisible
  * characters («إقرأ أيضاً», «اقرأ ايضا», «اقـرأ أيضًا»). 0 means: not a letter of the label, skip it.
  */
 const SKIP = 0;
 export const SPACE = 32;
 
-/** \s of ECMAScript: what String.prototype.trim removes, and so what «blank» means everywhere in this room. */
+/** True for blanks: \s of ECMAScript, which String.prototype.trim removes. */
 export function isBlank(code: number): boolean {
   if (code < 0x80) return code === SPACE || (code >= 9 && code <= 13);
   return (
@@ -67,12 +67,12 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-/** The letter a code unit counts as; 0 for marks, tatweel and invisible characters. */
+/** Letter that a code unit counts as; 0 for marks, tatweel and invisible characters. */
 export function letterOf(code: number): number {
   return LETTER[code] ?? code;
 }
 
-/** A short text as the label tables spell it: letters unified, white space single, ends trimmed. */
+/** Spells a short text as the label tables do: letters unified, white space single, ends trimmed. */
 export function plain(text: string): string {
   let out = '';
   let space = false;
@@ -90,7 +90,7 @@ export function plain(text: string): string {
   return out;
 }
 
-/** Is it a letter that could continue an Arabic or Latin word? Digits and signs are not. */
+/** True for a letter that could continue an Arabic or Latin word; false for digits and signs. */
 export function continuesWord(code: number): boolean {
   const letter = letterOf(code);
   return (letter >= 0x620 && letter <= 0x6d3 && letter !== 0x66a) || (letter >= 97 && letter <= 122);

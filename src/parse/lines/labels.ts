@@ -1,12 +1,12 @@
 import { LABEL_FORMS, type LabelForm } from './labelForms.ts';
 import { continuesWord, letterOf, plain, SPACE } from './labelLetters.ts';
 
-/** A label at the head of a line, and what follows it. Offsets are in the page's text. */
+/** A label at the beginning of a line, and the value after it. Offsets are in the page's text. */
 export interface Label {
   form: LabelForm;
   /** End of the label with its separator. */
   end: number;
-  /** What follows: `from === to` when the label stands alone. */
+  /** `from`..`to`: the value; `from === to` when the label stands alone. */
   from: number;
   to: number;
   /** `colon` for : / | and their kin, `dots` for .. - – >>, `none` for a space, `glued` for no space either. */
@@ -22,7 +22,7 @@ interface Node {
 const BEFORE_LABEL = '•●◦▪■□◼▶►◄◀»›>#|[(+➤✦✅🔴⬅←→=*-–—"«“';
 
 const root = buildTrie();
-/** Per UTF-16 code unit: 1 where a label can begin with it, 2 where it can stand before one, 0 else: most lines need no more. */
+/** Table by UTF-16 code unit: 1 for the first letters of labels, 2 for signs that may stand before one, 0 for others. The first unit of most lines tells that no label opens them. */
 const BEGINS = buildBegins();
 
 function buildTrie(): Node {
@@ -51,7 +51,7 @@ function buildBegins(): Uint8Array {
 const COLON = ':：/|؛;﹕';
 const DOTS = '.…-–—>»›=،؟!←⬅*';
 
-/** The label that opens a line, if one does. Only the line's first letters are looked at. */
+/** Finds the label that opens a line. Only the line's first letters are looked at. */
 export function labelAt(text: string, lineFrom: number, to: number): Label | undefined {
   const begins = BEGINS[text.charCodeAt(lineFrom)];
   if (begins === 0) return undefined;
@@ -98,7 +98,7 @@ function pastMarks(text: string, from: number, to: number): number {
   return i;
 }
 
-/** White space, invisible characters, signs, halves of a pictograph. */
+/** True for white space, invisible characters, signs and halves of a pictograph. */
 function isOrnament(code: number): boolean {
   const letter = letterOf(code);
   return (
@@ -116,7 +116,7 @@ function pastOrnament(text: string, from: number, to: number): number {
   return i;
 }
 
-/** White space and ONE group of the same kind of sign belong to the label: of «المصدر: -1» the value is «-1». */
+/** Adds its separator to a label: white space and ONE group of the same kind of sign, so that the value of «المصدر: -1» is «-1». */
 function withSeparator(text: string, form: LabelForm, labelEnd: number, to: number): Label {
   let i = pastSpace(text, labelEnd, to);
   let separator: Label['separator'] = 'none';
@@ -135,7 +135,7 @@ function withSeparator(text: string, form: LabelForm, labelEnd: number, to: numb
   } else if (i < to && DOTS.includes(sign)) {
     separator = 'dots';
     while (i < to && text.charAt(i) === sign) i++;
-    // Of «المصدر -1» the value is «-1»: before a source or tags a dash is a separator only with a space after it.
+    // Before a source or tags a dash is a separator only with a space after it: the value of «المصدر -1» is «-1».
     if (
       (form.kind === 'source' || form.kind === 'keywords') &&
       i < to &&
@@ -161,7 +161,7 @@ function pastSpace(text: string, from: number, to: number): number {
 }
 
 /**
- * Does the label stand alone on its line? Signs such as 👇 after it are no value, nor are a few words up to a
+ * Tells whether a label stands alone on its line. Signs such as 👇 after it are no value, nor are a few words up to a
  * colon that ends the line («اقرأ أيضاً على موقعنا:»).
  */
 export function standsAlone(text: string, label: Label): boolean {
