@@ -17,7 +17,7 @@ test(
   },
 );
 
-test('our faces are used once they are here', { tag: '@engine' }, async ({ page, site }) => {
+test('web fonts are used once they have loaded', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
   await expect
     .poll(() =>
@@ -50,7 +50,7 @@ test(
   },
 );
 
-// In a line that runs from the right, the side named first stands right of the other, as in print.
+// A score in a right-to-left line has the side named first at the right, as in print.
 test('a score reads in the order of its line', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/atlas-08/`);
   const order = await page.getByRole('heading', { level: 1 }).evaluate((element) => {
@@ -72,7 +72,7 @@ test('a score reads in the order of its line', { tag: '@engine' }, async ({ page
 });
 
 test(
-  'the text is painted before the application and its stylesheet have come',
+  'the text is painted before the application and its stylesheet have loaded',
   { tag: '@engine' },
   async ({ page, site }) => {
     const release = await hold(page, chunk('hydrate', 'both'));
@@ -85,7 +85,7 @@ test(
   },
 );
 
-test('what the first frame waits for is there, and holds text', async ({ page, site }) => {
+test('the element the first frame waits for exists and has text', async ({ page, site }) => {
   for (const address of ['', 'articles/suez-04/']) {
     await open(page, site + address);
     const href = await page.locator('link[rel=expect]').getAttribute('href');
@@ -114,7 +114,7 @@ test.describe('the first frame on a phone', () => {
     return () => page.evaluate(() => (window as unknown as { first: object }).first);
   };
 
-  test('holds a windowful; the rest is there at once, with the application or without', async ({
+  test('fills the window; the rest follows at once, even without the application', async ({
     page,
     site,
     browserName,
@@ -197,10 +197,10 @@ const narrowestSpace = (page: Page) =>
     return Math.min(...widths);
   });
 
-test.describe('faces that do not come', () => {
+test.describe('web fonts that fail to load', () => {
   test.use({ expectedErrors: /Failed to load|ERR_FAILED|downloadable font|NetworkError/ });
 
-  test('leave the page in its stand-ins', { tag: '@engine' }, async ({ page, site }) => {
+  test('leave the page in its fallback fonts', { tag: '@engine' }, async ({ page, site }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
     await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);

@@ -62,7 +62,7 @@ for (const width of [360, 1280]) {
         ...seen,
         faces: expect.stringMatching(/^"Warraq Sans Digits Arabic"/),
       });
-      // Faces may shift a little when they replace stand-ins, which were measured for Naskh; choices may not.
+      // Web fonts may shift a little when they replace the fallback fonts, which are scaled for Naskh; choices may not.
       expect(await shifted(page)).toBeLessThanOrEqual(0.01);
     },
   );

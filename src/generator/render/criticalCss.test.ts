@@ -26,39 +26,39 @@ const sheet = `
   @layer faces{body{font-family:Ours}}
 `;
 
-describe('the style a page is painted with', () => {
+describe('the critical CSS of a page', () => {
   const css = new CriticalCss(sheet).for(
     '<div class="reader md:w-1/2"><h1>عنوان</h1><a href="/">رابط</a></div>',
   );
 
   test.each([
-    ['@layer first;', 'the place of a layer that nothing is left in'],
+    ['@layer first;', 'the place of a layer left empty'],
     ['@layer theme,base;', 'an order of layers'],
-    ['src:local("Arial")', 'a face that needs no download'],
-    ['url(b.woff2)', 'a face that text waits for'],
+    ['src:local("Arial")', 'a fallback font, which needs no download'],
+    ['url(b.woff2)', 'a font that blocks text'],
     [':root{--ink:#000;', 'a token that is read'],
-    ['--quoted:"a;b}c"', 'whatever stands in its string'],
-    ['@property --ink', 'and what is said of it'],
+    ['--quoted:"a;b}c"', 'a string with braces'],
+    ['@property --ink', 'the registration of a property'],
     ['h1,h2{margin:0}', 'a rule one of whose selectors can match'],
     ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
     ['width:50%', 'an escaped class'],
-    ['a:not(.plain):hover', 'what stands inside :not() is not asked for'],
-    ['@media (width>=40rem){.reader{display:grid}}', 'of a block only what can match'],
+    ['a:not(.plain):hover', 'a selector whose :not() names a missing class'],
+    ['@media (width>=40rem){.reader{display:grid}}', 'the matching rules of a block'],
   ])('%s: %s', (kept) => {
     expect(css).toContain(kept);
   });
 
   test.each([
-    ['url(a.woff2)', 'a face to be fetched'],
-    ['@media print', 'what is for paper'],
-    ['font-family:Ours}}', 'the layer that names faces to be fetched'],
+    ['url(a.woff2)', 'a web font'],
+    ['@media print', 'print rules'],
+    ['font-family:Ours}}', 'the layer that names web fonts'],
     ['table{', 'an element that does not occur'],
     ['.gone', 'a class that does not occur'],
     ['.lone', 'a class in a block'],
-    ['@media print', 'a block of which nothing is left'],
+    ['@media print', 'a block left empty'],
     ['-webkit-search', 'parts of form fields'],
     ['--gone', 'a token that nothing reads'],
-    ['--farther', 'one that was read by such a token alone'],
+    ['--farther', 'a token read by an unread one only'],
     ['data-theme', 'a rule left empty'],
     ['1rem', 'a block left empty'],
   ])('not %s: %s', (left) => {

@@ -36,7 +36,7 @@ const pageOf = (article: Article): ArticlePage => ({
   printedByCount: 0,
 });
 
-/** A head as a browser reads it. */
+/** Parses a head as a browser does. */
 function readHead(html: string) {
   const { head } = new DOMParser().parseFromString(`<!doctype html><head>${html}</head>`, 'text/html');
   const json = head.querySelector('script[type="application/ld+json"]')?.textContent;
@@ -55,7 +55,7 @@ const headOf = (article: Article, url?: string) =>
   readHead(pageHead('article', pageOf(article), '/articles/a/', url));
 
 describe('an article', () => {
-  test('is told to link previews', () => {
+  test('has Open Graph metadata for link previews', () => {
     expect(headOf(full, URL_OF_SITE).properties).toEqual([
       ['og:description', 'افتُتح الجسر أمس - بحضور جمع.'],
       ['og:type', 'article'],
@@ -68,7 +68,7 @@ describe('an article', () => {
     ]);
   });
 
-  test('is told to search engines', () => {
+  test('has JSON-LD for search engines', () => {
     expect(headOf(full, URL_OF_SITE).data).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -84,7 +84,7 @@ describe('an article', () => {
     });
   });
 
-  test('nothing that is absent is said', () => {
+  test('has no metadata for absent fields', () => {
     const { properties, data, canonical } = headOf(plain);
     expect(canonical).toBeUndefined();
     expect(properties.map(([name]) => name)).toEqual(['og:type', 'og:title', 'og:locale']);
@@ -97,17 +97,17 @@ describe('an article', () => {
     });
   });
 
-  test('a guessed title is not its headline', () => {
+  test('has no headline in JSON-LD when its title is guessed', () => {
     const { data } = headOf({ ...plain, titleFrom: 'guess' });
     expect(data).toMatchObject({ alternativeHeadline: 'قطار الليل' });
     expect(data).not.toHaveProperty('headline');
   });
 
-  test('of a text that breaks off the words are not counted', () => {
+  test('has no word count when its text breaks off', () => {
     expect(headOf({ ...full, onlyBeginning: true }).data).not.toHaveProperty('wordCount');
   });
 
-  test('its description is whole words', () => {
+  test('has a description of whole words', () => {
     const body: Article['body'] = [{ kind: 'paragraph', text: 'كلمة '.repeat(100) }];
     expect(headOf({ ...plain, body }).properties[0]).toEqual(['og:description', 'كلمة '.repeat(32).trim()]);
   });
@@ -125,7 +125,7 @@ describe('other pages', () => {
   });
 });
 
-describe('what is read before the first frame', () => {
+describe('the element parsed before the first frame', () => {
   const expected = (kind: 'article' | 'library' | 'headline' | 'keywords', page?: ArticlePage) =>
     /<link rel="expect" href="#(.*?)" blocking="render">/.exec(pageHead(kind, page, '/', undefined))?.[1];
   const paragraphs = (...lengths: number[]): ArticlePage =>
@@ -143,13 +143,13 @@ describe('what is read before the first frame', () => {
     expect(expected('article', paragraphs(...lengths))).toBe(id);
   });
 
-  test('only what fills a screen is laid out first', () => {
+  test('only blocks that fill a small screen are laid out in the first frame', () => {
     const head = (...lengths: number[]) => pageHead('article', paragraphs(...lengths), '/', undefined);
     expect(head(700, 500, 800)).toContain(':is(#p2~*,.body~*,.textcol~*){display:none}');
     expect(head(700, 400)).not.toContain('<style>');
   });
 
-  test('the page, of the library and of a headline; nothing of a long index', () => {
+  test('is main for the library and a headline; a long index has none', () => {
     expect([expected('library'), expected('headline'), expected('keywords')]).toEqual([
       'main',
       'main',
@@ -183,7 +183,7 @@ test.each([
   expect(script.replace('</script>', '')).not.toMatch(/[<\u2028\u2029]/);
 });
 
-describe('the frame of all pages', () => {
+describe('the template of all pages', () => {
   const html = '<html><head><title>x</title></head><body><div id="root"></div></body></html>';
 
   test('links to the feeds below the base', () => {

@@ -80,11 +80,11 @@ const library: LibraryPage = {
 
 const texts = await startTexts();
 
-/** Has the code of all screens, as that of a build. */
+/** Query client with the code of all screens, like that of a build. */
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
 await provideScreens(client);
 
-/** An address as it is prerendered, with the data its first query would have fetched. */
+/** Prerenders an address with the data its first query would have fetched. */
 function rendered(at: string, data?: unknown, base = '/'): string {
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
@@ -107,7 +107,7 @@ const PAGES: [string, unknown][] = [
   ['/nowhere/', undefined],
 ];
 
-describe.each(PAGES)('%s as it is prerendered', (at, data) => {
+describe.each(PAGES)('%s prerendered', (at, data) => {
   test('has one headline of first rank, one main landmark, one status region, a skip link, and no language of its own', () => {
     const html = rendered(at, data);
     expect(count(html, '<h1')).toBe(1);
@@ -145,7 +145,7 @@ describe('the reader', () => {
     expect(linksOf(html)).toContain(`/?keyword=${encodeURIComponent('الجسور')}`);
   });
 
-  test('says where the headline came from, and from which file', () => {
+  test('names the origin of the headline and the file', () => {
     expect(html).toContain('العنوان من مطلع النص');
     expect(html).toContain('<bdi dir="ltr" class="wrap-anywhere">2024/jisr.txt</bdi>');
   });
@@ -155,7 +155,7 @@ describe('the reader', () => {
     expect(html).toContain('>RLO</bdi>');
   });
 
-  test('a beginning is called one, has no end mark, and names where it was printed', () => {
+  test('an article that breaks off says so, has no end mark, and names the pages that print it', () => {
     const begun = rendered('/articles/b/', beginning);
     expect(begun).toContain('أمّا بقيّته فليست في المجموعة');
     expect(begun).not.toContain('class="end"');

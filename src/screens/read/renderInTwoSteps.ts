@@ -3,15 +3,17 @@ import type { Block } from '../../article/article.ts';
 import { isReturning } from '../routing/scrollMemory.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
-/** What fills the largest window, in characters. */
+/** Characters that fill the largest window. */
 const WINDOWFUL = 2400;
-/** A page that is not looked at is not painted: it is not waited for longer than this, in milliseconds. */
+/** Longest wait for the first frame, in milliseconds: a page in a hidden tab is not painted. */
 const UNPAINTED = 200;
 
 /**
- * A page gone to shows the beginning of its text first, which is painted the sooner; the rest follows at once. The
- * page opened first is there already, and one the reader comes back to, or to a place of, needs its height.
- * @returns whether the rest is to be rendered
+ * Renders an article navigated to in two steps: the first windowful of its text, then, once that is painted, the rest.
+ * Gain from click to painted text at CPU × 4, 412 px, medians of 11 taken in turns: 257 → 114 ms for 41 blocks, 202 → 102 ms
+ * for 17 (on a busy machine: trust the ratio). The page opened first is rendered whole, as it was prerendered; so is one
+ * the reader returns to or opens at a fragment, because the place needs the page's height.
+ * @returns true once the rest is to be rendered
  */
 export function useRest(): boolean {
   const [rest, setRest] = useState(isWholeAtOnce);
@@ -34,7 +36,7 @@ export function useRest(): boolean {
 const isWholeAtOnce = (): boolean =>
   typeof document === 'undefined' || !('alive' in rootAttributes()) || location.hash !== '' || isReturning();
 
-/** The first blocks of a text: as many as fill a window. */
+/** The first blocks of a text, as many as fill a window. */
 export function beginningOf(body: readonly Block[]): Block[] {
   let length = 0;
   const end = body.findIndex(({ text }) => (length += text.length) > WINDOWFUL);

@@ -15,7 +15,7 @@ beforeEach(() => {
   for (const name of APPEARANCE_NAMES) delete document.documentElement.dataset[name];
 });
 
-test('where nothing is chosen everything is as usual, and nothing stands on the root element', () => {
+test('without choices all values are the defaults, and the root element has no attribute', () => {
   expect(appearance()).toEqual(USUAL);
   expect(shown()).toEqual({});
 });
@@ -32,7 +32,7 @@ describe('a choice', () => {
     expect(appearance()).toEqual({ ...USUAL, [name]: value });
   });
 
-  test('adds to those made before; the usual takes one away, and all of them at once', () => {
+  test('adds to earlier ones; the default removes one, chooseTheUsual all', () => {
     choose('theme', 'sepia');
     choose('size', '6');
     choose('theme', 'system');
@@ -44,7 +44,7 @@ describe('a choice', () => {
     expect(kept()).toEqual({});
   });
 
-  test('leaves alone what else stands on the root element', () => {
+  test('keeps other attributes of the root element', () => {
     document.documentElement.dataset['alive'] = 'now';
     choose('theme', 'dark');
     chooseTheUsual();
@@ -66,7 +66,7 @@ describe('a choice', () => {
   });
 });
 
-test('where keeping is refused the choice holds, and it is said', () => {
+test('is applied where storage is refused, and reported as not stored', () => {
   vi.stubGlobal('localStorage', {
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -79,13 +79,13 @@ test('where keeping is refused the choice holds, and it is said', () => {
   vi.unstubAllGlobals();
 });
 
-test('a value that cannot be chosen counts as the usual', () => {
+test('an unknown value counts as the default', () => {
   document.documentElement.dataset['theme'] = 'purple';
   document.documentElement.dataset['size'] = '99';
   expect(appearance()).toEqual(USUAL);
 });
 
-describe('what is chosen in another tab', () => {
+describe('a choice made in another tab', () => {
   const changed = vi.fn<() => void>();
   const said = (key: string | null, newValue: string | null) => {
     changed.mockClear();
@@ -94,7 +94,7 @@ describe('what is chosen in another tab', () => {
     end();
   };
 
-  test('is shown here', () => {
+  test('is applied here', () => {
     choose('size', '6');
     said(APPEARANCE_KEY, '{"theme":"dark","digits":"arabic"}');
     expect(shown()).toEqual({ theme: 'dark', digits: 'arabic' });
@@ -115,7 +115,7 @@ describe('what is chosen in another tab', () => {
     expect(shown()).toEqual({});
   });
 
-  test('is heard under its own name alone, and until its end', () => {
+  test('is followed for its own storage key only, and until followOtherTabs ends', () => {
     said(LANGUAGE_KEY, '{"theme":"dark"}');
     expect(changed).not.toHaveBeenCalled();
     dispatchEvent(Object.assign(new Event('storage'), { key: APPEARANCE_KEY, newValue: '{"theme":"dark"}' }));

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 interface Colour {
   value: string;
-  /** The contrast its comment names. */
+  /** Contrast named in the comment beside the colour. */
   noted?: number;
 }
 type Theme = Record<string, Colour>;
 
 const sheet = readFileSync(new URL('themes.css', import.meta.url), 'utf8');
 
-/** The colours of the rule that begins with a selector, in the block that a condition opens. */
+/** Reads the colours of the rule with a selector, inside the block opened by a condition. */
 function themeOf(selector: string, condition = ''): Theme {
   const block = sheet.indexOf(condition);
   const rule = sheet.indexOf(`${selector} {`, block);
@@ -59,7 +59,7 @@ function contrastOf(one: Colour | undefined, other: Colour | undefined): number 
   return (high + 0.05) / (low + 0.05);
 }
 
-test('the formula gives what the standard says of black and white, and of a grey', () => {
+test('the formula gives the contrasts of the standard for black, white and a grey', () => {
   expect(contrastOf({ value: '#000' }, { value: '#ffffff' })).toBeCloseTo(21, 5);
   expect(contrastOf({ value: '#767676' }, { value: '#fff' })).toBeCloseTo(4.54, 2);
 });
@@ -76,12 +76,12 @@ describe.each(Object.entries(THEMES))('%s', (name, theme) => {
     expect(contrastOf(theme['ink'], theme[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('lines that carry meaning are seen', () => {
+  test('lines that carry meaning have a contrast of 3', () => {
     expect(contrastOf(theme['edge'], theme['paper'])).toBeGreaterThanOrEqual(3);
     expect(contrastOf(theme['rule'], theme['paper'])).toBeGreaterThanOrEqual(3);
   });
 
-  test('what has the focus is seen, on paper and on sunk ground', () => {
+  test('the focus ring has a contrast of 3 on paper and on sunk ground', () => {
     expect(contrastOf(theme['accent'], theme['paper'])).toBeGreaterThanOrEqual(3);
     expect(contrastOf(theme['accent'], theme['sunk'])).toBeGreaterThanOrEqual(3);
   });
@@ -95,12 +95,12 @@ describe.each(Object.entries(THEMES))('%s', (name, theme) => {
 const values = (theme: Theme) =>
   Object.fromEntries(Object.entries(theme).map(([name, { value }]) => [name, value]));
 
-test('night is the same whether chosen or the system’s wish', () => {
+test('the dark theme is the same by choice and by the system’s setting', () => {
   expect(Object.keys(dark).length).toBeGreaterThanOrEqual(Object.keys(paper).length);
   expect(values(darkByWish)).toEqual(values(dark));
 });
 
-test('so is contrast', () => {
+test('the contrast theme is the same by choice and by the system’s setting', () => {
   expect(values(contrastByWish)).toEqual(values(contrast));
 });
 
@@ -109,7 +109,7 @@ test('every theme colours the same things', () => {
     expect(Object.keys(theme).sort()).toEqual(Object.keys(paper).sort());
 });
 
-test('the figures stand beside the colours that need them', () => {
+test('colours of text and edges have their contrast in a comment', () => {
   const needed = ['ink', 'ink-2', 'ink-3', 'edge', 'accent'];
   for (const theme of [paper, sepia, dark, contrast])
     expect(needed.filter((name) => theme[name]?.noted === undefined)).toEqual([]);
