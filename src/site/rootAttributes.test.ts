@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataAttribute, ROOT_ATTRIBUTES } from './rootAttributes.ts';
+import type { RootAttribute } from './rootAttributes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const LISTED = ROOT_ATTRIBUTES.map(dataAttribute);
@@ -14,6 +15,7 @@ const sources = (ending: RegExp): [file: string, text: string][] =>
 
 const SHEETS = sources(/\.css$/);
 const CODE = sources(/\.tsx?$/);
+const TESTS = readFileSync(path.join(ROOT, 'e2e/support/site.ts'), 'utf8');
 const PAGE = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
 
 /** Attributes of the root element in selectors (`:root[data-a]:not([data-b])`) and in HTML (`<html data-c`). */
@@ -41,8 +43,10 @@ describe('attributes of the root element', () => {
     for (const name of named) expect(ROOT_ATTRIBUTES).toContain(name);
   });
 
-  test('each listed one is read by a style sheet or by the code', () => {
+  test('each listed one is read by a style sheet, by the code or by an end-to-end test', () => {
     const read = new Set([...SHEETS, ...CODE].flatMap(([, text]) => rootAttributesIn(text)));
+    for (const [, name = ''] of TESTS.matchAll(/rootWith\('(\w+)'\)/g))
+      read.add(dataAttribute(name as RootAttribute));
     expect(LISTED.filter((attribute) => !read.has(attribute))).toEqual([]);
   });
 });
