@@ -8,7 +8,7 @@ import { CountedFiles } from './countedFiles.ts';
 import type { Reading } from './countedFiles.ts';
 import type { SiteQuestions } from './questions.ts';
 
-/** Targets of goals.md: kB of a cold question, half of them and all but one in a hundred. */
+/** Targets: kB of a cold question, half of them and all but one in a hundred. */
 const COLD_KB = new Map([
   [1000, { half: 30, most: 45 }],
   [10_000, { half: 30, most: 50 }],

@@ -69,7 +69,7 @@ export function readLines<T>(file: string): T[] {
 export function makeLibrary({ root, out }: Pick<Run, 'root' | 'out'>, pages: number): Library {
   const paragraphs = questionsBeside(root)?.paragraphs;
   const { folder, from } = makePages(root, out, pages);
-  const state = `${from} ${paragraphs ? 'asked' : 'unasked'} ${stateOf(path.join(root, 'src/article'))}`;
+  const state = `${from} ${paragraphs ? 'asked' : 'unasked'} ${['text', 'article', 'parse', 'collection'].map((room) => stateOf(path.join(root, 'src', room))).join(' ')}`;
   const kept = path.join(out, `library-${pages}.json`);
   const stamp = `${kept}.from`;
   let articles: Article[];
@@ -89,8 +89,9 @@ export function makeLibrary({ root, out }: Pick<Run, 'root' | 'out'>, pages: num
   return { articles, holders: holdersOf(articles), copies: copiesOf(articles) };
 }
 
+/** Names and times of a room's code, all its sub-rooms included. */
 function stateOf(folder: string): string {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => `${name} ${statSync(path.join(folder, name)).mtimeMs}`)
     .join(' ');

@@ -32,7 +32,7 @@ export interface Family {
   name: string;
   /** `rank`: mean of 1 / rank of the first right answer among the first ten · `share`: how many of the first ten are right, of those possible. */
   measure: 'rank' | 'share';
-  /** From goals.md; none of kinds that it does not name. */
+  /** Target; absent for kinds without one. */
   atLeast?: number;
   questions: Question[];
 }

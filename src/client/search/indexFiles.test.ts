@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const bytes = () => new Response(new Uint8Array([1, 2, 3]));
-/** A request that is answered by nothing but its own end. */
+/** A request that is never answered, only aborted. */
 const never = (_: string, request?: RequestInit) =>
   new Promise<Response>((_, reject) => {
     request?.signal?.addEventListener('abort', () => reject(new Error('aborted')));

@@ -21,7 +21,7 @@ const answer = (total: number, isFinal: boolean): Answer => ({
   isFinal,
 });
 
-/** A service with a searcher that does as told; what it posts is kept. */
+/** A service of a searcher played by the test, and the replies it posted. */
 function serving(does: Partial<Searching>) {
   const posted: Reply[] = [];
   const searcher: Searching = {

@@ -9,9 +9,9 @@ export interface Runner {
 
 export interface Listener {
   onReply: (reply: Reply) => void;
-  /** It worked, and does no longer. */
+  /** The search was ready and has stopped working. */
   onCrash: () => void;
-  /** It cannot be started: its code does not come. */
+  /** The search cannot start: its code does not come. */
   onFailure: (error: Error) => void;
 }
 

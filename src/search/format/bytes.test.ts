@@ -55,7 +55,7 @@ test.each([
   expect(riceWidth(count, below)).toBe(width),
 );
 
-/** Something that can be written, and read again. */
+/** A value of any kind that can be written, and read again. */
 type Part =
   | { is: 'number'; value: number }
   | { is: 'letters'; value: string }

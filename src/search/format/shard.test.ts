@@ -22,7 +22,7 @@ const buckets: BucketEntry[] = [
       form('ومدرس', 'مدرس', 1, 3),
     ],
   },
-  // Nothing that the format knows stands before or after it.
+  // Its letters before and after the key are none that the format has a number for.
   { key: 'مدرك', forms: [form('ابتمدركونا', 'مدركونا', 2, 8)] },
   // The article is part of the word, and no lexeme is printed bare.
   { key: 'مان', forms: [form('المان', 'المان', 0, 4), form('والمان', 'المان', 0, 6)] },

@@ -35,7 +35,7 @@ function shardsOf({ files }: Encoded, folder: string, boundaries: string[], arti
   );
 }
 
-/** All articles of a form with their impacts, in a shard or beyond; 0 stands for an impact that is not told. */
+/** All articles of a form with their impacts, in its shard or its tail; 0 in a tail, which holds none. */
 function articlesOf(form: Form, { files }: Encoded, articles: number): [number, number][] {
   const { tail, frequency, ordinals, impacts } = form;
   const bytes = tail && files.get(`tails/${tail.file}.bin`);
@@ -83,7 +83,7 @@ function expectReadBack(index: InvertedIndex): Encoded {
   return made;
 }
 
-/** Words made of what is glued on before and after, some Latin, some numbers, some of neither. */
+/** Words with proclitics and endings, and some Latin words, numbers and others. */
 const letters = fc.constantFrom(
   'و',
   'ف',

@@ -21,35 +21,37 @@ export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Ro
   const { articles } = index;
   const lexemes = lexemesOf(index);
   const buckets = bucketsOf(index, lexemes);
-  const cuts = shardStarts(
+  const starts = shardStarts(
     buckets.map((bucket) => bucketBits(index, bucket)),
     (at) => buckets[at]?.key ?? '',
   );
   const shards = new Uint32Array(index.forms.length);
   const tails = new Tails();
-  for (const [n, from] of cuts.entries()) {
-    const entries = buckets.slice(from, cuts[n + 1] ?? buckets.length).map(({ key, forms }): BucketEntry => ({
-      key,
-      forms: forms.map(({ form, lexeme, group }, i) => {
-        shards[form] = n;
-        const cap = capOf(forms, i);
-        const lexemeText = lexemes.texts[lexeme] ?? '';
-        const text = index.forms[form] ?? '';
-        return { ...entryOf(text, lexemeText, postingsOf(index, form), articles, tails, cap), group };
-      }),
-    }));
+  for (const [n, from] of starts.entries()) {
+    const entries = buckets
+      .slice(from, starts[n + 1] ?? buckets.length)
+      .map(({ key, forms }): BucketEntry => ({
+        key,
+        forms: forms.map(({ form, lexeme, group }, i) => {
+          shards[form] = n;
+          const cap = capOf(forms, i);
+          const lexemeText = lexemes.texts[lexeme] ?? '';
+          const text = index.forms[form] ?? '';
+          return { ...entryOf(text, lexemeText, postingsOf(index, form), articles, tails, cap), group };
+        }),
+      }));
     yield { path: `${n}.bin`, bytes: writeShard(entries, articles) };
     yield* tails.full();
   }
 
   const beginnings = beginningsOf(index, shards);
-  const begunCuts = shardStarts(
+  const prefixStarts = shardStarts(
     beginnings.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
     (at) => beginnings[at]?.text ?? '',
   );
-  for (const [n, from] of begunCuts.entries()) {
+  for (const [n, from] of prefixStarts.entries()) {
     const entries = beginnings
-      .slice(from, begunCuts[n + 1] ?? beginnings.length)
+      .slice(from, prefixStarts[n + 1] ?? beginnings.length)
       .map((beginning): BucketEntry => ({
         key: beginning.text,
         forms: [{ ...entryOf(beginning.text, beginning.text, beginning, articles, tails), group: 0 }],
@@ -59,13 +61,13 @@ export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Ro
   }
   yield* tails.rest();
   return {
-    words: boundariesAt(cuts, (at) => buckets[at]?.key ?? ''),
-    beginnings: boundariesAt(begunCuts, (at) => beginnings[at]?.text ?? ''),
+    words: boundariesAt(starts, (at) => buckets[at]?.key ?? ''),
+    beginnings: boundariesAt(prefixStarts, (at) => beginnings[at]?.text ?? ''),
   };
 }
 
-function boundariesAt(cuts: number[], keyAt: (at: number) => string): string[] {
-  return cuts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
+function boundariesAt(starts: number[], keyAt: (at: number) => string): string[] {
+  return starts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
 }
 
 function bucketBits(index: InvertedIndex, { key, forms }: Bucket): number {

@@ -74,7 +74,7 @@ describe('how well an article answers a word', () => {
     );
     expect(impacts).toEqual(impacts.toSorted((a, b) => a - b));
     expect(impacts[0]).toBeLessThan(impacts[3] ?? 0);
-    // Counted up to 31.
+    // Occurrences in the body are counted up to 31.
     expect(impacts[3]).toBe(impacts[4]);
   });
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { lexemesOf } from './lexemes.ts';
 
-/** Company is judged by what is common in all of a collection: forty articles of something else. */
+/** Forty articles of other things: company is judged by what is common in the whole collection. */
 const OTHERS = Array.from({ length: 40 }, (_, i) => `خبر رقم ${i}`);
 
-/** Form → its lexeme and the lexeme that its group is named by. */
+/** Lexeme of a form, and the lexeme that its group is named by. */
 function told(bodies: string[]) {
   const index = invertedIndexOf([...bodies, ...OTHERS]);
   const { ofForm, texts, groups } = lexemesOf(index);

@@ -18,7 +18,7 @@ export const LEEWAY = 0.3;
 export function shardStarts(bits: readonly number[], keyAt: (at: number) => string): number[] {
   const least = 8 * SHARD_BYTES * (1 - LEEWAY);
   const most = 8 * SHARD_BYTES * (1 + LEEWAY);
-  const cuts = [0];
+  const starts = [0];
   let shard = 0;
   let best: { at: number; letters: number; off: number } | undefined;
   for (let at = 0; at < bits.length; at++) {
@@ -31,10 +31,10 @@ export function shardStarts(bits: readonly number[], keyAt: (at: number) => stri
     }
     shard += own;
     if (!best || shard <= most) continue;
-    cuts.push(best.at);
+    starts.push(best.at);
     at = best.at - 1;
     shard = 0;
     best = undefined;
   }
-  return cuts;
+  return starts;
 }

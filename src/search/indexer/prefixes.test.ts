@@ -5,7 +5,7 @@ import { beginningsOf } from './prefixes.ts';
 import { NARROW } from '../format/indexRules.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 
-/** Beginnings of a index, each form filed in a shard of its own unless told otherwise. */
+/** Prefixes listed of an index, each form filed in a shard of its own unless told otherwise. */
 function listed(index: InvertedIndex, shards = Uint32Array.from(index.forms.keys())) {
   return new Map(beginningsOf(index, shards).map((beginning) => [beginning.text, beginning]));
 }

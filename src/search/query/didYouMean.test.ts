@@ -50,7 +50,7 @@ describe('a suggestion', () => {
       'السفينة',
     ],
     ['each word', [{ title: 'إيقاف مستشفى' }], 'ايقااف مستشففى', 'إيقاف مستشفى'],
-    // Other forms of the word, and parts of words, are not it.
+    // Printed forms of another form of the word, or parts of words, do not count.
     ['that very form', [{ title: 'بمدرسة مدرسة ومدرسة' }], 'مدرسسة', 'مدرسة'],
   ])('spelt as the collection prints it %s', async (_, texts, q, wanted) => {
     const { suggestion } = await finalAnswerOf(new Searcher(new SearchedSite(texts)).ask(requestFor(q)));
@@ -79,7 +79,7 @@ describe('a suggestion', () => {
     ['one word has none', 'انتخابات خخخخخخخ'],
   ])('not when %s', async (_, q) => expect(await suggestionFor(q)).toBeUndefined());
 
-  // On the other keyboard و ك ط ج د ز ظ are punctuation, and a question without words finds everything.
+  // On the other keyboard و ك ط ج د ز ظ are punctuation, and a query without words finds everything.
   test.each(['ططططططط', 'وجود'])('not where nothing is left of it on the other keyboard: %s', async (q) =>
     expect((await suggestionFor(q))?.q ?? 'none').toMatch(/\p{L}/u),
   );

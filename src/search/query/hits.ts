@@ -20,6 +20,7 @@ export interface TextQuery {
   matcher: WordMatcher;
 }
 
+/** Gathers what reading texts takes of a resolved query. */
 export function textQueryOf(resolved: ResolvedQuery, ranker: Ranker): TextQuery {
   return {
     typed: resolved.words.map(({ typed }) => typed),
@@ -39,7 +40,7 @@ export function hitsFrom(texts: readonly ScoredText[], query: TextQuery): Hit[] 
   return readTexts(texts, query).map((text) => hitOf(text, query));
 }
 
-/** The same, in the order of scores that the texts have corrected. A single word cannot stand near another: it keeps the index's order. */
+/** Found articles in the order of scores that their texts have corrected. A single word cannot stand near another: it keeps the index's order. */
 export function nearestHits(texts: readonly ScoredText[], query: TextQuery): Hit[] {
   const { folded, weights, matcher } = query;
   if (folded.length < 2) return hitsFrom(texts, query);

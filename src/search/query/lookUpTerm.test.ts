@@ -10,7 +10,7 @@ const filler = (n: number) =>
     '',
   );
 
-/** An index of several shards: what is told, among articles of many other words. */
+/** An index of several shards: the given articles among others of many other words. */
 async function indexOf(bodies: string[]): Promise<IndexReader> {
   const others = Array.from({ length: 60 }, (_, i) =>
     Array.from({ length: 150 }, (_, k) => filler(i * 150 + k)).join(' '),
@@ -24,7 +24,7 @@ async function indexOf(bodies: string[]): Promise<IndexReader> {
 
 const times = (count: number, words: string) => Array.from({ length: count }, () => words);
 
-/** Form → by what it answers. */
+/** Relation of each answering form to the word. */
 async function found(index: IndexReader, word: string, beginning: 'yes' | 'no' | 'if-unseen' = 'no') {
   const [text = ''] = wordsOf(word);
   const { forms } = await lookUpTerm(text, beginning, index);
@@ -46,11 +46,11 @@ describe('the forms that answer a word', () => {
     ['مدرسة', { مدرسه: 'same', المدرسه: 'lexeme', مدرسات: 'ending', والمدرسات: 'ending' }],
     ['المدرسة', { مدرسه: 'lexeme', المدرسه: 'same', مدرسات: 'ending', والمدرسات: 'ending' }],
     ['ميناء', { ميناء: 'same', وميناء: 'lexeme' }],
-    // Printed nowhere: what it is made of answers.
+    // A form printed nowhere: the word under its proclitics answers.
     ['وبالمدرسة', { مدرسه: 'lexeme', المدرسه: 'lexeme', مدرسات: 'ending', والمدرسات: 'ending' }],
     ['بميناء', { ميناء: 'lexeme', وميناء: 'lexeme' }],
     ['للميناء', { ميناء: 'lexeme', وميناء: 'lexeme' }],
-    // Rare, and far commoner without the letter.
+    // A rare form, whose word is far commoner without the letter.
     ['وقناة', { وقناه: 'same', قناه: 'lexeme', القناه: 'lexeme' }],
     ['لليبيا', { ليبيا: 'lexeme', لليبيا: 'same' }],
     ['وزير', { وزير: 'same' }],
@@ -86,7 +86,7 @@ describe('the beginning of a word', () => {
     ['القاه', ['القاهره']],
     ['والقاه', ['والقاهره']],
     ['للقاه', ['للقاهره']],
-    // Filed under a stem that is shorter than what is typed.
+    // The stem it is filed under is shorter than the typed prefix.
     ['مدرسا', ['مدرسات']],
     ['بأفغ', ['بافغانستان']],
     ['ق', []],
@@ -100,7 +100,7 @@ describe('the beginning of a word', () => {
     ).toEqual(forms.sort());
   });
 
-  // One letter after the article is too little to be filed by: what begins so is listed.
+  // One letter after the article is too little to find a shard by: such prefixes are listed by themselves.
   test.each(['الق', 'والق', 'للق'])('%s', async (typed) => {
     expect(await found(await index, typed, 'yes')).toEqual({ [typed]: 'beginning' });
   });

@@ -6,7 +6,7 @@ import type { ParsedQuery } from './parseQuery.ts';
 import { MAX_WORDS, parseQuery, withoutLoneLetter, withWordReplaced } from './parseQuery.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** A question as one line: words, "phrases", -without, and what narrows. */
+/** A parsed query as one line: words, "phrases", -without, and filters. */
 function told(question: ParsedQuery): string {
   const texts = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
   const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;

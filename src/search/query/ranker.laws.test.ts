@@ -29,7 +29,7 @@ interface Answering {
   by: By;
 }
 
-/** The rank said plainly: every article against every form, with the whole index at hand. */
+/** Ranks by the formula alone: every article against every form, with the whole index at hand. */
 class Plainly {
   readonly #index: InvertedIndex;
   readonly #lexemes;
@@ -70,7 +70,7 @@ class Plainly {
     return new Map(taken.map(({ article, score, covered }) => [article, score * (covered / total) ** power]));
   }
 
-  /** The forms of the word's lexeme and of its endings; for a word that is none, of what it may be made of. */
+  /** Forms of the word's lexeme and of its endings; where the word is not printed, of the word under its proclitics. */
   #answering(word: string): Answering[] {
     const { forms } = this.#index;
     const { ofForm, groups } = this.#lexemes;

@@ -6,7 +6,7 @@ import type { Form } from '../format/shard.ts';
 
 const ARTICLES = 100;
 
-/** A form that stands in the articles given, with the impact told. */
+/** A form that stands in the given articles, with the given impact. */
 function form(text: string, ordinals: number[], impact = 8, frequency = ordinals.length): Form {
   const impacts = new Uint8Array(ordinals.length).fill(impact);
   return {

@@ -14,7 +14,7 @@ const ours: [string, Error][] = [
   ['ReferenceError', new ReferenceError('form is not defined')],
 ];
 
-/** The shards of a small site fail so. */
+/** A small site whose shard fails with an error. */
 function failing(error: Error): SiteFiles {
   const site = new SearchedSite([{ title: 'سفن القناة' }]);
   return {

@@ -4,7 +4,7 @@ import type { Fault } from '../../testing/searchableSite.ts';
 import type { ToldArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
 
-/** Enough words for many shards, so that one can fail alone. */
+/** Letters of made-up words: enough of them for many shards, so that one can fail alone. */
 const CONSONANTS = [...'بتجدرسعفقكلمنه'];
 const word = (n: number) =>
   Array.from({ length: 5 }, (_, i) => CONSONANTS[Math.floor(n / 3 ** i + i * n) % CONSONANTS.length]).join(
@@ -209,7 +209,7 @@ describe('a question no longer wanted', () => {
     expect([next.unreadableWords, next.total]).toEqual([[], 8]);
   });
 
-  // Both wait for the one shard.
+  // Both searches wait for the same shard.
   test('does no harm to one that waits for the same file', async () => {
     const site = new SearchedSite(told);
     const searcher = new Searcher(site);

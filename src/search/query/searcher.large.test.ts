@@ -156,7 +156,7 @@ describe('a beginning that the words of many shards share', () => {
   });
 });
 
-/** The best are in the shard, all others in a file of tails. */
+/** Tails: the best articles of a word are in its shard, all others in a file of tails. */
 describe('the list of the others', () => {
   test.each<Fault>(['missing', 'cut', 'flipped', 'page', 'late'])(
     '%s: read again when it is back',

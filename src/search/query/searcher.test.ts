@@ -67,7 +67,7 @@ describe('what a question finds', () => {
     ['سفن كلمة:ملاحة', { source: 'الرواق' }, [0]],
     ['سفن', { order: 'undated' }, [3, 4]],
     ['غواصة', {}, []],
-    // A keyword and a source are words too.
+    // Keywords and sources are searched too.
     ['السويس', {}, [0]],
     ['المرافئ', {}, [1, 3]],
   ])('%s %j', async (q, more, ordinals) => {
@@ -87,7 +87,7 @@ describe('a question that asks for nothing', () => {
     ['""'],
     ['-'],
     ['-"'],
-    // An operator whose value is yet to come.
+    // An operator without its value yet.
     ['كلمة:'],
     ['\u202e'],
     ['؟!', { typing: true }],

@@ -159,7 +159,7 @@ interface Found {
   ranking: Ranking;
 }
 
-/** Hits, and the total as far as it is known by now. @throws when not one of the hits can be read */
+/** The first hits, and the total as far as it is known by then. @throws when not one of the hits can be read */
 async function findFirst(execution: QueryExecution): Promise<Found> {
   const { request, index, resolved, check } = execution;
   let ranking = rankWith(NO_TAILS, execution);
@@ -183,7 +183,7 @@ async function findFirst(execution: QueryExecution): Promise<Found> {
   return { answer, ranking };
 }
 
-/** The same hits, with all articles that hold the query. @throws as `findFirst` */
+/** All articles that hold the query, the first hits as they were. @throws as `findFirst` */
 async function findAll(execution: QueryExecution, first: Found, signal?: AbortState): Promise<Found> {
   const { index, resolved, check } = execution;
   let { ranking } = first;

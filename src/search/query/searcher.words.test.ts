@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { Searcher } from './searcher.ts';
 
-/** Articles that have nothing to do with what is asked: company is judged by what is common in all of a collection. */
+/** Articles of other things: company is judged by what is common in the whole collection. */
 const OTHERS = [
   'نهر صغير يعبر القرية كل صباح',
   'جدار عتيق أصفر مهجور',
@@ -16,7 +16,7 @@ const OTHERS = [
   'ضباب كثيف غطى الحقول',
 ].flatMap((text) => [text, `${text} اليوم`, `${text} أمس`, `${text} دائما`]);
 
-/** One article a text; what is asked for stands first, at ordinals 0, 1, … */
+/** Searches a collection of one article a text; the given texts stand first, at ordinals 0, 1, … */
 function searching(...texts: string[]): Searcher {
   return new Searcher(
     new SearchedSite([...texts, ...OTHERS].map((text) => ({ title: 'خبر', body: [text] }))),
@@ -24,8 +24,8 @@ function searching(...texts: string[]): Searcher {
 }
 
 /**
- * Letters are glued onto a word where the collection shows it: two articles print it with and without, one only with.
- * Whoever asks for either finds all three. Where two letters are glued on, the form between stands there too.
+ * Proclitics are told by the collection: two articles print the word with and without them, one only with. Either form
+ * finds all three. Where two letters are glued on, the form between stands there too.
  */
 describe('a letter glued on', () => {
   test.each<[bare: string, glued: string, between?: string]>([
@@ -150,7 +150,7 @@ describe('words in other letters, numbers and what is joined to them', () => {
   });
 });
 
-/** Each of a pair stands in three articles of its own; neither may find the other's. */
+/** Pairs of words, each in three articles of its own; neither may find the other's. */
 describe('words that only look alike stay apart', () => {
   const pairs: [string, string][] = [
     ['حزب', 'حرب'],

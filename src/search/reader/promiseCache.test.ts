@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PromiseCache } from './promiseCache.ts';
 
-/** Counts what is read. */
+/** Readers that note what they read. */
 function reading() {
   const read: string[] = [];
   const of = (name: string) => () => {

@@ -14,7 +14,7 @@ const article = (parts: Partial<SearchText>): SearchText => ({
   ...parts,
 });
 
-/** A row as a line: number, printed form, where, differences often, differences it differs. */
+/** An explanation as a line: word's number, printed form, fields, times, differences. */
 const told = ({ word, printed, in: fields, times, differences }: Explanation): string =>
   `${word} ${printed} (${fields.join(' ')}) ×${times}${differences.length ? `: ${differences.join(' ')}` : ''}`;
 

@@ -7,7 +7,7 @@ import { foundParts, findMatches, matchesIn, partsOf } from './matches.ts';
 import { isBareArticle } from '../../text/segmentations.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** Each group of forms, written with spaces, answers the word of its place. */
+/** Matcher by which each group of forms, written with spaces, answers the word at its place. */
 function formsOf(...groups: string[]): WordMatcher {
   const words = new Map(groups.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)));
   return { wordOf: (form) => words.get(form) };
@@ -79,7 +79,7 @@ const marked = (text: string, marks: Match[]): string[] => marks.map(({ from, to
 
 const all: WordMatcher = { wordOf: () => 0 };
 
-/** Read piece by piece, a text has the very words it has when read whole. */
+/** Checks that a text read piece by piece has the very words it has when read whole. */
 function check(text: string): void {
   const printed: string[] = [];
   let before = 0;

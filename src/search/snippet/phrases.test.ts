@@ -22,7 +22,7 @@ describe('an article holds the words one after another', () => {
     ['وكالة النهار', true],
     ['10000 سفينة', true],
     ['السفن', true],
-    // Other forms, other orders, and across two parts.
+    // Not held: other forms, another order, and words across two parts.
     ['السفن قناة', false],
     ['القناة السفن أمس', false],
     ['السويس البحر', false],

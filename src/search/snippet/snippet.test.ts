@@ -25,7 +25,7 @@ function drawn(snippet: Snippet | undefined): string | undefined {
   return line + snippet.text.slice(at) + (snippet.cutAfter ? ' …' : '');
 }
 
-/** The paragraphs as snippetOf is given them. */
+/** Paragraphs with their matches, as snippetOf takes them. */
 function readFor(paragraphs: string[], words: string[]) {
   const text = { id: 'a', title: '', titleFrom: 'page' as const, minutes: 1, keywords: [], paragraphs };
   return foundParts(text, formsOf(words)).filter(({ field }) => field === 'body');

@@ -28,7 +28,7 @@ describe('typed | printed → how they differ', () => {
     // the article
     ['قناة', 'القناة', ['article']],
     ['القناة', 'قناة', ['article']],
-    // Letter for letter this is also «ليبيا» and «لليبيا»: of the two readings the one that takes least off.
+    // The segmentation that takes least off is chosen: letter for letter these are also «ليبيا» and «لليبيا».
     ['لمدرسة', 'للمدرسة', ['glued']],
     ['بمدرسة', 'بالمدرسة', ['article']],
     // glued on

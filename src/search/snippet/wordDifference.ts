@@ -22,11 +22,11 @@ function differencesOfComposed(typed: string, printed: string): WordDifference[]
     return spellingOf(typed, printed);
   const pairs = pairsOf(typed, printed);
   const same = pairs.find(([asked, given]) => asked.stem === given.stem);
-  if (same) return told(typed, printed, same, []);
+  if (same) return compared(typed, printed, same, []);
   const ending = pairs.find(([asked, given]) => haveOneStem(asked.stem, given.stem));
-  if (ending) return told(typed, printed, ending, ['ending']);
+  if (ending) return compared(typed, printed, ending, ['ending']);
   const begun = pairs.find(([asked, given]) => given.stem.startsWith(asked.stem));
-  return begun && fold(typed) !== '' ? told(typed, printed, begun, ['begun']) : ['near'];
+  return begun && fold(typed) !== '' ? compared(typed, printed, begun, ['begun']) : ['near'];
 }
 
 type Pair = [typed: Segmentation, printed: Segmentation];
@@ -39,12 +39,17 @@ function pairsOf(typed: string, printed: string): Pair[] {
     .sort(([a, b], [c, d]) => off(a) + off(b) - off(c) - off(d));
 }
 
-function told(typed: string, printed: string, [asked, given]: Pair, end: WordDifference[]): WordDifference[] {
+function compared(
+  typed: string,
+  printed: string,
+  [asked, given]: Pair,
+  end: WordDifference[],
+): WordDifference[] {
   const length = commonStart(asked.stem, given.stem);
-  const how = spellingOf(spelt(typed, asked.stem, length), spelt(printed, given.stem, length));
-  if (asked.article !== given.article) how.push('article');
-  if (asked.proclitics !== given.proclitics) how.push('glued');
-  return [...how, ...end];
+  const differences = spellingOf(spelt(typed, asked.stem, length), spelt(printed, given.stem, length));
+  if (asked.article !== given.article) differences.push('article');
+  if (asked.proclitics !== given.proclitics) differences.push('glued');
+  return [...differences, ...end];
 }
 
 function commonStart(a: string, b: string): number {
@@ -97,12 +102,12 @@ const SPELLINGS: WordDifference[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 
 /** Differences of words that fold to one: each counts when the words stay apart with all others undone. */
 function spellingOf(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
-  const how = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
-  return how.length === 0 ? ['letters'] : how;
+  const differences = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
+  return differences.length === 0 ? ['letters'] : differences;
 }
 
 function undone(word: string, kept: WordDifference): string {
-  return UNDO.reduce((rest, [how, undo]) => (how === kept ? rest : undo(rest)), word);
+  return UNDO.reduce((rest, [difference, undo]) => (difference === kept ? rest : undo(rest)), word);
 }
 
 /** Endings of words, and endings that may stand before those: ة is written ت there, ون loses its ن. */

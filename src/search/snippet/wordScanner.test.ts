@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { piecesOf } from './wordScanner.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** Words by themselves in brackets, what has to be cut further between bars. */
+/** Pieces as a line: words in brackets, stretches that must be cut further between bars. */
 const drawn = (text: string): string =>
   piecesOf(text)
     .map(({ from, to, isWord }) => (isWord ? `[${text.slice(from, to)}]` : `|${text.slice(from, to)}|`))
@@ -38,7 +38,7 @@ const byPieces = (text: string): [string, number, number][] =>
 const whole = (text: string): [string, number, number][] =>
   placedWords(text).map(({ text, from, to }) => [text, from, to]);
 
-/** All that has a row in the table of fold.ts, and more. */
+/** Code units in the table of fold.ts, and more. */
 const ROWS = 0x2100;
 
 test('every character, within a word and beside it, is read as it is in the whole text', () => {

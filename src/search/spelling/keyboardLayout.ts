@@ -43,7 +43,7 @@ export function onOtherKeyboard(typed: string): string | undefined {
   return text;
 }
 
-/** The same of one word, folded, when letters are all that comes out. */
+/** Retypes one word and folds it; undefined when the result is not letters alone. */
 export function wordOnOtherKeyboard(typed: string): string | undefined {
   const other = onOtherKeyboard(typed);
   return other !== undefined && /^\p{L}+$/u.test(other) ? fold(other) : undefined;
