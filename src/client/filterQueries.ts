@@ -1,15 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Choice } from '../site/filter.ts';
+import type { Filter } from '../site/filter.ts';
 import { keyOf } from '../site/filter.ts';
 import { findArticles } from './findArticles.ts';
 import { loadThrough } from './queries.ts';
 import { completeKeyword } from './completeKeyword.ts';
 
-/** The articles a choice leaves, with the counts that follow it. */
-export const foundQuery = (choice: Choice) =>
+/** The articles a filter leaves, with the counts that follow it. */
+export const foundQuery = (filter: Filter) =>
   queryOptions({
-    queryKey: ['found', keyOf(choice)],
-    queryFn: ({ client }) => findArticles(choice, loadThrough(client)),
+    queryKey: ['found', keyOf(filter)],
+    queryFn: ({ client }) => findArticles(filter, loadThrough(client)),
     placeholderData: keepPreviousData,
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../testing/siteInMemory.ts';
 import type { ToldArticle } from '../testing/siteInMemory.ts';
-import { NO_CHOICE } from '../site/filter.ts';
-import type { Choice } from '../site/filter.ts';
+import { NO_FILTER } from '../site/filter.ts';
+import type { Filter } from '../site/filter.ts';
 import { findArticles } from './findArticles.ts';
 import { completeKeyword } from './completeKeyword.ts';
 
@@ -14,10 +14,10 @@ const told: ToldArticle[] = [
   { keywords: ['مصر'] },
 ];
 const site = siteInMemory(told);
-const find = (choice: Partial<Choice>) => findArticles({ ...NO_CHOICE, ...choice }, site.json);
+const find = (filter: Partial<Filter>) => findArticles({ ...NO_FILTER, ...filter }, site.json);
 
-describe('what a choice leaves, in its order (filterArticles.test.ts has the cases of filtering)', () => {
-  test.each<[string, Partial<Choice>, number[]]>([
+describe('what a filter leaves, in its order (filterArticles.test.ts has the cases of filtering)', () => {
+  test.each<[string, Partial<Filter>, number[]]>([
     ['nothing chosen: everything', {}, [0, 1, 2, 3, 4]],
     ['oldest first, the undated last', { sort: 'oldest' }, [3, 2, 1, 0, 4]],
     ['a keyword', { keywords: ['اقتصاد'] }, [1, 2]],
@@ -34,12 +34,12 @@ describe('what a choice leaves, in its order (filterArticles.test.ts has the cas
     ['days, not read', { from: '2024-01-01', unread: true, read: [0, 4] }, [1, 2]],
     ['not read, oldest first', { unread: true, read: [2], sort: 'oldest' }, [3, 1, 0, 4]],
     ['what is typed is the search\u2019s to answer', { q: 'انتخابات', keywords: ['مصر'] }, [2, 4]],
-  ])('%s %j', async (_, choice, ordinals) => {
-    expect(await find(choice)).toMatchObject({ ordinals, total: ordinals.length, isExact: true });
+  ])('%s %j', async (_, filter, ordinals) => {
+    expect(await find(filter)).toMatchObject({ ordinals, total: ordinals.length, isExact: true });
   });
 
   const count = (text: string, count: number) => ({ text, count });
-  test.each<[string, Partial<Choice>, object]>([
+  test.each<[string, Partial<Filter>, object]>([
     [
       'a keyword: its rows come with it',
       { keywords: ['اقتصاد'] },
@@ -71,8 +71,8 @@ describe('what a choice leaves, in its order (filterArticles.test.ts has the cas
     ],
     ['nothing: no counts', { keywords: ['فضاء'] }, { keywords: [], sources: [] }],
     ['everything', {}, { sources: [count('الرواق', 2), count('المرافئ', 2)] }],
-  ])('counts follow the choice. %s', async (_, choice, counts) => {
-    expect((await find(choice)).counts).toMatchObject(counts);
+  ])('counts follow the filter. %s', async (_, filter, counts) => {
+    expect((await find(filter)).counts).toMatchObject(counts);
   });
 });
 
@@ -81,7 +81,7 @@ test('of very many articles only some are counted, and that is told', async () =
     date: '2024-01-01',
     keywords: ['كثير'],
   }));
-  const found = await findArticles({ ...NO_CHOICE, keywords: ['كثير'] }, siteInMemory(many).json);
+  const found = await findArticles({ ...NO_FILTER, keywords: ['كثير'] }, siteInMemory(many).json);
   expect(found.ordinals).toHaveLength(42_000);
   expect(found).toMatchObject({
     total: 42_000,
@@ -93,7 +93,7 @@ test('of very many articles only some are counted, and that is told', async () =
 test('a file that cannot be had is not an empty result', async () => {
   const broken = <T>(path: string): Promise<T> =>
     path.startsWith('keywords/') ? Promise.reject(new Error(path)) : site.json(path);
-  await expect(findArticles({ ...NO_CHOICE, keywords: ['مصر'] }, broken)).rejects.toThrow('keywords/');
+  await expect(findArticles({ ...NO_FILTER, keywords: ['مصر'] }, broken)).rejects.toThrow('keywords/');
 });
 
 describe('keywords as they are typed', () => {

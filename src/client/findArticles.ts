@@ -2,7 +2,7 @@ import type { ArticleList, FacetCounts } from '../search/answer.ts';
 import { facetsOfFiltered, NO_COUNTS } from '../search/facets/countFacets.ts';
 import { filterArticles, ordinalsIn } from '../search/facets/filterArticles.ts';
 import type { LibraryPage } from '../site/files.ts';
-import type { Choice } from '../site/filter.ts';
+import type { Filter } from '../site/filter.ts';
 import { byDay } from '../site/order.ts';
 import type { Load } from './loadFile.ts';
 
@@ -17,11 +17,11 @@ export interface Found extends ArticleList {
  * facets are those of the search, which answers what is typed.
  * @throws SiteError when a file of the site cannot be had
  */
-export async function findArticles(choice: Choice, load: Load): Promise<Found> {
+export async function findArticles(filter: Filter, load: Load): Promise<Found> {
   const files = { json: load };
   const { articles, dated } = await load<LibraryPage>('library.json');
-  const { sort: order, ...filter } = choice;
-  const filtered = await filterArticles({ ...filter, order }, files);
+  const { sort: order, ...rest } = filter;
+  const filtered = await filterArticles({ ...rest, order }, files);
   if (filtered.left === 'nothing') return NOTHING;
   const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
   if (order === 'oldest') ordinals.sort(byDay('oldest', dated));

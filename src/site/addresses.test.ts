@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CHOICE } from './filter.ts';
+import { NO_FILTER } from './filter.ts';
 import { articleQuery, headlineQuery, libraryQuery } from '../client/queries.ts';
 import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from './addresses.ts';
 import { firstQuery } from '../client/pageQuery.ts';
@@ -9,7 +9,7 @@ describe('addresses', () => {
     [articleAddress('000_x'), '/articles/000_x/'],
     [articleAddress('قمر'), '/articles/%D9%82%D9%85%D8%B1/'],
     [headlineAddress('قمر-2'), '/headlines/%D9%82%D9%85%D8%B1-2/'],
-    [libraryAddress(NO_CHOICE), '/'],
+    [libraryAddress(NO_FILTER), '/'],
     [
       keywordAddress('مدينة حمص'),
       `/?keyword=${encodeURIComponent('مدينة').concat('+', encodeURIComponent('حمص'))}`,

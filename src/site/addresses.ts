@@ -1,6 +1,6 @@
 import type { Destination } from './files.ts';
-import type { Choice } from './filter.ts';
-import { NO_CHOICE, writeChoice } from './filter.ts';
+import type { Filter } from './filter.ts';
+import { NO_FILTER, writeFilter } from './filter.ts';
 
 /** The addresses of the site below its base, as the router's patterns. */
 export const LIBRARY = '/';
@@ -15,10 +15,10 @@ export const articleAddress = (id: string): string => `/articles/${encodeURIComp
 
 export const headlineAddress = (id: string): string => `/headlines/${encodeURIComponent(id)}/`;
 
-export const libraryAddress = (choice: Choice): string => LIBRARY + writeChoice(choice);
+export const libraryAddress = (filter: Filter): string => LIBRARY + writeFilter(filter);
 
 /** The library narrowed to one keyword. */
-export const keywordAddress = (text: string): string => libraryAddress({ ...NO_CHOICE, keywords: [text] });
+export const keywordAddress = (text: string): string => libraryAddress({ ...NO_FILTER, keywords: [text] });
 
 /** The page a headline leads to. */
 export const destinationAddress = (destination: Destination): string =>

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Choice } from './filter.ts';
-import { isKnown, isNarrowed, keyOf, NO_CHOICE, readChoice, withWords, writeChoice } from './filter.ts';
+import type { Filter } from './filter.ts';
+import { isKnown, isNarrowed, keyOf, NO_FILTER, readFilter, withWords, writeFilter } from './filter.ts';
 
-describe('a choice and its address', () => {
+describe('a filter and its address', () => {
   test.each([
-    ['', NO_CHOICE],
-    ['?q=%D8%AD%D9%85%D8%B5', { ...NO_CHOICE, q: 'حمص', sort: 'nearest' as const }],
-    ['?keyword=%D8%A3&keyword=%D8%A8', { ...NO_CHOICE, keywords: ['أ', 'ب'] }],
+    ['', NO_FILTER],
+    ['?q=%D8%AD%D9%85%D8%B5', { ...NO_FILTER, q: 'حمص', sort: 'nearest' as const }],
+    ['?keyword=%D8%A3&keyword=%D8%A8', { ...NO_FILTER, keywords: ['أ', 'ب'] }],
     [
       '?source=x&from=2024-01-02&to=2024-02-01',
-      { ...NO_CHOICE, source: 'x', from: '2024-01-02', to: '2024-02-01' },
+      { ...NO_FILTER, source: 'x', from: '2024-01-02', to: '2024-02-01' },
     ],
-    ['?unread=1', { ...NO_CHOICE, unread: true as const }],
-    ['?sort=oldest', { ...NO_CHOICE, sort: 'oldest' as const }],
-    ['?q=x&sort=newest', { ...NO_CHOICE, q: 'x', sort: 'newest' as const }],
-    ['?q=x&sort=undated', { ...NO_CHOICE, q: 'x', sort: 'undated' as const }],
-  ])('%s', (address, choice) => {
-    expect(readChoice(address)).toEqual(choice);
-    expect(writeChoice(choice)).toBe(address);
+    ['?unread=1', { ...NO_FILTER, unread: true as const }],
+    ['?sort=oldest', { ...NO_FILTER, sort: 'oldest' as const }],
+    ['?q=x&sort=newest', { ...NO_FILTER, q: 'x', sort: 'newest' as const }],
+    ['?q=x&sort=undated', { ...NO_FILTER, q: 'x', sort: 'undated' as const }],
+  ])('%s', (address, filter) => {
+    expect(readFilter(address)).toEqual(filter);
+    expect(writeFilter(filter)).toBe(address);
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('a choice and its address', () => {
     ['unread is yes or not said', '?unread=0', ''],
     ['empty parts say nothing', '?q=&keyword=&source=', ''],
   ])('%s', (_, address, plain) => {
-    expect(writeChoice(readChoice(address))).toBe(plain);
+    expect(writeFilter(readFilter(address))).toBe(plain);
   });
 
   test.each([
@@ -41,20 +41,20 @@ describe('a choice and its address', () => {
     ['an order chosen before any words stays', '?sort=oldest', 'x', '?q=x&sort=oldest'],
     ['an order chosen among words outlives them', '?q=x&sort=oldest', '', '?sort=oldest'],
   ])('%s', (_, address, q, then) => {
-    expect(writeChoice(withWords(readChoice(address), q))).toBe(then);
+    expect(writeFilter(withWords(readFilter(address), q))).toBe(then);
   });
 
   test('the order of the list narrows nothing, showing the undated alone does', () => {
-    expect(isNarrowed({ ...NO_CHOICE, sort: 'oldest' })).toBe(false);
-    expect(isNarrowed({ ...NO_CHOICE, sort: 'undated' })).toBe(true);
+    expect(isNarrowed({ ...NO_FILTER, sort: 'oldest' })).toBe(false);
+    expect(isNarrowed({ ...NO_FILTER, sort: 'undated' })).toBe(true);
   });
 
-  test('what was read is no part of the address, but another choice', () => {
-    const before: Choice = { ...NO_CHOICE, unread: true };
-    const after: Choice = { ...before, read: [3, 7] };
+  test('what was read is no part of the address, but another filter', () => {
+    const before: Filter = { ...NO_FILTER, unread: true };
+    const after: Filter = { ...before, read: [3, 7] };
     expect(isKnown(before)).toBe(false);
     expect(isKnown(after)).toBe(true);
-    expect(writeChoice(after)).toBe(writeChoice(before));
+    expect(writeFilter(after)).toBe(writeFilter(before));
     expect(keyOf(after)).not.toBe(keyOf({ ...before, read: [3] }));
   });
 });

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Ordinal } from '../../article/article.ts';
 import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
-import type { Choice } from '../../site/filter.ts';
+import type { Filter } from '../../site/filter.ts';
 import { keyOf } from '../../site/filter.ts';
 import { foundQuery } from '../filterQueries.ts';
 import type { Forms } from './messages.ts';
@@ -13,8 +13,8 @@ import { search } from './sharedClient.ts';
 export type SearchError = SiteError | SearchStopped;
 
 /** Makes a filter with words a request to the search. */
-export function searchRequestOf(choice: Choice, typing: boolean): SearchRequest {
-  const { q, keywords, source, from, to, read, sort } = choice;
+export function searchRequestOf(filter: Filter, typing: boolean): SearchRequest {
+  const { q, keywords, source, from, to, read, sort } = filter;
   return {
     q,
     keywords,
@@ -32,13 +32,13 @@ export function searchRequestOf(choice: Choice, typing: boolean): SearchRequest 
  * (`isFinal` false) is asked for again when it is next shown.
  * @param typing the last word may still be in the making
  */
-export const searchQuery = (choice: Choice, typing: boolean) =>
+export const searchQuery = (filter: Filter, typing: boolean) =>
   queryOptions<Answer, SearchError>({
-    queryKey: ['search', keyOf(choice), typing],
+    queryKey: ['search', keyOf(filter), typing],
     queryFn: async ({ client, queryKey, signal }) => {
       let best: Answer | undefined;
       await search().ask(
-        searchRequestOf(choice, typing),
+        searchRequestOf(filter, typing),
         (answer) => {
           best = answer;
           client.setQueryData(queryKey, answer);
@@ -55,10 +55,10 @@ export const searchQuery = (choice: Choice, typing: boolean) =>
   });
 
 /** Further hits of a search, in the order of the ordinals. */
-export const hitsQuery = (choice: Choice, typing: boolean, ordinals: Ordinal[]) =>
+export const hitsQuery = (filter: Filter, typing: boolean, ordinals: Ordinal[]) =>
   queryOptions<Hit[], SearchError>({
-    queryKey: ['hits', keyOf(choice), typing, ordinals.join(' ')],
-    queryFn: ({ signal }) => search().hitsOf(searchRequestOf(choice, typing), ordinals, signal),
+    queryKey: ['hits', keyOf(filter), typing, ordinals.join(' ')],
+    queryFn: ({ signal }) => search().hitsOf(searchRequestOf(filter, typing), ordinals, signal),
     retry: false,
   });
 
@@ -71,13 +71,13 @@ export const formsQuery = (q: string) =>
   });
 
 /** Number of articles that a filter leaves, with words or without. */
-export const totalQuery = (choice: Choice) =>
+export const totalQuery = (filter: Filter) =>
   queryOptions<number, SearchError>({
-    queryKey: ['total', keyOf(choice)],
+    queryKey: ['total', keyOf(filter)],
     queryFn: async ({ client }) => {
-      const { total } = choice.q
-        ? await client.fetchQuery(searchQuery(choice, false))
-        : await client.ensureQueryData(foundQuery(choice));
+      const { total } = filter.q
+        ? await client.fetchQuery(searchQuery(filter, false))
+        : await client.ensureQueryData(foundQuery(filter));
       return total;
     },
     retry: false,

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../i18n/useText.tsx';
-import { WithTerms } from '../ui/TermText.tsx';
+import { TermText } from '../ui/TermText.tsx';
 import type { LibraryPage, RefusedFile } from '../../site/files.ts';
 import { libraryQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
 /** `/about/`: what the collection holds, how pages are added, which were refused, whose letters these are. */
@@ -29,14 +29,14 @@ function About({ library }: { library: LibraryPage }) {
       <section className="section">
         <h2>{t('about.adding')}</h2>
         <p className="say">
-          <WithTerms text={t('about.addingSay')} />
+          <TermText text={t('about.addingSay')} />
         </p>
       </section>
       {library.refusedCount > 0 && <Refused refused={library.refused} all={library.refusedCount} />}
       <section className="section">
         <h2>{t('about.faces')}</h2>
         <p className="say">
-          <WithTerms text={t('about.facesSay')} />
+          <TermText text={t('about.facesSay')} />
         </p>
       </section>
     </main>
@@ -86,7 +86,7 @@ function Refused({ refused, all }: { refused: RefusedFile[]; all: number }) {
         {refused.map(({ file, kind }) => (
           <li key={file} className="refused">
             <bdi dir="ltr">
-              <Shown text={file} />
+              <BidiText text={file} />
             </bdi>
             <span>{t(`about.why.${kind}`)}</span>
           </li>

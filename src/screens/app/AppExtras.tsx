@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from 'wouter';
 import { announce } from '../ui/Announcer.tsx';
 import { askAgain } from '../routing/lazyCode.ts';
-import { keysSheetCode } from '../keyboard/lazyKeyboard.ts';
-import { useKeys } from '../keyboard/useShortcuts.ts';
+import { shortcutsCode } from '../keyboard/lazyKeyboard.ts';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
-import type { Meant } from '../peek/peekTarget.ts';
+import type { PeekTarget } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
 import type { RootAttribute } from '../../site/rootAttributes.ts';
 import { useTexts } from '../i18n/useText.tsx';
@@ -29,8 +29,8 @@ export function AppExtras({ path }: { path: string }) {
 function Keys() {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const { data, isError, refetch } = useQuery({ ...keysSheetCode, enabled: open });
-  useKeys(
+  const { data, isError, refetch } = useQuery({ ...shortcutsCode, enabled: open });
+  useShortcuts(
     useCallback(() => {
       setOpen(true);
       if (isError) void askAgain(refetch);
@@ -39,13 +39,13 @@ function Keys() {
   useEffect(() => {
     if (isError) announce(t('problem.unreachable.headline'));
   }, [isError, t]);
-  return open && data && <data.KeysSheet close={() => setOpen(false)} />;
+  return open && data && <data.ShortcutsDialog close={() => setOpen(false)} />;
 }
 
 /** Preview of the link the reader rests on. If its code or data fails to load nothing is shown; the link works all the same. */
 function Peeking() {
   const { base } = useRouter();
-  const [meant, setMeant] = useState<Meant>();
+  const [meant, setMeant] = useState<PeekTarget>();
   const { data } = useQuery({ ...peekCode, enabled: meant !== undefined });
   useEffect(() => watchLinks(`${base}/`, setMeant), [base]);
   return meant && data && <data.Peek {...meant} close={() => setMeant(undefined)} />;

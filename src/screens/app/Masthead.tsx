@@ -127,7 +127,7 @@ function SettingsButton() {
       <button className="alive" aria-expanded={open} aria-label={t('shell.settings')} onClick={pressed}>
         <Knobs />
       </button>
-      {open && data && createPortal(<data.Settings close={close} />, document.body)}
+      {open && data && createPortal(<data.SettingsPanel close={close} />, document.body)}
     </>
   );
 }

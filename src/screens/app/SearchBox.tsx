@@ -3,9 +3,9 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
 import { useLocation, useRouter, useSearch } from 'wouter';
-import { NO_CHOICE, readChoice, withWords } from '../../site/filter.ts';
+import { NO_FILTER, readFilter, withWords } from '../../site/filter.ts';
 import { LIBRARY, libraryAddress } from '../../site/addresses.ts';
-import { beginSearch } from '../browse/results/warmUpSearch.ts';
+import { warmUpSearch } from '../browse/results/warmUpSearch.ts';
 import { updateHistoryState, useHistoryState } from '../routing/historyState.ts';
 import { SearchGlass } from '../ui/Icons.tsx';
 
@@ -28,15 +28,15 @@ export function SearchBox() {
   const { base } = useRouter();
   const client = useQueryClient();
   const [path, navigate] = useLocation();
-  const choice = readChoice(useSearch());
+  const filter = readFilter(useSearch());
   const known = useHistoryState('typing') ?? false;
   const box = useRef<HTMLInputElement>(null);
   const [ahead, setAhead] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typedAt = useRef(-Infinity);
-  const sent = useRef(choice.q);
+  const sent = useRef(filter.q);
   const here = path === LIBRARY;
-  const q = here ? choice.q : '';
+  const q = here ? filter.q : '';
 
   // The address was changed elsewhere (back, a filter, another page): text being typed is dropped.
   useEffect(() => {
@@ -58,7 +58,7 @@ export function SearchBox() {
     }
     sent.current = words;
     // The first word pushes a history entry; letters after it replace that entry.
-    navigate(libraryAddress(withWords(here ? choice : NO_CHOICE, words)), {
+    navigate(libraryAddress(withWords(here ? filter : NO_FILTER, words)), {
       replace: here && q !== '',
       state: typing ? { typing } : {},
     });
@@ -90,7 +90,7 @@ export function SearchBox() {
     if (ahead.trim() !== q) send(ahead);
     setAhead(undefined);
   };
-  const meant = () => beginSearch(client);
+  const meant = () => warmUpSearch(client);
 
   return (
     <search>

@@ -1,10 +1,10 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { readChoice } from '../../site/filter.ts';
+import { readFilter } from '../../site/filter.ts';
 import { createQueryClient } from '../../client/queries.ts';
 import { App } from './App.tsx';
 import { firstQuery } from '../../client/pageQuery.ts';
-import { beginSearch } from '../browse/results/warmUpSearch.ts';
+import { warmUpSearch } from '../browse/results/warmUpSearch.ts';
 import { loadFonts } from '../typography/loadFonts.ts';
 import '../typography/fontFaces.css';
 import './styles.css';
@@ -29,7 +29,7 @@ export async function hydrate(): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const client = createQueryClient();
   // The code and index of a search in the address load together with the page's own data.
-  if (readChoice(location.search).q && location.pathname === base) beginSearch(client);
+  if (readFilter(location.search).q && location.pathname === base) warmUpSearch(client);
   const texts = await startTexts();
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
   const missing = 'missing' in rootAttributes();

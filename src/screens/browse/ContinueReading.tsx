@@ -5,7 +5,7 @@ import { readLastRead } from '../../storage/lastRead.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /**
@@ -32,7 +32,7 @@ export function ContinueReading() {
         <Link to={articleAddress(last.id)}>
           <span className="small">{t('library.continue')}</span>
           <span className="hl" {...arabic}>
-            <Shown text={last.title} />
+            <BidiText text={last.title} />
           </span>
           <span className="small">{t('library.left', { count: last.minutes })}</span>
           <i style={{ inlineSize: `${last.share * 100}%` }} />

@@ -9,7 +9,7 @@ import { keywordAddress, KEYWORDS } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { IndexEntry } from '../ui/CountedLink.tsx';
+import { CountedLink } from '../ui/CountedLink.tsx';
 import { byLetter, LETTERS, OTHER } from './filters/alphabet.ts';
 import { useKeywords } from './filters/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
@@ -67,7 +67,7 @@ function Keywords({ library }: { library: LibraryPage }) {
             </h2>
             <ul className="ix">
               {group.keywords.map((keyword) => (
-                <IndexEntry
+                <CountedLink
                   key={keyword.text}
                   of={keyword}
                   to={keywordAddress(keyword.text)}

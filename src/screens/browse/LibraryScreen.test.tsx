@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Entry, LibraryPage } from '../../site/files.ts';
-import { NO_CHOICE, writeChoice } from '../../site/filter.ts';
-import type { Choice } from '../../site/filter.ts';
+import { NO_FILTER, writeFilter } from '../../site/filter.ts';
+import type { Filter } from '../../site/filter.ts';
 import type { Found } from '../../client/findArticles.ts';
 import { foundQuery } from '../../client/filterQueries.ts';
 import { entriesQuery, libraryQuery } from '../../client/queries.ts';
@@ -49,10 +49,10 @@ const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage
 
 const texts = await startTexts();
 
-/** The library as it is first rendered, with what a choice found already in the cache. */
+/** The library as it is first rendered, with what a filter found already in the cache. */
 function rendered(
   page: LibraryPage,
-  choice: Choice = NO_CHOICE,
+  filter: Filter = NO_FILTER,
   found?: Found,
   path = '/',
   know: (client: QueryClient) => void = () => undefined,
@@ -60,12 +60,12 @@ function rendered(
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
   client.setQueryData(libraryQuery().queryKey, page);
   client.setQueryData(entriesQuery(0).queryKey, page.front.slice(0, 16));
-  if (found) client.setQueryData(foundQuery(choice).queryKey, found);
+  if (found) client.setQueryData(foundQuery(filter).queryKey, found);
   client.setQueryData(LAZY_SCREENS['/'].queryKey, { Screen: LibraryScreen });
   client.setQueryData(LAZY_SCREENS['/keywords/'].queryKey, { Screen: KeywordsScreen });
   know(client);
   return renderToString(
-    <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeChoice(choice)} />,
+    <App base="/" client={client} texts={texts} ssrPath={path} ssrSearch={writeFilter(filter)} />,
   );
 }
 
@@ -98,9 +98,9 @@ test.each([
   ['nothing', 0, 'لا مقالات من 5'],
   ['one', 1, 'مقال واحد من 5'],
   ['a few', 3, '3 مقالات من 5'],
-])('a choice that leaves %s says so', (_, n, said) => {
-  const choice = { ...NO_CHOICE, keywords: ['السويس'] };
-  expect(status(rendered(library(5), choice, found([0, 1, 2].slice(0, n))))).toBe(said);
+])('a filter that leaves %s says so', (_, n, said) => {
+  const filter = { ...NO_FILTER, keywords: ['السويس'] };
+  expect(status(rendered(library(5), filter, found([0, 1, 2].slice(0, n))))).toBe(said);
 });
 
 test('a collection without pages says what to do', () => {
@@ -124,8 +124,8 @@ test('the first page needs no script, no style attribute, and carries no more th
 
 test('keywords are links into the filter; a chosen one is marked and leads back', () => {
   const plain = rendered(library(5));
-  expect(plain).toContain(`<a href="/${writeChoice({ ...NO_CHOICE, keywords: ['السويس'] })}">السويس<i></i>`);
-  const chosen = rendered(library(5), { ...NO_CHOICE, keywords: ['السويس'] }, found([0]));
+  expect(plain).toContain(`<a href="/${writeFilter({ ...NO_FILTER, keywords: ['السويس'] })}">السويس<i></i>`);
+  const chosen = rendered(library(5), { ...NO_FILTER, keywords: ['السويس'] }, found([0]));
   expect(chosen).toContain('<a href="/" aria-current="true">السويس<i></i><b> 1</b>');
   expect(all(chosen, /(<a [^>]*aria-label="أزل السويس"[^>]*>)/g)).toEqual([
     expect.stringContaining('href="/"'),
@@ -164,8 +164,8 @@ const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
 const results = await import('./results/Results.tsx');
 
 /** The library as it shows an answer to a search. */
-function searched(given: Answer | undefined, choice: Partial<Choice> = {}): string {
-  const asked: Choice = { ...NO_CHOICE, q: 'ميناء', sort: 'nearest', ...choice };
+function searched(given: Answer | undefined, filter: Partial<Filter> = {}): string {
+  const asked: Filter = { ...NO_FILTER, q: 'ميناء', sort: 'nearest', ...filter };
   return rendered(library(5), asked, undefined, '/', (client) => {
     client.setQueryData(resultsCode.queryKey, results);
     if (given) client.setQueryData(searchQuery(asked, false).queryKey, given);
@@ -218,7 +218,7 @@ describe('a search', () => {
       ' هل تقصد «\u2068ميناء\u2069»؟ 37 مقالًا ',
     );
     expect(all(html, /<p class="suggestion"><a href="\/([^"]*)"/g)).toEqual([
-      writeChoice({ ...NO_CHOICE, q: 'ميناء', sort: 'nearest', keywords: ['السويس'] }).replaceAll(
+      writeFilter({ ...NO_FILTER, q: 'ميناء', sort: 'nearest', keywords: ['السويس'] }).replaceAll(
         '&',
         '&amp;',
       ),
@@ -232,7 +232,7 @@ describe('a search', () => {
     expect(html).toContain('from=2024-01-01&amp;to=2024-12-31">2024<i></i><b> 3</b>');
     const chosen = searched(answer(), { from: '2024-01-01', to: '2024-12-31' });
     expect(chosen).toContain(
-      `<a href="/${writeChoice({ ...NO_CHOICE, q: 'ميناء', sort: 'nearest' })}" aria-current="true">2024`,
+      `<a href="/${writeFilter({ ...NO_FILTER, q: 'ميناء', sort: 'nearest' })}" aria-current="true">2024`,
     );
   });
 
@@ -255,9 +255,9 @@ describe('a search', () => {
   });
 });
 
-test('an empty result names each part of the choice as a way out', () => {
-  const choice: Choice = { ...NO_CHOICE, keywords: ['السويس'], source: 'مجلة المرافئ', from: '2024-12-01' };
-  const html = rendered(library(5), choice, found([]));
+test('an empty result names each part of the filter as a way out', () => {
+  const filter: Filter = { ...NO_FILTER, keywords: ['السويس'], source: 'مجلة المرافئ', from: '2024-12-01' };
+  const html = rendered(library(5), filter, found([]));
   const ways = all(html, /<ul class="ways">(.*?)<\/ul>/g)[0] ?? '';
   expect(all(ways, /<span class="ul">(.*?)<\/span>/g)).toEqual([
     'بلا الكلمة «\u2068السويس\u2069»',
@@ -270,7 +270,7 @@ test('what pages and readers wrote is shown as written, never obeyed', () => {
   const hostile = '<script>x</script> {{count}} $t(shell.name)';
   const page = library(2, { keywords: [{ text: hostile, count: 1 }] });
   page.front[0] = entry(0, { title: hostile, source: hostile, lead: hostile, kicker: hostile });
-  const choice = { ...NO_CHOICE, keywords: [hostile] };
+  const filter = { ...NO_FILTER, keywords: [hostile] };
   const results = searched(
     answer({
       words: [hostile],
@@ -285,14 +285,14 @@ test('what pages and readers wrote is shown as written, never obeyed', () => {
     }),
     { q: hostile },
   );
-  for (const html of [rendered(page), rendered(page, choice, found([0])), results]) {
+  for (const html of [rendered(page), rendered(page, filter, found([0])), results]) {
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;x&lt;/script&gt; {{count}} $t(shell.name)');
   }
 });
 
 test('the keywords page stands by letters, the article set aside', () => {
-  const html = rendered(library(5), NO_CHOICE, undefined, '/keywords/');
+  const html = rendered(library(5), NO_FILTER, undefined, '/keywords/');
   expect(all(html, /<h2 id="letter-.">(.*?)<\/h2>/g)).toEqual(['س', 'م']);
   expect(words(html)).toContain('كلمتان دلاليتان');
 });

@@ -3,22 +3,22 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/useText.tsx';
 import { useSearch } from 'wouter';
 import type { LibraryPage } from '../../site/files.ts';
-import type { Choice } from '../../site/filter.ts';
-import { readChoice, writeChoice } from '../../site/filter.ts';
+import type { Filter } from '../../site/filter.ts';
+import { readFilter, writeFilter } from '../../site/filter.ts';
 import { libraryQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
-import { beginSearchWhenIdle } from './results/warmUpSearch.ts';
+import { warmUpSearchWhenIdle } from './results/warmUpSearch.ts';
 import { ContinueReading } from './ContinueReading.tsx';
-import { CountLine } from './filters/ActiveFilters.tsx';
+import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { EmptyResult } from './filters/EmptyResult.tsx';
 import { FrontPage } from './list/FrontPage.tsx';
-import { LibraryIndex } from './filters/FilterSidebar.tsx';
+import { FilterSidebar } from './filters/FilterSidebar.tsx';
 import { ReadArticles, useReadArticles } from '../ui/readProgress.ts';
 import { RestOfList } from './list/RestOfList.tsx';
-import { Searched } from './results/SearchResults.tsx';
-import type { Shelf } from './list/useArticleList.ts';
+import { SearchResults } from './results/SearchResults.tsx';
+import type { ShownList } from './list/useArticleList.ts';
 import { useReadLeftOut } from './filters/unreadFilter.ts';
-import { useShelf } from './list/useArticleList.ts';
+import { useArticleList } from './list/useArticleList.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { restorePosition, isReturning } from '../routing/scrollMemory.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -41,26 +41,26 @@ export function LibraryScreen() {
 }
 
 function Library({ library }: { library: LibraryPage }) {
-  const { choice, error, again } = useReadLeftOut(readChoice(useSearch()));
-  usePlaceOf(writeChoice(choice));
-  useSeen(choice.q !== '' || error !== undefined);
-  useEffect(beginSearchWhenIdle, []);
+  const { filter, error, again } = useReadLeftOut(readFilter(useSearch()));
+  usePlaceOf(writeFilter(filter));
+  useSeen(filter.q !== '' || error !== undefined);
+  useEffect(warmUpSearchWhenIdle, []);
   return (
     <main id="main" className="wrap page">
       <ReadArticles value={useReadArticles()}>
         {error && <Problem error={error} again={again} />}
-        {!error && choice.q && <Searched choice={choice} library={library} />}
-        {!error && !choice.q && <Browsed choice={choice} library={library} />}
+        {!error && filter.q && <SearchResults filter={filter} library={library} />}
+        {!error && !filter.q && <Browsed filter={filter} library={library} />}
       </ReadArticles>
     </main>
   );
 }
 
 /** The articles of the library, or of the keywords, source and days chosen. */
-function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) {
+function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) {
   const { t } = useTexts();
-  const { shown, late, found, counts, error, again } = useShelf(choice, library);
-  useSeen(isAddressed(choice) && (shown.current || late || error !== undefined));
+  const { shown, late, found, counts, error, again } = useArticleList(filter, library);
+  useSeen(isAddressed(filter) && (shown.current || late || error !== undefined));
   useTitle('library', undefined);
   return (
     <>
@@ -69,19 +69,19 @@ function Browsed({ choice, library }: { choice: Choice; library: LibraryPage }) 
         <noscript>
           <p className="small">{t('library.needsScript')}</p>
         </noscript>
-        {writeChoice(choice) === '' && <ContinueReading />}
-        <CountLine choice={choice} library={library} found={found} />
+        {writeFilter(filter) === '' && <ContinueReading />}
+        <ActiveFilters filter={filter} library={library} found={found} />
         {error && <Problem error={error} again={again} />}
         {!error && late && <Waiting />}
         {!error && !late && <Articles shown={shown} articles={library.articles} />}
       </div>
-      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+      <FilterSidebar filter={filter} library={library} counts={counts} found={found} />
     </>
   );
 }
 
-function Articles({ shown, articles }: { shown: Shelf; articles: number }) {
-  if (shown.order.total === 0) return <EmptyResult choice={shown.choice} articles={articles} />;
+function Articles({ shown, articles }: { shown: ShownList; articles: number }) {
+  if (shown.order.total === 0) return <EmptyResult filter={shown.filter} articles={articles} />;
   return (
     <>
       <FrontPage entries={shown.front} />
@@ -104,9 +104,9 @@ function seen(): void {
   delete rootAttributes().narrowed;
 }
 
-/** Is it the choice of the address? The first render takes the page over as it was built, with none. */
-const isAddressed = (choice: Choice): boolean =>
-  writeChoice(choice) === (typeof location === 'undefined' ? '' : writeChoice(readChoice(location.search)));
+/** Is it the filter of the address? The first render takes the page over as it was built, with none. */
+const isAddressed = (filter: Filter): boolean =>
+  writeFilter(filter) === (typeof location === 'undefined' ? '' : writeFilter(readFilter(location.search)));
 
 function EmptyShelf() {
   const { t } = useTexts();
@@ -123,18 +123,18 @@ function EmptyShelf() {
 }
 
 /**
- * Going back to an earlier choice goes back to the place in it; a new choice leaves the page where it is. The chip
+ * Going back to an earlier filter goes back to the place in it; a new filter leaves the page where it is. The chip
  * or line just pressed may be gone: the focus then waits at the headline, not at the top of the document.
  */
-function usePlaceOf(choice: string): void {
-  const last = useRef(choice);
+function usePlaceOf(filter: string): void {
+  const last = useRef(filter);
   useLayoutEffect(() => {
-    if (last.current === choice) return;
-    last.current = choice;
+    if (last.current === filter) return;
+    last.current = filter;
     if (isReturning()) restorePosition(false);
     if (document.activeElement !== document.body) return;
     const headline = document.querySelector<HTMLElement>('main h1');
     headline?.setAttribute('tabindex', '-1');
     headline?.focus({ preventScroll: true });
-  }, [choice]);
+  }, [filter]);
 }

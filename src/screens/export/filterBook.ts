@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { ENTRIES_PER_FILE } from '../../site/files.ts';
 import type { Chapter } from '../../epub/book.ts';
-import type { Choice } from '../../site/filter.ts';
+import type { Filter } from '../../site/filter.ts';
 import { foundQuery } from '../../client/filterQueries.ts';
 import { articleQuery, entriesQuery } from '../../client/queries.ts';
 import { articleAddress, libraryAddress } from '../../site/addresses.ts';
@@ -13,20 +13,20 @@ import { absolute, saveAsBook } from './saveAsBook.ts';
 const MOST = 200;
 
 /**
- * Makes a book of the articles a choice leaves, in the choice's order, and hands it to the browser to be saved.
+ * Makes a book of the articles a filter leaves, in the filter's order, and hands it to the browser to be saved.
  * @param title the book's, usually the chosen keyword
  * @returns the name of the file
  * @throws SiteError when one of its articles cannot be had
  */
 export async function saveChoiceAsBook(
   client: QueryClient,
-  choice: Choice,
+  filter: Filter,
   title: string,
   texts: i18n,
 ): Promise<string> {
-  const { ordinals } = await client.fetchQuery(foundQuery(choice));
+  const { ordinals } = await client.fetchQuery(foundQuery(filter));
   const articles = ordinals.slice(0, MOST).map((ordinal) => () => chapterAt(client, ordinal));
-  return saveAsBook(title, absolute(libraryAddress(choice)), articles, texts);
+  return saveAsBook(title, absolute(libraryAddress(filter)), articles, texts);
 }
 
 async function chapterAt(client: QueryClient, ordinal: number): Promise<Chapter> {

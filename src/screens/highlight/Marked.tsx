@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Match } from '../../search/answer.ts';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { domText } from './domText.ts';
 import { paint } from './highlights.ts';
 
@@ -16,7 +16,7 @@ export function Marked({ text, marks }: { text: string; marks: readonly Match[] 
   }, [marks]);
   return (
     <span ref={span}>
-      <Shown text={text} />
+      <BidiText text={text} />
     </span>
   );
 }

@@ -44,7 +44,7 @@ const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' 
 ];
 
 /** Dialog of all keys, set like the index of a book. The browser keeps the focus inside, and gives it back in the end. */
-export function KeysSheet({ close }: { close: () => void }) {
+export function ShortcutsDialog({ close }: { close: () => void }) {
   const { t } = useLazyTexts(keyboardTexts);
   const title = useId();
   const sheet = useRef<HTMLDialogElement>(null);

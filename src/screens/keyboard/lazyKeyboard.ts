@@ -1,4 +1,4 @@
 import { codeQuery } from '../routing/lazyCode.ts';
 
-export const itemsCode = codeQuery('items', () => import('./stepThroughItems.ts'));
-export const keysSheetCode = codeQuery('KeysSheet', () => import('./ShortcutsDialog.tsx'));
+export const stepCode = codeQuery('items', () => import('./stepThroughItems.ts'));
+export const shortcutsCode = codeQuery('ShortcutsDialog', () => import('./ShortcutsDialog.tsx'));

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { LIBRARY, SAVED } from '../../site/addresses.ts';
 import { takeMissedKeys } from '../routing/firstInteraction.ts';
-import { itemsCode } from './lazyKeyboard.ts';
+import { stepCode } from './lazyKeyboard.ts';
 import { retryUntil } from './retryUntil.ts';
 import type { Command } from './keyBindings.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
@@ -17,14 +17,14 @@ const BUSY =
   'input, textarea, select, dialog, [contenteditable], [role=menu], [role=listbox], [role=slider], [role=tablist]';
 
 /** Keys of every page (pressed.ts). @param sheet shows them all */
-export function useKeys(sheet: () => void): void {
+export function useShortcuts(sheet: () => void): void {
   const [path, navigate] = useLocation();
   const client = useQueryClient();
   const pair = useRef({ key: '', until: 0 });
   useEffect(() => {
     // Code that does not come is asked for again by the next press.
     const step = (by: 1 | -1) =>
-      void client.fetchQuery(itemsCode).then(
+      void client.fetchQuery(stepCode).then(
         (items) => items.step(by),
         () => undefined,
       );

@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Brief } from '../../site/articleSummary.ts';
 import type { ArticlePage, HeadlinePage } from '../../site/files.ts';
-import { NO_CHOICE } from '../../site/filter.ts';
+import { NO_FILTER } from '../../site/filter.ts';
 import { foundQuery } from '../../client/filterQueries.ts';
 import { articleQuery, headlineQuery } from '../../client/queries.ts';
 import { useArabic } from '../ui/language.ts';
 import { useEntries } from '../ui/useEntries.ts';
 import { ArticleMeta } from '../ui/ArticleMeta.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { peekTexts } from '../i18n/peekTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
-import { beginningOf } from './firstWords.ts';
-import { Frame } from './Popover.tsx';
-import type { Meant } from './peekTarget.ts';
+import { firstWords } from './firstWords.ts';
+import { Popover } from './Popover.tsx';
+import type { PeekTarget } from './peekTarget.ts';
 import './peek.css';
 
 /** Words shown of an article. */
@@ -21,16 +21,16 @@ const WORDS_SHOWN = 45;
 /** Articles named of those that bear a keyword or print a headline. */
 const NAMED = 3;
 
-export interface PeekProps extends Meant {
+export interface PeekProps extends PeekTarget {
   close: () => void;
 }
 
 /** What is behind a link, beside it. Nothing while its data is not here. */
 export function Peek({ link, subject, close }: PeekProps) {
   const frame = (inside: ReactNode) => (
-    <Frame key={link.href} link={link} close={close}>
+    <Popover key={link.href} link={link} close={close}>
       {inside}
-    </Frame>
+    </Popover>
   );
   if (subject.kind === 'article') return <ArticlePeek id={subject.id} frame={frame} />;
   if (subject.kind === 'headline') return <HeadlinePeek id={subject.id} frame={frame} />;
@@ -53,7 +53,7 @@ function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
       <Name text={article.title} />
       <ArticleMeta article={{ ...article, minutes }} />
       <p className="opening" {...arabic}>
-        {beginningOf(article, WORDS_SHOWN)}
+        {firstWords(article, WORDS_SHOWN)}
       </p>
       {article.onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
     </>
@@ -85,7 +85,7 @@ function HeadlineInside({ page }: { page: HeadlinePage }) {
 }
 
 function KeywordPeek({ text, frame }: { text: string; frame: Framed }) {
-  const { data, isPlaceholderData } = useQuery(foundQuery({ ...NO_CHOICE, keywords: [text] }));
+  const { data, isPlaceholderData } = useQuery(foundQuery({ ...NO_FILTER, keywords: [text] }));
   const found = isPlaceholderData ? undefined : data;
   const places = useEntries(found?.ordinals.slice(0, NAMED) ?? []);
   const newest = places.flatMap((place) => (place.is === 'here' ? [place.entry] : []));
@@ -107,7 +107,7 @@ function KeywordInside({ text, count, newest }: { text: string; count: number; n
 function Name({ text }: { text: string }) {
   return (
     <p className="name" {...useArabic()}>
-      <Shown text={text} />
+      <BidiText text={text} />
     </p>
   );
 }
@@ -121,7 +121,7 @@ function Articles({ name, articles }: { name: string; articles: readonly Brief[]
       <ul {...arabic}>
         {articles.slice(0, NAMED).map((article) => (
           <li key={article.id}>
-            <Shown text={article.title} />
+            <BidiText text={article.title} />
             <ArticleMeta article={article} without="minutes" />
           </li>
         ))}

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useDismissable } from '../ui/useDismissable.ts';
-import { placeBeside } from './placePopover.ts';
+import { placePopover } from './placePopover.ts';
 
 /**
  * A frame beside a link, which it describes. It never takes the focus; Escape takes it away, the focus stays where it
  * is (WCAG 2.2, 1.4.13). It follows its link while the page is scrolled, and goes when the link has gone.
  */
-export function Frame({
+export function Popover({
   link,
   close,
   children,
@@ -55,7 +55,7 @@ function putBeside(frame: HTMLElement, link: HTMLElement): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = frame;
   const rtl = getComputedStyle(link).direction === 'rtl';
-  const place = placeBeside(box, { width, height }, { width: clientWidth, height: clientHeight }, rtl);
+  const place = placePopover(box, { width, height }, { width: clientWidth, height: clientHeight }, rtl);
   frame.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
   frame.style.maxBlockSize = `${place.room}px`;
   return true;

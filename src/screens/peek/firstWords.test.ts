@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf } from './firstWords.ts';
+import { firstWords } from './firstWords.ts';
 
 const body = (...texts: string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
 
@@ -20,5 +20,5 @@ test.each([
   ['«&quot;» and the like are read', { body: body('عادت &quot;السفن&quot;') }, 'عادت "السفن"'],
   ['an article without a text', { body: [] }, ''],
 ])('%s', (_, article, beginning) => {
-  expect(beginningOf(article, 4)).toBe(beginning);
+  expect(firstWords(article, 4)).toBe(beginning);
 });

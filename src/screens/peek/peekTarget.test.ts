@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { keywordAddress } from '../../site/addresses.ts';
-import { subjectAt } from './peekTarget.ts';
+import { targetAt } from './peekTarget.ts';
 
 const at = (address: string, here = '/sub/articles/b/') =>
-  subjectAt(new URL(address, location.href), new URL(here, location.href), '/sub/');
+  targetAt(new URL(address, location.href), new URL(here, location.href), '/sub/');
 
 describe('one can peek into', () => {
   test.each([

@@ -1,14 +1,14 @@
-import { NO_CHOICE, readChoice, writeChoice } from '../../site/filter.ts';
+import { NO_FILTER, readFilter, writeFilter } from '../../site/filter.ts';
 import { pathBelowBase } from '../routing/prefetch.ts';
 
 /** What one can peek into. */
-export type Subject =
+export type PeekSubject =
   { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
 
 /** A link the reader seems to mean, and what it leads to. */
-export interface Meant {
+export interface PeekTarget {
   link: HTMLAnchorElement;
-  subject: Subject;
+  subject: PeekSubject;
 }
 
 /**
@@ -16,13 +16,13 @@ export interface Meant {
  * keyword and nothing else. Nothing for the page one is on.
  * @param base '/' or '/sub/'
  */
-export function subjectAt(address: URL, here: URL, base: string): Subject | undefined {
+export function targetAt(address: URL, here: URL, base: string): PeekSubject | undefined {
   const path = pathBelowBase(address, base);
   if (path === undefined || (address.pathname === here.pathname && address.search === here.search))
     return undefined;
   if (path === '/') {
-    const [text] = readChoice(address.search).keywords;
-    const alone = text !== undefined && writeChoice({ ...NO_CHOICE, keywords: [text] }) === address.search;
+    const [text] = readFilter(address.search).keywords;
+    const alone = text !== undefined && writeFilter({ ...NO_FILTER, keywords: [text] }) === address.search;
     return alone ? { kind: 'keyword', text } : undefined;
   }
   const [, kind, escaped = ''] = /^\/(article|headline)s\/([^/]+)\/$/.exec(path) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from './placePopover.ts';
-import { placeBeside } from './placePopover.ts';
+import { placePopover } from './placePopover.ts';
 
 const PEEK = { width: 300, height: 200 };
 const WIDE = { width: 1280, height: 900 };
@@ -22,14 +22,14 @@ describe('where it goes', () => {
     ['on a phone, low: above', box(40, 600, 300, 60), PHONE, true, { left: 40, top: 390 }],
     ['at the edge of a phone: inside it', box(0, 100, 200, 60), PHONE, true, { left: 8, top: 170 }],
   ])('%s', (_, link, window, rtl, place) => {
-    expect(placeBeside(link, PEEK, window, rtl)).toMatchObject(place);
+    expect(placePopover(link, PEEK, window, rtl)).toMatchObject(place);
   });
 });
 
 test('where nothing has the room it is as high as the larger part allows', () => {
   const low = { width: 360, height: 320 };
-  expect(placeBeside(box(40, 60, 300, 60), PEEK, low, true)).toEqual({ left: 40, top: 130, room: 182 });
-  expect(placeBeside(box(40, 180, 300, 60), PEEK, low, true)).toEqual({ left: 40, top: 8, room: 162 });
+  expect(placePopover(box(40, 60, 300, 60), PEEK, low, true)).toEqual({ left: 40, top: 130, room: 182 });
+  expect(placePopover(box(40, 180, 300, 60), PEEK, low, true)).toEqual({ left: 40, top: 8, room: 162 });
 });
 
 test('it covers the link nowhere', () => {
@@ -38,7 +38,7 @@ test('it covers the link nowhere', () => {
       for (let left = 0; left < window.width - 60; left += 40)
         for (let top = 0; top < window.height - 30; top += 30) {
           const link = box(left, top, 60, 30);
-          const place = placeBeside(link, PEEK, window, rtl);
+          const place = placePopover(link, PEEK, window, rtl);
           const apart =
             place.left >= link.right ||
             place.left + PEEK.width <= link.left ||

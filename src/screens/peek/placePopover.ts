@@ -28,7 +28,7 @@ const EDGE = 8;
  * begins, else below, else above. Where nothing has the room, the larger part of the window above or below.
  * @param rtl the direction of the text the link stands in
  */
-export function placeBeside(link: Box, size: Size, window: Size, rtl: boolean): Place {
+export function placePopover(link: Box, size: Size, window: Size, rtl: boolean): Place {
   const within = (at: number, length: number, all: number) =>
     Math.max(EDGE, Math.min(at, all - EDGE - length));
   const top = within(link.top, size.height, window.height);

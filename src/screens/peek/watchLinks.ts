@@ -1,5 +1,5 @@
-import type { Meant } from './peekTarget.ts';
-import { subjectAt } from './peekTarget.ts';
+import type { PeekTarget } from './peekTarget.ts';
+import { targetAt } from './peekTarget.ts';
 
 type By = 'mouse' | 'keys' | 'touch';
 
@@ -17,9 +17,9 @@ const TREMBLE = 10;
  * @param say takes the link meant, or nothing when none is any more
  * @returns what ends it
  */
-export function watchLinks(base: string, say: (meant: Meant | undefined) => void): () => void {
+export function watchLinks(base: string, say: (meant: PeekTarget | undefined) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  let waiting: { by: By; meant: Meant } | undefined;
+  let waiting: { by: By; meant: PeekTarget } | undefined;
   let shown: { by: By; link: HTMLAnchorElement } | undefined;
   let finger = { x: 0, y: 0, opened: false };
   let mouse = { x: -1, y: -1 };
@@ -43,7 +43,7 @@ export function watchLinks(base: string, say: (meant: Meant | undefined) => void
     finger.opened = by === 'touch';
     say(meant);
   };
-  const wait = (by: By, meant: Meant) => {
+  const wait = (by: By, meant: PeekTarget) => {
     forget();
     waiting = { by, meant };
     timer = setTimeout(show, WAIT[by]);
@@ -131,9 +131,9 @@ const inPeek = (at: EventTarget | null): boolean => at instanceof Element && at.
 /** Not in the masthead; not the story that leads the page, for it is there already; not a choice that can be taken back. */
 const NOT_THERE = '.masthead, .lead, [aria-current]';
 
-function linkAt(at: EventTarget | null, base: string): Meant | undefined {
+function linkAt(at: EventTarget | null, base: string): PeekTarget | undefined {
   const link = at instanceof Element ? at.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || link.closest(NOT_THERE)) return undefined;
-  const subject = subjectAt(new URL(link.href), new URL(location.href), base);
+  const subject = targetAt(new URL(link.href), new URL(location.href), base);
   return subject && { link, subject };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { useArabic } from '../ui/language.ts';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { useTexts } from '../i18n/useText.tsx';
 
 /** One subhead alone says nothing that its own line does not. */
@@ -23,7 +23,7 @@ export function Contents({ body }: { body: Block[] }) {
           <li key={id}>
             <a href={`#${id}`}>
               <span className="ul">
-                <Shown text={withoutEntities(text)} />
+                <BidiText text={withoutEntities(text)} />
               </span>
             </a>
           </li>

@@ -4,7 +4,7 @@ import type { ArticlePage } from '../../site/files.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
 import { languageOf, useArabic } from '../ui/language.ts';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 
 /** A dateline of letters alone is a place; «القاهرة - وكالات» names an agency as well, and is shown before the text only. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
@@ -28,7 +28,7 @@ export function Facts({
             <dt>{t('reader.source')}</dt>
             <dd>
               <bdi {...arabic}>
-                <Shown text={article.source} />
+                <BidiText text={article.source} />
               </bdi>
             </dd>
           </div>

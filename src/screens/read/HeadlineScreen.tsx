@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../i18n/useText.tsx';
 import type { HeadlinePage } from '../../site/files.ts';
-import { NO_CHOICE, withWords } from '../../site/filter.ts';
+import { NO_FILTER, withWords } from '../../site/filter.ts';
 import { headlineQuery } from '../../client/queries.ts';
 import { articleAddress, keywordAddress, libraryAddress } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
@@ -10,7 +10,7 @@ import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { EntryList } from '../ui/EntryList.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
 /** `/headlines/<id>/`: a headline whose article is not in the collection, or cannot be told among several. */
@@ -31,13 +31,13 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
       <HeadlineFacts page={page} />
       <div className="top">
         <h1 {...arabic}>
-          <Shown text={page.text} />
+          <BidiText text={page.text} />
         </h1>
         <p className="say">
           {ambiguous ? t('headline.sayAmbiguous') : t('headline.say', { count: page.printedByCount })}
         </p>
         <p className="do">
-          <Link className="btn" to={libraryAddress(withWords(NO_CHOICE, page.text))}>
+          <Link className="btn" to={libraryAddress(withWords(NO_FILTER, page.text))}>
             {t('headline.searchItsWords')}
           </Link>
         </p>
@@ -99,7 +99,7 @@ function KeywordsInside({ keywords }: { keywords: string[] }) {
           <li key={keyword}>
             <Link to={keywordAddress(keyword)}>
               <span className="ul">
-                <Shown text={keyword} />
+                <BidiText text={keyword} />
               </span>
             </Link>
           </li>
@@ -118,7 +118,7 @@ function AlsoPrinted({ texts }: { texts: string[] }) {
       <ul className="small" {...arabic}>
         {texts.map((text) => (
           <li key={text}>
-            <Shown text={text} />
+            <BidiText text={text} />
           </li>
         ))}
       </ul>
@@ -138,7 +138,7 @@ function Nearest({ nearest }: { nearest: HeadlinePage['nearest'] }) {
           <li key={entry.id}>
             <Link to={articleAddress(entry.id)}>
               <span className="hl">
-                <Shown text={entry.title} />
+                <BidiText text={entry.title} />
               </span>
               <span className="meta">{t('headline.shares', { shared: shares.join('، ') })}</span>
             </Link>

@@ -3,7 +3,7 @@ import type { Keyword } from '../../article/article.ts';
 import { keywordAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 
 /** An article's keywords, each a link to the library narrowed to it. */
 export function KeywordList({ keywords }: { keywords: Keyword[] }) {
@@ -20,7 +20,7 @@ export function KeywordList({ keywords }: { keywords: Keyword[] }) {
               {...(alsoSpelt && { title: t('reader.alsoSpelt', { spellings: alsoSpelt.join('، ') }) })}
             >
               <span className="ul">
-                <Shown text={text} />
+                <BidiText text={text} />
               </span>
             </Link>
           </li>

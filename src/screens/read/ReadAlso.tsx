@@ -7,7 +7,7 @@ import { Link } from '../routing/Link.tsx';
 import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 
 /** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */
 export function ReadAlsoSection({
@@ -38,7 +38,7 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
     <article>
       <h3 {...arabic}>
         <Link className="hl" to={destinationAddress(destination)}>
-          <Shown text={other.title} />
+          <BidiText text={other.title} />
         </Link>
       </h3>
       <ArticleMeta article={{ ...known, ...other }} />

@@ -20,7 +20,7 @@ import { ProblemScreen } from '../ui/Problem.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';
 import { Related } from './Related.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
 /** `/articles/<id>/`: one article and where it leads. */
@@ -144,11 +144,11 @@ function Head({ page: { article } }: { page: ArticlePage }) {
     <header>
       {first && (
         <p className="kicker" {...arabic}>
-          <Shown text={first.text} />
+          <BidiText text={first.text} />
         </p>
       )}
       <h1 {...arabic}>
-        <Shown text={article.title} />
+        <BidiText text={article.title} />
       </h1>
       {article.titleFrom !== 'page' && !article.onlyBeginning && (
         <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>
@@ -183,7 +183,7 @@ function Files({ files }: { files: string[] }) {
         <Fragment key={file}>
           {' '}
           <bdi dir="ltr" className="wrap-anywhere">
-            <Shown text={file} />
+            <BidiText text={file} />
           </bdi>
         </Fragment>
       ))}

@@ -5,8 +5,8 @@ import { destinationAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { ArticleMeta } from '../ui/ArticleMeta.tsx';
-import { OwnWords } from '../ui/InterfaceText.tsx';
-import { Shown } from '../ui/BidiText.tsx';
+import { InterfaceText } from '../ui/InterfaceText.tsx';
+import { BidiText } from '../ui/BidiText.tsx';
 
 /** «عناوين ذات صلة»: every headline the page lists is one link, to its article or to the headline's own page. */
 export function Related({ related, destinations }: { related: Headline[]; destinations: Destination[] }) {
@@ -30,7 +30,7 @@ function RelatedHeadline({ text, destination }: { text: string; destination: Des
     <li {...(destination.kind === 'headline' && { className: 'gone' })}>
       <Link to={destinationAddress(destination)}>
         <span className="hl">
-          <Shown text={text} />
+          <BidiText text={text} />
         </span>
         <WhatIsThere destination={destination} />
       </Link>
@@ -45,16 +45,16 @@ function WhatIsThere({ destination }: { destination: Destination }) {
     const { candidates } = destination;
     return (
       <span className="meta hollow">
-        <OwnWords>
+        <InterfaceText>
           {candidates > 0 ? t('reader.ambiguous', { count: candidates }) : t('reader.absent')}
-        </OwnWords>
+        </InterfaceText>
       </span>
     );
   }
   if (!destination.onlyBeginning) return <ArticleMeta article={destination} without="date" />;
   return (
     <span className="meta">
-      <OwnWords>{t('reader.onlyBeginningHere')}</OwnWords>
+      <InterfaceText>{t('reader.onlyBeginningHere')}</InterfaceText>
     </span>
   );
 }

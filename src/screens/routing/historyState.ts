@@ -1,5 +1,5 @@
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { readChoice } from '../../site/filter.ts';
+import { readFilter } from '../../site/filter.ts';
 
 /** State of a history entry besides its address. It survives reloads and is there again after «back». */
 export interface HistoryState {
@@ -45,10 +45,10 @@ export function updateHistoryState(known: {
  */
 export function stateForLink(from: URL, known: HistoryState, to: URL, base: string): HistoryState {
   if (from.origin !== to.origin || from.pathname !== base) return {};
-  const { q } = readChoice(from.search);
+  const { q } = readFilter(from.search);
   if (!q) return {};
   if (to.pathname.startsWith(`${base}articles/`)) return { q };
-  const same = to.pathname === base && readChoice(to.search).q === q;
+  const same = to.pathname === base && readFilter(to.search).q === q;
   return same && known.typing ? { typing: true } : {};
 }
 

@@ -1,4 +1,4 @@
-import { OwnWords } from '../ui/InterfaceText.tsx';
+import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Removal } from './removals.ts';
 import { removedSaid } from './useUndoableRemoval.ts';
@@ -9,7 +9,7 @@ export function RemovedLine({ removal, undo }: { removal: Removal; undo: (remova
   const { t } = useLazyTexts(savedTexts);
   return (
     <p className="gone-line">
-      <OwnWords>{removedSaid(removal, t)}</OwnWords>{' '}
+      <InterfaceText>{removedSaid(removal, t)}</InterfaceText>{' '}
       <button className="turn" onClick={() => undo(removal)}>
         <span className="ul">{t('saved:undo')}</span>
       </button>

@@ -5,7 +5,7 @@ import { useArabic } from '../ui/language.ts';
 import { HeadlineLink } from '../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../ui/EntryMeta.tsx';
 import { Link } from '../routing/Link.tsx';
-import { OwnWords } from '../ui/InterfaceText.tsx';
+import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { LinesProps } from './SavedArticles.tsx';
 import { dayOf } from './savedTabs.ts';
@@ -80,12 +80,12 @@ function Passage({
       <div className="facts-of">
         <p className="meta">
           <span>
-            <OwnWords>{t(`saved:ink.${ink}`)}</OwnWords>
+            <InterfaceText>{t(`saved:ink.${ink}`)}</InterfaceText>
           </span>
           <span>
-            <OwnWords>
+            <InterfaceText>
               <Day day={dayOf(changed ?? made)} />
-            </OwnWords>
+            </InterfaceText>
           </span>
         </p>
         <button

@@ -4,7 +4,7 @@ import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
 import { HeadlineLink } from '../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../ui/EntryMeta.tsx';
-import { OwnWords } from '../ui/InterfaceText.tsx';
+import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Part } from './savedTabs.ts';
 import { dayOf } from './savedTabs.ts';
@@ -31,9 +31,9 @@ export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Pa
           <li key={one.id} id={`line-${one.id}`}>
             {part === 'history' && days[i] !== days[i - 1] && (
               <p className="day">
-                <OwnWords>
+                <InterfaceText>
                   <Day day={days[i] ?? ''} />
-                </OwnWords>
+                </InterfaceText>
               </p>
             )}
             {removal ? (
@@ -85,16 +85,18 @@ function Done({ record, part }: { record: StoredRecord; part: Part }) {
     const since = part === 'later' ? later : favourite;
     return (
       <p className="small">
-        <OwnWords>
+        <InterfaceText>
           {t('saved:since')} <Day day={dayOf(since ?? 0)} />
-        </OwnWords>
+        </InterfaceText>
       </p>
     );
   }
   if (!place) return undefined;
   return (
     <p className="small behind">
-      <OwnWords>{place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(record) })}</OwnWords>
+      <InterfaceText>
+        {place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(record) })}
+      </InterfaceText>
       {!place.done && (
         <span className="share" aria-hidden="true">
           <i style={{ inlineSize: `${Math.round(place.share * 100)}%` }} />

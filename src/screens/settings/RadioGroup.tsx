@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 /** A few values of which one is chosen: radio buttons, set as words side by side with a red line under the chosen one. */
-export function Segments<Value extends string>({
+export function RadioGroup<Value extends string>({
   name,
   legend,
   values,

@@ -9,7 +9,7 @@ import { appearance, choose, chooseTheUsual, followOtherTabs } from '../typograp
 import { Cross } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { useDismissable } from '../ui/useDismissable.ts';
-import { Segments } from './RadioGroup.tsx';
+import { RadioGroup } from './RadioGroup.tsx';
 import { SizeSlider } from './SizeSlider.tsx';
 import './settings.css';
 
@@ -17,7 +17,7 @@ import './settings.css';
  * What the reader can choose about how texts look, in the margin or, on a phone, on a sheet at the lower edge. The
  * page stays in view and in use, so that each choice is seen at once.
  */
-export function Settings({ close }: { close: () => void }) {
+export function SettingsPanel({ close }: { close: () => void }) {
   const { t } = useLazyTexts(settingsTexts);
   const arabic = useArabic();
   const panel = useRef<HTMLDialogElement>(null);
@@ -35,7 +35,7 @@ export function Settings({ close }: { close: () => void }) {
     name: Name,
     order: readonly Appearance[Name][],
   ) => (
-    <Segments
+    <RadioGroup
       name={name}
       legend={t(`settings:${name}.name`)}
       values={order.map((value) => ({

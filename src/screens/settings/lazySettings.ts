@@ -1,3 +1,3 @@
 import { codeQuery } from '../routing/lazyCode.ts';
 
-export const settingsCode = codeQuery('Settings', () => import('./SettingsPanel.tsx'));
+export const settingsCode = codeQuery('SettingsPanel', () => import('./SettingsPanel.tsx'));

@@ -3,13 +3,13 @@ import { useTexts } from '../i18n/useText.tsx';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 
-/** What was last said to whoever listens instead of looking. */
-let said = '';
+/** What was last announced to whoever listens instead of looking. */
+let announced = '';
 const listeners = new Set<() => void>();
 
 /** Says a sentence in the polite status region. */
 export function announce(sentence: string): void {
-  said = sentence;
+  announced = sentence;
   for (const listener of listeners) listener();
 }
 
@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
 export function Announcer({ besides }: { besides: boolean }) {
   const sentence = useSyncExternalStore(
     subscribe,
-    () => said,
+    () => announced,
     () => '',
   );
   return (

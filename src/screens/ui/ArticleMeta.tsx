@@ -2,8 +2,8 @@ import type { ArticleSummary } from '../../site/articleSummary.ts';
 import { useTexts } from '../i18n/useText.tsx';
 import { Day } from './Day.tsx';
 import { useArabic } from './language.ts';
-import { OwnWords } from './InterfaceText.tsx';
-import { Shown } from './BidiText.tsx';
+import { InterfaceText } from './InterfaceText.tsx';
+import { BidiText } from './BidiText.tsx';
 
 /**
  * The small line under a headline: source, day, reading time, as far as they are known, parted by short vertical
@@ -25,20 +25,20 @@ export function ArticleMeta({
         // The hairline belongs to the outer element: inside a Latin name's own direction it would stand before it.
         <span>
           <bdi>
-            <Shown text={source} />
+            <BidiText text={source} />
           </bdi>
         </span>
       )}
       {date !== undefined && without !== 'date' && (
         <span>
-          <OwnWords>
+          <InterfaceText>
             <Day day={date} />
-          </OwnWords>
+          </InterfaceText>
         </span>
       )}
       {minutes !== undefined && without !== 'minutes' && !onlyBeginning && (
         <span>
-          <OwnWords>{t('count.minutes', { count: minutes })}</OwnWords>
+          <InterfaceText>{t('count.minutes', { count: minutes })}</InterfaceText>
         </span>
       )}
     </span>

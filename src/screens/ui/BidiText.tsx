@@ -7,7 +7,7 @@ import { piecesOf, piecesOfText } from '../../text/bidi.ts';
  * marks, addresses and telephone numbers run from the left, ranges of numbers are not broken over two lines (see
  * directions.ts).
  */
-export function Shown({ text }: { text: string }) {
+export function BidiText({ text }: { text: string }) {
   const pieces = piecesOf(text);
   if (pieces.every(({ kind }) => kind === 'plain')) return pieces[0]?.text;
   return pieces.map((piece, i) => <PieceShown key={i} piece={piece} />);

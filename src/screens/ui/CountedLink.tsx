@@ -2,14 +2,14 @@ import { useTexts } from '../i18n/useText.tsx';
 import type { Count } from '../../site/files.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
-import { Shown } from './BidiText.tsx';
+import { BidiText } from './BidiText.tsx';
 
 /**
  * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
  * application is there; when chosen, it leads back.
  * @param isExact false when there may be more than could be counted: «37+», the sign before the number as one reads
  */
-export function IndexEntry({
+export function CountedLink({
   of,
   to,
   chosen,
@@ -23,7 +23,7 @@ export function IndexEntry({
   return (
     <li>
       <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
-        <Shown text={of.text} />
+        <BidiText text={of.text} />
         <i />
         <b>{isExact ? ` ${formatNumber(of.count)}` : ` \u2066${formatNumber(of.count)}+\u2069`}</b>
       </Link>
@@ -32,7 +32,7 @@ export function IndexEntry({
 }
 
 /** What stands where a list of the index did not come. */
-export function IndexFailure({ again }: { again: () => void }) {
+export function CountedLinkFailure({ again }: { again: () => void }) {
   const { t } = useTexts();
   return (
     <p className="small" role="alert">

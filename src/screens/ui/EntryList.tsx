@@ -4,7 +4,7 @@ import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from './language.ts';
 import { Link } from '../routing/Link.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
-import { Shown } from './BidiText.tsx';
+import { BidiText } from './BidiText.tsx';
 
 /** «ورد هذا العنوان في»: the articles that print this one's headline. */
 export function PrintedBy({ entries, all }: { entries: Brief[]; all: number }) {
@@ -31,7 +31,7 @@ export function EntryList({ entries, all = entries.length }: { entries: Brief[];
           <li key={entry.id}>
             <Link to={articleAddress(entry.id)}>
               <span className="hl">
-                <Shown text={entry.title} />
+                <BidiText text={entry.title} />
               </span>
               <ArticleMeta article={entry} />
             </Link>

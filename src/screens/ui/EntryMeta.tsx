@@ -1,8 +1,8 @@
 import type { Entry } from '../../site/files.ts';
 import { useTexts } from '../i18n/useText.tsx';
-import { Shown } from './BidiText.tsx';
+import { BidiText } from './BidiText.tsx';
 import { Day } from './Day.tsx';
-import { OwnWords } from './InterfaceText.tsx';
+import { InterfaceText } from './InterfaceText.tsx';
 import { useProgress } from './readProgress.ts';
 
 /**
@@ -25,19 +25,19 @@ export function EntryMeta({
       {source && (
         <span>
           <bdi>
-            <Shown text={source} />
+            <BidiText text={source} />
           </bdi>
         </span>
       )}
       {dated && date && (
         <span>
-          <OwnWords>
+          <InterfaceText>
             <Day day={date} />
-          </OwnWords>
+          </InterfaceText>
         </span>
       )}
       <span>
-        <OwnWords>{onlyBeginning ? t('library.onlyBeginning') : time}</OwnWords>
+        <InterfaceText>{onlyBeginning ? t('library.onlyBeginning') : time}</InterfaceText>
       </span>
     </p>
   );

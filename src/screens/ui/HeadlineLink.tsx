@@ -3,7 +3,7 @@ import { articleAddress } from '../../site/addresses.ts';
 import type { Entry } from '../../site/files.ts';
 import type { LinkProps } from '../routing/Link.tsx';
 import { Link } from '../routing/Link.tsx';
-import { Shown } from './BidiText.tsx';
+import { BidiText } from './BidiText.tsx';
 
 /**
  * @param children the title, where more is done with it than showing it
@@ -11,7 +11,7 @@ import { Shown } from './BidiText.tsx';
  */
 export function HeadlineLink({
   entry,
-  children = <Shown text={entry.title} />,
+  children = <BidiText text={entry.title} />,
   ref,
 }: {
   entry: Pick<Entry, 'id' | 'title'>;

@@ -7,7 +7,7 @@ import { languageOf } from './language.ts';
  * Words of the interface inside a line of Arabic text. In another language they carry their own language and direction:
  * a direction guessed from a sentence that begins with a quoted Arabic word would be wrong.
  */
-export function OwnWords({ children }: { children: ReactNode }) {
+export function InterfaceText({ children }: { children: ReactNode }) {
   const { i18n } = useTexts();
   const language = languageOf(i18n);
   return language === 'ar' ? (

@@ -1,36 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/useText.tsx';
-import type { Choice, Order } from '../../../site/filter.ts';
-import { NO_CHOICE } from '../../../site/filter.ts';
+import type { Filter, Order } from '../../../site/filter.ts';
+import { NO_FILTER } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { languageOf, useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
-import { Shown } from '../../ui/BidiText.tsx';
-import { BookOfChoice } from './ExportButton.tsx';
+import { BidiText } from '../../ui/BidiText.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { daysName } from './filterPartName.ts';
 import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
-import type { CountLineProps } from './filterProps.ts';
+import type { ActiveFiltersProps } from './filterProps.ts';
 import { unreadCode } from './lazyUnread.ts';
 import { inShort, resultsSaid } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
 
 /** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
-export function CountLine({ choice, library, found }: CountLineProps) {
+export function ActiveFilters({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useTexts();
   return (
     <div className="chosen">
-      {choice.q ? (
-        <SearchHeadline q={choice.q} found={found} />
+      {filter.q ? (
+        <SearchHeadline q={filter.q} found={found} />
       ) : (
         <output className="label">
-          <Tally choice={choice} library={library} found={found} />
+          <Tally filter={filter} library={library} found={found} />
         </output>
       )}
-      <Chips choice={choice} />
-      {!choice.q && <BookOfChoice choice={choice} />}
-      <Sorts choice={choice} undated={library.articles - library.dated} />
+      <Chips filter={filter} />
+      {!filter.q && <ExportButton filter={filter} />}
+      <Sorts filter={filter} undated={library.articles - library.dated} />
       <a className="toindex" href="#index">
         <span className="ul">{t('library.toIndex')}</span>
       </a>
@@ -39,7 +39,7 @@ export function CountLine({ choice, library, found }: CountLineProps) {
 }
 
 /** «14 نتيجة لـ «سفن القناة»»: for a search this is the page's headline. It is read out once it rests (Results.tsx). */
-function SearchHeadline({ q, found }: { q: string; found: CountLineProps['found'] }) {
+function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['found'] }) {
   const { t } = useTexts();
   return (
     <div className="found">
@@ -54,12 +54,12 @@ type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'days' }>;
 const isChip = (part: Part): part is Chip =>
   part.kind === 'keyword' || part.kind === 'source' || part.kind === 'days';
 
-function Chips({ choice }: { choice: Choice }) {
+function Chips({ filter }: { filter: Filter }) {
   const { t, i18n } = useTexts();
   const arabic = useArabic();
-  const chips = partsOf(choice).filter(isChip);
-  const { data: unread } = useQuery({ ...unreadCode, enabled: choice.unread === true });
-  if (chips.length === 0 && !choice.unread) return undefined;
+  const chips = partsOf(filter).filter(isChip);
+  const { data: unread } = useQuery({ ...unreadCode, enabled: filter.unread === true });
+  if (chips.length === 0 && !filter.unread) return undefined;
   return (
     <ul className="chips" aria-label={t('library.chosen')}>
       {chips.map((part) => {
@@ -69,24 +69,24 @@ function Chips({ choice }: { choice: Choice }) {
             <Link
               ref={null}
               className="chip"
-              to={libraryAddress(without(choice, part))}
+              to={libraryAddress(without(filter, part))}
               aria-label={t('library.remove', { what: name })}
             >
               <bdi {...(part.kind !== 'days' && arabic)}>
-                <Shown text={name} />
+                <BidiText text={name} />
               </bdi>
               <Cross />
             </Link>
           </li>
         );
       })}
-      {choice.unread && unread && <unread.UnreadChip choice={choice} />}
-      {chips.length + Number(choice.unread ?? false) > 1 && (
+      {filter.unread && unread && <unread.UnreadChip filter={filter} />}
+      {chips.length + Number(filter.unread ?? false) > 1 && (
         <li>
           <Link
             ref={null}
             className="chip quiet"
-            to={libraryAddress({ ...NO_CHOICE, q: choice.q, sort: choice.sort })}
+            to={libraryAddress({ ...NO_FILTER, q: filter.q, sort: filter.sort })}
           >
             {t('library.clear')}
           </Link>
@@ -96,14 +96,14 @@ function Chips({ choice }: { choice: Choice }) {
   );
 }
 
-function Sorts({ choice, undated }: { choice: Choice; undated: number }) {
+function Sorts({ filter, undated }: { filter: Filter; undated: number }) {
   const { t } = useTexts();
-  const sorts: Order[] = choice.q ? ['nearest', 'newest', 'oldest'] : ['newest', 'oldest'];
+  const sorts: Order[] = filter.q ? ['nearest', 'newest', 'oldest'] : ['newest', 'oldest'];
   if (undated > 0) sorts.push('undated');
   const named = (sort: Order) => {
     if (sort !== 'undated') return t(`library.${sort}`);
     // How many of the results are undated is not counted.
-    return choice.q ? t('library.noDate') : t('library.undated', { count: undated });
+    return filter.q ? t('library.noDate') : t('library.undated', { count: undated });
   };
   return (
     <nav className="sorts" aria-label={t('library.sort')}>
@@ -111,8 +111,8 @@ function Sorts({ choice, undated }: { choice: Choice; undated: number }) {
         <Link
           key={sort}
           ref={null}
-          to={libraryAddress({ ...choice, sort })}
-          {...(sort === choice.sort && { 'aria-current': true })}
+          to={libraryAddress({ ...filter, sort })}
+          {...(sort === filter.sort && { 'aria-current': true })}
         >
           {named(sort)}
         </Link>

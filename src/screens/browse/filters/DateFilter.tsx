@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import { useLocation } from 'wouter';
 import type { LibraryPage } from '../../../site/files.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
-import { IndexEntry } from '../../ui/CountedLink.tsx';
-import type { LibraryIndexProps } from './filterProps.ts';
+import { CountedLink } from '../../ui/CountedLink.tsx';
+import type { FilterSidebarProps } from './filterProps.ts';
 import { withDay, withYear, yearOf } from './filterParts.ts';
 
 type Span = NonNullable<LibraryPage['span']>;
@@ -15,10 +15,10 @@ const LISTED = 10;
 
 /** First and last day, in the browser's own date fields; of a search before them its years. */
 export function DateFilter({
-  choice,
+  filter,
   span,
   counts,
-}: Pick<LibraryIndexProps, 'choice' | 'counts'> & { span: Span }) {
+}: Pick<FilterSidebarProps, 'filter' | 'counts'> & { span: Span }) {
   const { t } = useTexts();
   const years = counts?.years ?? [];
   return (
@@ -27,19 +27,19 @@ export function DateFilter({
       {years.length > 0 && (
         <ul className="ix" aria-label={t('library.year')}>
           {years.slice(0, LISTED).map((year) => (
-            <IndexEntry
+            <CountedLink
               key={year.text}
               of={year}
-              to={libraryAddress(withYear(choice, year.text))}
-              chosen={yearOf(choice) === year.text}
+              to={libraryAddress(withYear(filter, year.text))}
+              chosen={yearOf(filter) === year.text}
               isExact={counts?.isExact}
             />
           ))}
         </ul>
       )}
       <div className="dates">
-        <DayField side="from" choice={choice} span={span} />
-        <DayField side="to" choice={choice} span={span} />
+        <DayField side="from" filter={filter} span={span} />
+        <DayField side="to" filter={filter} span={span} />
       </div>
     </fieldset>
   );
@@ -48,16 +48,16 @@ export function DateFilter({
 /** While a year is typed, 0002 and 0020 are already days: only days of printed news are taken for meant. */
 const MEANT = /^(?:1[89]|2\d)\d\d-/;
 
-function DayField({ side, choice, span }: { side: 'from' | 'to'; choice: Choice; span: Span }) {
+function DayField({ side, filter, span }: { side: 'from' | 'to'; filter: Filter; span: Span }) {
   const { t } = useTexts();
   const [, navigate] = useLocation();
-  const asked = choice[side] ?? '';
+  const asked = filter[side] ?? '';
   // What is being typed holds until the address changes.
   const [draft, setDraft] = useState({ asked, day: asked });
   const changed = (day: string) => {
     setDraft({ asked, day });
     if (day !== asked && (day === '' || MEANT.test(day)))
-      navigate(libraryAddress(withDay(choice, side, day)));
+      navigate(libraryAddress(withDay(filter, side, day)));
   };
   return (
     <label>

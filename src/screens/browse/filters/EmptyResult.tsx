@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Texts } from '../../i18n/useText.tsx';
 import { useTexts } from '../../i18n/useText.tsx';
-import type { Choice } from '../../../site/filter.ts';
-import { isNarrowed, NO_CHOICE, withWords } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
+import { isNarrowed, NO_FILTER, withWords } from '../../../site/filter.ts';
 import { totalQuery } from '../../../client/search/searchQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Link } from '../../routing/Link.tsx';
@@ -11,54 +11,54 @@ import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
 
 /**
- * A choice that leaves nothing: which part of it leaves nothing, and the ways out with what each would show.
+ * A filter that leaves nothing: which part of it leaves nothing, and the ways out with what each would show.
  * @param articles in the whole collection
  * @param why what a search that found nothing says of itself
  */
 export function EmptyResult({
-  choice,
+  filter,
   articles,
   why = 'results.nothing',
 }: {
-  choice: Choice;
+  filter: Filter;
   articles: number;
   why?: 'results.nothing' | 'results.nothingNamed' | 'results.nothingAsked';
 }) {
   const { t } = useTexts();
-  const parts = partsOf(choice);
-  const ways = parts.map((part) => ({ part, choice: without(choice, part) }));
+  const parts = partsOf(filter);
+  const ways = parts.map((part) => ({ part, filter: without(filter, part) }));
   const left = useQueries({
-    queries: ways.map((way) => ({ ...totalQuery(way.choice), enabled: isNarrowed(way.choice) })),
+    queries: ways.map((way) => ({ ...totalQuery(way.filter), enabled: isNarrowed(way.filter) })),
   });
   const [only] = parts;
   const alone = parts.length === 1 && only ? only : undefined;
   return (
     <section className="state">
       {/* A search has said so in the page's headline. */}
-      {!choice.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
-      {choice.q && <p className="say">{t(why)}</p>}
+      {!filter.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
+      {filter.q && <p className="say">{t(why)}</p>}
       {!alone && (
         <>
           <p className="say">{t('library.nothingWhy')}</p>
           <ul className="ways">
             {ways.map((way, i) => (
               <WayOut
-                key={libraryAddress(way.choice)}
+                key={libraryAddress(way.filter)}
                 part={way.part}
-                to={libraryAddress(way.choice)}
-                count={isNarrowed(way.choice) ? left[i]?.data : articles}
+                to={libraryAddress(way.filter)}
+                count={isNarrowed(way.filter) ? left[i]?.data : articles}
               />
             ))}
           </ul>
         </>
       )}
       <p className="do">
-        {choice.q && !alone && (
-          <Link className="btn" to={libraryAddress(withWords(NO_CHOICE, choice.q))}>
+        {filter.q && !alone && (
+          <Link className="btn" to={libraryAddress(withWords(NO_FILTER, filter.q))}>
             {t('library.wholeCollection')}
           </Link>
         )}
-        <Link className="btn" to={libraryAddress(NO_CHOICE)}>
+        <Link className="btn" to={libraryAddress(NO_FILTER)}>
           {t('library.everything')}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { choiceBookCode } from '../../export/lazyExport.ts';
@@ -8,19 +8,19 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { partsOf } from './filterParts.ts';
 
 /** Takes along what is chosen as a book; the code that makes it comes when it is asked for. */
-export function BookOfChoice({ choice }: { choice: Choice }) {
+export function ExportButton({ filter }: { filter: Filter }) {
   const { t, i18n } = useTexts();
   const client = useQueryClient();
   const [failed, setFailed] = useState(false);
-  const title = partsOf(choice)
+  const title = partsOf(filter)
     .flatMap((part) => (part.kind === 'keyword' || part.kind === 'source' ? [part.name] : []))
     .join('، ');
-  if (!title || !isKnown(choice)) return undefined;
+  if (!title || !isKnown(filter)) return undefined;
   const pressed = () => {
     setFailed(false);
     client
       .fetchQuery(choiceBookCode)
-      .then(({ saveChoiceAsBook }) => saveChoiceAsBook(client, choice, title, i18n))
+      .then(({ saveChoiceAsBook }) => saveChoiceAsBook(client, filter, title, i18n))
       .catch(() => {
         setFailed(true);
         announce(t('problem.unreachable.headline'));

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/useText.tsx';
 import { isNarrowed } from '../../../site/filter.ts';
-import type { LibraryIndexProps } from './filterProps.ts';
+import type { FilterSidebarProps } from './filterProps.ts';
 import { Tally } from './Tally.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { KeywordFilter } from './KeywordFilter.tsx';
@@ -10,19 +10,19 @@ import { SourceFilter } from './SourceFilter.tsx';
 import { unreadCode } from './lazyUnread.ts';
 
 /** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
-export function LibraryIndex({ choice, library, counts, found }: LibraryIndexProps) {
+export function FilterSidebar({ filter, library, counts, found }: FilterSidebarProps) {
   const { t } = useTexts();
-  const reads = useHasRead() || choice.unread === true;
+  const reads = useHasRead() || filter.unread === true;
   const { data: unread } = useQuery({ ...unreadCode, enabled: reads });
   return (
     <aside className="index" id="index" aria-label={t('library.index')}>
-      <KeywordFilter choice={choice} library={library} counts={counts} />
-      <SourceFilter choice={choice} library={library} counts={counts} />
-      {library.span && <DateFilter choice={choice} span={library.span} counts={counts} />}
-      {reads && unread && <unread.UnreadFilter choice={choice} library={library} found={found} />}
-      {isNarrowed(choice) && (
+      <KeywordFilter filter={filter} library={library} counts={counts} />
+      <SourceFilter filter={filter} library={library} counts={counts} />
+      {library.span && <DateFilter filter={filter} span={library.span} counts={counts} />}
+      {reads && unread && <unread.UnreadFilter filter={filter} library={library} found={found} />}
+      {isNarrowed(filter) && (
         <a className="btn toresults" href="#main">
-          <Tally choice={choice} library={library} found={found} />
+          <Tally filter={filter} library={library} found={found} />
         </a>
       )}
     </aside>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Count } from '../../../site/files.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
-import { IndexEntry, IndexFailure } from '../../ui/CountedLink.tsx';
+import { CountedLink, CountedLinkFailure } from '../../ui/CountedLink.tsx';
 import { beginsAsTyped } from '../../../text/prefixMatch.ts';
-import type { LibraryIndexProps } from './filterProps.ts';
+import type { FilterSidebarProps } from './filterProps.ts';
 import { withKeyword } from './filterParts.ts';
 import { useKeywords } from './useKeywords.ts';
 
@@ -19,13 +19,13 @@ const LISTED_TYPED = 30;
 /**
  * The keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among
  * the keywords of what was found when something is chosen, else among all keywords of the collection.
- * @param counts what the choice leaves; absent when nothing is narrowed
+ * @param counts what the filter leaves; absent when nothing is narrowed
  */
 export function KeywordFilter({
-  choice,
+  filter,
   library,
   counts,
-}: Pick<LibraryIndexProps, 'choice' | 'library' | 'counts'>) {
+}: Pick<FilterSidebarProps, 'filter' | 'library' | 'counts'>) {
   const { t } = useTexts();
   const arabic = useArabic();
   const [typed, setTyped] = useState('');
@@ -36,9 +36,9 @@ export function KeywordFilter({
   const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !counts });
   const all = counts?.keywords ?? completed.keywords;
   const others = all.filter(
-    ({ text }) => !choice.keywords.includes(text) && (!asks || beginsAsTyped(text, typed)),
+    ({ text }) => !filter.keywords.includes(text) && (!asks || beginsAsTyped(text, typed)),
   );
-  const listed = [...chosenOf(choice, all), ...others.slice(0, asks ? LISTED_TYPED : LISTED)];
+  const listed = [...chosenOf(filter, all), ...others.slice(0, asks ? LISTED_TYPED : LISTED)];
   const error = asks && !counts ? completed.error : undefined;
   return (
     <fieldset aria-labelledby="keywords-filter">
@@ -52,17 +52,17 @@ export function KeywordFilter({
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      {error && <IndexFailure again={completed.again} />}
+      {error && <CountedLinkFailure again={completed.again} />}
       {asks && others.length === 0 && !error && !completed.awaited && (
         <output className="small">{t('library.noKeyword')}</output>
       )}
       <ul className="ix" {...arabic}>
         {listed.map((keyword) => (
-          <IndexEntry
+          <CountedLink
             key={keyword.text}
             of={keyword}
-            to={libraryAddress(withKeyword(choice, keyword.text))}
-            chosen={choice.keywords.includes(keyword.text)}
+            to={libraryAddress(withKeyword(filter, keyword.text))}
+            chosen={filter.keywords.includes(keyword.text)}
             isExact={counts?.isExact}
           />
         ))}
@@ -78,6 +78,6 @@ export function KeywordFilter({
   );
 }
 
-function chosenOf(choice: Choice, all: readonly Count[]): Count[] {
-  return choice.keywords.map((text) => all.find((keyword) => keyword.text === text) ?? { text, count: 0 });
+function chosenOf(filter: Filter, all: readonly Count[]): Count[] {
+  return filter.keywords.map((text) => all.find((keyword) => keyword.text === text) ?? { text, count: 0 });
 }

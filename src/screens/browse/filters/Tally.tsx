@@ -1,12 +1,12 @@
 import { isNarrowed } from '../../../site/filter.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { useTexts } from '../../i18n/useText.tsx';
-import type { CountLineProps } from './filterProps.ts';
+import type { ActiveFiltersProps } from './filterProps.ts';
 
 /** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
-export function Tally({ choice, library, found }: CountLineProps) {
+export function Tally({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useTexts();
-  if (!isNarrowed(choice)) return t('count.articles', { count: library.articles });
+  if (!isNarrowed(filter)) return t('count.articles', { count: library.articles });
   if (!found) return t('library.waiting');
   return t(found.isExact ? 'library.of' : 'library.atLeast', {
     found: t('count.articles', { count: found.total }),

@@ -1,26 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ordinal } from '../../../article/article.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { isNarrowed } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { Link } from '../../routing/Link.tsx';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
-import type { CountLineProps } from './filterProps.ts';
-import { IndexEntry } from '../../ui/CountedLink.tsx';
+import type { ActiveFiltersProps } from './filterProps.ts';
+import { CountedLink } from '../../ui/CountedLink.tsx';
 import { without } from './filterParts.ts';
 import { readQuery } from './unreadFilter.ts';
 
 /** «غير المقروء» among what was chosen. */
-export function UnreadChip({ choice }: { choice: Choice }) {
+export function UnreadChip({ filter }: { filter: Filter }) {
   const { t } = useLazyTexts(savedTexts);
   return (
     <li>
       <Link
         ref={null}
         className="chip"
-        to={libraryAddress(without(choice, { kind: 'unread' }))}
+        to={libraryAddress(without(filter, { kind: 'unread' }))}
         aria-label={t('library.remove', { what: t('saved:unread') })}
       >
         <bdi>{t('saved:unread')}</bdi>
@@ -31,21 +31,21 @@ export function UnreadChip({ choice }: { choice: Choice }) {
 }
 
 /** «غير المقروء» in the index: how many of the articles shown are left to read. Nothing for who has read nothing. */
-export function UnreadFilter({ choice, library, found }: CountLineProps) {
+export function UnreadFilter({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useLazyTexts(savedTexts);
   const { data: read } = useQuery(readQuery());
-  if (!choice.unread && !read?.length) return undefined;
-  const count = unreadOf({ choice, library, found }, read ?? []);
+  if (!filter.unread && !read?.length) return undefined;
+  const count = unreadOf({ filter, library, found }, read ?? []);
   return (
     <fieldset aria-labelledby="unread-filter">
       <h2 id="unread-filter">{t('saved:readOrNot')}</h2>
       <ul className="ix">
-        <IndexEntry
+        <CountedLink
           of={{ text: t('saved:unread'), count }}
           to={libraryAddress(
-            choice.unread ? without(choice, { kind: 'unread' }) : { ...choice, unread: true },
+            filter.unread ? without(filter, { kind: 'unread' }) : { ...filter, unread: true },
           )}
-          chosen={choice.unread === true}
+          chosen={filter.unread === true}
           isExact={found?.isExact}
         />
       </ul>
@@ -54,8 +54,8 @@ export function UnreadFilter({ choice, library, found }: CountLineProps) {
 }
 
 /** Of the articles shown, those not read. While they are looked for, of those that are known. */
-function unreadOf({ choice, library, found }: CountLineProps, read: readonly Ordinal[]): number {
-  if (!isNarrowed(choice)) return library.articles - read.length;
+function unreadOf({ filter, library, found }: ActiveFiltersProps, read: readonly Ordinal[]): number {
+  if (!isNarrowed(filter)) return library.articles - read.length;
   if (!found) return 0;
   const isAmongRead = new Set(read);
   return found.total - found.ordinals.filter((ordinal) => isAmongRead.has(ordinal)).length;

@@ -6,7 +6,7 @@ import type { Part } from './filterParts.ts';
 
 type DaysPart = Extract<Part, { kind: 'days' }>;
 
-/** The days of a choice in words: «منذ 1 يناير 2022». */
+/** The days of a filter in words: «منذ 1 يناير 2022». */
 export function daysName({ from, to }: DaysPart, t: TFunction, language: Language): string {
   const first = from && gregorianDay(from, language);
   const last = to && gregorianDay(to, language);
@@ -14,7 +14,7 @@ export function daysName({ from, to }: DaysPart, t: TFunction, language: Languag
   return first ? t('library.since', { day: first }) : t('library.until', { day: last ?? '' });
 }
 
-/** A part of a choice inside a sentence: «الكلمة «السويس»». */
+/** A part of a filter inside a sentence: «الكلمة «السويس»». */
 export function partName(part: Part, t: Texts['t']): string {
   switch (part.kind) {
     case 'words':

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readChoice, writeChoice } from '../../../site/filter.ts';
+import { readFilter, writeFilter } from '../../../site/filter.ts';
 import { partsOf, without, withDay, withKeyword, withSource, withYear } from './filterParts.ts';
 
-const asked = (search: string) => readChoice(search);
-const address = (search: string) => writeChoice(asked(search));
+const asked = (search: string) => readFilter(search);
+const address = (search: string) => writeFilter(asked(search));
 
 const WHOLE =
   '?q=سفن&keyword=السويس&keyword=الملاحة&source=المرافئ&from=2024-01-01&to=2024-12-31&unread=1&sort=oldest';
@@ -26,7 +26,7 @@ test.each([
 ])('part %i, %s, is taken back alone', (i, kind, left) => {
   const part = partsOf(asked(WHOLE))[i];
   expect(part?.kind).toBe(kind);
-  expect(part && writeChoice(without(asked(WHOLE), part))).toBe(address(left));
+  expect(part && writeFilter(without(asked(WHOLE), part))).toBe(address(left));
 });
 
 test('nothing asked has no parts, and an order is not one', () => {
@@ -67,6 +67,6 @@ test.each([
   ],
   ['a chosen year is taken back', withYear(asked('?from=2024-01-01&to=2024-12-31'), '2024'), ''],
   ['words taken back take their order along', without(asked('?q=سفن'), { kind: 'words', name: 'سفن' }), ''],
-])('%s', (_, choice, search) => {
-  expect(writeChoice(choice)).toBe(address(search));
+])('%s', (_, filter, search) => {
+  expect(writeFilter(filter)).toBe(address(search));
 });

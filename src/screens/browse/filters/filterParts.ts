@@ -1,4 +1,4 @@
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { usualSort, withWords } from '../../../site/filter.ts';
 
 /** One thing a reader asked for, which can be taken back by itself. */
@@ -10,8 +10,8 @@ export type Part =
   | { kind: 'unread' }
   | { kind: 'undated' };
 
-/** The parts of a choice, the words first. */
-export function partsOf({ q, keywords, source, from, to, unread, sort }: Choice): Part[] {
+/** The parts of a filter, the words first. */
+export function partsOf({ q, keywords, source, from, to, unread, sort }: Filter): Part[] {
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
   for (const name of keywords) parts.push({ kind: 'keyword', name });
@@ -22,43 +22,43 @@ export function partsOf({ q, keywords, source, from, to, unread, sort }: Choice)
   return parts;
 }
 
-/** The choice with one part taken back. */
-export function without(choice: Choice, part: Part): Choice {
-  const { source, from, to, ...rest } = choice;
+/** The filter with one part taken back. */
+export function without(filter: Filter, part: Part): Filter {
+  const { source, from, to, ...rest } = filter;
   const days = { ...(from && { from }), ...(to && { to }) };
   switch (part.kind) {
     case 'words':
-      return withWords(choice, '');
+      return withWords(filter, '');
     case 'keyword':
-      return { ...choice, keywords: choice.keywords.filter((name) => name !== part.name) };
+      return { ...filter, keywords: filter.keywords.filter((name) => name !== part.name) };
     case 'source':
       return { ...rest, ...days };
     case 'days':
       return { ...rest, ...(source && { source }) };
     case 'unread': {
-      const { unread: _, read: __, ...others } = choice;
+      const { unread: _, read: __, ...others } = filter;
       return others;
     }
     case 'undated':
-      return { ...choice, sort: usualSort(choice.q) };
+      return { ...filter, sort: usualSort(filter.q) };
   }
 }
 
-/** The choice with a keyword chosen, or taken back when it was. */
-export function withKeyword(choice: Choice, name: string): Choice {
-  return choice.keywords.includes(name)
-    ? without(choice, { kind: 'keyword', name })
-    : { ...choice, keywords: [...choice.keywords, name] };
+/** The filter with a keyword chosen, or taken back when it was. */
+export function withKeyword(filter: Filter, name: string): Filter {
+  return filter.keywords.includes(name)
+    ? without(filter, { kind: 'keyword', name })
+    : { ...filter, keywords: [...filter.keywords, name] };
 }
 
-/** The choice with this source alone, or with none when it was chosen. */
-export function withSource(choice: Choice, name: string): Choice {
-  return choice.source === name ? without(choice, { kind: 'source', name }) : { ...choice, source: name };
+/** The filter with this source alone, or with none when it was chosen. */
+export function withSource(filter: Filter, name: string): Filter {
+  return filter.source === name ? without(filter, { kind: 'source', name }) : { ...filter, source: name };
 }
 
-/** The choice with its first or last day set; '' takes it back. Days leave «undated» behind: nothing is both. */
-export function withDay(choice: Choice, side: 'from' | 'to', day: string): Choice {
-  const { [side]: _, ...rest } = choice;
+/** The filter with its first or last day set; '' takes it back. Days leave «undated» behind: nothing is both. */
+export function withDay(filter: Filter, side: 'from' | 'to', day: string): Filter {
+  const { [side]: _, ...rest } = filter;
   return {
     ...rest,
     ...(day && { [side]: day }),
@@ -66,14 +66,14 @@ export function withDay(choice: Choice, side: 'from' | 'to', day: string): Choic
   };
 }
 
-/** The year a choice's days are, if they are one. */
-export function yearOf({ from, to }: Choice): string | undefined {
+/** The year a filter's days are, if they are one. */
+export function yearOf({ from, to }: Filter): string | undefined {
   const year = from?.slice(0, 4);
   return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
 }
 
-/** The choice with the days of one year, or without any when it was chosen. */
-export function withYear(choice: Choice, year: string): Choice {
-  if (yearOf(choice) === year) return without(choice, { kind: 'days' });
-  return withDay(withDay(choice, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
+/** The filter with the days of one year, or without any when it was chosen. */
+export function withYear(filter: Filter, year: string): Filter {
+  if (yearOf(filter) === year) return without(filter, { kind: 'days' });
+  return withDay(withDay(filter, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
 }

@@ -1,18 +1,18 @@
 import type { ArticleList, FacetCounts } from '../../../search/answer.ts';
 import type { LibraryPage } from '../../../site/files.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 
-export interface CountLineProps {
-  choice: Choice;
+export interface ActiveFiltersProps {
+  filter: Filter;
   library: LibraryPage;
-  /** What the choice leaves; absent while it is looked for, or when nothing is narrowed. */
+  /** What the filter leaves; absent while it is looked for, or when nothing is narrowed. */
   found: ArticleList | undefined;
 }
 
-export interface LibraryIndexProps {
-  choice: Choice;
+export interface FilterSidebarProps {
+  filter: Filter;
   library: LibraryPage;
-  /** Counts that follow the choice; while the next ones come, the last ones. Absent for the whole library. */
+  /** Counts that follow the filter; while the next ones come, the last ones. Absent for the whole library. */
   counts: Counts | undefined;
   found: ArticleList | undefined;
 }

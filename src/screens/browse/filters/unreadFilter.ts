@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Ordinal } from '../../../article/article.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { codeQuery } from '../../routing/lazyCode.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
 
@@ -15,17 +15,17 @@ export const readQuery = () =>
   });
 
 /**
- * The choice of an address with what `unread` leaves out of it, once that is known.
+ * The filter of an address with what `unread` leaves out of it, once that is known.
  * @returns `error` is why it cannot be known
  */
-export function useReadLeftOut(asked: Choice): {
-  choice: Choice;
+export function useReadLeftOut(asked: Filter): {
+  filter: Filter;
   error: SiteError | undefined;
   again: () => void;
 } {
   const { data: read, error, refetch } = useQuery({ ...readQuery(), enabled: asked.unread === true });
   return {
-    choice: asked.unread && read ? { ...asked, read } : asked,
+    filter: asked.unread && read ? { ...asked, read } : asked,
     error: asked.unread && !read && error ? error : undefined,
     again: () => void refetch(),
   };

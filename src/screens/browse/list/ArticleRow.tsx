@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
-import { OwnWords } from '../../ui/InterfaceText.tsx';
+import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { deckOf } from './deck.ts';
 import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/EntryMeta.tsx';
@@ -17,7 +17,7 @@ export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry:
     <>
       {opensDay && (
         <p className="day">
-          <OwnWords>{entry.date ? <Day day={entry.date} /> : t('library.noDate')}</OwnWords>
+          <InterfaceText>{entry.date ? <Day day={entry.date} /> : t('library.noDate')}</InterfaceText>
         </p>
       )}
       <article>

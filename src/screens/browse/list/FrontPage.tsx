@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { useArabic } from '../../ui/language.ts';
-import { Shown } from '../../ui/BidiText.tsx';
+import { BidiText } from '../../ui/BidiText.tsx';
 import { EntryMeta } from '../../ui/EntryMeta.tsx';
 import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
 import { deckOf } from './deck.ts';
@@ -51,7 +51,7 @@ function Lead({ entry }: { entry: Entry }) {
       <article>
         {entry.kicker && (
           <p className="kicker">
-            <Shown text={entry.kicker} />
+            <BidiText text={entry.kicker} />
           </p>
         )}
         <HeadlineLink entry={entry} />

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
-import { writeChoice } from '../../../site/filter.ts';
+import { writeFilter } from '../../../site/filter.ts';
 import { askAgain, codeQuery } from '../../routing/lazyCode.ts';
-import type { Shelf } from './useArticleList.ts';
+import type { ShownList } from './useArticleList.ts';
 
 /** The code of the long list comes after the first view, which does without it. */
 const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
@@ -13,7 +13,7 @@ const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
 const NEAR = '200px';
 
 /** The articles after the front, as a long list. */
-export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }) {
+export function RestOfList({ shown: { filter, order, front } }: { shown: ShownList }) {
   const { t } = useTexts();
   const end = useRef<HTMLDivElement>(null);
   const near = useNear(end);
@@ -31,7 +31,7 @@ export function RestOfList({ shown: { choice, order, front } }: { shown: Shelf }
     );
   }
   if (!data) return <div ref={end} />;
-  const name = writeChoice(choice);
+  const name = writeFilter(filter);
   return (
     <data.ArticleList key={name} name={name} label={t('library.rest')} order={order} skip={front.length} />
   );

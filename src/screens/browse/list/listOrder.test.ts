@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibraryPage } from '../../../site/files.ts';
-import { readChoice } from '../../../site/filter.ts';
+import { readFilter } from '../../../site/filter.ts';
 import { foundOrder, frontLength, wholeOrder } from './listOrder.ts';
 
 const LIBRARY = { articles: 5, dated: 3 } as LibraryPage;
@@ -26,5 +26,5 @@ test.each([
   ['?keyword=السويس', 13, 13],
   ['?keyword=السويس', 300, 13],
 ])('%s with %i articles: a front of %i', (search, total, front) => {
-  expect(frontLength(readChoice(search), total, 24)).toBe(front);
+  expect(frontLength(readFilter(search), total, 24)).toBe(front);
 });

@@ -1,6 +1,6 @@
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Ordinal } from '../../../article/article.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { isNarrowed } from '../../../site/filter.ts';
 import { oldestFirst } from '../../../site/order.ts';
 import type { Found } from '../../../client/findArticles.ts';
@@ -16,7 +16,7 @@ export interface Order {
  * The whole library needs no list fetched: its order is the ordinals themselves. Turned around, the undated still
  * come last, for they are not old.
  */
-export function wholeOrder({ articles, dated }: LibraryPage, sort: Choice['sort']): Order {
+export function wholeOrder({ articles, dated }: LibraryPage, sort: Filter['sort']): Order {
   return {
     total: articles,
     at: (place) => {
@@ -32,8 +32,8 @@ export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
 }
 
 /** How many articles open the page as a front; the others follow as a list. */
-export function frontLength(choice: Choice, total: number, kept: number): number {
+export function frontLength(filter: Filter, total: number, kept: number): number {
   if (total <= kept) return total;
   // One lead, four seconds, then thirds that fill rows of two and of four.
-  return isNarrowed(choice) ? 13 : 21;
+  return isNarrowed(filter) ? 13 : 21;
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Entry, LibraryPage } from '../../../site/files.ts';
-import type { Choice } from '../../../site/filter.ts';
-import { isKnown, isNarrowed, NO_CHOICE, writeChoice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
+import { isKnown, isNarrowed, NO_FILTER, writeFilter } from '../../../site/filter.ts';
 import type { Found } from '../../../client/findArticles.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
@@ -10,51 +10,51 @@ import type { Order } from './listOrder.ts';
 import { foundOrder, frontLength, wholeOrder } from './listOrder.ts';
 import { useEntries } from '../../ui/useEntries.ts';
 
-/** Milliseconds for which the articles of the last choice may stand for those of the new one. */
+/** Milliseconds for which the articles of the last filter may stand for those of the new one. */
 const PATIENCE = 300;
 
-/** What can be painted at once: a choice, its articles in order, and the entries its front needs. */
-export interface Shelf {
-  choice: Choice;
+/** What can be painted at once: a filter, its articles in order, and the entries its front needs. */
+export interface ShownList {
+  filter: Filter;
   order: Order;
   front: Entry[];
 }
 
 /**
- * What the library shows for a choice. While the articles of a new choice are looked for, the last ones stay in
+ * What the library shows for a filter. While the articles of a new filter are looked for, the last ones stay in
  * place for a moment, so that nothing flashes; the prerendered page begins with the whole library.
  */
-export function useShelf(
-  choice: Choice,
+export function useArticleList(
+  filter: Filter,
   library: LibraryPage,
 ): {
-  /** `current` is false while it still belongs to the choice before. */
-  shown: Shelf & { current: boolean };
-  /** The new choice's articles are so long in coming that the last ones would mislead. */
+  /** `current` is false while it still belongs to the filter before. */
+  shown: ShownList & { current: boolean };
+  /** The new filter's articles are so long in coming that the last ones would mislead. */
   late: boolean;
-  /** What this choice leaves, once known; absent also when nothing is narrowed. */
+  /** What this filter leaves, once known; absent also when nothing is narrowed. */
   found: Found | undefined;
   /** The last known counts, for the index. */
   counts: Found['counts'] | undefined;
   error: SiteError | undefined;
   again: () => void;
 } {
-  const finds = isNarrowed(choice);
-  const known = isKnown(choice);
-  const search = useQuery({ ...foundQuery(choice), enabled: finds && known });
+  const finds = isNarrowed(filter);
+  const known = isKnown(filter);
+  const search = useQuery({ ...foundQuery(filter), enabled: finds && known });
   const found = finds && known && !search.isPlaceholderData ? search.data : undefined;
-  const order = finds ? found && foundOrder(found) : wholeOrder(library, choice.sort);
+  const order = finds ? found && foundOrder(found) : wholeOrder(library, filter.sort);
 
-  const length = order ? frontLength(choice, order.total, library.front.length) : 0;
-  const asPrinted = !finds && choice.sort === 'newest';
+  const length = order ? frontLength(filter, order.total, library.front.length) : 0;
+  const asPrinted = !finds && filter.sort === 'newest';
   const ordinals = order && !asPrinted ? Array.from({ length }, (_, place) => order.at(place)) : [];
   const places = useEntries(ordinals);
   const fetched = places.flatMap((place) => (place.is === 'here' ? [place.entry] : []));
   const front = asPrinted ? library.front.slice(0, length) : fetched;
 
-  const ready = order && front.length === length ? { choice, order, front } : undefined;
-  const [last, setLast] = useState<Shelf>(() => ready ?? wholeShelf(library));
-  if (ready && writeChoice(last.choice) !== writeChoice(choice)) setLast(ready);
+  const ready = order && front.length === length ? { filter, order, front } : undefined;
+  const [last, setLast] = useState<ShownList>(() => ready ?? wholeShelf(library));
+  if (ready && writeFilter(last.filter) !== writeFilter(filter)) setLast(ready);
 
   const failed = places.find((place) => place.is === 'failed');
   const error = (finds && search.error) || failed?.error;
@@ -72,12 +72,12 @@ export function useShelf(
   };
 }
 
-function wholeShelf(library: LibraryPage): Shelf {
+function wholeShelf(library: LibraryPage): ShownList {
   const order = wholeOrder(library, 'newest');
   return {
-    choice: NO_CHOICE,
+    filter: NO_FILTER,
     order,
-    front: library.front.slice(0, frontLength(NO_CHOICE, order.total, library.front.length)),
+    front: library.front.slice(0, frontLength(NO_FILTER, order.total, library.front.length)),
   };
 }
 

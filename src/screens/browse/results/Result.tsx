@@ -4,7 +4,7 @@ import type { Answer, Hit } from '../../../search/answer.ts';
 import { Marked } from '../../highlight/Marked.tsx';
 import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/EntryMeta.tsx';
-import { OwnWords } from '../../ui/InterfaceText.tsx';
+import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { explanationText } from './explanation.ts';
 
 /**
@@ -40,7 +40,7 @@ export const Result = memo(function Result({
         )}
         {explanation && (
           <p className="explanation">
-            <OwnWords>{explanation}</OwnWords>
+            <InterfaceText>{explanation}</InterfaceText>
           </p>
         )}
         <EntryMeta entry={hit} />

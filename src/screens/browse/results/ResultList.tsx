@@ -15,13 +15,13 @@ const NEAR = '600px';
  * The articles found, ten at first; how many are shown is known to the entry of the history, so that going back
  * finds them again.
  */
-export function ResultList({ shown: { choice, typing, answer } }: { shown: Answered }) {
+export function ResultList({ shown: { filter, typing, answer } }: { shown: Answered }) {
   const { t } = useTexts();
   const wanted = useHistoryState('shown') ?? HITS;
   const tens: number[] = [];
   for (let i = HITS; i < Math.min(wanted, answer.ordinals.length); i += HITS) tens.push(i);
   const further = useQueries({
-    queries: tens.map((i) => hitsQuery(choice, typing, answer.ordinals.slice(i, i + HITS))),
+    queries: tens.map((i) => hitsQuery(filter, typing, answer.ordinals.slice(i, i + HITS))),
   });
   const hits = [...answer.hits, ...further.flatMap(({ data }) => data ?? [])];
   const failed = further.filter(({ isError }) => isError);

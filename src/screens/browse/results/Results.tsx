@@ -20,7 +20,7 @@ export interface ResultsProps {
 
 /** What a search found: what could not be read, a suggestion of another spelling, and the articles. */
 export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
-  const { choice, answer } = shown;
+  const { filter, answer } = shown;
   return (
     <>
       <Heard shown={shown} />
@@ -28,7 +28,7 @@ export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
       {answer.suggestion && <DidYouMean shown={shown} suggestion={answer.suggestion} />}
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
       {answer.total === 0 && answer.isFinal && answer.isExact && (
-        <EmptyResult choice={choice} articles={articles} why={whyNothing(answer.words, choice.q)} />
+        <EmptyResult filter={filter} articles={articles} why={whyNothing(answer.words, filter.q)} />
       )}
     </>
   );
@@ -46,9 +46,9 @@ const whyNothing = (words: string[], q: string) =>
 const REST = 1000;
 
 /** The status region of the results: their number, once it rests. */
-function Heard({ shown: { choice, answer } }: { shown: Answered }) {
+function Heard({ shown: { filter, answer } }: { shown: Answered }) {
   const { t } = useTexts();
-  const said = answer.isFinal ? resultsSaid(choice.q, answer, t) : undefined;
+  const said = answer.isFinal ? resultsSaid(filter.q, answer, t) : undefined;
   const [heard, setHeard] = useState('');
   useEffect(() => {
     if (said === undefined) return undefined;
@@ -82,7 +82,7 @@ function DidYouMean({ shown, suggestion }: { shown: Answered; suggestion: { q: s
   const { t } = useTexts();
   return (
     <p className="suggestion">
-      <Link ref={null} to={libraryAddress(withWords(shown.choice, suggestion.q))}>
+      <Link ref={null} to={libraryAddress(withWords(shown.filter, suggestion.q))}>
         <span className="ul">{t('results.meant', { q: suggestion.q })}</span>{' '}
         <span className="small">{t('count.articles', { count: suggestion.total })}</span>
       </Link>

@@ -5,8 +5,8 @@ import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LibraryPage } from '../../../site/files.ts';
-import { NO_CHOICE } from '../../../site/filter.ts';
-import type { Choice } from '../../../site/filter.ts';
+import { NO_FILTER } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { SearchClient } from '../../../client/search/searchClient.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
@@ -14,7 +14,7 @@ import { resultsCode } from './lazyResults.ts';
 import * as results from './Results.tsx';
 import { startTexts } from '../../i18n/i18n.ts';
 import { TextsProvider } from '../../i18n/useText.tsx';
-import { Searched } from './SearchResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
 
 const library: LibraryPage = {
   articles: 5,
@@ -31,7 +31,7 @@ const library: LibraryPage = {
   sourceShards: 1,
 };
 
-const asked = (q: string): Choice => ({ ...NO_CHOICE, q, sort: 'nearest' });
+const asked = (q: string): Filter => ({ ...NO_FILTER, q, sort: 'nearest' });
 
 const counts = { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [], isExact: true };
 
@@ -96,7 +96,7 @@ const show = (q: string) =>
     root.render(
       <QueryClientProvider client={client}>
         <TextsProvider texts={texts}>
-          <Searched choice={asked(q)} library={library} />
+          <SearchResults filter={asked(q)} library={library} />
         </TextsProvider>
       </QueryClientProvider>,
     );

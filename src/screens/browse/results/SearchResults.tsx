@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { LibraryPage } from '../../../site/files.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
@@ -14,26 +14,26 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { Answered } from './answered.ts';
 import { resultsCode } from './lazyResults.ts';
-import { CountLine } from '../filters/ActiveFilters.tsx';
-import { LibraryIndex } from '../filters/FilterSidebar.tsx';
+import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { FilterSidebar } from '../filters/FilterSidebar.tsx';
 
 /**
  * The results of a search. While those of the next words come, the last ones stay, so that nothing flashes as one
  * types; only the headline says what is being looked for.
  */
-export function Searched({ choice, library }: { choice: Choice; library: LibraryPage }) {
+export function SearchResults({ filter, library }: { filter: Filter; library: LibraryPage }) {
   const { t } = useTexts();
   const typing = useHistoryState('typing') ?? false;
-  const search = useQuery({ ...searchQuery(choice, typing), enabled: isKnown(choice) });
+  const search = useQuery({ ...searchQuery(filter, typing), enabled: isKnown(filter) });
   const code = useQuery(resultsCode);
   const { data: answer, error } = search;
   const [last, setLast] = useState<Answered>();
-  if (answer && last?.answer !== answer) setLast({ choice, typing, answer });
-  const shown = answer ? { choice, typing, answer } : last;
+  if (answer && last?.answer !== answer) setLast({ filter, typing, answer });
+  const shown = answer ? { filter, typing, answer } : last;
   const [lastCounted, setLastCounted] = useState<Answer>();
   if (answer?.counts && lastCounted !== answer) setLastCounted(answer);
   const counts = (answer?.counts ? answer : lastCounted)?.counts;
-  useDocumentTitle(`${withoutOverrides(choice.q)} · ${t('shell.name')}`, typing);
+  useDocumentTitle(`${withoutOverrides(filter.q)} · ${t('shell.name')}`, typing);
 
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
@@ -46,7 +46,7 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
   return (
     <>
       <div {...(!answer && !failed && { 'aria-busy': true })}>
-        <CountLine choice={choice} library={library} found={found} />
+        <ActiveFilters filter={filter} library={library} found={found} />
         {failed && <Problem error={failed} again={again} />}
         {!failed && code.data && shown && (
           <code.data.Results
@@ -58,7 +58,7 @@ export function Searched({ choice, library }: { choice: Choice; library: Library
         )}
         {!failed && !(code.data && shown) && <Waiting />}
       </div>
-      <LibraryIndex choice={choice} library={library} counts={counts} found={found} />
+      <FilterSidebar filter={filter} library={library} counts={counts} found={found} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../../../search/answer.ts';
-import type { Choice } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
 
 /** An answer with what it answers. */
 export interface Answered {
-  choice: Choice;
+  filter: Filter;
   typing: boolean;
   answer: Answer;
 }

@@ -10,7 +10,7 @@ import { useStoredRecord } from './useStoredRecord.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';
-import { Shown } from '../../ui/BidiText.tsx';
+import { BidiText } from '../../ui/BidiText.tsx';
 import { moreToolsCode } from './lazyTools.ts';
 import { Bookmark, Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
@@ -114,7 +114,7 @@ function PrintedFrom({ page: { article } }: { page: ArticlePage }) {
       {article.source !== undefined && (
         <>
           <bdi>
-            <Shown text={article.source} />
+            <BidiText text={article.source} />
           </bdi>
           {' · '}
         </>
