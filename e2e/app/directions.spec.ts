@@ -58,7 +58,13 @@ for (const width of [320, 1280]) {
           }, face);
           await fontsHere(page);
           expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);
-          expect(await misplaced(page.locator('.rel').getByRole('link'), TITLES), face).toEqual([]);
+          expect(
+            await misplaced(
+              page.getByRole('navigation', { name: 'عناوين ذات صلة' }).getByRole('link'),
+              TITLES,
+            ),
+            face,
+          ).toEqual([]);
           expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), face).toEqual([]);
           expect(await overflow(page), face).toBeLessThanOrEqual(0);
         }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { keepShelf, MARKED } from '../support/keptShelf.ts';
-import { expect, open, searchFor, test } from '../support/site.ts';
+import { list } from '../support/markedPage.ts';
+import { articles, expect, open, searchFor, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
 import type { State } from '../support/states.ts';
 
@@ -93,12 +94,12 @@ test('how far one read is drawn along the edge', async ({ page, site }) => {
 
 test('found words are drawn, and the one the reader is at otherwise', async ({ page, site }) => {
   await open(page, searchFor(site, 'السفينة'));
-  const results = page.locator('.results li').first();
+  const results = articles(page).getByRole('listitem').first();
   await expect(results.locator('.explanation')).toBeVisible();
   expect(await differs(page, results, () => page.evaluate(() => CSS.highlights.delete('found')))).toBe(true);
 
   await results.getByRole('heading').getByRole('link').click();
-  await expect(page.locator('.findbar')).toBeVisible();
+  await expect(page.getByRole('search', { name: 'مواضع الكلمات في المقال' })).toBeVisible();
   // The first place is in the headline, the next in the text.
   const whole = page.locator('html');
   const remove = (name: string) => page.evaluate((name) => CSS.highlights.delete(name), name);
@@ -117,7 +118,7 @@ test('found words are drawn, and the one the reader is at otherwise', async ({ p
 test('marks are drawn, each ink otherwise, a note too', async ({ page, site }) => {
   await keepShelf(page, site);
   await open(page, site + MARKED);
-  await expect(page.locator('.annotationlist')).toBeVisible();
+  await expect(list(page)).toBeVisible();
   const words = page.locator('#p1');
   const give = (to: string) =>
     page.evaluate((to) => {

@@ -96,7 +96,7 @@ test.describe('a page that the browser has translated', () => {
       await page.getByRole('button', { name: 'العربية' }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
       await reads(page, 'in Arabic again');
-      await page.locator('.masthead .mark').click();
+      await page.getByRole('link', { name: 'ورّاق، المكتبة' }).click();
       await expect(articles(page).getByRole('article').first()).toBeVisible();
     });
   }

@@ -100,7 +100,10 @@ test('a keyword says how many articles bear it, and names the newest; following 
 }) => {
   await open(page, `${site}articles/suez-04/`);
   await listens(page);
-  await page.locator('.kw').getByRole('link', { name: 'قناة السويس' }).hover();
+  await page
+    .getByRole('list', { name: 'الكلمات الدلالية' })
+    .getByRole('link', { name: 'قناة السويس' })
+    .hover();
   await expect(peek(page)).toContainText(/\d+ مقالات، أحدثها:/);
   await expect(peek(page).getByRole('listitem')).toHaveCount(3);
   expect(await misplaced(page)).toBe('');

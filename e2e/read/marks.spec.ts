@@ -203,7 +203,7 @@ test(
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 780 });
       await select(page, '#p2', 1, 4);
-      const box = await page.locator('.annotationbar').boundingBox();
+      const box = await bar(page).boundingBox();
       const words = await page.evaluate(() => {
         const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
         return { top: Math.min(...rects.map((r) => r.top)), bottom: Math.max(...rects.map((r) => r.bottom)) };
