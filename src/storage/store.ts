@@ -232,7 +232,7 @@ export class Store {
       localStorage.setItem(key, '1');
       navigator.storage.persist().catch(() => undefined);
     } catch {
-      // Without that promise the database is kept like any other site's data.
+      // The database is then kept like any other site's data.
     }
   }
 }

@@ -10,14 +10,14 @@ import { saveFile } from './saveFile.ts';
 type Say = i18n['t'];
 
 /**
- * One article as a book.
- * @param address where it stands, absolute
+ * Makes a book of one article.
+ * @param address the article's, absolute
  */
 export const bookOfPage = (page: ArticlePage, t: Say, address: string): Book =>
   bookOf(page.article.title, address, [chapterOf(page, address)], t);
 
 /**
- * Several articles as a book.
+ * Makes a book of several articles.
  * @param identifier the address of the list they are, or of the article
  * @param chapters at least one
  */
@@ -37,11 +37,11 @@ export function bookOf(title: string, identifier: string, chapters: Chapter[], t
   };
 }
 
-/** @param marks what the reader marked in it */
+/** Makes a chapter of an article, with the reader's annotations as notes. */
 export function chapterOf(
   { article }: ArticlePage,
   address: string,
-  marks: readonly Annotation[] = [],
+  annotations: readonly Annotation[] = [],
 ): Chapter {
   const { title, source, date, dateline, keywords, body } = article;
   const [kicker] = keywords;
@@ -53,20 +53,22 @@ export function chapterOf(
     ...(source !== undefined && { source }),
     ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
     ...(dateline !== undefined && { dateline }),
-    ...notesOf(marks),
+    ...notesOf(annotations),
   };
 }
 
-/** What the reader marked, as a chapter has it. */
-export const notesOf = (marks: readonly Annotation[]): Pick<Chapter, 'notes'> =>
-  marks.length === 0
+/** Annotations as notes of a chapter. */
+export const notesOf = (annotations: readonly Annotation[]): Pick<Chapter, 'notes'> =>
+  annotations.length === 0
     ? {}
-    : { notes: marks.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })) };
+    : {
+        notes: annotations.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })),
+      };
 
-/** Hands a book to the browser to be saved. @returns the name of its file */
+/** Saves a book as an EPUB file. @returns the file's name */
 export function saveBook(book: Book): string {
   const file = fileNameOf(book.title, 'epub');
-  // The bytes are the book's own: nobody else holds this buffer.
+  // The buffer is not shared: the book was just written into it.
   const bytes = writeEpub(book) as Uint8Array<ArrayBuffer>;
   saveFile(new Blob([bytes], { type: 'application/epub+zip' }), file);
   return file;

@@ -9,7 +9,7 @@ import { articleAddress, libraryAddress } from '../../site/addresses.ts';
 import { chapterOf } from './articleBook.ts';
 import { absolute, saveAsBook } from './saveAsBook.ts';
 
-/** More articles than this make no book: a reader would never see its end, nor a phone its whole. */
+/** Greatest number of articles in a book: more would be too large for a phone. */
 const MOST = 200;
 
 /**

@@ -5,16 +5,16 @@ import { addTexts } from '../i18n/lazyTexts.ts';
 import { toolsTexts } from '../i18n/toolsTexts.ts';
 import { bookOf, saveBook } from './articleBook.ts';
 
-/** Articles fetched at once. */
+/** Number of articles fetched at once. */
 const AT_ONCE = 8;
 
 /**
- * Makes a book of several articles and hands it to the browser to be saved; says how far it is.
+ * Makes a book of several articles and saves it; announces the progress.
  * @param title the book's
  * @param identifier the address of the list they are
- * @param articles at least one; what fetches and makes the chapter of each
+ * @param articles functions that fetch an article and make its chapter; at least one
  * @returns the name of the file
- * @throws what a chapter throws: no book lacks a chapter unsaid
+ * @throws the error of a chapter: a book with a chapter missing is not saved
  */
 export async function saveAsBook(
   title: string,
@@ -33,6 +33,6 @@ export async function saveAsBook(
   return file;
 }
 
-/** @param address below the base */
+/** Absolute address of a page. @param address below the base */
 export const absolute = (address: string): string =>
   new URL(import.meta.env.BASE_URL.slice(0, -1) + address, location.href).href;

@@ -10,24 +10,24 @@ import { chapterOf, notesOf } from './articleBook.ts';
 import { absolute, saveAsBook } from './saveAsBook.ts';
 
 /**
- * Makes a book of articles the reader keeps, each with what was marked in it.
+ * Makes a book of saved articles, each with its annotations, and saves it.
  * @returns the name of the file
  * @throws SiteError when an article that is in the collection cannot be had
  */
 export const saveSavedAsBook = (
   client: QueryClient,
-  kept: readonly StoredRecord[],
+  records: readonly StoredRecord[],
   title: string,
   texts: i18n,
 ): Promise<string> =>
   saveAsBook(
     title,
     absolute(SAVED),
-    kept.map((one) => () => chapterFor(client, one)),
+    records.map((one) => () => chapterFor(client, one)),
     texts,
   );
 
-/** An article that is no longer in the collection still has what was marked in it. */
+/** Chapter of an article; of one no longer in the collection, its facts and annotations. */
 async function chapterFor(client: QueryClient, { id, brief, marks = [] }: StoredRecord): Promise<Chapter> {
   const address = absolute(articleAddress(id));
   try {

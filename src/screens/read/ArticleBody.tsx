@@ -6,11 +6,11 @@ import { withoutEntities } from '../../text/entities.ts';
 import { BodyText } from '../ui/BidiText.tsx';
 import { useArabic } from '../ui/language.ts';
 
-/** The element that carries the id holds the block's text, letter for letter (see blocksShown.ts). */
+/** Props of a block. The element with the id holds the block's text, letter for letter (blockElements.ts). */
 interface BlockProps {
   block: Block;
   id: string;
-  /** What stands at the block's beginning, inside it. */
+  /** Dateline at the block's beginning, inside its element. */
   opening: ReactNode;
 }
 
@@ -21,7 +21,7 @@ const Words = ({ block, opening }: Omit<BlockProps, 'id'>) => (
   </>
 );
 
-/** A longer quotation is read, not looked at: it is set as text. In characters. */
+/** Characters up to which a quotation is set large; a longer one is set as text. */
 const LONGEST_LARGE = 160;
 
 function Quotation({ id, ...words }: BlockProps) {
@@ -32,9 +32,9 @@ function Quotation({ id, ...words }: BlockProps) {
   );
 }
 
-/** A row's cells. What parted them is still there, unseen: a place in the row's text is a place on the page. */
+/** Cells of a row. Their separators stay in the page, unseen, so that offsets in the row's text hold on the page. */
 function Row({ block, id, opening }: BlockProps) {
-  // Without a figure it can only be the first row, and names the columns.
+  // A row without a digit can only be the first, which names the columns.
   const [Cell, scope] = /\p{Nd}/u.test(block.text) ? ['td' as const] : ['th' as const, 'col'];
   return (
     <tr id={id}>
@@ -53,7 +53,7 @@ function Row({ block, id, opening }: BlockProps) {
   );
 }
 
-/** How each kind of block is shown. Complete by its type: a kind forgotten here does not compile. */
+/** Component of each kind of block. A kind forgotten here does not compile. */
 const BLOCKS: Record<BlockKind, (props: BlockProps) => ReactNode> = {
   paragraph: ({ id, ...words }) => (
     <p id={id}>
@@ -74,7 +74,7 @@ const BLOCKS: Record<BlockKind, (props: BlockProps) => ReactNode> = {
   row: Row,
 };
 
-/** What holds a run of blocks together. */
+/** Wraps a run of blocks of one kind in its list or table. */
 const together = (kind: BlockKind, blocks: ReactNode[], key: number): ReactNode => {
   if (kind === 'item') return <ul key={key}>{blocks}</ul>;
   if (kind !== 'row') return blocks;
@@ -86,8 +86,7 @@ const together = (kind: BlockKind, blocks: ReactNode[], key: number): ReactNode 
 };
 
 /**
- * The article's text as printed, «&quot;» and the like read. Block n has the id `pn`, so that an address can name it.
- * `children` end it.
+ * Text of an article, entities decoded. Block n has the id `pn`, so that an address can name it. `children` come last.
  */
 export function ArticleBody({ article, children }: { article: Article; children?: ReactNode }) {
   const arabic = useArabic();

@@ -4,10 +4,10 @@ import { useArabic } from '../ui/language.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 import { useTexts } from '../i18n/useText.tsx';
 
-/** One subhead alone says nothing that its own line does not. */
+/** Least number of subheads for a table of contents. */
 const FEWEST = 2;
 
-/** The subheads of an article, each a link to its place: in the margin, or run in above the text where there is none. */
+/** Table of contents: subheads as links, in the margin or, where there is none, above the text. */
 export function Contents({ body }: { body: Block[] }) {
   const { t } = useTexts();
   const arabic = useArabic();

@@ -6,10 +6,10 @@ import { Day } from '../ui/Day.tsx';
 import { languageOf, useArabic } from '../ui/language.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 
-/** A dateline of letters alone is a place; «القاهرة - وكالات» names an agency as well, and is shown before the text only. */
+/** Dateline that is a place: letters alone. «القاهرة - وكالات» names an agency as well, and is not among the facts. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
-/** The facts of an article, in the margin: source, day in both calendars, reading time, place. `children` end them. */
+/** Facts of an article in the margin: source, day in both calendars, reading time, place. `children` come last. */
 export function Facts({
   page: { article, minutes, hijri },
   children,
@@ -55,7 +55,7 @@ export function Facts({
   );
 }
 
-/** A day in the Gregorian calendar, and beside it, lighter, in the calendar of Umm al-Qura. */
+/** Day in the Gregorian calendar, and beside it, lighter, in that of Umm al-Qura. */
 function BothDays({ day, hijri }: { day: string; hijri: string | undefined }) {
   const { i18n } = useTexts();
   return (

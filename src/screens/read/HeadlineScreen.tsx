@@ -126,7 +126,7 @@ function AlsoPrinted({ texts }: { texts: string[] }) {
   );
 }
 
-/** The nearest articles, each with the reason it is near. */
+/** Nearest articles, each with the words it shares. */
 function Nearest({ nearest }: { nearest: HeadlinePage['nearest'] }) {
   const { t } = useTexts();
   const arabic = useArabic();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** How far the text has been read: a red line on the window's upper edge, growing from the side reading begins at. */
+/** Red line on the window's upper edge that grows, from the side reading begins at, with the share of the text read. */
 export function ProgressBar() {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function ProgressBar() {
       const { top, bottom } = text.getBoundingClientRect();
       const start = top + scrollY;
       const way = bottom + scrollY - innerHeight;
-      // A text that fits the window is not a way to go.
+      // A text that fits the window has no progress.
       const read = way > start / 2 ? Math.min(1, Math.max(0, scrollY / way)) : 0;
       line.current.style.inlineSize = `${read * 100}%`;
     };

@@ -4,7 +4,7 @@ import { ArticleTools } from './tools/ArticleTools.tsx';
 import { FocusMode } from './tools/FocusMode.tsx';
 import { ReadingPosition } from './tools/ReadingPosition.tsx';
 
-/** What goes along with reading, once the text can be read: the article's tools, the reader's place and marks. */
+/** Parts of the reader's page that come after the text: tools, reading position, annotations, focus mode. */
 export function ReaderExtras({ page, article, tools }: ArticleToolsProps) {
   return (
     <>

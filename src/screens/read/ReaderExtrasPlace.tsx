@@ -6,12 +6,10 @@ import type { ArticleToolsProps } from './tools/ArticleTools.tsx';
 import { useFirstInteraction } from '../routing/firstInteraction.ts';
 import { useIdle } from '../routing/useIdle.ts';
 
-/*
- * Components of their own: what is rendered anew when their code comes is rendered in one piece, and must not be the
- * whole page.
+/**
+ * Fetches and shows the reader's extras: at once where the site has stored something, which may have to be shown, else at
+ * the first interaction. A component of its own, so that their arrival renders only itself and not the whole page.
  */
-
-/** The same for what goes along with reading: at once where something was kept, for it may have to be shown. */
 export function ReaderExtrasPlace(props: ArticleToolsProps) {
   const kept = useDatabaseExists();
   const stirred = useFirstInteraction();
@@ -19,7 +17,7 @@ export function ReaderExtrasPlace(props: ArticleToolsProps) {
   return data && <data.ReaderExtras {...props} />;
 }
 
-/** @returns whether something was ever kept; asked when the browser is idle */
+/** Tells whether the site has a database; asks when the browser is idle. */
 function useDatabaseExists(): boolean {
   const idle = useIdle();
   const [begun, setBegun] = useState(false);

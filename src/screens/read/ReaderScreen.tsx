@@ -23,7 +23,7 @@ import { Related } from './Related.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
-/** `/articles/<id>/`: one article and where it leads. */
+/** `/articles/<id>/`: one article and its links to others. */
 export function ReaderScreen({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(articleQuery(id));
   if (data) return <Reader key={id} page={data} />;
@@ -68,7 +68,7 @@ function Reader({ page }: { page: ArticlePage }) {
   );
 }
 
-/** Where the article leads. */
+/** Links to other articles, after the text. */
 function After({ page: { article, related, readAlso, printedBy, printedByCount } }: { page: ArticlePage }) {
   return (
     <div className="after">
@@ -82,8 +82,8 @@ function After({ page: { article, related, readAlso, printedBy, printedByCount }
 }
 
 /**
- * Found words in the article: those of the search it was opened from, and the reader's own search in it. Their code
- * comes when either is wanted.
+ * State of finding in the article: the words of the search it was opened from, and the reader's own search in it. The
+ * code comes when either is wanted.
  */
 function useFind(article: RefObject<HTMLElement | null>) {
   const q = useHistoryState('q');
@@ -91,7 +91,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
   const opener = useRef<Element>(null);
   const wanted = finding || q !== undefined;
   const { data, isError, refetch } = useQuery({ ...findCode, enabled: wanted });
-  // The button that opened the field may have given way to it: then the one that stands there again.
+  // The button that opened the field may have been replaced by it: then the new one takes the focus.
   useEffect(() => {
     if (finding || !opener.current) return;
     const button = opener.current.isConnected ? opener.current : article.current?.querySelector('.findin');
@@ -113,7 +113,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
   };
 }
 
-/** Begins a search in the article. It can do nothing before the application is there, and is not seen until then (reader.css). */
+/** Button that begins a search in the article; hidden until the application can answer (find.css). */
 function FindButton({ find }: { find: () => void }) {
   const { t } = useTexts();
   return (
@@ -135,7 +135,7 @@ function FindFailed({ again }: { again: () => void }) {
   );
 }
 
-/** The headline, and how it was found when the page itself did not print it. */
+/** Headline, with a line on how it was found when the page itself did not print it. */
 function Head({ page: { article } }: { page: ArticlePage }) {
   const { t } = useTexts();
   const arabic = useArabic();
@@ -158,7 +158,7 @@ function Head({ page: { article } }: { page: ArticlePage }) {
   );
 }
 
-/** Where the known text breaks off, and the pages it was printed on. */
+/** Note at which the known text breaks off, with the pages it was printed on. */
 function BeginningOnly({ page }: { page: ArticlePage }) {
   const { t } = useTexts();
   return (

@@ -8,7 +8,7 @@ import { ArticleMeta } from '../ui/ArticleMeta.tsx';
 import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
 
-/** «عناوين ذات صلة»: every headline the page lists is one link, to its article or to the headline's own page. */
+/** «عناوين ذات صلة»: headlines the page lists, each a link to its article or to the headline's own page. */
 export function Related({ related, destinations }: { related: Headline[]; destinations: Destination[] }) {
   const { t } = useTexts();
   const arabic = useArabic();
@@ -32,14 +32,14 @@ function RelatedHeadline({ text, destination }: { text: string; destination: Des
         <span className="hl">
           <BidiText text={text} />
         </span>
-        <WhatIsThere destination={destination} />
+        <DestinationFacts destination={destination} />
       </Link>
     </li>
   );
 }
 
-/** What a headline leads to, in a line: facts of its article, or that it has none here, or several. */
-function WhatIsThere({ destination }: { destination: Destination }) {
+/** Line under a headline: facts of its article, or that the collection has none, or several. */
+function DestinationFacts({ destination }: { destination: Destination }) {
   const { t } = useTexts();
   if (destination.kind === 'headline') {
     const { candidates } = destination;

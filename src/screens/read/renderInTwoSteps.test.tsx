@@ -9,7 +9,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const Page = () => (useRest() ? 'whole' : 'beginning');
 
-/** What a page shows at first, and once it has been painted. */
+/** Blocks a page shows at first, and once it has been painted. */
 async function shown(): Promise<[string | null, string | null]> {
   const place = document.createElement('div');
   const root = createRoot(place);

@@ -85,7 +85,7 @@ export function BackupSection({
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) importing.take(file);
-            // Without this, choosing the same file again would not be a change.
+            // Else choosing the same file again would not be a change.
             currentTarget.value = '';
           }}
         />

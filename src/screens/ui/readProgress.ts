@@ -34,7 +34,7 @@ export function useReadArticles(): ReadonlyMap<string, Progress> {
       );
     },
     enabled: useIdle(),
-    // Without an answer lists show no progress; a failure is reported where something is to be stored.
+    // On failure lists show no progress; the failure is reported where something is to be stored.
     retry: false,
   });
   return data ?? NONE;

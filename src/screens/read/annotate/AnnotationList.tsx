@@ -5,6 +5,7 @@ import { announce } from '../../ui/Announcer.tsx';
 import { useArabic } from '../../ui/language.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { truncate } from '../../../text/truncate.ts';
+import { bringIntoView } from '../../highlight/bringIntoView.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
 import type { ToolbarTarget } from './useTextSelection.ts';
 import { rangesOf } from './selectionSpans.ts';
@@ -13,50 +14,48 @@ import { useMarginNotes } from './useMarginNotes.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 import './annotate.css';
 
-/** So much of a passage is repeated below the text it stands in; characters. */
+/** Characters of the annotated words shown in the list. */
 const SHOWN = 160;
-/** And so much of it above its note in the margin. */
+/** Characters of the annotated words shown above a note in the margin. */
 const NAMED = 32;
 
 /**
- * All marks of the article with their notes, below its text: the way to them that needs neither eye nor mouse. Where the
- * page has margins each note is seen there, beside its words; for whoever does not see it stands here all the same.
+ * List of the article's annotations below its text, which a keyboard or a screen reader can reach. Where the page has
+ * margins a note is shown there, beside its words, though its element stands in this list.
  */
 export function AnnotationList({
   article,
   texts,
-  marks,
+  annotations,
   open,
 }: {
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
-  marks: ArticleAnnotations;
+  annotations: ArticleAnnotations;
   open: (opened: ToolbarTarget) => void;
 }) {
   const { t } = useLazyTexts(annotateTexts);
   const title = useId();
   const noted = useMemo(
-    () => marks.placed.filter(({ annotation, span }) => span && annotation.note?.trim()),
-    [marks.placed],
+    () => annotations.placed.filter(({ annotation, span }) => span && annotation.note?.trim()),
+    [annotations.placed],
   );
   const beside = useMarginNotes(noted, article, texts);
   const goTo = ({ annotation, span }: PlacedAnnotation) => {
     const [range] = span && article.current ? rangesOf(span, article.current, texts) : [];
-    if (range) {
-      const { top, bottom } = range.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight / 2) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    }
+    // The toolbar takes the lower half of a small window.
+    if (range) bringIntoView(range, { above: 0, below: innerHeight / 2 });
     open({ kind: 'annotation', id: annotation.id, span, reach: true });
   };
   const remove = ({ annotation, span }: PlacedAnnotation) => {
-    void marks.remove(annotation).then((gone) => gone && announce(t('annotate:removed')));
+    void annotations.remove(annotation).then((gone) => gone && announce(t('annotate:removed')));
     open({ kind: 'removed', annotation, span });
   };
   return (
     <section className="annotationlist" aria-labelledby={title}>
       <h2 id={title}>{t('annotate:list')}</h2>
       <ol>
-        {marks.placed.map((one) => (
+        {annotations.placed.map((one) => (
           <Line
             key={one.annotation.id}
             {...one}
@@ -71,7 +70,7 @@ export function AnnotationList({
 }
 
 interface LineProps extends PlacedAnnotation {
-  /** Its note stands in the margin. */
+  /** The note stands in the margin. */
   beside: boolean;
   go: () => void;
   remove: () => void;
@@ -118,7 +117,7 @@ function Line({ annotation, span, unkept, beside, go, remove }: LineProps) {
   );
 }
 
-/** A note in the margin: the words it is on, for the eye, and what was said on them. It leads to its words. */
+/** Button in the margin with a note and the beginning of its words; leads to the words. */
 function MarginNote({
   annotation: { id, at, ink },
   note,

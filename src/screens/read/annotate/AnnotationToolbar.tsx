@@ -20,33 +20,33 @@ export interface AnnotationToolbarProps {
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
-  marks: ArticleAnnotations;
-  opened: ToolbarTarget;
-  open: (opened: ToolbarTarget | undefined) => void;
+  annotations: ArticleAnnotations;
+  target: ToolbarTarget;
+  open: (target: ToolbarTarget | undefined) => void;
   close: () => void;
   bar: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * What can be done with selected words, or with an annotation: an ink, a note, a quotation, a link; near the words, on a phone
- * at the lower edge.
+ * Toolbar for selected words or an annotation: an ink, a note, a quotation, a link. It stands near the words, on a phone at
+ * the lower edge.
  */
 export function AnnotationToolbar({
   page,
   article,
   texts,
-  marks,
-  opened,
+  annotations,
+  target,
   open,
   close,
   bar,
 }: AnnotationToolbarProps) {
   const { t } = useLazyTexts(annotateTexts);
-  const { span } = opened;
+  const { span } = target;
   const found =
-    opened.kind === 'annotation' && marks.placed.find(({ annotation }) => annotation.id === opened.id);
+    target.kind === 'annotation' && annotations.placed.find(({ annotation }) => annotation.id === target.id);
   const { annotation, unkept = false } = found || {};
-  const noting = opened.kind === 'annotation' && opened.note;
+  const noting = target.kind === 'annotation' && target.note;
   const copying = useCopyQuote(page, texts);
 
   useLayoutEffect(() => {
@@ -54,43 +54,43 @@ export function AnnotationToolbar({
     return placeToolbar(bar.current, article.current, texts, span);
   }, [bar, article, texts, span]);
 
-  /** The annotation in hand; of words just selected, one is made. */
+  /** The target's annotation; selected words become a new one. */
   const inHand = (ink?: Ink): Annotation | undefined =>
-    annotation ?? (opened.kind === 'picked' ? newAnnotation(texts, opened.span, ink) : undefined);
-  const keep = async (marked: Annotation) => {
+    annotation ?? (target.kind === 'picked' ? newAnnotation(texts, target.span, ink) : undefined);
+  const keep = async (made: Annotation) => {
     getSelection()?.removeAllRanges();
-    const kept = await marks.put(marked);
-    if (kept) announce(t('annotate:made', { ink: t(`annotate:ink.${marked.ink}`) }));
+    const isStored = await annotations.put(made);
+    if (isStored) announce(t('annotate:made', { ink: t(`annotate:ink.${made.ink}`) }));
   };
   const ink = (chosen: Ink) => {
-    const marked = inHand(chosen);
-    if (!marked) return;
-    void keep(annotation ? inInk(annotation, chosen) : marked);
-    open({ kind: 'annotation', id: marked.id, span });
+    const made = inHand(chosen);
+    if (!made) return;
+    void keep(annotation ? inInk(annotation, chosen) : made);
+    open({ kind: 'annotation', id: made.id, span });
   };
   const note = () => {
-    const marked = inHand();
-    if (!marked) return;
-    if (!annotation) void keep(marked);
-    open({ kind: 'annotation', id: marked.id, span, ...(!noting && { note: true }) });
+    const made = inHand();
+    if (!made) return;
+    if (!annotation) void keep(made);
+    open({ kind: 'annotation', id: made.id, span, ...(!noting && { note: true }) });
   };
   const remove = () => {
     if (!annotation) return;
-    void marks.remove(annotation).then((gone) => gone && announce(t('annotate:removed')));
+    void annotations.remove(annotation).then((gone) => gone && announce(t('annotate:removed')));
     open({ kind: 'removed', annotation, span, reach: true });
   };
   const restore = (removed: Annotation) => {
-    void marks.put(removed).then((kept) => kept && announce(t('annotate:restored')));
+    void annotations.put(removed).then((isStored) => isStored && announce(t('annotate:restored')));
     open({ kind: 'annotation', id: removed.id, span, reach: true });
   };
 
   return (
     <div ref={bar} className="annotationbar" data-adrift={span ? undefined : ''}>
-      {opened.kind === 'removed' ? (
-        <Removed undo={() => restore(opened.annotation)} />
+      {target.kind === 'removed' ? (
+        <Removed undo={() => restore(target.annotation)} />
       ) : (
         <>
-          <Toolbar name={t('annotate:bar')} title={t('annotate:barTitle')} reach={opened.reach} away={close}>
+          <Toolbar name={t('annotate:bar')} title={t('annotate:barTitle')} reach={target.reach} away={close}>
             {INKS.map((one) => (
               <button
                 key={one}
@@ -114,7 +114,7 @@ export function AnnotationToolbar({
           {copying.said && <p className="small">{copying.said}</p>}
           {copying.refused !== undefined && <Refused key={copying.refused} text={copying.refused} />}
           {noting && annotation && (
-            <NoteField key={annotation.id} annotation={annotation} put={marks.put} done={close} />
+            <NoteField key={annotation.id} annotation={annotation} put={annotations.put} done={close} />
           )}
         </>
       )}
@@ -136,7 +136,7 @@ function Removed({ undo }: { undo: () => void }): ReactNode {
   );
 }
 
-/** What the clipboard did not take, to be copied by hand. */
+/** Field with a text the clipboard did not take, to be copied by hand. */
 function Refused({ text }: { text: string }): ReactNode {
   const { t } = useLazyTexts(annotateTexts);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);

@@ -8,41 +8,42 @@ import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
 import type { ToolbarTarget } from './useTextSelection.ts';
 import { paintAnnotations } from './paintAnnotations.ts';
-import { rangesOf, blockTexts } from './selectionSpans.ts';
+import { blockTexts } from '../../highlight/blockElements.ts';
+import { rangesOf } from './selectionSpans.ts';
 import { useAnnotations } from './useAnnotations.ts';
 import { useTextSelection } from './useTextSelection.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
 export interface AnnotationsProps {
   page: ArticlePage;
-  /** The `article` element. */
+  /** Element of the article. */
   article: RefObject<HTMLElement | null>;
 }
 
 /**
- * The reader's highlights and notes in an opened article: paints what is kept, and waits for words to be selected or a
- * annotation to be pressed. What is done with them, and the list of all marks below the text, come as code of their own.
+ * Highlights and notes of an opened article: paints the stored ones, and waits for words to be selected or an
+ * annotation to be pressed. The toolbar and the list of all annotations below the text come as code of their own.
  */
 export function Annotations({ page, article }: AnnotationsProps) {
   const { t } = useLazyTexts(annotateTexts);
   const texts = useMemo(() => blockTexts(page.article), [page]);
-  const marks = useAnnotations(page, texts);
-  const { placed } = marks;
-  const [opened, setOpened] = useState<ToolbarTarget>();
+  const annotations = useAnnotations(page, texts);
+  const { placed } = annotations;
+  const [target, setTarget] = useState<ToolbarTarget>();
   const bar = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement>(null);
   const open = useCallback((next: ToolbarTarget | undefined) => {
     const focused = document.activeElement;
     if (!bar.current?.contains(focused))
       opener.current = focused instanceof HTMLElement && focused !== document.body ? focused : null;
-    setOpened(next);
+    setTarget(next);
   }, []);
   const close = useCallback(() => {
     if (bar.current?.contains(document.activeElement)) opener.current?.focus({ preventScroll: true });
-    setOpened(undefined);
+    setTarget(undefined);
   }, []);
 
-  useTextSelection({ article, texts, placed, opened, open, close, bar });
+  useTextSelection({ article, texts, placed, target, open, close, bar });
   useLayoutEffect(() => {
     const root = article.current;
     if (!root) return undefined;
@@ -55,21 +56,21 @@ export function Annotations({ page, article }: AnnotationsProps) {
     );
   }, [placed, article, texts]);
 
-  const barCode = useQuery({ ...toolbarCode, enabled: opened !== undefined });
+  const barCode = useQuery({ ...toolbarCode, enabled: target !== undefined });
   const listCode = useQuery({ ...annotationListCode, enabled: placed.length > 0 });
   useEffect(() => {
     if (barCode.isError) announce(t('annotate:failed'));
   }, [barCode.isError, t]);
 
   const below = article.current?.querySelector('.textcol');
-  const given = { page, article, texts, marks, open };
+  const given = { page, article, texts, annotations, open };
   return (
     <>
-      {opened && barCode.data && (
+      {target && barCode.data && (
         <barCode.data.AnnotationToolbar
           {...given}
-          key={keyOf(opened)}
-          opened={opened}
+          key={keyOf(target)}
+          target={target}
           close={close}
           bar={bar}
         />
@@ -82,6 +83,6 @@ export function Annotations({ page, article }: AnnotationsProps) {
   );
 }
 
-/** A bar that goes over from a selection to its annotation stays the same, with its focus. */
+/** React key of the toolbar: it stays, with its focus, when a selection becomes an annotation. */
 const keyOf = ({ span }: ToolbarTarget): string =>
   span ? `${span.block} ${span.from} ${span.toBlock} ${span.to}` : '';

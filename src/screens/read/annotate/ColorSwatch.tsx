@@ -1,6 +1,6 @@
 import type { Ink } from '../../../storage/record.ts';
 
-/** An ink, for the eye: whoever shows it says its name too. */
+/** Swatch of an ink, hidden from screen readers: its name must stand beside it. */
 export function ColorSwatch({ ink }: { ink: Ink }) {
   return <span aria-hidden="true" className="colorswatch" style={{ background: `var(--hl-${ink})` }} />;
 }

@@ -6,12 +6,12 @@ import { truncate } from '../../../text/truncate.ts';
 import { withNote } from './newAnnotation.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
-/** A note is kept when its writer has rested so long; milliseconds. */
+/** Milliseconds without typing after which a note is stored. */
 const REST = 500;
 
 /**
- * The note on an annotation. It is kept as it is written, and once more when the field or the page is left, even in the
- * moment after a letter was typed (shelf/journal.ts).
+ * Field for an annotation's note. The note is stored while it is written, and when the field or the page is left, even just
+ * after a letter was typed (storage/writeAheadLog.ts).
  */
 export function NoteField({
   annotation,

@@ -2,11 +2,11 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
 /**
- * A toolbar (ARIA Authoring Practices, «Toolbar»): one stop for Tab; the arrows go from button to button as they
- * stand, so that in Arabic the left one goes on; Home and End go to the first and the last.
- * @param title says how to get here
- * @param reach the focus comes to its first button
- * @param away leaves it: Escape
+ * Toolbar of the ARIA Authoring Practices: one stop for Tab; the arrow keys go from button to button as they stand, so
+ * that in Arabic the left arrow goes on; Home and End go to the first and the last.
+ * @param title tells how to reach the toolbar from the keyboard
+ * @param reach the first button takes the focus
+ * @param away called on Escape
  */
 export function Toolbar({
   name,
@@ -28,7 +28,7 @@ export function Toolbar({
   };
   useEffect(() => {
     const all = [...(bar.current?.querySelectorAll('button') ?? [])];
-    // A new button joins as one of those the arrows lead to.
+    // A new button is reached by the arrow keys, not by Tab.
     const stop = all.find((button) => button === document.activeElement) ?? all[0];
     for (const button of all) button.tabIndex = button === stop ? 0 : -1;
   });

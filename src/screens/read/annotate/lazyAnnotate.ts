@@ -1,6 +1,6 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
-/** Fetched when something is selected, or an annotation is pressed. */
+/** Code of the toolbar, fetched when words are selected or an annotation is pressed. */
 export const toolbarCode = codeQuery('AnnotationToolbar', () => import('./AnnotationToolbar.tsx'));
-/** Fetched when the article has marks. */
+/** Code of the list, fetched when the article has annotations. */
 export const annotationListCode = codeQuery('AnnotationList', () => import('./AnnotationList.tsx'));

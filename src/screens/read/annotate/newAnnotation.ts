@@ -2,10 +2,10 @@ import type { Ink, Annotation } from '../../../storage/record.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { describeRange } from '../../../storage/textQuote.ts';
 
-/** The ink last chosen: a note needs one, and is not asked for it. */
+/** Ink last chosen: an annotation begun by its note takes it. */
 let last: Ink = 'saffron';
 
-/** An annotation on words of a text. @param ink the one last chosen, if none is given */
+/** Makes an annotation of a place in a text. @param ink the one last chosen, if none is given */
 export function newAnnotation(
   texts: readonly string[],
   { block, from, toBlock, to }: Span,
@@ -15,17 +15,17 @@ export function newAnnotation(
   return { id: newId(), at: describeRange(texts, block, from, to, toBlock), ink, made: Date.now() };
 }
 
-/** The annotation in another ink. */
+/** Changes an annotation's ink. */
 export function inInk(annotation: Annotation, ink: Ink): Annotation {
   last = ink;
   return { ...annotation, ink, changed: Date.now() };
 }
 
-/** The annotation with another note; '' for none. */
+/** Changes an annotation's note; '' removes it. */
 export function withNote({ id, at, ink, made }: Annotation, typed: string): Annotation {
   const note = typed.trimEnd();
   return { id, at, ink, made, changed: Date.now(), ...(note && { note }) };
 }
 
-/** Two devices make marks of one article, and their files are put together. `randomUUID` is there on https only. */
+/** Id unique across devices, whose backups may be merged. `crypto.randomUUID` exists only over https. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;

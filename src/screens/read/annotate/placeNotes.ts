@@ -1,12 +1,12 @@
-/** Where a note would stand best, and how much room it takes; CSS pixels below the upper edge of the text. */
+/** Height of a note and the place of its words, in CSS pixels; `at` is below the upper edge of the text. */
 export interface NoteToPlace {
   at: number;
   height: number;
 }
 
-/** A note's place. */
+/** Place of a note. */
 export interface PlacedNote {
-  /** Which of the margins given. */
+  /** Index of the margin. */
   margin: number;
   /** CSS pixels below the upper edge of the text. */
   top: number;
@@ -14,7 +14,7 @@ export interface PlacedNote {
 
 /** CSS pixels between two notes. */
 const BETWEEN = 12;
-/** Notes in one margin read as one; the other is worth it where it brings a note so much nearer to its words. CSS pixels. */
+/** CSS pixels by which another margin must bring a note nearer to its words: notes in one margin are read in order. */
 const WORTH = 200;
 
 /**

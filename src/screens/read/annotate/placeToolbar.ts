@@ -1,15 +1,15 @@
 import type { Span } from '../../../storage/textQuote.ts';
 import { rangesOf } from './selectionSpans.ts';
 
-/** CSS pixels between the words and the bar. */
+/** CSS pixels between the words and the toolbar. */
 const AWAY = 10;
-/** On windows narrower than this, and under fingers, the bar keeps to the lower edge (marks.css). */
+/** Media query of windows in which the toolbar stands at the lower edge: narrow ones, and touch screens (annotate.css). */
 export const AT_EDGE = '(width < 47.5rem), (pointer: coarse)';
 
 /**
- * Puts the bar below the last line of the words, or above their first where there is no room; never over them. It goes
- * along as the page scrolls, for it is placed on the page.
- * @returns ends its keeping up with its own size and the window's
+ * Places the toolbar below the last line of the words, or above their first where there is no room; never over them.
+ * Placed on the page, it scrolls along. It is placed again when its size or the window's changes.
+ * @returns ends that
  */
 export function placeToolbar(
   bar: HTMLElement,
@@ -32,7 +32,7 @@ export function placeToolbar(
     const top = below ? last.bottom + AWAY : first.top - AWAY - offsetHeight;
     const column = article.querySelector('.body')?.getBoundingClientRect();
     const edge = { left: column?.left ?? 0, right: column?.right ?? innerWidth };
-    // Its beginning under the end of the words, which stand right to left; but not beyond the column.
+    // The toolbar begins under the end of the words, which run right to left, and stays within the column.
     const right = Math.min(edge.right, Math.max(last.right, edge.left + offsetWidth));
     const isRtl = document.documentElement.dir === 'rtl';
     const start = isRtl ? document.documentElement.clientWidth - right : right - offsetWidth;
@@ -41,7 +41,7 @@ export function placeToolbar(
     bar.style.insetBlockEnd = 'auto';
     bar.style.insetInlineEnd = 'auto';
   };
-  // The note's field makes it higher.
+  // The field of the note makes the toolbar higher.
   const growth = new ResizeObserver(place);
   growth.observe(bar);
   place();
@@ -52,7 +52,7 @@ export function placeToolbar(
   };
 }
 
-/** At the lower edge, the words written about stay above the bar. Not while they are still being selected. */
+/** Scrolls the words out from under a toolbar at the lower edge; not while they are still being selected. */
 function keepInView(words: DOMRect, bar: HTMLElement): void {
   const hidden = words.bottom + AWAY - (innerHeight - bar.offsetHeight);
   if (hidden > 0 && bar.contains(document.activeElement)) scrollBy({ top: hidden, behavior: 'instant' });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { rangesOf, blockTexts, spanOf } from './selectionSpans.ts';
+import { blockTexts } from '../../highlight/blockElements.ts';
+import { rangesOf, spanOf } from './selectionSpans.ts';
 
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
 const texts = blockTexts({
@@ -13,7 +14,7 @@ const texts = blockTexts({
   body: [paragraph('رست &quot;السفينة&quot; صباحًا.'), paragraph('ثم عادت.'), paragraph('وانتهى الأمر.')],
 });
 
-/** The page of that article; the second paragraph in nodes of its own, as a search marks it. */
+/** Page of that article, whose second paragraph is split into several nodes. */
 function page(): HTMLElement {
   const article = document.createElement('article');
   article.innerHTML =

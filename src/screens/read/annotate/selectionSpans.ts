@@ -1,26 +1,21 @@
-import { withoutEntities } from '../../../text/entities.ts';
-import type { Article } from '../../../article/article.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { blockElement } from '../../highlight/blockElements.ts';
 import { domText } from '../../highlight/domText.ts';
 
 /*
- * Places are offsets in the paragraphs as they are shown: «&quot;» and the like read, without the dateline that
- * stands inside the first. A paragraph of the page is such a text, letter for letter, however many nodes hold it;
- * one that is not (a browser's translation) has no places.
+ * Spans between the document's ranges and the article's texts. Offsets count in the paragraphs as shown: entities decoded,
+ * without the dateline that stands inside the first. A paragraph whose text differs on the page (a browser's translation)
+ * has no spans.
  */
 
-/** The paragraphs as they are shown. */
-export const blockTexts = ({ body }: Article): string[] => body.map(({ text }) => withoutEntities(text));
-
-/** Length of what stands before the text of a paragraph, inside it. */
+/** Length of the dateline inside a paragraph's element; 0 without one. */
 const openingOf = (paragraph: Element): number =>
   paragraph.querySelector('.dateline')?.textContent.length ?? 0;
 
 /**
- * The place of a selection: what of it lies in paragraphs, without white space at its ends, and its words whole: half of
- * a joined word is nothing a reader of Arabic would mark.
- * @returns nothing when that is nothing, or when the selection begins outside the text (everything was selected)
+ * Span of a selection: its part inside paragraphs, without white space at the ends, extended to whole words, because half of
+ * a joined Arabic word is not something a reader highlights.
+ * @returns undefined for an empty part, and for a selection that begins outside the text (all of the page was selected)
  */
 export function spanOf(selected: Range, article: Element, texts: readonly string[]): Span | undefined {
   const body = article.querySelector('.body');
@@ -70,7 +65,7 @@ function lengthUpTo(root: Element, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-/** The text of a place on the page, a range for each of its paragraphs. Paragraphs that read otherwise have none. */
+/** Ranges of a span on the page, one for each paragraph. Paragraphs whose text differs there have none. */
 export function rangesOf(span: Span, article: Element, texts: readonly string[]): Range[] {
   const ranges: Range[] = [];
   for (let block = span.block; block <= span.toBlock; block++) {
@@ -90,11 +85,11 @@ export function rangesOf(span: Span, article: Element, texts: readonly string[])
 export const sameSpan = (a: Span, b: Span): boolean =>
   a.block === b.block && a.from === b.from && a.toBlock === b.toBlock && a.to === b.to;
 
-/** For sorting places in the order of the text. */
+/** Comparator that sorts spans in the order of the text. */
 export const inTextOrder = (a: Span, b: Span): number =>
   a.block - b.block || a.from - b.from || a.toBlock - b.toBlock || a.to - b.to;
 
-/** Does a point of the window lie on the text of some ranges? */
+/** Tells whether a point of the window lies on the text of some ranges. */
 export const isOn = (ranges: readonly Range[], x: number, y: number): boolean =>
   ranges.some((range) =>
     [...range.getClientRects()].some(

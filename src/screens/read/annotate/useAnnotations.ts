@@ -12,34 +12,34 @@ import { briefOf } from '../../../storage/briefOf.ts';
 import { inTextOrder } from './selectionSpans.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
-/** An annotation, and where its words stand now. */
+/** Annotation with the place at which its words stand now. */
 export interface PlacedAnnotation {
   annotation: Annotation;
-  /** Absent when they are no longer in the text. */
+  /** Absent when the words are no longer in the text. */
   span: Span | undefined;
-  /** The store did not take it as it is now: it is here for this visit. */
+  /** The store did not take the annotation in its present form: it lasts for this visit. */
   unkept: boolean;
 }
 
-/** The marks of the opened article. */
+/** Annotations of the opened article. */
 export interface ArticleAnnotations {
-  /** In the order of the text; those whose place is gone come last. */
+  /** Annotations in the order of the text; those whose words are gone come last. */
   placed: PlacedAnnotation[];
-  /** Adds an annotation, or changes the one with its id. @returns whether the store has it; if not, that was said */
+  /** Adds an annotation, or replaces the one with its id. @returns false when it was not stored, which is announced */
   put: (annotation: Annotation) => Promise<boolean>;
-  /** @returns whether it is gone for good */
+  /** Removes an annotation. @returns false when it is still stored */
   remove: (annotation: Annotation) => Promise<boolean>;
 }
 
 /**
- * The marks kept of an article. One that cannot be kept stays on the page for this visit.
- * @param texts its paragraphs as shown
+ * Reads and changes the annotations of an article. One that cannot be stored stays on the page for this visit.
+ * @param texts the article's paragraphs as shown
  */
 export function useAnnotations(page: ArticlePage, texts: readonly string[]): ArticleAnnotations {
   const { t } = useLazyTexts(annotateTexts);
-  const { kept, change } = useStoredRecord(page.article.id);
+  const { record: stored, change } = useStoredRecord(page.article.id);
   const [visit, setVisit] = useState<Annotation[]>([]);
-  const inStore = kept?.marks;
+  const inStore = stored?.marks;
   const placed = useMemo(() => {
     const all = visit.reduce<readonly Annotation[]>(withAnnotation, inStore ?? []);
     return all
@@ -50,28 +50,29 @@ export function useAnnotations(page: ArticlePage, texts: readonly string[]): Art
       }))
       .sort((a, b) => (a.span && b.span ? inTextOrder(a.span, b.span) : Number(!a.span) - Number(!b.span)));
   }, [inStore, visit, texts]);
-  const without = (marks: readonly Annotation[], { id }: Annotation) => marks.filter((one) => one.id !== id);
+  const without = (annotations: readonly Annotation[], { id }: Annotation) =>
+    annotations.filter((one) => one.id !== id);
 
   const put = async (annotation: Annotation) => {
     const brief = briefOf(page);
     const record = { id: brief.id, brief, marks: [annotation] };
-    // The page may be left before it is written.
+    // The page may be left before the record is written.
     appendToLog(import.meta.env.BASE_URL, record);
     const written = await change(brief, (now) => ({ ...now, marks: ordered(now, annotation, texts) }));
     removeFromLog(import.meta.env.BASE_URL, [record]);
-    setVisit((marks) => (written ? without(marks, annotation) : withAnnotation(marks, annotation)));
+    setVisit((unkept) => (written ? without(unkept, annotation) : withAnnotation(unkept, annotation)));
     if (!written) announce(t('annotate:unkept'));
     return written;
   };
   const remove = async (annotation: Annotation) => {
-    setVisit((marks) => without(marks, annotation));
+    setVisit((unkept) => without(unkept, annotation));
     if (!inStore?.some(({ id }) => id === annotation.id)) return true;
     return change(briefOf(page), (now) => ({ ...now, marks: without(now.marks ?? [], annotation) }));
   };
   return { placed, put, remove };
 }
 
-/** With one more, in the order of the text as it is now. */
+/** Adds an annotation to a record's and sorts all in the order of the present text. */
 function ordered(
   { marks = [] }: StoredRecord,
   annotation: Annotation,

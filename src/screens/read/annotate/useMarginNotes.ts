@@ -5,24 +5,24 @@ import { placeNotes } from './placeNotes.ts';
 import { rangesOf } from './selectionSpans.ts';
 import type { PlacedAnnotation } from './useAnnotations.ts';
 
-/** What stands in the margins already, each by its last part: the block around it may be as high as the page. */
+/** Selector of what stands in the margins already: the last part of each piece, since its box may be as high as the page. */
 const IN_MARGINS = ['.notes', '.toc', '.kw', '.after > *']
   .map((piece) => `${piece} > :last-child`)
   .join(', ');
 
-/** Whatever moves a note when its size changes. */
+/** Selector of everything whose change of size may move a note. */
 const PIECES = `${IN_MARGINS}, .textcol, .body [id]`;
 
-/** CSS pixels; a note is no wider, however wide the margin. */
+/** Greatest width of a note, in CSS pixels. */
 const WIDEST = 256;
 
-/** CSS pixels between what ends in a margin and the first note below it. */
+/** CSS pixels between the last piece in a margin and the first note below it. */
 const BELOW = 20;
 
-/** CSS pixels from a note's upper edge to its first line (marks.css). */
+/** CSS pixels from a note's upper edge to its first line (annotate.css). */
 const TO_LINE = 7;
 
-/** A free stretch of a margin. Inline places are counted from the text's start, block places from its upper edge. */
+/** Free stretch of a margin, in CSS pixels: `inlineStart` from the text's start, `from` below its upper edge. */
 interface Margin {
   inlineStart: number;
   inlineSize: number;
@@ -30,10 +30,11 @@ interface Margin {
 }
 
 /**
- * Keeps the notes of an article beside their words, in the margins, below what ends there; follows every change of
- * size, late faces too. The elements of the notes carry their mark's id as `data-margin-note`, inside `.textcol`.
- * @param noted the marks with notes whose words are in the text, in its order
- * @returns whether there are margins: without them notes stand below the text
+ * Places the notes of an article in its margins, beside their words and below what stands there; places them again on
+ * every change of size and when web fonts arrive. The notes' elements, inside `.textcol`, carry the annotation's id as
+ * `data-margin-note`.
+ * @param noted annotations with notes whose words are in the text, in its order
+ * @returns false where there are no margins: the notes then stand below the text
  */
 export function useMarginNotes(
   noted: readonly PlacedAnnotation[],
@@ -53,7 +54,7 @@ export function useMarginNotes(
     growth.observe(root);
     const followed = beside ? `${PIECES}, [data-margin-note]` : PIECES;
     for (const piece of root.querySelectorAll(followed)) growth.observe(piece);
-    // A face that comes late may move words within lines of the same number.
+    // A web font that comes late may move words without a change of any size.
     document.fonts.addEventListener('loadingdone', place);
     place();
     return () => {
@@ -64,7 +65,7 @@ export function useMarginNotes(
   return beside && noted.length > 0;
 }
 
-/** The start margin and the end margin; none where the article is one column (small windows, reading without margins). */
+/** Start margin and end margin; none where the article is one column (small windows, focus mode). */
 function marginsOf(article: HTMLElement): Margin[] {
   const { display, gridTemplateColumns } = getComputedStyle(article);
   const [first = 0, text = 0, last = 0] = gridTemplateColumns.split(' ').map(Number.parseFloat);
@@ -72,7 +73,7 @@ function marginsOf(article: HTMLElement): Margin[] {
   if (display !== 'grid' || !text || !last || !column) return [];
   const whole = article.getBoundingClientRect();
   const isRtl = getComputedStyle(article).direction === 'rtl';
-  /** From the beginning of the text's lines, in the direction of the page. */
+  /** Distance from the beginning of the text's lines, in the direction of the page. */
   const inline = (x: number) => (isRtl ? column.right - x : x - column.left);
   const free = { start: 0, end: 0 };
   for (const piece of article.querySelectorAll(IN_MARGINS)) {
@@ -103,7 +104,7 @@ function layOutNotes(
     );
     return element ? [{ element, at: topOf(one, article, texts) - edge - TO_LINE }] : [];
   });
-  // A note is as high as its margin is wide: the margins are as good as equally wide.
+  // A note's height depends on its width; both margins are taken to be as wide as the first.
   const [{ inlineSize } = { inlineSize: WIDEST }] = margins;
   for (const { element } of notes) element.style.inlineSize = `${inlineSize}px`;
   const measured = notes.map(({ element, at }) => ({ at, height: element.offsetHeight }));
@@ -120,7 +121,7 @@ function layOutNotes(
   }
 }
 
-/** Where its words begin in the window; of a paragraph that reads otherwise now (a browser's translation), its beginning. */
+/** Upper edge, in the window, of the annotated words; of their paragraph where its text differs (translated pages). */
 function topOf({ span }: PlacedAnnotation, article: HTMLElement, texts: readonly string[]): number {
   if (!span) return 0;
   const [range] = rangesOf(span, article, texts);

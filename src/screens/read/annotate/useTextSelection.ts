@@ -19,24 +19,24 @@ export type ToolbarTarget = {
   | { kind: 'removed'; annotation: Annotation }
 );
 
-/** A selection that has rested so long is meant; milliseconds. */
+/** Milliseconds without change after which a selection opens the toolbar. */
 const REST = 150;
 
 interface TextSelection {
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
   placed: readonly PlacedAnnotation[];
-  opened: ToolbarTarget | undefined;
-  open: (opened: ToolbarTarget) => void;
+  target: ToolbarTarget | undefined;
+  open: (target: ToolbarTarget) => void;
   close: () => void;
-  /** The bar, while it is there. */
+  /** The toolbar, while there is one. */
   bar: RefObject<HTMLElement | null>;
 }
 
 /**
- * Opens the bar for words that are selected in the text, by mouse, touch or keyboard, and for an annotation that is pressed;
- * closes it when neither is the case any longer, or by Escape. Alt+M goes to the open bar, and so does Tab while words
- * are selected: with the focus in no field or link, the next thing to reach is what can be done with them.
+ * Opens the toolbar when words of the text are selected, by mouse, touch or keyboard, or an annotation is pressed; closes it
+ * when neither is so any longer, and on Escape. Alt+M moves the focus to the open toolbar, and so does Tab while the
+ * focus is in no field or link.
  */
 export function useTextSelection(picking: TextSelection): void {
   const now = useRef(picking);
@@ -50,17 +50,17 @@ export function useTextSelection(picking: TextSelection): void {
       node instanceof Node && Boolean(now.current.bar.current?.contains(node));
 
     const read = () => {
-      const { article, texts, placed, opened, open, close } = now.current;
+      const { article, texts, placed, target, open, close } = now.current;
       const root = article.current;
       if (!root || inBar(document.activeElement)) return;
       const selection = getSelection();
       const selected = selection && !selection.isCollapsed && selection.rangeCount > 0;
       const span = selected ? spanOf(selection.getRangeAt(0), root, texts) : undefined;
       if (!span) {
-        if (opened?.kind === 'picked') close();
+        if (target?.kind === 'picked') close();
         return;
       }
-      if (opened?.span && sameSpan(opened.span, span)) return;
+      if (target?.span && sameSpan(target.span, span)) return;
       const marked = placed.find((one) => one.span && sameSpan(one.span, span));
       open(marked ? { kind: 'annotation', id: marked.annotation.id, span } : { kind: 'picked', span });
     };
@@ -68,10 +68,10 @@ export function useTextSelection(picking: TextSelection): void {
       clearTimeout(rest);
       if (!held) rest = setTimeout(read, REST);
     };
-    const pressed = ({ target }: PointerEvent) => {
-      const { opened, close } = now.current;
-      held = !inBar(target);
-      if (held && opened && opened.kind !== 'picked') close();
+    const pressed = (event: PointerEvent) => {
+      const { target, close } = now.current;
+      held = !inBar(event.target);
+      if (held && target && target.kind !== 'picked') close();
     };
     const released = () => {
       held = false;
@@ -87,15 +87,15 @@ export function useTextSelection(picking: TextSelection): void {
       if (on?.span) open({ kind: 'annotation', id: on.annotation.id, span: on.span });
     };
     const typed = (event: KeyboardEvent) => {
-      const { opened, open, close } = now.current;
-      if (!opened || event.defaultPrevented) return;
+      const { target, open, close } = now.current;
+      if (!target || event.defaultPrevented) return;
       const reaches = isAltM(event) || (isTab(event) && isNowhere(document.activeElement));
-      if (reaches && !inBar(document.activeElement)) open({ ...opened, reach: true });
+      if (reaches && !inBar(document.activeElement)) open({ ...target, reach: true });
       else if (event.key === 'Escape') close();
       else return;
       event.preventDefault();
     };
-    // Words may have been selected before this code was there.
+    // Words may have been selected before this code came.
     changed();
     document.addEventListener('selectionchange', changed);
     document.addEventListener('pointerdown', pressed);
@@ -115,13 +115,13 @@ export function useTextSelection(picking: TextSelection): void {
   }, []);
 }
 
-/** By the key's place: its letter is another one on an Arabic keyboard, and µ on a Mac. */
+/** Alt+M by the key's place on the keyboard: its letter differs on an Arabic keyboard, and is µ on a Mac. */
 const isAltM = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   code === 'KeyM' && altKey && !ctrlKey && !metaKey && !shiftKey;
 
 const isTab = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key === 'Tab' && !shiftKey && !altKey && !ctrlKey && !metaKey;
 
-/** The focus is on nothing that can be worked: the page, or the headline it was given when the page was opened. */
+/** True when the focus is on the page itself, or on the headline, which has it after the page was opened. */
 const isNowhere = (focused: Element | null): boolean =>
   !focused || focused === document.body || focused.matches('h1, main');

@@ -1,19 +1,19 @@
 import type { StoredBrief } from '../../../storage/record.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
 
-/** A passage as it is copied: for plain fields, and for those that know HTML. */
+/** Quotation as it is copied: as plain text, and as HTML for fields that take it. */
 export interface Quotation {
   text: string;
   html: string;
 }
 
-/** Characters that would turn around what follows the passage where it is pasted. */
+/** Override characters (UAX #9), which would turn around what follows the quotation where it is pasted. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Where a passage is from: «العنوان»، المصدر، 7 ديسمبر 2024. What is not known is left out with its comma.
+ * Cites an article: «العنوان»، المصدر، 7 ديسمبر 2024. Unknown parts are left out with their commas.
  * @param comma the sign of the reader's language
- * @param day how a day is written, in the reader's calendar
+ * @param day writes a day in the reader's calendar
  */
 export const referenceOf = (
   { title, source, date }: Pick<StoredBrief, 'title' | 'source' | 'date'>,
@@ -23,7 +23,7 @@ export const referenceOf = (
   [inQuotes(clean(title)), source && clean(source), date && day(date)].filter(Boolean).join(`${comma} `);
 
 /**
- * A passage with its reference: «النص» — «العنوان»، المصدر، التاريخ, and the link below.
+ * Quotes words with their reference: «النص» — «العنوان»، المصدر، التاريخ, and the link below.
  * @param exact the words as they stand; "\n" between paragraphs
  * @param reference see referenceOf
  */
@@ -42,7 +42,7 @@ export function quotationOf(exact: string, reference: string, address: string): 
 
 const clean = (text: string): string => withoutOverrides(text).replace(/\s+/g, ' ').trim();
 
-/** In «», quotations inside it in “”. What is one quotation already is not put into another. */
+/** Puts a text in «», quotations inside it in “”. A text that is one quotation already stays as it is. */
 function inQuotes(text: string): string {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,8 +1,8 @@
 /**
- * Puts a text on the clipboard, for fields that know HTML as HTML.
- * @returns whether it is there: a browser may refuse, and does wherever the page did not come over https
+ * Copies a text to the clipboard, as HTML too for fields that take it.
+ * @returns false when the browser refuses, as it does on pages that did not come over https
  */
-export async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
+export async function copyToClipboard({ text, html }: { text: string; html?: string }): Promise<boolean> {
   try {
     if (html === undefined || typeof ClipboardItem !== 'function') {
       await navigator.clipboard.writeText(text);

@@ -1,16 +1,16 @@
 import type { Span } from '../../../storage/textQuote.ts';
 
 /**
- * The end of an address by which a browser finds the words itself: a text directive of URL Fragment Text Directives
- * (WICG, §3.3 «Syntax»): `:~:text=[prefix-,]start[,end][,-suffix]`. What is named begins and ends with whole words, for
- * the browser finds no others (§3.5 «word bounded»).
+ * Text directive: the end of an address by which a browser finds words on the page (WICG, URL Fragment Text Directives,
+ * §3.3 «Syntax»): `:~:text=[prefix-,]start[,end][,-suffix]`. It names whole words, because the browser finds no others
+ * (§3.5 «word bounded»). Chrome 80, Safari 16.1 and Firefox 131 know it.
  */
 
-/** Longer passages are named by their first and last words. */
+/** Characters above which a passage is named by its first and last words. */
 const LONGEST = 100;
-/** So many words name a beginning or an end. */
+/** Words that name the beginning or the end of a long passage. */
 const ENDS = 4;
-/** So many words say which of equal passages is meant. */
+/** Words of context that tell equal passages apart. */
 const CONTEXT = 3;
 
 interface Word {
@@ -19,9 +19,10 @@ interface Word {
 }
 
 /**
+ * Names a passage by a text directive.
  * @param texts the paragraphs as they are shown
- * @param other what else stands on the page before the text (its headline): words found there need their context too
- * @returns with `:~:` at its beginning; '' when the passage has no word, or the browser cannot tell words apart
+ * @param other text that stands before the article's on the page (its headline): words that occur there need context too
+ * @returns the directive with `:~:` before it; '' when the passage has no word, or the browser cannot segment words
  */
 export function textDirective(texts: readonly string[], span: Span, other = ''): string {
   const inFirst = wordsIn(texts[span.block] ?? '');
@@ -57,7 +58,7 @@ function wordsIn(text: string): Word[] {
     .map(({ index, segment }) => ({ from: index, to: index + segment.length }));
 }
 
-/** The text from the first of some words to the last. */
+/** Text from the first of some words to the last. */
 const wordsOf = (text: string, words: readonly Word[]): string =>
   text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);
 
@@ -66,6 +67,6 @@ function isOnce(page: string, words: string): boolean {
   return page.indexOf(words, at + 1) < 0;
 }
 
-/** Hyphens, commas and ampersands mean something in a directive; half a character cannot be written at all. */
+/** Escapes hyphens, commas and ampersands, which are syntax in a directive; replaces lone surrogates, which have no escape. */
 const escaped = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');

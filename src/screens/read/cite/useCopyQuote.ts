@@ -7,14 +7,14 @@ import { announce } from '../../ui/Announcer.tsx';
 import { useDays } from '../../ui/Day.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
-import { copy } from './clipboard.ts';
+import { copyToClipboard } from './clipboard.ts';
 import { quotationOf, referenceOf } from './citation.ts';
 import { textDirective } from './textFragment.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 
 /**
  * Copies words of an article as a quotation, or a link to them.
- * @returns what was said of the last copying; `refused` is the text that the clipboard did not take
+ * @returns `said`: sentence about the last copying · `refused`: text that the clipboard did not take
  */
 export function useCopyQuote(
   { article }: ArticlePage,
@@ -29,7 +29,7 @@ export function useCopyQuote(
   const day = useDays();
   const [{ said, refused }, setOutcome] = useState<{ said?: string; refused?: string }>({});
   const finish = async (what: { text: string; html?: string }, done: string) => {
-    if (await copy(what)) {
+    if (await copyToClipboard(what)) {
       setOutcome({ said: done });
       announce(done);
     } else {

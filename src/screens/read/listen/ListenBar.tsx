@@ -16,7 +16,7 @@ export interface ListenBarProps {
   close: () => void;
 }
 
-/** The bar of an article that is read aloud by the device. It ends with the page. */
+/** Bar of an article that the device reads aloud; leaving the page ends it. */
 export function ListenBar({ article, body, close }: ListenBarProps) {
   const { t } = useLazyTexts(listenTexts);
   const voices = useArabicVoices();
@@ -37,7 +37,7 @@ export function ListenBar({ article, body, close }: ListenBarProps) {
   );
 }
 
-/** @returns nothing while they are waited for */
+/** Arabic voices of the device; undefined while the browser gathers them. */
 function useArabicVoices(): SpeechSynthesisVoice[] | 'unsupported' | undefined {
   const [voices, setVoices] = useState<SpeechSynthesisVoice[]>();
   const supported = 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;

@@ -12,7 +12,7 @@ import { highlightSpoken, isInView, rangeOf, spokenParts } from './highlightSpok
 
 type Voices = [SpeechSynthesisVoice, ...SpeechSynthesisVoice[]];
 
-/** The controls of the voice: play and pause, sentence by sentence, speed, and which voice. Speaking begins at once. */
+/** Controls of the voice: play and pause, sentence by sentence, speed, and which voice. Speaking begins at once. */
 export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; voices: Voices }) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState(readPreferences);
@@ -90,7 +90,7 @@ export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; 
   );
 }
 
-/** The voice chosen before, when the device still has it. */
+/** Voice and speed chosen before; another voice when the device no longer has that one. */
 const voiceSettingsOf = ({ rate, voice }: Preferences, voices: Voices): VoiceSettings => ({
   rate,
   voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],

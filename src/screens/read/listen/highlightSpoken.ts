@@ -22,7 +22,7 @@ export const highlightSpoken = (range: Range): (() => void) => paint('spoken', [
 /** Room at the window's lower edge that the listening bar covers, in CSS pixels. */
 const BAR = 48;
 
-/** Whether any part of a range can be seen. */
+/** Tells whether any part of a range can be seen. */
 export function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight - BAR;

@@ -1,15 +1,15 @@
 import { LISTENING_KEY } from '../../../site/storageKeys.ts';
 
-/** What the reader chose for listening, for the next time too. */
+/** The reader's choices for listening, stored for the next time. */
 export interface Preferences {
   rate: number;
-  /** A voice's `voiceURI`. */
+  /** `voiceURI` of a voice. */
   voice?: string;
 }
 
 export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
-/** Storage may be refused, or hold something else: then the usual. */
+/** Reads the stored choices; the defaults where storage is refused or holds something else. */
 export function readPreferences(): Preferences {
   try {
     const { rate, voice } = JSON.parse(localStorage.getItem(LISTENING_KEY) ?? '{}') as Record<
@@ -27,6 +27,6 @@ export function writePreferences(chosen: Preferences): void {
   try {
     localStorage.setItem(LISTENING_KEY, JSON.stringify(chosen));
   } catch {
-    // It lasts for as long as one listens.
+    // Storage is refused: the choice lasts until the bar is closed.
   }
 }

@@ -1,11 +1,11 @@
-/** A text to be read aloud. */
+/** Text to be read aloud. */
 export interface SpokenBlock {
   text: string;
-  /** So many characters at its beginning are read by themselves: the dateline. */
+  /** Length of the dateline at its beginning, which is read by itself; in characters. */
   opening?: number;
 }
 
-/** What is said in one breath: a sentence, or a part of a long one. `from`..`to` are offsets in the block's text. */
+/** Sentence, or a part of a long one, that is one utterance. `from`..`to` are offsets in the block's text. */
 export interface Sentence {
   block: number;
   from: number;
@@ -16,15 +16,15 @@ export interface Sentence {
 type Stretch = Pick<Sentence, 'from' | 'to'>;
 
 /**
- * Longest breath in characters. Voices that come over the net fall silent after some fifteen seconds of one utterance;
- * at the slowest speed these take about thirteen.
+ * Longest utterance in characters. Voices that come over the net fall silent after some fifteen seconds of one utterance;
+ * 140 characters take about thirteen at the slowest speed.
  */
 const LONGEST = 140;
 
 /**
- * Cuts texts into what is said in one breath: at the ends of sentences (Unicode Standard Annex 29, as `Intl.Segmenter`
+ * Cuts texts into utterances: at the ends of sentences (Unicode Standard Annex 29, as `Intl.Segmenter`
  * has it), and long ones at a comma, a semicolon, a colon, or between two words. No end of a sentence is the point of
- * an abbreviation («د.», «أ.د.»), nor one inside a number. What has neither letter nor digit is not said.
+ * an abbreviation («د.», «أ.د.»), nor one inside a number. Stretches without letter or digit are left out.
  */
 export function sentencesOf(blocks: readonly SpokenBlock[]): Sentence[] {
   return blocks.flatMap(({ text, opening = 0 }, block) =>
@@ -38,7 +38,7 @@ export function sentencesOf(blocks: readonly SpokenBlock[]): Sentence[] {
 }
 
 const SOUNDS = /[\p{L}\p{N}]/u;
-/** Stands in a printed text for a character that has no sound (hits/printed.ts). */
+/** Stands in a text of the page for an override character, which has no sound (highlight/domText.ts). */
 const UNSAID = /\ufffc/g;
 
 function stretchesOf(text: string, from: number, to: number): Stretch[] {
@@ -54,7 +54,7 @@ function stretchesOf(text: string, from: number, to: number): Stretch[] {
 const ABBREVIATION =
   /(?:^|[\s([«"“'])(?:(?:\p{L}\p{M}*\u0640?\.)+|(?:هـ|Mr|Mrs|Ms|Dr|St|No|vs|Inc|Ltd|Co)\.)\s*$/u;
 
-/** Sentences, those put together again that were parted at an abbreviation. */
+/** Cuts a text into sentences; joins again those that were parted at an abbreviation. */
 function joined(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   for (const next of sentenceEnds(text)) {
@@ -65,7 +65,7 @@ function joined(text: string): Stretch[] {
   return sentences;
 }
 
-/** Where the browser cannot cut sentences a block is one. */
+/** Sentences as the browser cuts them; the whole text where it cannot. */
 function sentenceEnds(text: string): Stretch[] {
   if (!('Segmenter' in Intl)) return [{ from: 0, to: text.length }];
   return Array.from(
@@ -74,7 +74,7 @@ function sentenceEnds(text: string): Stretch[] {
   );
 }
 
-/** The best places for a breath first. */
+/** Places at which a long sentence may be cut, the best first. */
 const BREATHS = [/[؛;:]["»”)]*\s/gu, /[،,]["»”)]*\s|\s[-–—]\s/gu, /\s/gu];
 
 function breathsOf(text: string, { from, to }: Stretch): Stretch[] {
@@ -84,7 +84,7 @@ function breathsOf(text: string, { from, to }: Stretch): Stretch[] {
     const last = [...window.matchAll(breath)].at(-1);
     return last ? last.index + last[0].length : 0;
   });
-  // A breath that leaves only a few words behind is none.
+  // A cut that leaves only a few words before it is no good.
   const end = ends.find((end) => end >= LONGEST / 3) ?? LONGEST;
   return [{ from, to: from + end }, ...breathsOf(text, { from: from + end, to })];
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 
-/** What the speaker does now, and at which sentence it is. */
+/** State of the speaker, and the index of the sentence it is at. */
 export interface Speaking {
   at: number;
   is: 'speaking' | 'paused' | 'ended' | Trouble;
@@ -11,46 +11,46 @@ export type Trouble = 'silent' | 'failed';
 
 export interface VoiceSettings {
   voice: SpeechSynthesisVoice;
-  /** 1 is the voice's own speed. */
+  /** Speed; 1 is the voice's own. */
   rate: number;
 }
 
 export interface Speaker {
   play: () => void;
   pause: () => void;
-  /** To a sentence; goes on as it was, speaking or paused. A number beyond the ends changes nothing. */
+  /** Goes to a sentence, and stays speaking or paused as it was. An index beyond the ends changes nothing. */
   goTo: (at: number) => void;
-  /** From the sentence it is at. */
+  /** Changes voice or speed, from the present sentence on. */
   changeVoice: (manner: VoiceSettings) => void;
-  /** Silent, for good. */
+  /** Silences the speaker for good. */
   end: () => void;
 }
 
-/** So long a sentence may take to begin, in milliseconds. */
+/** Milliseconds a sentence may take to begin. */
 const SILENCE = 5000;
-/** Between taking back what was to be said and saying something else: without a rest some browsers say neither. */
+/** Milliseconds between cancelling an utterance and speaking the next: without that rest some browsers speak neither. */
 const REST = 60;
 
 /**
- * Reads sentences aloud, one utterance each. To pause is to break off and to begin the sentence again: the browsers'
- * own `pause()` does nothing on Android, nor with voices that come over the net.
- * @param told hears of every change
+ * Reads sentences aloud, one utterance each. A pause cancels the utterance, and the sentence begins again afterwards: the
+ * browsers' own `pause()` does nothing on Android, nor with voices that come over the net.
+ * @param onChange called with every change of state
  */
 export function speakerOf(
   synthesis: SpeechSynthesis,
   sentences: readonly Sentence[],
   first: VoiceSettings,
-  told: (speaking: Speaking) => void,
+  onChange: (speaking: Speaking) => void,
 ): Speaker {
-  let manner = first;
+  let settings = first;
   let now: Speaking = { at: 0, is: 'paused' };
   let timer: ReturnType<typeof setTimeout>;
-  /** Kept as long as it is said: browsers let go of one nobody holds, and its end is never heard. */
+  /** The utterance being spoken: browsers collect one that nothing refers to, and its end is never reported. */
   let utterance: SpeechSynthesisUtterance | undefined;
 
   const become = (next: Partial<Speaking>) => {
     now = { ...now, ...next };
-    told(now);
+    onChange(now);
   };
   const hush = () => {
     clearTimeout(timer);
@@ -68,10 +68,10 @@ export function speakerOf(
       return;
     }
     const mine = new SpeechSynthesisUtterance(sentence.text);
-    mine.voice = manner.voice;
-    mine.lang = manner.voice.lang;
-    mine.rate = manner.rate;
-    // What was taken back may still be heard of.
+    mine.voice = settings.voice;
+    mine.lang = settings.voice.lang;
+    mine.rate = settings.rate;
+    // A cancelled utterance may still report events.
     const heard = (then: () => void) => () => {
       if (utterance === mine) then();
     };
@@ -114,14 +114,14 @@ export function speakerOf(
       else become({ at, is: 'paused' });
     },
     changeVoice: (next) => {
-      manner = next;
+      settings = next;
       if (now.is === 'speaking') sayAnew(now.at);
     },
     end: hush,
   };
 }
 
-/** Broken off by someone else, or not allowed before the reader presses something: it waits. */
+/** State after an error. Broken off from outside, or not allowed before the reader presses something: paused. */
 const TROUBLES: Partial<Record<SpeechSynthesisErrorCode, Speaking['is']>> = {
   canceled: 'paused',
   interrupted: 'paused',

@@ -1,16 +1,16 @@
-/** As much of a `SpeechSynthesisVoice` as a choice among voices needs. */
+/** Fields of a `SpeechSynthesisVoice` that the choice of a voice needs. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
-/** Browsers gather their voices after they are first asked for them: so long they are waited for, in milliseconds. */
+/** Milliseconds to wait for voices: browsers begin to gather them when first asked. */
 const WAIT = 2000;
 
-/** Voices that speak Arabic («ar», «ar-EG», on Android «ar_EG»): those of the device first, for nothing leaves it with them. */
+/** Arabic voices («ar», «ar-EG», on Android «ar_EG»); those of the device come first, because they send nothing over the net. */
 export function arabicOf<One extends Voice>(voices: readonly One[]): One[] {
   const rank = (voice: One) => (voice.localService ? 0 : 2) + (voice.default ? 0 : 1);
   return voices.filter(({ lang }) => /^ar(a?)(?:[-_]|$)/i.test(lang)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The device's Arabic voices; none when none has come within two seconds. */
+/** Waits for the browser's Arabic voices, at most WAIT; an empty list when none has come. */
 export function arabicVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   return new Promise((resolve) => {
     const end = () => {

@@ -20,14 +20,14 @@ import { READ_LATER_REQUESTED } from '../../routing/events.ts';
 export interface ArticleToolsProps {
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
-  /** Where they stand. */
+  /** Element that holds them. */
   tools: RefObject<HTMLElement | null>;
 }
 
-/** What one can do with an opened article: read it later, keep it, hear it, and more. */
+/** Tools of an opened article: read later, favourite, listen, and more. */
 export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
   const { t } = useLazyTexts(toolsTexts);
-  const { kept, change } = useStoredRecord(page.article.id);
+  const { record, change } = useStoredRecord(page.article.id);
   const [open, setOpen] = useState(false);
   const [listening, setListening] = useState(false);
   const more = useQuery({ ...moreToolsCode, enabled: open });
@@ -37,7 +37,7 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
 
   const toggle = useCallback(
     (what: 'later' | 'favourite') => {
-      const on = kept?.[what] === undefined;
+      const on = record?.[what] === undefined;
       const write = async () => {
         const written = await change(briefOf(page), (now) =>
           withWhen(now, what, on ? Date.now() : undefined),
@@ -46,13 +46,13 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
       };
       void write();
     },
-    [kept, change, page, t],
+    [record, change, page, t],
   );
   const lost = voice.isError || more.isError;
   useEffect(() => {
     if (lost) announce(t('problem.unreachable.headline'));
   }, [lost, t]);
-  /** Pressed again, what did not come is asked for again. */
+  /** Opens the listening bar; pressed again after a failure, fetches its code again. */
   const listen = () => {
     if (voice.isError) void askAgain(voice.refetch);
     setListening(true);
@@ -76,12 +76,12 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
       {createPortal(
         <>
           <fieldset className="articletools" aria-label={t('tools:name')}>
-            <Toggle name={t('tools:later')} on={kept?.later !== undefined} press={() => toggle('later')}>
+            <Toggle name={t('tools:later')} on={record?.later !== undefined} press={() => toggle('later')}>
               <Bookmark />
             </Toggle>
             <Toggle
               name={t('tools:favourite')}
-              on={kept?.favourite !== undefined}
+              on={record?.favourite !== undefined}
               press={() => toggle('favourite')}
             >
               <Star />
@@ -107,7 +107,7 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
   );
 }
 
-/** Where a printed page was taken from. */
+/** Line that names, on paper, the source and address of the page. */
 function PrintedFrom({ page: { article } }: { page: ArticlePage }) {
   return (
     <p className="printed">
@@ -143,7 +143,7 @@ function Toggle({
   );
 }
 
-function withWhen(kept: StoredRecord, what: 'later' | 'favourite', when: number | undefined): StoredRecord {
-  const { [what]: _, ...rest } = kept;
+function withWhen(record: StoredRecord, what: 'later' | 'favourite', when: number | undefined): StoredRecord {
+  const { [what]: _, ...rest } = record;
   return when === undefined ? rest : { ...rest, [what]: when };
 }

@@ -7,14 +7,14 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { bookCode } from '../../export/lazyExport.ts';
 import { startFocus } from './focusMode.ts';
 
-/** The tools one needs less often: share, copy the link, print, take along as a book, read without margins. */
+/** Tools needed less often: share, copy the link, print, save as a book, read without margins. */
 export function MoreTools({ page }: { page: ArticlePage }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const [uncopied, setUncopied] = useState<string>();
   const title = withoutOverrides(page.article.title);
   const share = () => {
-    // The reader may close the device's sheet without having chosen anything: that is no failure.
+    // Closing the device's sheet without a choice rejects too, and is no failure.
     navigator.share({ title, url: addressNow() }).catch(() => undefined);
   };
   const copy = () => {
@@ -58,10 +58,10 @@ export function MoreTools({ page }: { page: ArticlePage }) {
   );
 }
 
-/** The address without the place in it that the reader happened to come to. */
+/** Address of the page without its query and fragment. */
 const addressNow = (): string => location.origin + location.pathname;
 
-/** Where copying is refused: the address, to be copied by hand. */
+/** Field with the address, to be copied by hand where the clipboard refuses. */
 function Uncopied({ address }: { address: string }) {
   const { t } = useTexts();
   return (

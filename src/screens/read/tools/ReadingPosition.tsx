@@ -9,7 +9,7 @@ import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { useReadingPosition } from './useReadingPosition.ts';
 
-/** Where the reader is in the article: kept, gone on from on return, and said as the minutes that are left. */
+/** Stores the reading position, returns to it when the article is opened again, and shows the minutes that are left. */
 export function ReadingPosition({
   page,
   article,
@@ -63,7 +63,7 @@ export function ReadingPosition({
 
 const NOWHERE = { block: 0, exact: '', before: '', after: '' };
 
-/** Whoever reads on needs no way back to the beginning any more. */
+/** Ends the notice «عدتَ إلى حيث توقفت» once the reader has scrolled half a window. */
 function useResumedWhileStill(resumed: boolean, end: () => void): void {
   useEffect(() => {
     if (!resumed) return undefined;

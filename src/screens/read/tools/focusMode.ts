@@ -3,7 +3,7 @@ import { rootAttributes } from '../../routing/rootAttributes.ts';
 
 export const isFocused = (): boolean => 'focus' in rootAttributes();
 
-/** Nothing is left but the text. The root element says so (`data-focus`), tools.css does the rest. */
+/** Begins reading without margins: sets `data-focus` on the root element, by which tools.css hides all but the text. */
 export function startFocus(): void {
   rootAttributes().focus = '';
   dispatchEvent(new Event(FOCUS_CHANGED));

@@ -1,19 +1,19 @@
 import { BLOCKS } from '../../highlight/blockElements.ts';
 
-/** Where the eye is while one reads: a third of the window below its upper edge. */
+/** Share of the window above the line at which the reader's eye is taken to be. */
 const READING_LINE = 1 / 3;
 
-/** Where the reader is in an opened article. */
+/** Position of the reader in an opened article. */
 export interface PagePosition {
   /** Number of the paragraph at the reading line, 0-based. */
   block: number;
-  /** 0..1 of the text is above the window's lower edge. */
+  /** Share of the text above the window's lower edge, 0..1. */
   share: number;
   /** The end of the text has been in view. */
   atEnd: boolean;
 }
 
-/** Reads the place off the page. @returns nothing when the article has no paragraphs */
+/** Measures the reader's position on the page; undefined when the article has no paragraphs. */
 export function pagePosition(article: HTMLElement): PagePosition | undefined {
   const paragraphs = paragraphsOf(article);
   const body = article.querySelector('.body');
@@ -24,7 +24,7 @@ export function pagePosition(article: HTMLElement): PagePosition | undefined {
   const share = height > 0 ? Math.min(1, Math.max(0, (innerHeight - top) / height)) : 1;
   return {
     block: below < 0 ? paragraphs.length - 1 : below,
-    // A text that begins in the middle of the window has not been read because its beginning can be seen.
+    // At the top of the page nothing has been read, although the text's beginning can be seen.
     share: scrollY < 1 && bottom > innerHeight ? 0 : share,
     atEnd: bottom <= innerHeight + 1,
   };

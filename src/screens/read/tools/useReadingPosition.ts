@@ -1,28 +1,28 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { withoutEntities } from '../../../text/entities.ts';
 import type { ArticlePage } from '../../../site/files.ts';
 import type { StoredRecord } from '../../../storage/record.ts';
 import { anchorQuote, describeRange } from '../../../storage/textQuote.ts';
+import { blockTexts } from '../../highlight/blockElements.ts';
 import { useStoredRecord } from './useStoredRecord.ts';
 import { isReturning } from '../../routing/scrollMemory.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import type { PagePosition } from './readingPosition.ts';
 import { goToParagraph, pagePosition } from './readingPosition.ts';
 
-/** An article that was only glanced at leaves no trace: the place is kept after so many milliseconds. */
+/** Milliseconds an article must be open before its position is stored: a glance leaves no trace. */
 const GLANCE = 3000;
-/** So long the page has stood still when its place is kept. */
+/** Milliseconds without scrolling after which the position is stored. */
 const REST = 1000;
-/** Of a paragraph so many characters name it; the rest of its words are its context. */
+/** Characters of a paragraph that name it in the position's text quote. */
 const NAMED_BY = 48;
-/** Nobody is taken back to a beginning. */
+/** Least share of the text that must have been read for the reader to be brought back. */
 const LEAST_SHARE = 0.05;
 
 /**
- * Keeps where the reader is, by paragraph, and on return to an article begun goes on from there: unless the address
- * names a place, the history knows one, or the reader has already moved.
- * @returns the place now, and whether the reader was just brought back to it
+ * Stores the reader's position by paragraph, and scrolls to it when an unfinished article is opened again: unless the
+ * address names a place, the history has one, or the reader has already scrolled.
+ * @returns the present position, and whether the reader was just brought back to the stored one
  */
 export function useReadingPosition(
   page: ArticlePage,
@@ -33,7 +33,7 @@ export function useReadingPosition(
   endResumed: () => void;
   problem: ReturnType<typeof useStoredRecord>['problem'];
 } {
-  const { kept, change, problem } = useStoredRecord(page.article.id);
+  const { record, change, problem } = useStoredRecord(page.article.id);
   const [now, setNow] = useState<PagePosition>();
   const [resumed, setResumed] = useState(false);
   const known = useRef(false);
@@ -43,18 +43,18 @@ export function useReadingPosition(
   });
 
   useEffect(() => {
-    if (known.current || kept === undefined) return;
+    if (known.current || record === undefined) return;
     known.current = true;
-    const { place } = kept;
+    const { place } = record;
     if (!article.current || !place || place.done || place.share < LEAST_SHARE) return;
     if (location.hash || isReturning() || scrollY > 40) return;
-    const found = anchorQuote(blocksOf(page), place.at);
+    const found = anchorQuote(blockTexts(page.article), place.at);
     if (!found || found.block === 0) return;
     goToParagraph(article.current, found.block);
-    // What was read off the disk is shown by moving the page: it can be known only now.
+    // Only after scrolling is it known that the reader was brought back.
     // oxlint-disable-next-line react/set-state-in-effect
     setResumed(true);
-  }, [kept, page, article]);
+  }, [record, page, article]);
 
   useEffect(() => {
     const opened = Date.now();
@@ -99,18 +99,14 @@ export function useReadingPosition(
   return { now, resumed, endResumed: () => setResumed(false), problem };
 }
 
-/** The paragraphs as they are shown. */
-const blocksOf = ({ article }: ArticlePage): string[] =>
-  article.body.map(({ text }) => withoutEntities(text));
-
-/** Once read to the end, an article stays read; going through it again moves the place only. */
+/** Record with the new position. An article once read to its end stays read. */
 function withPosition(
-  kept: StoredRecord,
+  record: StoredRecord,
   page: ArticlePage,
   { block, share, atEnd }: PagePosition,
 ): StoredRecord {
-  const blocks = blocksOf(page);
+  const blocks = blockTexts(page.article);
   const at = describeRange(blocks, block, 0, Math.min(NAMED_BY, blocks[block]?.length ?? 0));
-  const done = atEnd || kept.place?.done;
-  return { ...kept, place: { at, share, when: Date.now(), ...(done && { done }) } };
+  const done = atEnd || record.place?.done;
+  return { ...record, place: { at, share, when: Date.now(), ...(done && { done }) } };
 }

@@ -13,22 +13,22 @@ import { TextsProvider } from '../../i18n/useText.tsx';
 import { useStoredRecord } from './useStoredRecord.ts';
 
 const briefOf = (id: string): StoredBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });
-const laterSince = (later: number) => (kept: object) => ({ ...kept, later }) as never;
-const favouriteSince = (favourite: number) => (kept: object) => ({ ...kept, favourite }) as never;
+const laterSince = (later: number) => (record: object) => ({ ...record, later }) as never;
+const favouriteSince = (favourite: number) => (record: object) => ({ ...record, favourite }) as never;
 
 const texts = await startTexts();
-/** One for all tests, as for a visit: what the shelf tells goes to the client that opened it. */
+/** Client shared by all tests, as in a visit: the store reports its changes to the client that opened it. */
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
 let root: Root;
 let now: ReturnType<typeof useStoredRecord>;
-/** What was kept at each paint, in order. */
-let shown: ((typeof now)['kept'] | undefined)[];
+/** Records shown at each paint, in order. */
+let shown: ((typeof now)['record'] | undefined)[];
 
 function Reader({ id }: { id: string }) {
-  const kept = useStoredRecord(id);
+  const stored = useStoredRecord(id);
   useLayoutEffect(() => {
-    now = kept;
-    shown.push(kept.kept);
+    now = stored;
+    shown.push(stored.record);
   });
   return undefined;
 }
@@ -69,9 +69,9 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-test('of an article nothing was done with, nothing is kept', async () => {
+test('of an article nothing was done with, nothing is stored', async () => {
   await read('untouched');
-  expect(now).toMatchObject({ kept: undefined, problem: undefined });
+  expect(now).toMatchObject({ record: undefined, problem: undefined });
 });
 
 test('a change shows at once, is written, and stays', async () => {
@@ -81,16 +81,16 @@ test('a change shows at once, is written, and stays', async () => {
     written = now.change(briefOf('a'), laterSince(5));
   });
   // The mutation tells of itself in a task of its own.
-  await settled(() => expect(now.kept?.later).toBe(5));
+  await settled(() => expect(now.record?.later).toBe(5));
   await act(async () => expect(await written).toBe(true));
   expect(
-    shown.slice(shown.findIndex((kept) => kept?.later === 5)).every((kept) => kept?.later === 5),
+    shown.slice(shown.findIndex((record) => record?.later === 5)).every((record) => record?.later === 5),
     'it never went away again',
   ).toBe(true);
-  expect(now.kept).toEqual({ id: 'a', brief: briefOf('a'), later: 5 });
-  const shelf = await openStore('/');
-  expect(await shelf.get('a')).toEqual(now.kept);
-  await shelf.close();
+  expect(now.record).toEqual({ id: 'a', brief: briefOf('a'), later: 5 });
+  const store = await openStore('/');
+  expect(await store.get('a')).toEqual(now.record);
+  await store.close();
 });
 
 test('two changes at once: both show, the second upon the first, and both are written', async () => {
@@ -98,12 +98,12 @@ test('two changes at once: both show, the second upon the first, and both are wr
   await act(async () => {
     await Promise.all([
       now.change(briefOf('b'), laterSince(5)),
-      now.change(briefOf('b'), (kept) => ({ ...kept, favourite: (kept.later ?? 0) + 1 })),
+      now.change(briefOf('b'), (record) => ({ ...record, favourite: (record.later ?? 0) + 1 })),
     ]);
   });
-  expect(now.kept).toMatchObject({ later: 5, favourite: 6 });
+  expect(now.record).toMatchObject({ later: 5, favourite: 6 });
   expect(
-    shown.some((kept) => kept?.favourite === 1),
+    shown.some((record) => record?.favourite === 1),
     'never without the first',
   ).toBe(false);
 });
@@ -121,10 +121,10 @@ test('one that cannot be written is taken back, and why is said', async () => {
   });
   expect(written).toBe(false);
   expect(
-    shown.some((kept) => kept?.favourite === 6),
+    shown.some((record) => record?.favourite === 6),
     'it showed',
   ).toBe(true);
-  await settled(() => expect(now.kept).toEqual({ id: 'c', brief: briefOf('c'), later: 5 }));
+  await settled(() => expect(now.record).toEqual({ id: 'c', brief: briefOf('c'), later: 5 }));
   expect(now.problem).toBe('full');
   expect(said).toHaveBeenCalledWith('لم يُحفظ ذلك: لا مكان لحفظ المزيد. وما قبله باقٍ.');
 });
@@ -133,6 +133,6 @@ test('what another tab does shows here', async () => {
   await read('d');
   const other = await openStore('/');
   await other.change('d', briefOf('d'), laterSince(8));
-  await settled(() => expect(now.kept?.later).toBe(8));
+  await settled(() => expect(now.record?.later).toBe(8));
   await other.close();
 });

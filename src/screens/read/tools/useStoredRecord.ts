@@ -7,18 +7,18 @@ import { announce } from '../../ui/Announcer.tsx';
 
 interface Change {
   brief: StoredBrief;
-  change: (kept: StoredRecord) => StoredRecord;
+  change: (record: StoredRecord) => StoredRecord;
 }
 
 /**
- * What is kept of one article, and the way to change it. A change shows at once; if it cannot be written, what was
- * there shows again and the reason is announced.
- * @returns `kept` is absent while it is read, and for nothing; `change` tells whether it was written and never rejects;
- *   `problem` is why the last reading or writing failed
+ * Reads and changes the record of one article. A change shows at once; if it cannot be written, the record shows as it was
+ * and the reason is announced.
+ * @returns `record` is absent while it is read, and when there is none; `change` resolves with whether it was written and
+ *   never rejects; `problem` is why the last reading or writing failed
  */
 export function useStoredRecord(id: string): {
-  kept: StoredRecord | undefined;
-  change: (brief: StoredBrief, change: (kept: StoredRecord) => StoredRecord) => Promise<boolean>;
+  record: StoredRecord | undefined;
+  change: (brief: StoredBrief, change: (record: StoredRecord) => StoredRecord) => Promise<boolean>;
   problem: ReturnType<typeof problemOf> | undefined;
 } {
   const { t } = useLazyTexts(savedTexts);
@@ -27,24 +27,24 @@ export function useStoredRecord(id: string): {
   const mutationKey = ['records', id];
   const writing = useMutation<StoredRecord | undefined, unknown, Change>({
     mutationKey,
-    // One after another, and without asking whether there is a network.
+    // Changes are written one after another, with or without a network.
     scope: { id: `record ${id}` },
     networkMode: 'always',
     mutationFn: async ({ brief, change }) => (await storeOf(client)).change(id, brief, change),
-    onSuccess: (kept) => client.setQueryData(recordQuery(id).queryKey, kept ?? null),
+    onSuccess: (record) => client.setQueryData(recordQuery(id).queryKey, record ?? null),
     onError: (cause) => announce(t(`saved:notKept.${problemOf(cause)}`)),
   });
   const pending = useMutationState({
     filters: { mutationKey, status: 'pending' },
     select: ({ state }) => state.variables as Change,
   });
-  const kept = pending.reduce<StoredRecord | undefined>(
+  const record = pending.reduce<StoredRecord | undefined>(
     (before, { brief, change }) => change({ ...before, id, brief }),
     data ?? undefined,
   );
   const failed = error ?? writing.error;
   return {
-    kept,
+    record,
     change: (brief, change) =>
       writing.mutateAsync({ brief, change }).then(
         () => true,
