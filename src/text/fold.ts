@@ -121,7 +121,8 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-const SAME_LETTER: Record<string, string> = {
+/** Letters and digits that count as another, beside hamza and marks; page labels are compared by them too. */
+export const SAME_LETTER: Readonly<Record<string, string>> = {
   '\u0671': '\u0627', // ٱ
   '\u0649': '\u064a', // ى
   '\u06cc': '\u064a', // Persian yeh

@@ -3,6 +3,7 @@ import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal, RefusedPage } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
 import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
+import { wordEnd } from '../../text/truncate.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
@@ -210,8 +211,7 @@ function leadOf(article: Article, longest: number, enough: number): string {
     if (lead.length >= enough) break;
   }
   if (lead.length <= longest) return lead;
-  const cut = lead.lastIndexOf(' ', longest - 2);
-  return `${lead.slice(0, cut > longest / 2 ? cut : longest - 2).toWellFormed()} …`;
+  return `${lead.slice(0, wordEnd(lead, longest - 2, longest / 2)).toWellFormed()} …`;
 }
 
 function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Bearers {

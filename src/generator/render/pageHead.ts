@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
+import { wordEnd } from '../../text/truncate.ts';
 import { xmlText } from '../../text/xml.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
@@ -112,13 +113,8 @@ function wordsIn(text: string): number {
 
 /** First words of an article's text, at most `DESCRIPTION_LENGTH` characters. */
 function descriptionOf({ body }: Article): string {
-  const words = withoutOverrides((body[0]?.text ?? '').slice(0, 2 * DESCRIPTION_LENGTH)).split(/\s+/);
-  let text = '';
-  for (const word of words) {
-    if (text.length + word.length > DESCRIPTION_LENGTH) break;
-    text += (text && ' ') + word;
-  }
-  return text;
+  const text = withoutOverrides((body[0]?.text ?? '').slice(0, 2 * DESCRIPTION_LENGTH)).replace(/\s+/g, ' ');
+  return text.slice(0, wordEnd(text, DESCRIPTION_LENGTH)).trim();
 }
 
 /** JSON for a `<script>`: escapes `<`, which may begin «</script» or «<!--», and the line separators of old JavaScript. */

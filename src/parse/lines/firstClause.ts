@@ -1,3 +1,5 @@
+import { wordEnd } from '../../text/truncate.ts';
+
 /** Shortest clause that says something («من جهتها،» does not), and longest title, in characters. */
 const SHORTEST = 24;
 const LONGEST = 130;
@@ -16,12 +18,7 @@ export function firstClause(lead: string): string {
     const clause = text.slice(0, keep).trim();
     if (balanced(clause)) return clause;
   }
-  if (text.length <= LONGEST) return text;
-  const space = text.lastIndexOf(' ', LONGEST);
-  let end = space > SHORTEST ? space : LONGEST;
-  // Never between the halves of a surrogate pair.
-  if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).trim();
+  return text.slice(0, wordEnd(text, LONGEST, SHORTEST)).trim();
 }
 
 /** True where no quote or bracket is open: a comma inside them does not end the clause. */

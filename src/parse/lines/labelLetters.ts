@@ -1,3 +1,5 @@
+import { SAME_LETTER } from '../../text/fold.ts';
+
 /**
  * Table from UTF-16 code unit to the letter it counts as when a page's labels are compared: the spellings of one
  * label differ in hamza, tatweel, vowel marks, Persian letters, digits, presentation forms and invisible
@@ -22,12 +24,13 @@ export function isBlank(code: number): boolean {
   );
 }
 
-const SAME_LETTER: [letter: string, spelt: string][] = [
-  ['ا', 'أإآٱ'],
+/** Spellings of labels that count as one letter, beside those that `fold` knows: a label's hamza is often left out. */
+const SPELT: [letter: string, spelt: string][] = [
+  ['ا', 'أإآ'],
   ['و', 'ؤ'],
-  ['ي', 'ئىی'],
-  ['ك', 'کڪ'],
-  ['ه', 'ةۀہە'],
+  ['ي', 'ئ'],
+  ['ك', 'ڪ'],
+  ['ه', 'ۀہە'],
   [' ', '_'],
 ];
 
@@ -55,9 +58,9 @@ function buildTable(): Uint16Array {
     [0x2066, 0x2069],
   ];
   for (const [from, to] of skipped) set(from, to, () => SKIP);
-  set(0x660, 0x669, (code) => code - 0x660 + 48);
-  set(0x6f0, 0x6f9, (code) => code - 0x6f0 + 48);
-  for (const [letter, spelt] of SAME_LETTER)
+  for (const [other, letter] of Object.entries(SAME_LETTER))
+    table[other.charCodeAt(0)] = letter.charCodeAt(0);
+  for (const [letter, spelt] of SPELT)
     for (const other of spelt) table[other.charCodeAt(0)] = letter.charCodeAt(0);
   // Presentation forms («ﻤﺼﺪﺭ» drawn letter by letter); the lam-alef ligatures are two letters and stay apart.
   for (let code = 0xfb50; code <= 0xfefc; code++) {

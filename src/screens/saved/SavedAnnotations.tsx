@@ -11,7 +11,7 @@ import type { LinesProps } from './SavedArticles.tsx';
 import { dayOf } from './savedTabs.ts';
 import { isAnnotationRemoved, removalOf } from './removals.ts';
 import { RemovedLine } from './RemovedLine.tsx';
-import { inShort } from './useUndoableRemoval.ts';
+import { annotationName } from './useUndoableRemoval.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 /** Highlights and notes by article, each a link to its paragraph. */
@@ -91,7 +91,7 @@ function Passage({
         <button
           className="turn"
           onClick={remove}
-          aria-label={t('saved:removeMark', { words: inShort(at.exact) })}
+          aria-label={t('saved:removeMark', { words: annotationName(at.exact) })}
         >
           <span className="ul">{t('saved:remove')}</span>
         </button>

@@ -1,3 +1,4 @@
+import { truncate } from '../../text/truncate.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useState } from 'react';
 import { announce } from '../ui/Announcer.tsx';
@@ -68,16 +69,12 @@ export function useUndoableRemoval(): Removals {
   };
 }
 
-/** Longer words of a highlight are named by their beginning. */
-const SHORT = 60;
-
-/** The beginning of a highlight, by which it is named. */
-export const inShort = (words: string): string =>
-  words.length > SHORT ? `${words.slice(0, words.lastIndexOf(' ', SHORT) + 1 || SHORT).trim()}…` : words;
+/** Names an annotation by its first words, 60 characters at most. */
+export const annotationName = (words: string): string => truncate(words, 60);
 
 /** «أُزيل …» */
 export function removedSaid({ brief, what }: Removal, t: ReturnType<typeof useLazyTexts>['t']): string {
   return 'annotation' in what
-    ? t('saved:removedMark', { words: inShort(what.annotation.at.exact) })
+    ? t('saved:removedMark', { words: annotationName(what.annotation.at.exact) })
     : t('saved:removed', { title: brief.title });
 }

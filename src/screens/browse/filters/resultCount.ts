@@ -1,3 +1,4 @@
+import { truncate } from '../../../text/truncate.ts';
 import type { TFunction } from 'i18next';
 import type { ArticleList } from '../../../search/answer.ts';
 
@@ -7,8 +8,8 @@ export function resultsSaid(
   { total, isExact }: Omit<ArticleList, 'ordinals'>,
   t: TFunction,
 ): string {
-  return t(isExact ? 'results.for' : 'results.atLeast', { q: inShort(q), count: total });
+  return t(isExact ? 'results.for' : 'results.atLeast', { q: queryTitle(q), count: total });
 }
 
-/** A whole page may be pasted into the search box; in a headline its beginning is enough. */
-export const inShort = (q: string): string => (q.length > 120 ? `${q.slice(0, 100)}…` : q);
+/** Shortens a query for a headline: a whole page may be pasted into the search box. */
+export const queryTitle = (q: string): string => truncate(q, 120);

@@ -1,3 +1,5 @@
+import { wordEnd } from '../../../text/truncate.ts';
+
 /** The end of a sentence: its mark, closing quotes and brackets, then white space or the end. `6.5` and `…` ends none. */
 const SENTENCE_END = /[.!?\u061f]["»”)\]]*(?=\s|$)/gu;
 
@@ -20,8 +22,7 @@ export function deckOf(lead: string, longest: number): { deck: string; more: str
   if (end >= SHORTEST || end === lead.length)
     return { deck: lead.slice(0, end), more: whole(lead.slice(end).trim()) };
   if (lead.length <= longest) return { deck: whole(lead), more: '' };
-  const cut = lead.lastIndexOf(' ', longest);
-  return { deck: whole(lead.slice(0, cut > 0 ? cut : longest)), more: '' };
+  return { deck: whole(lead.slice(0, wordEnd(lead, longest))), more: '' };
 }
 
 /** Says of a text that stops short that it goes on. */

@@ -1,5 +1,6 @@
 import type { StoredBrief } from '../../../storage/record.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
+import { xmlText } from '../../../text/xml.ts';
 
 /** Quotation as it is copied: as plain text, and as HTML for fields that take it. */
 export interface Quotation {
@@ -30,13 +31,13 @@ export const referenceOf = (
 export function quotationOf(exact: string, reference: string, address: string): Quotation {
   const words = exact.replace(OVERRIDES, '');
   const paragraphs = inQuotes(words).split('\n');
-  const link = escaped(address);
+  const link = xmlText(address);
   return {
     text: `${inQuotes(words)} — ${reference}\n${address}`,
     html:
       `<div dir="rtl" lang="ar"><blockquote cite="${link}">` +
-      paragraphs.map((one) => `<p>${escaped(one)}</p>`).join('') +
-      `</blockquote><p>— <a href="${link}">${escaped(reference)}</a></p></div>`,
+      paragraphs.map((one) => `<p>${xmlText(one)}</p>`).join('') +
+      `</blockquote><p>— <a href="${link}">${xmlText(reference)}</a></p></div>`,
   };
 }
 
@@ -53,7 +54,3 @@ function inQuotes(text: string): string {
   }
   return `«${text.replaceAll('«', '\u201c').replaceAll('»', '\u201d')}»`;
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
