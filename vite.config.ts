@@ -56,6 +56,7 @@ export default defineConfig({
             { name: 'fetching', test: /preload-helper/, priority: 2 },
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // Modules shared by lazy chunks are grouped into few files: each file costs a request.
+            { name: 'text', test: /src[\\/]text[\\/](?:fold|clitics|prefixMatch|truncate|xml)\./ },
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
               name: 'highlight',
