@@ -120,7 +120,7 @@ async function fromNpm() {
 }
 
 /** @returns {Promise<{executablePath?: string, env?: Record<string, string>}>} what Playwright needs to launch Chromium */
-async function findChromium() {
+export async function findChromium() {
   const given = process.env.E2E_BROWSER_PATH;
   if (given) {
     if (await launches(chromium, given)) return { executablePath: given };
