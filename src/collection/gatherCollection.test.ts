@@ -87,7 +87,7 @@ describe('one article under two files', () => {
     'وتعمل القاطرات منذ الفجر على تعويمها.',
   ];
 
-  test('is told once, with the better head, both files and all headlines', () => {
+  test('is one article, with the better head, both files and all headlines', () => {
     const collection = gatherCollection([
       page('bare', { text, titleFrom: 'lead', title: 'جنحت سفينة', related: ['خبر أول', 'خبر ثان'] }),
       page('full', { text, title: 'سفينة تسد القناة', date: '2021-03-23', related: ['خبر أول', 'خبر ثالث'] }),
@@ -124,8 +124,8 @@ describe('one article under two files', () => {
   });
 });
 
-describe('an article of which only the beginning is printed', () => {
-  const begun = {
+describe('an article of which only the opening is printed', () => {
+  const partial = {
     title: 'مسبار يهبط قرب القطب | عاجل',
     body: ['هبط المسبار قرب القطب الجنوبي مساء الأربعاء بعد رحلة دامت أربعين يوما.'],
     source: 'نشرة المدار',
@@ -133,9 +133,13 @@ describe('an article of which only the beginning is printed', () => {
   };
 
   test('is an article of its own, and the block leads to it', () => {
-    const longer = { ...begun, title: 'مسبار يهبط قرب القطب', body: [...begun.body, 'وأرسل صورته الأولى.'] };
+    const longer = {
+      ...partial,
+      title: 'مسبار يهبط قرب القطب',
+      body: [...partial.body, 'وأرسل صورته الأولى.'],
+    };
     const collection = gatherCollection([
-      page('a', { readAlso: [begun] }),
+      page('a', { readAlso: [partial] }),
       page('b', { readAlso: [longer] }),
     ]);
     expect(collection.articles[2]).toEqual({
@@ -157,19 +161,19 @@ describe('an article of which only the beginning is printed', () => {
   test.each<[string, ReadPage]>([
     ['by its title', page('whole', { title: 'مسبار يهبط قرب القطب' })],
     [
-      'by its beginning',
-      page('whole', { title: 'الهبوط قرب القطب', text: [begun.body[0] ?? '', 'ثم بقية الخبر.'] }),
+      'by its opening',
+      page('whole', { title: 'الهبوط قرب القطب', text: [partial.body[0] ?? '', 'ثم بقية الخبر.'] }),
     ],
     [
       'by both',
       page('whole', {
         titleFrom: 'lead',
         title: 'هبط المسبار',
-        text: [begun.body[0] ?? '', 'ثم بقية الخبر.'],
+        text: [partial.body[0] ?? '', 'ثم بقية الخبر.'],
       }),
     ],
   ])('is not made where the whole is there, known %s', (_, whole) => {
-    const collection = gatherCollection([page('a', { readAlso: [begun] }), whole]);
+    const collection = gatherCollection([page('a', { readAlso: [partial] }), whole]);
     expect(collection.articles.map((article) => article.id)).toEqual(['a', 'whole']);
     expect(collection.readAlso[0]).toEqual([{ kind: 'article', ordinal: 1 }]);
   });

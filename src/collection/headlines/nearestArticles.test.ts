@@ -31,7 +31,7 @@ describe('nearest to', () => {
       'هبوط النفط مع اضطراب الأسواق',
       1,
       ['النفط', 'الأسواق'],
-      'quotes are not part of a word, common words not told',
+      'quotes are not part of a word, common words left out',
     ],
     ['اسواق نفط', 1, ['النفط', 'الأسواق'], 'with or without «ال», whatever the hamza'],
     ['بالقطب الجنوبى', 3, ['القطب', 'الجنوبي'], 'what is glued before a word'],

@@ -66,19 +66,19 @@ function wordsOf(article: Article): Set<string> {
 /** Shared words of the title as printed, then keywords that share other words. */
 function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: string) => number): string[] {
   const shares: { text: string; weight: number }[] = [];
-  const told = new Set<string>();
+  const shared = new Set<string>();
   for (const [text] of article.title.matchAll(WORD)) {
     const word = lightStem(fold(text));
-    if (!asked.has(word) || told.has(word)) continue;
-    told.add(word);
+    if (!asked.has(word) || shared.has(word)) continue;
+    shared.add(word);
     shares.push({ text, weight: weight(word) });
   }
   for (const { text } of article.keywords) {
     const fresh = Array.from(text.matchAll(WORD), ([printed]) => lightStem(fold(printed))).filter(
-      (word) => asked.has(word) && !told.has(word),
+      (word) => asked.has(word) && !shared.has(word),
     );
     if (fresh.length === 0) continue;
-    for (const word of fresh) told.add(word);
+    for (const word of fresh) shared.add(word);
     shares.push({ text, weight: Math.max(...fresh.map(weight)) });
   }
   const heaviest = Math.max(...shares.map((share) => share.weight));
