@@ -32,6 +32,7 @@ export const FLOORS = [
   ['screens/routing'],
   ['screens/typography'],
   ['screens/ui'],
+  ['screens/ui/entries'],
   ['screens/highlight', 'screens/export', 'screens/peek', 'screens/settings'],
   [
     'screens/read/cite',

@@ -9,7 +9,7 @@ import { keywordAddress, KEYWORDS } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { CountedLink } from '../ui/CountedLink.tsx';
+import { CountedLink } from '../ui/entries/CountedLink.tsx';
 import { byLetter, LETTERS, OTHER } from './filters/alphabet.ts';
 import { useKeywords } from './filters/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';

@@ -8,7 +8,7 @@ import { useTitle } from '../ui/Announcer.tsx';
 import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { EntryList } from '../ui/EntryList.tsx';
+import { EntryList } from '../ui/entries/EntryList.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';

@@ -4,7 +4,7 @@ import type { Destination } from '../../site/files.ts';
 import { ArrowOnward } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { ArticleMeta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/entries/ArticleMeta.tsx';
 import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { BidiText } from '../ui/BidiText.tsx';

@@ -15,7 +15,7 @@ import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from '../ui/language.ts';
-import { EntryList, PrintedBy } from '../ui/EntryList.tsx';
+import { EntryList, PrintedBy } from '../ui/entries/EntryList.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';

@@ -4,7 +4,7 @@ import type { Destination } from '../../site/files.ts';
 import { destinationAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { ArticleMeta } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta } from '../ui/entries/ArticleMeta.tsx';
 import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
 

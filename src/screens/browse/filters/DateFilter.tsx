@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
-import { CountedLink } from '../../ui/CountedLink.tsx';
+import { CountedLink } from '../../ui/entries/CountedLink.tsx';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { withDay, withYear, yearOf } from './filterParts.ts';
 

@@ -6,7 +6,7 @@ import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
-import { CountedLink, CountedLinkFailure } from '../../ui/CountedLink.tsx';
+import { CountedLink, CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
 import { beginsAsTyped } from '../../../text/prefixMatch.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { withKeyword } from './filterParts.ts';

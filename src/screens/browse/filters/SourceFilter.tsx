@@ -6,7 +6,7 @@ import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { useArabic } from '../../ui/language.ts';
-import { CountedLink, CountedLinkFailure } from '../../ui/CountedLink.tsx';
+import { CountedLink, CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { withSource } from './filterParts.ts';
 

@@ -8,7 +8,7 @@ import { Link } from '../../routing/Link.tsx';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import type { ActiveFiltersProps } from './filterProps.ts';
-import { CountedLink } from '../../ui/CountedLink.tsx';
+import { CountedLink } from '../../ui/entries/CountedLink.tsx';
 import { without } from './filterParts.ts';
 import { readQuery } from './unreadFilter.ts';
 

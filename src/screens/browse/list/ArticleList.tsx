@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/useText.tsx';
 import { useArabic } from '../../ui/language.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Order } from './listOrder.ts';
-import { useEntries } from '../../ui/useEntries.ts';
+import { useEntries } from '../../ui/entries/useEntries.ts';
 
 export interface ArticleListProps {
   /** Names this list among others: its rows' heights are remembered under it. */

@@ -4,8 +4,8 @@ import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { deckOf } from './deck.ts';
-import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
-import { EntryMeta } from '../../ui/EntryMeta.tsx';
+import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
+import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 
 /** About one line. */
 const ROW_DECK = 80;

@@ -2,8 +2,8 @@ import { useTexts } from '../../i18n/useText.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { useArabic } from '../../ui/language.ts';
 import { BidiText } from '../../ui/BidiText.tsx';
-import { EntryMeta } from '../../ui/EntryMeta.tsx';
-import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
+import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
+import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { deckOf } from './deck.ts';
 
 /** Stories after the lead that have a deck. */

@@ -8,7 +8,7 @@ import { foundQuery } from '../../../client/filterQueries.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
 import type { Order } from './listOrder.ts';
 import { foundOrder, frontLength, wholeOrder } from './listOrder.ts';
-import { useEntries } from '../../ui/useEntries.ts';
+import { useEntries } from '../../ui/entries/useEntries.ts';
 
 /** Milliseconds for which the articles of the last filter may stand for those of the new one. */
 const PATIENCE = 300;

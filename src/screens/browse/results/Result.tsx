@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useTexts } from '../../i18n/useText.tsx';
 import type { Answer, Hit } from '../../../search/answer.ts';
 import { Marked } from '../../highlight/Marked.tsx';
-import { HeadlineLink } from '../../ui/HeadlineLink.tsx';
-import { EntryMeta } from '../../ui/EntryMeta.tsx';
+import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
+import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { explanationText } from './explanation.ts';
 

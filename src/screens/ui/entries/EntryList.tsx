@@ -1,10 +1,10 @@
-import { useTexts } from '../i18n/useText.tsx';
-import type { Brief } from '../../site/articleSummary.ts';
-import { articleAddress } from '../../site/addresses.ts';
-import { useArabic } from './language.ts';
-import { Link } from '../routing/Link.tsx';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Brief } from '../../../site/articleSummary.ts';
+import { articleAddress } from '../../../site/addresses.ts';
+import { useArabic } from '../language.ts';
+import { Link } from '../../routing/Link.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
-import { BidiText } from './BidiText.tsx';
+import { BidiText } from '../BidiText.tsx';
 
 /** «ورد هذا العنوان في»: the articles that print this one's headline. */
 export function PrintedBy({ entries, all }: { entries: Brief[]; all: number }) {

@@ -1,9 +1,9 @@
-import type { ArticleSummary } from '../../site/articleSummary.ts';
-import { useTexts } from '../i18n/useText.tsx';
-import { Day } from './Day.tsx';
-import { useArabic } from './language.ts';
-import { InterfaceText } from './InterfaceText.tsx';
-import { BidiText } from './BidiText.tsx';
+import type { ArticleSummary } from '../../../site/articleSummary.ts';
+import { useTexts } from '../../i18n/useText.tsx';
+import { Day } from '../Day.tsx';
+import { useArabic } from '../language.ts';
+import { InterfaceText } from '../InterfaceText.tsx';
+import { BidiText } from '../BidiText.tsx';
 
 /**
  * The small line under a headline: source, day, reading time, as far as they are known, parted by short vertical

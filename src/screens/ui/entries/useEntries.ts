@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Entry } from '../../site/files.ts';
-import type { Ordinal } from '../../article/article.ts';
-import { ENTRIES_PER_FILE } from '../../site/files.ts';
-import { entriesQuery } from '../../client/queries.ts';
-import type { SiteError } from '../../client/fetchFile.ts';
+import type { Entry } from '../../../site/files.ts';
+import type { Ordinal } from '../../../article/article.ts';
+import { ENTRIES_PER_FILE } from '../../../site/files.ts';
+import { entriesQuery } from '../../../client/queries.ts';
+import type { SiteError } from '../../../client/fetchFile.ts';
 
 /** What is known of one place of a list. */
 export type Place =

@@ -1,9 +1,9 @@
-import type { Entry } from '../../site/files.ts';
-import { useTexts } from '../i18n/useText.tsx';
-import { BidiText } from './BidiText.tsx';
-import { Day } from './Day.tsx';
-import { InterfaceText } from './InterfaceText.tsx';
-import { useProgress } from './readProgress.ts';
+import type { Entry } from '../../../site/files.ts';
+import { useTexts } from '../../i18n/useText.tsx';
+import { BidiText } from '../BidiText.tsx';
+import { Day } from '../Day.tsx';
+import { InterfaceText } from '../InterfaceText.tsx';
+import { useProgress } from '../readProgress.ts';
 
 /**
  * Source, day and reading time, parted by hairlines. The source is isolated inside its part: left to itself, a Latin

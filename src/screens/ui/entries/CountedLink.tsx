@@ -1,8 +1,8 @@
-import { useTexts } from '../i18n/useText.tsx';
-import type { Count } from '../../site/files.ts';
-import { formatNumber } from '../../text/formatNumber.ts';
-import { Link } from '../routing/Link.tsx';
-import { BidiText } from './BidiText.tsx';
+import { useTexts } from '../../i18n/useText.tsx';
+import type { Count } from '../../../site/files.ts';
+import { formatNumber } from '../../../text/formatNumber.ts';
+import { Link } from '../../routing/Link.tsx';
+import { BidiText } from '../BidiText.tsx';
 
 /**
  * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { articleAddress } from '../../site/addresses.ts';
-import type { Entry } from '../../site/files.ts';
-import type { LinkProps } from '../routing/Link.tsx';
-import { Link } from '../routing/Link.tsx';
-import { BidiText } from './BidiText.tsx';
+import { articleAddress } from '../../../site/addresses.ts';
+import type { Entry } from '../../../site/files.ts';
+import type { LinkProps } from '../../routing/Link.tsx';
+import { Link } from '../../routing/Link.tsx';
+import { BidiText } from '../BidiText.tsx';
 
 /**
  * @param children the title, where more is done with it than showing it
