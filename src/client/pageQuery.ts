@@ -2,7 +2,7 @@ import type { QueryFunction, QueryKey } from '@tanstack/react-query';
 import { ABOUT, KEYWORDS, LIBRARY } from '../site/addresses.ts';
 import { articleQuery, headlineQuery, libraryQuery } from './queries.ts';
 
-/** What a page's first render needs, in the form `client.fetchQuery` takes. */
+/** Query for the data of a page's first render, in the form `client.fetchQuery` takes. */
 export interface FirstQuery {
   queryKey: QueryKey;
   queryFn: QueryFunction;

@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
 
 /**
- * What the built site holds as JSON, and where. Every file is fetched only when a screen needs it, and none
- * that the first view of a page needs grows with the collection.
+ * JSON files of the built site and their paths. A file is fetched only when a screen needs it, and no file of a
+ * page's first view grows with the collection.
  *
  *   library.json                     LibraryPage: the first screen of the library
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
@@ -97,7 +97,7 @@ export interface Count {
   count: number;
 }
 
-/** What narrowing and counting need of articles: everything but their words. Numbers of names point into the chunk's own. */
+/** Facts by which articles are filtered and counted: everything but their words. Numbers of names point into the chunk's own. */
 export interface RowChunk {
   sources: string[];
   keywords: string[];
@@ -126,7 +126,7 @@ export interface AllRows {
   dated: number;
   /** Days of the first and the last row of each chunk; -1 is undated, and undated rows are last. */
   chunks: { newest: number; oldest: number }[];
-  /** How many different keywords and sources there are. */
+  /** Numbers of different keywords and sources. */
   keywords: number;
   sources: number;
   /** Articles of each year, newest first. */
@@ -135,7 +135,7 @@ export interface AllRows {
 
 /** Columns, for they take a third of the bytes of rows. Numbers are places in the lists under `names/`, most borne first. */
 export interface AllRowsChunk {
-  /** How many days each row is older than the one before, the first than the chunk's `newest`. */
+  /** Days by which each row is older than the one before; the first row, than the chunk's `newest`. */
   steps: number[];
   /** -1: none. */
   sources: number[];
@@ -152,7 +152,7 @@ export interface CompletionNode {
 export const ENTRIES_PER_FILE = 16;
 export const FRONT_ENTRIES = 24;
 export const LEAD_LENGTH = 280;
-/** How much of the story that leads the front page is printed there. */
+/** Longest opening of the story that leads the front page, in characters. */
 export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
 export const ROWS_PER_CHUNK = 1000;

@@ -1,7 +1,7 @@
 import type { Ordinal } from '../article/article.ts';
 import { addressQuery } from './queryParameters.ts';
 
-/** What the reader asked of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&unread=1&sort=…` as a value. */
+/** Filter of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&unread=1&sort=…` as a value. */
 export interface Filter {
   /** Words typed into the search box; '' for none. */
   q: string;

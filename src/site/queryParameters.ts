@@ -9,7 +9,7 @@ export interface AddressQuery {
   get(name: QueryParameter): string | null;
   getAll(name: QueryParameter): string[];
   append(name: QueryParameter, value: string): void;
-  /** Without the leading `?`. */
+  /** Query part without its `?`. */
   toString(): string;
 }
 

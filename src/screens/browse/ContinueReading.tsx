@@ -22,7 +22,7 @@ export function ContinueReading() {
   );
   useLayoutEffect(() => {
     const attributes = rootAttributes();
-    // What was on the device when the document was opened may be another article by now, or none.
+    // The article on the device when the document was opened may be another by now, or none.
     if (readOnce()) attributes.continue = '';
     else delete attributes.continue;
   }, []);

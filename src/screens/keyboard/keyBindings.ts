@@ -1,4 +1,4 @@
-/** What a key asks for. */
+/** Commands that keys give. */
 export type Command =
   | 'next'
   | 'previous'
@@ -12,7 +12,7 @@ export type Command =
   | 'saved'
   | 'sheet';
 
-/** As much of a key press as decides what it asks for. */
+/** Facts of a key press that decide which command it gives. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 const ALONE: Partial<Record<string, Command>> = {

@@ -1,7 +1,7 @@
 import { BLOCKS } from '../highlight/blockElements.ts';
 import { bringIntoView } from '../highlight/bringIntoView.ts';
 
-/** What `j` and `k` go through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
+/** Selector of the items that `j` and `k` step through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
 const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
 
 /** Part of the window above the line one reads at. */
@@ -19,7 +19,7 @@ export function step(by: 1 | -1): void {
 }
 
 /**
- * Where one begins whom nothing marks yet.
+ * Finds the item to begin at while none is marked.
  * @param tops of the items, in pixels below the line one reads at, in the order of the page
  * @returns the first item below that line, or the last one above it; -1 when there is none
  */

@@ -9,10 +9,10 @@ import type { Command } from './keyBindings.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
 import { FOCUS_REQUESTED, READ_LATER_REQUESTED } from '../routing/events.ts';
 
-/** So long the first key of a pair waits for the second, in milliseconds. */
+/** Longest wait between the two keys of a pair, in milliseconds. */
 const PAIR = 1500;
 
-/** Where keys write or move something of their own. */
+/** Selector of elements that use keys themselves: fields, sliders, lists of choices. */
 const BUSY =
   'input, textarea, select, dialog, [contenteditable], [role=menu], [role=listbox], [role=slider], [role=tablist]';
 

@@ -25,7 +25,7 @@ export interface PeekProps extends PeekTarget {
   close: () => void;
 }
 
-/** What is behind a link, beside it. Nothing while its data is not here. */
+/** Preview of a link's target, beside the link; nothing is shown until its data has loaded. */
 export function Peek({ link, subject, close }: PeekProps) {
   const frame = (inside: ReactNode) => (
     <Popover key={link.href} link={link} close={close}>

@@ -42,7 +42,7 @@ export function Popover({
     <div ref={frame} id={id} className="peek" role="tooltip" popover="manual">
       {children}
     </div>,
-    // What it shows belongs to the page's content, where those who cannot see it look for it.
+    // The preview belongs to the page's content: readers who cannot see it look for it there.
     link.closest('main') ?? document.body,
   );
 }

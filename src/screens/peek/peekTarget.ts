@@ -1,7 +1,7 @@
 import { NO_FILTER, readFilter, writeFilter } from '../../site/filter.ts';
 import { pathBelowBase } from '../routing/prefetch.ts';
 
-/** What one can peek into. */
+/** Target of a link that has a preview. */
 export type PeekSubject =
   { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
 
@@ -12,8 +12,8 @@ export interface PeekTarget {
 }
 
 /**
- * What an address leads to, if one can peek into it: an article, a headline's page, or the library narrowed to one
- * keyword and nothing else. Nothing for the page one is on.
+ * Finds the target of an address that has a preview: an article, a headline's page, or the library filtered by one
+ * keyword and nothing else. The page that is open has none.
  * @param base '/' or '/sub/'
  */
 export function targetAt(address: URL, here: URL, base: string): PeekSubject | undefined {

@@ -11,7 +11,7 @@ export interface Size {
   height: number;
 }
 
-/** Where something goes, and how high it may be there. */
+/** Position of a popover, and its greatest height there. */
 export interface Place {
   left: number;
   top: number;

@@ -3,11 +3,11 @@ import { targetAt } from './peekTarget.ts';
 
 type By = 'mouse' | 'keys' | 'touch';
 
-/** So long a sign lasts before it counts, in milliseconds: a mouse at rest, the focus, a finger. */
+/** Time in milliseconds after which a resting mouse, the focus or a pressed finger opens the preview. */
 const WAIT: Record<By, number> = { mouse: 350, keys: 500, touch: 500 };
-/** So long the way from the link to the peek may take. */
+/** Time in milliseconds that the mouse may take from the link to the preview. */
 const WAY = 250;
-/** So far a finger may tremble, in CSS pixels. */
+/** Distance that a pressed finger may move, in CSS pixels. */
 const TREMBLE = 10;
 
 /**
@@ -49,7 +49,7 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
     timer = setTimeout(show, WAIT[by]);
   };
 
-  /** Where a mouse is now. Has the reader moved it, or has the page moved under it: scrolled, or another one come? */
+  /** Position of the mouse. It tells a mouse that moved from a page that moved under it, by scrolling or by another page. */
   const hasMoved = ({ clientX: x, clientY: y }: PointerEvent) => {
     const moved = x !== mouse.x || y !== mouse.y;
     mouse = { x, y };

@@ -14,8 +14,8 @@ import { SizeSlider } from './SizeSlider.tsx';
 import './settings.css';
 
 /**
- * What the reader can choose about how texts look, in the margin or, on a phone, on a sheet at the lower edge. The
- * page stays in view and in use, so that each choice is seen at once.
+ * Panel with the choices for the look of texts, in the margin or, on a phone, on a sheet at the lower edge. The page
+ * stays in view and in use, so that each choice is seen at once.
  */
 export function SettingsPanel({ close }: { close: () => void }) {
   const { t } = useLazyTexts(settingsTexts);

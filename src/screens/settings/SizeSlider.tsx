@@ -6,7 +6,7 @@ import type { Appearance } from '../typography/appearance.ts';
 type Size = Appearance['size'];
 
 const SIZES: readonly Size[] = ['1', '2', '3', '4', '5', '6', '7', '8'];
-/** What reading.css makes of each. */
+/** Percent of the default size that reading.css gives each value. */
 const PERCENT: Record<Size, number> = { 1: 84, 2: 92, 3: 100, 4: 110, 5: 122, 6: 138, 7: 160, 8: 190 };
 
 /** The size of texts: a slider between a small ع, where reading begins, and a large one. */

@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/useText.tsx';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 
-/** What was last announced to whoever listens instead of looking. */
+/** Sentence last announced to screen readers. */
 let announced = '';
 const listeners = new Set<() => void>();
 

@@ -29,7 +29,7 @@ export function Knobs() {
   );
 }
 
-/** What is kept. */
+/** Sign of the stored articles. */
 export function Bookmark() {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden>

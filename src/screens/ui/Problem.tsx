@@ -6,7 +6,7 @@ import { useDocumentTitle } from './Announcer.tsx';
 import { LIBRARY } from '../../site/addresses.ts';
 import { Link } from '../routing/Link.tsx';
 
-/** What happened, in the reader's words: a file did not come (and how), the search broke down, or a fault of ours. */
+/** Sorts an error by the words the reader gets: a file did not load (and how), the search failed, or a bug. */
 export function problemKind(error: unknown): SiteError['kind'] | 'stopped' | 'ours' {
   if (error instanceof SearchStopped) return 'stopped';
   return error instanceof SiteError ? error.kind : 'ours';

@@ -16,7 +16,7 @@ import { unreadCode } from './lazyUnread.ts';
 import { queryTitle, resultsSaid } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
 
-/** What stands above the articles: how many they are, what was chosen (each can be taken back), and their order. */
+/** Line above the articles: their number, the active filters, each with a link that removes it, and the order. */
 export function ActiveFilters({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useTexts();
   return (
@@ -102,7 +102,7 @@ function Sorts({ filter, undated }: { filter: Filter; undated: number }) {
   if (undated > 0) sorts.push('undated');
   const named = (sort: Order) => {
     if (sort !== 'undated') return t(`library.${sort}`);
-    // How many of the results are undated is not counted.
+    // Undated results of a search are not counted.
     return filter.q ? t('library.noDate') : t('library.undated', { count: undated });
   };
   return (

@@ -52,7 +52,7 @@ function DayField({ side, filter, span }: { side: 'from' | 'to'; filter: Filter;
   const { t } = useTexts();
   const [, navigate] = useLocation();
   const asked = filter[side] ?? '';
-  // What is being typed holds until the address changes.
+  // Text being typed stays until the address changes.
   const [draft, setDraft] = useState({ asked, day: asked });
   const changed = (day: string) => {
     setDraft({ asked, day });

@@ -30,7 +30,7 @@ export function KeywordFilter({
   const arabic = useArabic();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  // What was typed before the application was there.
+  // Text typed before hydration is taken over.
   useEffect(() => setTyped(field.current?.value ?? ''), []);
   const asks = typed.trim() !== '';
   const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !counts });

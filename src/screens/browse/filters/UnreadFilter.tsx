@@ -53,7 +53,7 @@ export function UnreadFilter({ filter, library, found }: ActiveFiltersProps) {
   );
 }
 
-/** Of the articles shown, those not read. While they are looked for, of those that are known. */
+/** Counts the unread articles among those that the filter leaves; 0 while they are looked for. */
 function unreadOf({ filter, library, found }: ActiveFiltersProps, read: readonly Ordinal[]): number {
   if (!isNarrowed(filter)) return library.articles - read.length;
   if (!found) return 0;

@@ -5,7 +5,7 @@ import type { Filter } from '../../../site/filter.ts';
 export interface ActiveFiltersProps {
   filter: Filter;
   library: LibraryPage;
-  /** What the filter leaves; absent while it is looked for, or when nothing is narrowed. */
+  /** Articles that the filter leaves; absent while they are looked for, or when nothing is filtered. */
   found: ArticleList | undefined;
 }
 

@@ -10,7 +10,7 @@ import { deckOf } from './deck.ts';
 const SECONDS = 4;
 const LEAD_DECK = 150;
 const SECOND_DECK = 125;
-/** What follows the lead's deck is shown if it is more than a line, and in two columns if it fills three lines of each. */
+/** Lengths in characters of the text after the lead's deck: from the first it is shown, from the second in two columns. */
 const MORE_FROM = 60;
 const COLUMNS_FROM = 150;
 
@@ -42,7 +42,7 @@ export function FrontPage({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Lead({ entry }: { entry: Entry }) {
-  // Where no sentence ends so soon, the lead has room for a longer one.
+  // A first sentence too long for a deck may be twice as long in the lead.
   const tried = [LEAD_DECK, 2 * LEAD_DECK].map((longest) => deckOf(entry.lead, longest));
   const { deck, more } =
     tried.find((one) => !one.deck.endsWith('…')) ?? deckOf(entry.lead, entry.lead.length);

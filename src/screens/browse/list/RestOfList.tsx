@@ -9,7 +9,7 @@ import type { ShownList } from './useArticleList.ts';
 /** The code of the long list comes after the first view, which does without it. */
 const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
 
-/** So near to the window the list's code is fetched, if the reader has not scrolled before. */
+/** Distance from the window at which the list's code is fetched when the reader has not scrolled yet. */
 const NEAR = '200px';
 
 /** The articles after the front, as a long list. */

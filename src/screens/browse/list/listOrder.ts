@@ -26,12 +26,12 @@ export function wholeOrder({ articles, dated }: LibraryPage, sort: Filter['sort'
   };
 }
 
-/** What was found, in the order it was found in. */
+/** Order of the articles that a filter leaves. */
 export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
   return { total: ordinals.length, at: (place) => ordinals[place] ?? -1 };
 }
 
-/** How many articles open the page as a front; the others follow as a list. */
+/** Number of articles on the front of the page; the others follow as a list. */
 export function frontLength(filter: Filter, total: number, kept: number): number {
   if (total <= kept) return total;
   // One lead, four seconds, then thirds that fill rows of two and of four.

@@ -13,7 +13,7 @@ import { useEntries } from '../../ui/entries/useEntries.ts';
 /** Milliseconds for which the articles of the last filter may stand for those of the new one. */
 const PATIENCE = 300;
 
-/** What can be painted at once: a filter, its articles in order, and the entries its front needs. */
+/** List that can be painted at once: a filter, its articles in order, and the entries its front needs. */
 export interface ShownList {
   filter: Filter;
   order: Order;
@@ -21,8 +21,8 @@ export interface ShownList {
 }
 
 /**
- * What the library shows for a filter. While the articles of a new filter are looked for, the last ones stay in
- * place for a moment, so that nothing flashes; the prerendered page begins with the whole library.
+ * Finds the articles of a filter. While those of a new filter are looked for, the last ones stay in place for a moment,
+ * so that nothing flashes; the prerendered page begins with the whole library.
  */
 export function useArticleList(
   filter: Filter,
@@ -32,7 +32,7 @@ export function useArticleList(
   shown: ShownList & { current: boolean };
   /** The new filter's articles are so long in coming that the last ones would mislead. */
   late: boolean;
-  /** What this filter leaves, once known; absent also when nothing is narrowed. */
+  /** Articles that this filter leaves, once known; absent also when nothing is filtered. */
   found: Found | undefined;
   /** The last known counts, for the index. */
   counts: Found['counts'] | undefined;

@@ -8,7 +8,7 @@ import { useArabic } from '../../ui/language.ts';
 import type { Answered } from './answered.ts';
 import { Result } from './Result.tsx';
 
-/** So near to the window's lower edge further results are fetched unasked. */
+/** Distance from the window's lower edge at which further results are fetched unasked. */
 const NEAR = '600px';
 
 /**

@@ -18,7 +18,7 @@ export interface ResultsProps {
   again: () => void;
 }
 
-/** What a search found: what could not be read, a suggestion of another spelling, and the articles. */
+/** Answer of a search: the articles, a suggestion of another spelling, and a notice of files that did not load. */
 export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
   const { filter, answer } = shown;
   return (
@@ -42,7 +42,7 @@ const whyNothing = (words: string[], q: string) =>
       ? 'results.nothingNamed'
       : 'results.nothingAsked';
 
-/** So long nothing changes before the number of results is read out: a sentence a letter helps nobody. */
+/** Pause in typing, in milliseconds, after which the number of results is announced: a sentence a letter helps nobody. */
 const REST = 1000;
 
 /** The status region of the results: their number, once it rests. */

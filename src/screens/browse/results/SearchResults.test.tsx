@@ -103,7 +103,7 @@ const show = (q: string) =>
     await settled();
   });
 
-/** What stands on the screen: the headline, the titles of the results, and whether more is awaited. */
+/** Reads the screen: its headline, the titles of the results, and whether more is awaited. */
 const screen = () => ({
   headline: document.querySelector('h1')?.textContent?.replaceAll(/[\u2068\u2069]/g, ''),
   titles: [...document.querySelectorAll('.results h2')].map((title) => title.textContent),

@@ -15,7 +15,7 @@ const explained = (word: number, printed: string, more: Partial<Explanation> = {
   ...more,
 });
 
-/** Without the invisible isolates round what was typed and printed. */
+/** Strips the invisible isolates round words typed and printed. */
 const said = (explanations: Explanation[], typed: string, texts = arabic, unreadableWords: string[] = []) =>
   explanationText(explanations, { words: typed.split(' '), unreadableWords }, texts.t).replaceAll(
     /[\u2068\u2069]/g,

@@ -32,7 +32,7 @@ export function explanationText(
 export const named = (words: readonly string[], t: TFunction): string =>
   words.map((word) => t('results.quoted', { word })).join(t('results.and'));
 
-/** Where the words stand that were found as typed. Beside other clauses, that they stand in the text goes without saying. */
+/** Names the fields in which words were found as typed. Beside other clauses the text itself is not named. */
 function placesOf(
   explanations: readonly Explanation[],
   besides: boolean,

@@ -31,7 +31,7 @@ export function CountedLink({
   );
 }
 
-/** What stands where a list of the index did not come. */
+/** Notice in place of a list of the sidebar that did not load. */
 export function CountedLinkFailure({ again }: { again: () => void }) {
   const { t } = useTexts();
   return (

@@ -43,7 +43,7 @@ export function EntryMeta({
   );
 }
 
-/** How long an article takes, or, once it was opened, what is left of it. */
+/** Minutes that an article takes, or, once it was opened, those that are left. */
 function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
   const { t } = useTexts();
   const progress = useProgress(id);

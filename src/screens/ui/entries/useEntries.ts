@@ -5,7 +5,7 @@ import { ENTRIES_PER_FILE } from '../../../site/files.ts';
 import { entriesQuery } from '../../../client/queries.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
 
-/** What is known of one place of a list. */
+/** State of one row of a list. */
 export type Place =
   | { is: 'here'; entry: Entry }
   | { is: 'awaited' }
