@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate as arabic } from './ar/annotate.ts';
 import { annotate as english } from './en/annotate.ts';
-import { truncate } from '../../text/truncate.ts';
 
 interface Section {
   [key: string]: string | Section;
@@ -18,14 +17,4 @@ const shapeOf = (words: Section): unknown =>
 
 test('English says what Arabic says', () => {
   expect(shapeOf(english)).toEqual(shapeOf(arabic));
-});
-
-test.each([
-  ['رست السفينة', 20, 'رست السفينة'],
-  ['رست السفينة في الميناء', 13, 'رست السفينة …'],
-  ['رست\n السفينة', 20, 'رست السفينة'],
-  ['سفينةبلامسافات', 5, 'سفينة …'],
-  ['\u{1f6a2}\u{1f6a2}', 3, '\u{1f6a2} …'],
-])('«%s» in %i characters', (text, most, brief) => {
-  expect(truncate(text, most)).toBe(brief);
 });
