@@ -33,7 +33,7 @@ export const FLOORS = [
   ['screens/typography'],
   ['screens/ui'],
   ['screens/ui/entries'],
-  ['screens/highlight', 'screens/export', 'screens/peek', 'screens/settings'],
+  ['screens/highlight', 'screens/export', 'screens/peek', 'screens/settings', 'screens/browse/keywords'],
   [
     'screens/read/cite',
     'screens/read/find',

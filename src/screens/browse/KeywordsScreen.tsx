@@ -9,12 +9,13 @@ import { keywordAddress, KEYWORDS } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
-import { CountedLink } from '../ui/entries/CountedLink.tsx';
-import { byLetter, LETTERS, OTHER } from './filters/alphabet.ts';
-import { useKeywords } from './filters/useKeywords.ts';
+import { byLetter, LETTERS, OTHER } from './keywords/alphabet.ts';
+import { useKeywords } from './keywords/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { addressQuery } from '../../site/queryParameters.ts';
+import { CountedList } from './keywords/CountedList.tsx';
+import { KeywordField } from './keywords/KeywordField.tsx';
 
 /** All keywords of the collection by letter, as at the back of a book. */
 export function KeywordsScreen() {
@@ -47,14 +48,7 @@ function Keywords({ library }: { library: LibraryPage }) {
         <p className="say">
           {`${t('count.keywords', { count: library.keywordCount })}. ${t(fitOnePage ? 'library.keywordsAll' : 'library.keywordsMost')}`}
         </p>
-        <input
-          className="line"
-          aria-label={t('library.narrowKeywords')}
-          placeholder={t('library.narrowKeywords')}
-          autoComplete="off"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <KeywordField typed={typed} onType={setTyped} />
       </div>
       <Letters asked={letter} all={fitOnePage} />
       {error && <Problem error={error} again={again} />}
@@ -65,16 +59,7 @@ function Keywords({ library }: { library: LibraryPage }) {
             <h2 id={`letter-${group.letter}`}>
               {group.letter === OTHER ? t('library.otherLetters') : group.letter}
             </h2>
-            <ul className="ix">
-              {group.keywords.map((keyword) => (
-                <CountedLink
-                  key={keyword.text}
-                  of={keyword}
-                  to={keywordAddress(keyword.text)}
-                  chosen={false}
-                />
-              ))}
-            </ul>
+            <CountedList entries={group.keywords} addressOf={keywordAddress} />
           </section>
         ))}
       </div>

@@ -4,13 +4,14 @@ import type { Count } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
-import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
-import { CountedLink, CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
+import { CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
 import { beginsAsTyped } from '../../../text/prefixMatch.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { withKeyword } from './filterParts.ts';
-import { useKeywords } from './useKeywords.ts';
+import { useKeywords } from '../keywords/useKeywords.ts';
+import { CountedList } from '../keywords/CountedList.tsx';
+import { KeywordField } from '../keywords/KeywordField.tsx';
 
 /** Keywords listed before anything is typed, and after. */
 const LISTED = 16;
@@ -27,7 +28,6 @@ export function KeywordFilter({
   counts,
 }: Pick<FilterSidebarProps, 'filter' | 'library' | 'counts'>) {
   const { t } = useTexts();
-  const arabic = useArabic();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // Text typed before hydration is taken over.
@@ -43,30 +43,17 @@ export function KeywordFilter({
   return (
     <fieldset aria-labelledby="keywords-filter">
       <h2 id="keywords-filter">{t('library.keywords')}</h2>
-      <input
-        ref={field}
-        className="line"
-        aria-label={t('library.narrowKeywords')}
-        placeholder={t('library.narrowKeywords')}
-        autoComplete="off"
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <KeywordField field={field} typed={typed} onType={setTyped} />
       {error && <CountedLinkFailure again={completed.again} />}
       {asks && others.length === 0 && !error && !completed.awaited && (
         <output className="small">{t('library.noKeyword')}</output>
       )}
-      <ul className="ix" {...arabic}>
-        {listed.map((keyword) => (
-          <CountedLink
-            key={keyword.text}
-            of={keyword}
-            to={libraryAddress(withKeyword(filter, keyword.text))}
-            chosen={filter.keywords.includes(keyword.text)}
-            isExact={counts?.isExact}
-          />
-        ))}
-      </ul>
+      <CountedList
+        entries={listed}
+        addressOf={(text) => libraryAddress(withKeyword(filter, text))}
+        isChosen={(text) => filter.keywords.includes(text)}
+        isExact={counts?.isExact}
+      />
       <p className="ix">
         <Link to={KEYWORDS}>
           {t('library.allKeywords')}

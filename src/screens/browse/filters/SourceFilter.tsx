@@ -5,10 +5,10 @@ import { NO_FILTER } from '../../../site/filter.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
-import { useArabic } from '../../ui/language.ts';
-import { CountedLink, CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
+import { CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { withSource } from './filterParts.ts';
+import { CountedList } from '../keywords/CountedList.tsx';
 
 /** Sources listed until all are asked for. */
 const LISTED = 8;
@@ -20,7 +20,6 @@ export function SourceFilter({
   counts,
 }: Pick<FilterSidebarProps, 'filter' | 'library' | 'counts'>) {
   const { t } = useTexts();
-  const arabic = useArabic();
   const [wantsAll, setWantsAll] = useState(false);
   // library.json names the most used only; the others are counted when someone asks.
   const lacking = !counts && library.sourceCount > library.sources.length;
@@ -29,31 +28,20 @@ export function SourceFilter({
     counts?.sources ?? (wantsAll && lacking ? counted.data?.counts.sources : undefined) ?? library.sources;
   const count = counts ? counts.sources.length : library.sourceCount;
   if (all.length === 0 && !filter.source) return undefined;
-  const chosen = all.find(({ text }) => text === filter.source);
+  const chosen = filter.source
+    ? [all.find(({ text }) => text === filter.source) ?? { text: filter.source, count: 0 }]
+    : [];
   const others = all.filter(({ text }) => text !== filter.source);
-  const listed = wantsAll ? others : others.slice(0, LISTED);
+  const listed = [...chosen, ...(wantsAll ? others : others.slice(0, LISTED))];
   return (
     <fieldset aria-labelledby="source-filter">
       <h2 id="source-filter">{t('library.source')}</h2>
-      <ul className="ix" {...arabic}>
-        {filter.source && (
-          <CountedLink
-            of={chosen ?? { text: filter.source, count: 0 }}
-            to={libraryAddress(withSource(filter, filter.source))}
-            chosen
-            isExact={counts?.isExact}
-          />
-        )}
-        {listed.map((source) => (
-          <CountedLink
-            key={source.text}
-            of={source}
-            to={libraryAddress(withSource(filter, source.text))}
-            chosen={false}
-            isExact={counts?.isExact}
-          />
-        ))}
-      </ul>
+      <CountedList
+        entries={listed}
+        addressOf={(text) => libraryAddress(withSource(filter, text))}
+        isChosen={(text) => text === filter.source}
+        isExact={counts?.isExact}
+      />
       {wantsAll && counted.error && <CountedLinkFailure again={() => void counted.refetch()} />}
       {!wantsAll && count > LISTED && (
         <p className="ix">
