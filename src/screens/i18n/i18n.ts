@@ -18,7 +18,7 @@ declare module 'i18next' {
     defaultNS: 'screens';
     resources: {
       screens: typeof common;
-      // Words of code that comes later (words.ts).
+      // Texts of code that loads later (lazyTexts.ts).
       keys: typeof keys;
       listening: typeof listening;
       annotate: typeof annotate;

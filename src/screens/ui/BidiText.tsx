@@ -5,7 +5,7 @@ import { piecesOf, piecesOfText } from '../../text/bidi.ts';
 /**
  * A title, source, keyword or file name as it is printed. Characters that override direction appear as small
  * marks, addresses and telephone numbers run from the left, ranges of numbers are not broken over two lines (see
- * directions.ts).
+ * text/bidi.ts).
  */
 export function BidiText({ text }: { text: string }) {
   const pieces = piecesOf(text);
