@@ -10,8 +10,9 @@ import { listen, staticServer } from './staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
+import { BuildRefusal } from '../disk/buildRefusal.ts';
+import type { SiteSummary } from '../disk/buildRefusal.ts';
 import { writeSite } from '../disk/writeSite.ts';
-import type { SiteSummary } from '../disk/writeSite.ts';
 
 const USAGE = `Usage:
   npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it
@@ -21,7 +22,7 @@ const USAGE = `Usage:
   npm run --silent parse -- FILE|DIR                 one JSON line a page
   npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
   npm run bench -- [NAME] [--full]                   measurements
-  --strict  exit with status 1 when any page is refused`;
+  --strict  a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
 /** Fault of a call that cannot be understood: exit status 2. */
 class UsageError extends Error {}
@@ -58,6 +59,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
         return usage(`There is no command «${command}».`);
     }
   } catch (error) {
+    if (error instanceof BuildRefusal) report(error.summary);
     process.stderr.write(`${messageOf(error)}\n`);
     if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
     return error instanceof UsageError ? 2 : 1;
@@ -70,6 +72,7 @@ function messageOf(error: unknown): string {
   const foreseen =
     error instanceof UsageError ||
     error instanceof OutFolderError ||
+    error instanceof BuildRefusal ||
     error instanceof InputError ||
     error instanceof QueriesError ||
     error instanceof DamagedError;
@@ -83,9 +86,8 @@ async function start(root: string, argv: string[]): Promise<number> {
   // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
   const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
-  const summary = await writeSite({ root, pages, out, base: '/' }, new Progress());
-  report(summary, at);
-  if (values['strict'] && summary.refused.length) return 1;
+  const strict = values['strict'] === true;
+  report(await writeSite({ root, pages, out, base: '/', strict }, new Progress()));
   const server = staticServer(out);
   const used = await listen(server, port);
   if (used !== port) process.stderr.write(`Port ${port} is taken; using ${used}.\n`);
@@ -112,10 +114,10 @@ async function build(root: string, argv: string[]): Promise<number> {
     typeof url === 'string' ? url : undefined,
   );
   if (typeof address === 'string') return usage(address);
-  const order = { root, pages: pagesAt(root, at), out: fromHere(out), ...address };
-  const summary = await writeSite(order, new Progress());
-  report(summary, at);
-  return values['strict'] && summary.refused.length ? 1 : 0;
+  const strict = values['strict'] === true;
+  const order = { root, pages: pagesAt(root, at), out: fromHere(out), strict, ...address };
+  report(await writeSite(order, new Progress()));
+  return 0;
 }
 
 async function search(argv: string[]): Promise<number> {
@@ -138,8 +140,7 @@ async function search(argv: string[]): Promise<number> {
   return searchCommand(folder, asked, most, values['typing'] === true);
 }
 
-function report({ pages, articles, headlines, refused }: SiteSummary, at: string): void {
-  if (pages === 0) process.stderr.write(`${at} holds no pages: no file that ends in .txt.\n`);
+function report({ pages, articles, headlines, refused }: SiteSummary): void {
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
   if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
   process.stdout.write(
@@ -148,10 +149,8 @@ function report({ pages, articles, headlines, refused }: SiteSummary, at: string
 }
 
 /** Options of a command, as `parseArgs` of node:util takes them. */
-/** Options of a command, as `parseArgs` of node:util takes them. */
 type Options = Record<string, { type: 'string' | 'boolean' }>;
 
-/** Parses options and at most one folder or file (`at`). @throws UsageError */
 /** Parses options and at most one folder or file (`at`). @throws UsageError */
 function positional(argv: string[], options: Options) {
   try {

@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { OutFolderError, replaceSite } from './outFolder.ts';
 import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { listPages } from './readFolder.ts';
@@ -61,35 +52,5 @@ describe('a folder of pages', () => {
       front: [],
       keywords: [],
     });
-  });
-});
-
-describe('where a site is written', () => {
-  const write = (text: string) => (out: string) => {
-    writeFileSync(path.join(out, 'index.html'), text);
-    return Promise.resolve();
-  };
-
-  test('a new one takes the old one’s place, whole', async () => {
-    const out = path.join(folder, 'out');
-    await replaceSite(out, write('old'));
-    writeFileSync(path.join(out, 'left-over.html'), '');
-    await replaceSite(out, write('new'));
-    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('new');
-    expect(existsSync(path.join(out, 'left-over.html'))).toBe(false);
-  });
-
-  test('one that fails leaves the old one standing', async () => {
-    const out = path.join(folder, 'out');
-    await replaceSite(out, write('old'));
-    await expect(replaceSite(out, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
-    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
-    expect(readdirSync(folder)).toEqual(['out']);
-  });
-
-  test('somebody else’s files are never replaced', async () => {
-    put('out/diary.txt', 'mine');
-    await expect(replaceSite(path.join(folder, 'out'), write('new'))).rejects.toThrow(OutFolderError);
-    expect(readFileSync(path.join(folder, 'out/diary.txt'), 'utf8')).toBe('mine');
   });
 });

@@ -5,7 +5,10 @@ import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { packing } from '../../collection/compact/packedArticle.ts';
 import type { KeptPage } from '../../collection/compact/packedArticle.ts';
 import { bundleApp } from '../render/bundleApp.ts';
+import type { BundledApp } from '../render/bundleApp.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
+import { refuseBuild } from './buildRefusal.ts';
+import type { SiteSummary } from './buildRefusal.ts';
 import { replaceSite } from './outFolder.ts';
 import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
@@ -24,44 +27,57 @@ export interface SiteOrder extends SiteAddress {
   /** A folder of pages, or one page. */
   pages: string;
   out: string;
-}
-
-/** Counts of a build, for the summary line. */
-export interface SiteSummary {
-  pages: number;
-  articles: number;
-  headlines: number;
-  refused: { file: string; sentence: string }[];
+  /** A refused page fails the build. */
+  strict: boolean;
 }
 
 /**
  * Builds a static site of the pages into `out`, which is replaced whole.
+ * @throws BuildRefusal when no article was read, or a page was refused and the order is strict
  * @throws OutFolderError, Vite's errors, the system's (the folder of pages cannot be read, the disk is full …)
  */
 export async function writeSite(order: SiteOrder, progress: Progress): Promise<SiteSummary> {
   return replaceSite(order.out, async (out) => {
-    const building = bundleApp({ root: order.root, out, base: order.base });
+    const stop = new AbortController();
+    const building = bundleApp({ root: order.root, out, base: order.base }, stop.signal);
     // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
-    const { contents, summary } = readSite(order.pages, progress);
-    const app = await building;
-    for (const file of contents.files()) writeFile(out, file);
-    for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url)) writeFile(out, file);
-    const template = siteTemplate(app.template, order.base);
-    const count = contents.articleCount + contents.headlineCount + 6;
-    // Other threads render pages; this one indexes words and feeds them in between.
-    const written = await Promise.allSettled([
-      writePages(
-        { ...app, template, base: order.base, url: order.url, out },
-        pageJobs(contents),
-        count,
-        progress,
-      ),
-      writeSearchIndex(out, contents.indexedArticles()),
-    ]);
-    for (const one of written) if (one.status === 'rejected') throw one.reason;
-    return summary;
+    try {
+      const { contents, summary } = readSite(order.pages, progress);
+      refuseBuild(order, summary);
+      await writeContents(order, contents, await building, out, progress);
+      return summary;
+    } catch (error) {
+      // The process ends before the folder it writes into is removed.
+      stop.abort();
+      await building.catch(() => undefined);
+      throw error;
+    }
   });
+}
+
+async function writeContents(
+  order: SiteOrder,
+  contents: SiteContents,
+  app: BundledApp,
+  out: string,
+  progress: Progress,
+): Promise<void> {
+  for (const file of contents.files()) writeFile(out, file);
+  for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url)) writeFile(out, file);
+  const template = siteTemplate(app.template, order.base);
+  const count = contents.articleCount + contents.headlineCount + 6;
+  // Other threads render pages; this one indexes words and feeds them in between.
+  const written = await Promise.allSettled([
+    writePages(
+      { ...app, template, base: order.base, url: order.url, out },
+      pageJobs(contents),
+      count,
+      progress,
+    ),
+    writeSearchIndex(out, contents.indexedArticles()),
+  ]);
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
 }
 
 function writeFile(out: string, { path: name, content }: SiteFile): void {

@@ -4,6 +4,8 @@ import { build } from 'vite';
 import type { BundledApp, BundleOrder } from './bundleApp.ts';
 
 // Program of the process that bundleApp starts: takes its order as JSON on the command line, sends a BundledApp back.
+// A build that was killed wants no application any more.
+process.once('disconnect', () => process.exit());
 const [, , order = ''] = process.argv;
 process.send?.(await built(JSON.parse(order)), () => process.disconnect());
 

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+
+/** Counts of a build, for the summary line. */
+export interface SiteSummary {
+  pages: number;
+  articles: number;
+  headlines: number;
+  refused: { file: string; sentence: string }[];
+}
+
+/** Refusal to build a site of the pages that were read, in a sentence; the site that stands is left as it is. */
+export class BuildRefusal extends Error {
+  readonly summary: SiteSummary;
+
+  constructor(sentence: string, summary: SiteSummary) {
+    super(sentence);
+    this.summary = summary;
+  }
+}
+
+/**
+ * Refuses a site without an article, and where `strict` one with a refused page.
+ * @throws BuildRefusal
+ */
+export function refuseBuild(
+  { pages, out, strict }: { pages: string; out: string; strict: boolean },
+  summary: SiteSummary,
+): void {
+  const stands = `no site was written${existsSync(out) ? `; the one in ${out} is left as it is` : ''}.`;
+  if (summary.articles === 0) {
+    const why = summary.pages === 0 ? 'holds no pages' : 'holds no page that could be read';
+    throw new BuildRefusal(`${pages} ${why}: ${stands}`, summary);
+  }
+  const refused = summary.refused.length;
+  if (!strict || refused === 0) return;
+  const what = refused === 1 ? 'One page was' : `${refused} pages were`;
+  throw new BuildRefusal(`${what} refused, which --strict does not allow: ${stands}`, summary);
+}

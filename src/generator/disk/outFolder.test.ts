@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OutFolderError, replaceSite } from './outFolder.ts';
+
+let folder = '';
+let out = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'warraq-'));
+  out = path.join(folder, 'out');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (text: string) => (at: string) => {
+  writeFileSync(path.join(at, 'index.html'), text);
+  return Promise.resolve();
+};
+const fail = () => Promise.reject(new Error('no room'));
+const text = () => readFileSync(path.join(out, 'index.html'), 'utf8');
+
+describe('where a site is written', () => {
+  test('a new one takes the old one’s place, whole', async () => {
+    await replaceSite(out, write('old'));
+    writeFileSync(path.join(out, 'left-over.html'), '');
+    await replaceSite(out, write('new'));
+    expect(text()).toBe('new');
+    expect(existsSync(path.join(out, 'left-over.html'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('one that fails leaves the old one standing', async () => {
+    await replaceSite(out, write('old'));
+    await expect(replaceSite(out, fail)).rejects.toThrow('no room');
+    expect(text()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('the first one that fails leaves nothing', async () => {
+    await expect(replaceSite(out, fail)).rejects.toThrow('no room');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('somebody else’s files are never replaced', async () => {
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'diary.txt'), 'mine');
+    await expect(replaceSite(out, write('new'))).rejects.toThrow(OutFolderError);
+    expect(readFileSync(path.join(out, 'diary.txt'), 'utf8')).toBe('mine');
+  });
+
+  test('a link to a folder stays a link', async () => {
+    mkdirSync(path.join(folder, 'real'));
+    symlinkSync(path.join(folder, 'real'), out);
+    await replaceSite(out, write('new'));
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(text()).toBe('new');
+  });
+});
+
+describe('a build killed', () => {
+  /** Number of a process that has ended. */
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+
+  test('half-way leaves the old site whole, and the next one removes its leftovers', async () => {
+    await replaceSite(out, write('old'));
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { ssr: path.join(import.meta.dirname, 'outFolder.ts'), outDir: path.join(folder, 'code') },
+    });
+    const code = pathToFileURL(path.join(folder, 'code/outFolder.js')).href;
+    const program = `
+      import { writeFileSync } from 'node:fs';
+      import { replaceSite } from ${JSON.stringify(code)};
+      await replaceSite(${JSON.stringify(out)}, async (at) => {
+        writeFileSync(at + '/index.html', 'half');
+        process.kill(process.pid, 'SIGKILL');
+        await new Promise(() => setInterval(() => {}, 1000));
+      });`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    expect(signal).toBe('SIGKILL');
+    expect(text()).toBe('old');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toHaveLength(1);
+    await replaceSite(out, write('new'));
+    expect(text()).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['code', 'out']);
+  });
+
+  test('between the two renames: the old site is put back by the next one, even if that fails', async () => {
+    await replaceSite(out, write('old'));
+    renameSync(out, `${out}.${ended}.old`);
+    await expect(replaceSite(out, fail)).rejects.toThrow('no room');
+    expect(text()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('folders of the same name that are no site of ours stay', async () => {
+    mkdirSync(`${out}.${ended}.old`);
+    await replaceSite(out, write('new'));
+    expect(existsSync(`${out}.${ended}.old`)).toBe(true);
+  });
+});
