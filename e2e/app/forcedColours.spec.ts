@@ -203,22 +203,27 @@ async function withoutFocus(page: Page): Promise<string[]> {
   await page.addStyleTag({
     content: ':is(input, textarea) { caret-color: #0000; forced-color-adjust: none }',
   });
-  const alike: string[] = [];
-  const all = await page.locator('a[href], button, input, select, textarea').all();
-  for (const one of all) {
-    if (!(await one.isVisible())) continue;
-    // Only focus moved by a key is shown (:focus-visible).
-    await page.keyboard.press('Shift');
-    const outlined = await one.evaluate((element) => {
-      if (element instanceof HTMLElement) element.focus();
+  // Only focus moved by a key is shown (:focus-visible).
+  await page.keyboard.press('Shift');
+  await page.locator('a[href], button, input, select, textarea').evaluateAll((elements) => {
+    for (const element of elements) {
+      const { width, height } = element.getBoundingClientRect();
+      if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
+        continue;
+      if (width === 0 || height === 0) continue;
+      element.focus();
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const label = element.closest('label:focus-within');
       const around = label && getComputedStyle(label);
       const own =
         outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== 'transparent';
-      return own || (around !== null && around.outlineStyle !== 'none');
-    });
-    if (outlined) continue;
+      if (!own && (around === null || around.outlineStyle === 'none')) element.dataset['unoutlined'] = '';
+    }
+  });
+  const alike: string[] = [];
+  for (const one of await page.locator('[data-unoutlined]').all()) {
+    await page.keyboard.press('Shift');
+    await one.focus();
     const focused = await picture(page, one);
     await one.blur();
     if (focused === (await picture(page, one)))
