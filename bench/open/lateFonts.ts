@@ -43,12 +43,12 @@ export async function openWithLateFonts(setting: Setting, at: string, width: num
   };
 }
 
-/** Waits until the application has hydrated the page and replaced the fallback fonts. Runs in the page. */
+/** Waits until the application has hydrated the page and replaced, or kept, the fallback fonts. Runs in the page. */
 function inItsOwnFonts(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       const { dataset } = document.documentElement;
-      if (dataset['alive'] === '' && dataset['fallbackFonts'] === undefined) resolve();
+      if (dataset['alive'] === '' && dataset['fallbackFonts'] !== '') resolve();
       else setTimeout(look, 50);
     };
     look();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { dataAttribute } from '../../src/site/rootAttributes.ts';
 import { chunk } from '../support/chunks.ts';
-import { expect, hold, open, hydrated, rootWith, test } from '../support/site.ts';
+import { expect, hold, open, hydrated, WAITING_FOR_FONTS, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
 test(
@@ -155,7 +156,7 @@ for (const width of [360, 768, 1280, 1920]) {
         // The page has not loaded while a web font is on its way.
         await page.goto(`${site}articles/${article}/`, { waitUntil: 'commit' });
         await hydrated(page);
-        const fallback = page.locator(rootWith('fallbackFonts'));
+        const fallback = page.locator(WAITING_FOR_FONTS);
         await expect(fallback).toHaveCount(1);
         expect(await squeezed(page)).toEqual([]);
         release();
@@ -166,6 +167,25 @@ for (const width of [360, 768, 1280, 1920]) {
     );
   }
 }
+
+test(
+  'fonts that would make the page jump are shown by the next page',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    const release = await hold(page, '**/*.woff2');
+    await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
+    await hydrated(page);
+    await page.addStyleTag({ content: `:root:not([data-fallback-fonts]) h1 { padding-block-end: 200px }` });
+    const headline = page.getByRole('heading', { level: 1 });
+    const { height } = (await headline.boundingBox()) ?? { height: 0 };
+    release();
+    const kept = page.locator(`html[${dataAttribute('fallbackFonts')}=page]`);
+    await expect(kept).toHaveCount(1);
+    expect((await headline.boundingBox())?.height).toBe(height);
+    await page.getByRole('navigation', { name: 'عناوين ذات صلة' }).getByRole('link').first().click();
+    await expect(kept).toHaveCount(0);
+  },
+);
 
 /** Elements whose words or letters are set closer or wider than their font has them. */
 const squeezed = (page: Page) =>
@@ -203,7 +223,7 @@ test.describe('web fonts that fail to load', () => {
   test('leave the page in its fallback fonts', { tag: '@engine' }, async ({ page, site }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     await open(page, `${site}articles/suez-04/`);
-    await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);
+    await expect(page.locator(WAITING_FOR_FONTS)).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });

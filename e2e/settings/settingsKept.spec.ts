@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { look } from '../support/look.ts';
 import { chunk } from '../support/chunks.ts';
-import { articles, expect, headline, open, openWhole, rootWith, test } from '../support/site.ts';
+import { articles, expect, headline, open, openWhole, WAITING_FOR_FONTS, test } from '../support/site.ts';
 import { APPEARANCE_KEY } from '../../src/site/storageKeys.ts';
 
 const ARTICLE = 'articles/suez-04/';
@@ -54,7 +54,7 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await keptBefore(page, ALL);
       await openWhole(page, site + ARTICLE);
-      await expect(page.locator(rootWith('fallbackFonts'))).toHaveCount(0);
+      await expect(page.locator(WAITING_FOR_FONTS)).toHaveCount(0);
       const seen = await page.evaluate(look);
       expect(seen).toMatchObject(width === 1280 ? CHOSEN : { ...CHOSEN, size: 26.2 });
       // Only the names of faces come later.

@@ -44,6 +44,9 @@ export const expect = test.expect;
 /** Selector of the root element while it has an attribute. */
 export const rootWith = (name: RootAttribute) => `html[${dataAttribute(name)}]`;
 
+/** The root element while the page's own faces have not come yet. */
+export const WAITING_FOR_FONTS = `html[${dataAttribute('fallbackFonts')}=""]`;
+
 /** Waits until the application has hydrated the page. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator(rootWith('alive')).waitFor({ state: 'attached' });
@@ -56,7 +59,7 @@ export async function hydrated(page: Page): Promise<void> {
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await hydrated(page);
-  await page.locator(`html:not(${rootWith('fallbackFonts')})`).waitFor({ state: 'attached' });
+  await page.locator(`html:not(${WAITING_FOR_FONTS})`).waitFor({ state: 'attached' });
   await page.mouse.move(1, 1);
 }
 

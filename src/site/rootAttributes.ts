@@ -18,7 +18,7 @@ const PAGE_STATES = [
   'narrowed',
   // The settings are open.
   'panel',
-  // Fonts of the system are shown until the page's own faces have loaded.
+  // Fonts of the system are shown: '' until the page's own faces have loaded, 'page' until the next page.
   'fallbackFonts',
 ] as const;
 

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from '../i18n/useText.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
+import { showLoadedFonts } from '../typography/loadFonts.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { AppExtrasPlace } from './AppExtrasPlace.tsx';
 import { stateFromReferrer } from '../routing/historyState.ts';
@@ -122,6 +123,7 @@ function useArrival(path: string): void {
     if (first) completeRestoration();
     else if (moved) {
       removeFirstPageMetadata();
+      showLoadedFonts();
       restorePosition(true);
     }
   }, [path]);

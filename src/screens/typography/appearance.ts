@@ -3,6 +3,7 @@ import { APPEARANCE_CHOICES, APPEARANCE_NAMES } from '../../site/appearanceChoic
 import { APPEARANCE_KEY } from '../../site/storageKeys.ts';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
+import { showLoadedFonts } from './loadFonts.ts';
 
 /** The reader's choices for the look of texts: a value for each. */
 export type Appearance = { [Name in AppearanceName]: (typeof APPEARANCE_CHOICES)[Name][number] };
@@ -22,6 +23,8 @@ export function appearance(): Appearance {
  */
 export function choose<Name extends AppearanceName>(name: Name, value: Appearance[Name]): boolean {
   show(name, value);
+  // A face that is chosen is shown, also on a page that stayed in its fallback fonts.
+  if (name === 'face') showLoadedFonts();
   return keep();
 }
 
