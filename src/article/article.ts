@@ -16,7 +16,7 @@ export interface Article {
   source?: string;
   /** Tags of the article, in the page's order. */
   keywords: Keyword[];
-  /** Paragraphs of the text, in order, the dateline left out. */
+  /** Paragraphs and captions of the text, in order, the dateline left out. */
   body: Block[];
   /** Openings of other articles printed on this page: those inside the body first, the one after the source last. */
   readAlso: ReadAlso[];
@@ -41,8 +41,11 @@ export interface Block {
   text: string;
 }
 
-/** Kind of a paragraph. Items that follow each other are of one list, rows of one table. */
-export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'item' | 'row';
+/**
+ * Kind of a paragraph. Items that follow each other are of one list, rows of one table, verses of one poem. A verse is
+ * one line of two halves; a caption is a photograph's caption or credit, or another small print of the text.
+ */
+export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'item' | 'row' | 'verse' | 'caption';
 
 /** Another article's headline, and as much of that article as this page prints. */
 export interface ReadAlso {
@@ -76,6 +79,7 @@ export type LineKind =
   | 'stamp'
   | 'dateline'
   | 'paragraph'
+  | 'caption'
   | 'source'
   | 'label'
   | 'keywords'

@@ -13,6 +13,10 @@ test('items and rows that follow each other stand together, other blocks alone',
     'row',
     'subhead',
     'item',
+    'verse',
+    'verse',
+    'caption',
+    'caption',
   ];
   const runs = blockRuns(kinds.map((kind, i) => ({ kind, text: String(i) })));
   expect(runs.map(({ kind, from, blocks }) => [kind, from, blocks.length])).toEqual([
@@ -22,5 +26,8 @@ test('items and rows that follow each other stand together, other blocks alone',
     ['row', 4, 3],
     ['subhead', 7, 1],
     ['item', 8, 1],
+    ['verse', 9, 2],
+    ['caption', 11, 1],
+    ['caption', 12, 1],
   ]);
 });

@@ -1,6 +1,9 @@
 import type { Block, BlockKind } from './article.ts';
 
-/** A run of blocks: the items of one list, the rows of one table; every other block is a run of one. */
+/** Kinds of blocks that stand together. */
+const TOGETHER: ReadonlySet<BlockKind> = new Set(['item', 'row', 'verse']);
+
+/** A run of blocks: the items of one list, the rows of one table, the verses of one poem; every other block is a run of one. */
 export interface BlockRun {
   kind: BlockKind;
   /** Place of the first block in the article's body, 0-based. */
@@ -12,7 +15,7 @@ export function blockRuns(body: readonly Block[]): BlockRun[] {
   const runs: BlockRun[] = [];
   for (const [from, block] of body.entries()) {
     const last = runs.at(-1);
-    if (last?.kind === block.kind && (block.kind === 'item' || block.kind === 'row')) last.blocks.push(block);
+    if (last?.kind === block.kind && TOGETHER.has(block.kind)) last.blocks.push(block);
     else runs.push({ kind: block.kind, from, blocks: [block] });
   }
   return runs;

@@ -9,7 +9,8 @@ test.each<[string, string[]]>([
   ['النهر | 3 |2', ['النهر', '3', '2']],
   ['1- النهر   12 نقطة (+6)', ['1- النهر', '12 نقطة (+6)']],
   ['النهر  وضفتاه', ['النهر  وضفتاه']],
-  ['| النهر | 3 |', ['| النهر', '3 |']],
+  ['| النهر | 3 |', ['النهر', '3']],
+  ['| النهر |', ['النهر']],
   ['', ['']],
 ])('%j', (line, cells) => expect(texts(line)).toEqual(cells));
 
@@ -21,7 +22,7 @@ test('cells and what parts them make up the line', () => {
     fc.property(line, (row) => {
       expect(
         tableCells(row)
-          .map(({ text, after }) => text + after)
+          .map(({ before = '', text, after }) => before + text + after)
           .join(''),
       ).toBe(row);
     }),

@@ -25,6 +25,11 @@ li { padding-inline-start: 1.35em; text-indent: -1.35em; }
 .facts li, nav li { padding-inline-start: 0; text-indent: 0; }
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; }
 td { padding-block: 0.3em; padding-inline: 0 1em; border-block: 1px solid; text-align: start; }
+.verse { margin-block: 0 0.9em; }
+.verse p { margin-block: 0 0.3em; white-space: pre; }
+.half { display: inline-block; inline-size: 46%; white-space: normal; vertical-align: top; }
+.gap { display: inline-block; inline-size: 8%; overflow: hidden; text-align: center; vertical-align: top; }
+.caption { font-size: 0.82em; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { padding-block: 0.5em; border-block-end: 1px solid; }
 nav a { color: inherit; text-decoration: none; }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../article/article.ts';
 import { blockRuns } from '../article/blockRuns.ts';
 import { tableCells } from '../article/tableCells.ts';
+import { verseHalves } from '../article/verseHalves.ts';
 import { withoutEntities } from '../text/entities.ts';
 import type { Book, BookWords, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
@@ -79,6 +80,8 @@ const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
   quotation: { each: 'blockquote' },
   item: { each: 'li', all: 'ul' },
   row: { each: 'tr', all: 'table' },
+  verse: { each: 'p', all: 'div' },
+  caption: { each: 'p' },
 };
 
 function text(body: readonly Block[], dateline: string | undefined): string {
@@ -89,18 +92,37 @@ function text(body: readonly Block[], dateline: string | undefined): string {
     const { each, all } = ELEMENTS[kind];
     const lines = blocks.map(({ text: words }, i) => {
       const begins = from + i === 0 ? opening : '';
-      const inside = kind === 'row' ? cells(words, begins) : begins + read(words);
-      return `<${each} id="p${from + i + 1}">${inside}</${each}>\n`;
+      const inside =
+        kind === 'row'
+          ? cells(words, begins, blocks[i + 1]?.text)
+          : begins + (kind === 'verse' ? halves(words) : read(words));
+      return `<${each} id="p${from + i + 1}"${kind === 'caption' ? ' class="caption"' : ''}>${inside}</${each}>\n`;
     });
-    return all === undefined ? lines.join('') : `<${all}>\n${lines.join('')}</${all}>\n`;
+    return all === undefined
+      ? lines.join('')
+      : `<${all}${kind === 'verse' ? ' class="verse"' : ''}>\n${lines.join('')}</${all}>\n`;
   });
   return runs.join('');
 }
 
-const cells = (row: string, opening: string): string =>
-  tableCells(withoutEntities(row))
-    .map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`)
-    .join('');
+/** Cells of a row; an empty one first where the next row has one more. */
+function cells(row: string, opening: string, next: string | undefined): string {
+  const own = tableCells(withoutEntities(row));
+  const isShort = next !== undefined && tableCells(withoutEntities(next)).length > own.length;
+  const printed = own.map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`);
+  return (isShort ? '<td></td>' : '') + printed.join('');
+}
+
+/** Halves of a verse with the gap between them, which reading systems without the style sheet print. */
+function halves(line: string): string {
+  const text = withoutEntities(line);
+  const verse = verseHalves(text);
+  if (verse === undefined) return read(line);
+  const [first, second] = [verse.first, verse.second].map(
+    (half) => `<span class="half">${xmlText(half)}</span>`,
+  );
+  return `${first}<span class="gap">${xmlText(verse.gap)}</span>${second}`;
+}
 
 function notesSection(notes: Note[], words: BookWords): string {
   const each = notes.map(

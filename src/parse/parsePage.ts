@@ -1,6 +1,7 @@
 import type { Article, ParsedPage, Problem } from '../article/article.ts';
 import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
+import { isCaption } from './body/captions.ts';
 import { findRelated, takeRelated } from './body/findRelated.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
 import { readHead } from './head/readHead.ts';
@@ -98,6 +99,7 @@ function takeRemains(cursor: Cursor): string[] {
     // A bullet without a headline: the page was cut there.
     const isCut = line.length <= 3 && !/[\p{L}\p{N}]/u.test(line.text);
     if (isCut || isBoilerplateLine(line)) cursor.take('residue');
+    else if (isCaption(line.text)) body.push(cursor.take('caption'));
     else body.push(cursor.take('paragraph'));
   }
   return body;

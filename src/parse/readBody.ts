@@ -1,5 +1,7 @@
 import type { ReadAlso } from '../article/article.ts';
-import { isBoilerplateLine } from './body/boilerplate.ts';
+import { isTableRule } from '../article/tableCells.ts';
+import { isBoilerplateLine, isCrossHeading } from './body/boilerplate.ts';
+import { isCaption } from './body/captions.ts';
 import {
   isKeywordsLine,
   isSourceLine,
@@ -42,7 +44,13 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     const kind = label?.form.kind;
     const afterSource = cursor.at === sourceEnd;
     if (kind !== 'source' && kind !== 'keywords' && isBoilerplateLine(line)) {
+      if (isCrossHeading(line, cursor.peek(-1), cursor.peek(1))) contents.body.push(cursor.take('paragraph'));
+      else cursor.take('residue');
+      if (afterSource) sourceEnd = cursor.at;
+    } else if (isTableRule(line.text) && contents.body.at(-1)?.includes('|') === true) {
       cursor.take('residue');
+    } else if (isCaption(line.text) && (kind !== 'source' || !isSourceLine(cursor))) {
+      contents.body.push(cursor.take('caption'));
       if (afterSource) sourceEnd = cursor.at;
     } else if (kind === 'source' && isSourceLine(cursor)) {
       readSource(cursor, contents);
@@ -111,11 +119,15 @@ function readLabelledDate(cursor: Cursor, contents: Contents): boolean {
   return true;
 }
 
-/** Takes the source's line; a page's second source is boilerplate. */
+/** Takes the source's line; a page's second source is a credit under the text, the same name again a repetition. */
 function readSource(cursor: Cursor, contents: Contents): void {
   if (contents.source !== undefined) {
+    const line = cursor.peek();
+    const name = line?.label === undefined ? '' : line.page.slice(line.label.from, line.label.to).trim();
     cursor.note('a second source; the first is kept.');
-    cursor.take('residue');
+    if (name === contents.source || name === '') cursor.take('residue');
+    else
+      contents.body.push(cursor.take(line !== undefined && isCaption(line.text) ? 'caption' : 'paragraph'));
     return;
   }
   const { source, tags } = takeSource(cursor);

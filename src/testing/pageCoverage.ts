@@ -1,3 +1,4 @@
+import { withoutEntities } from '../text/entities.ts';
 import type { LinePart, ParsedPage } from '../article/article.ts';
 
 /** Splits a page into lines as the account counts them: ended by \n, \r\n, or (on a page without \n) a lone \r. */
@@ -53,9 +54,9 @@ export function verbatimFaults(text: string, page: ParsedPage): string[] {
   if (!page.ok) return [];
   const { article } = page;
   const lines = linesOf(text);
-  const printed = (is: LinePart['is']) =>
+  const printed = (...kinds: LinePart['is'][]) =>
     page.lines
-      .filter((part) => part.is === is)
+      .filter((part) => kinds.includes(part.is))
       .map((part) => (lines[part.n - 1] ?? '').slice(part.from, part.to).trim());
   const faults: string[] = [];
   const compare = (what: string, found: string[], held: string[]) => {
@@ -69,7 +70,7 @@ export function verbatimFaults(text: string, page: ParsedPage): string[] {
   compare('source', printed('source'), article.source === undefined ? [] : [article.source]);
   compare(
     'paragraph',
-    printed('paragraph'),
+    printed('paragraph', 'caption'),
     article.body.map((block) => block.text),
   );
   compare('keywords', printed('keywords'), page.printedKeywords);
@@ -79,7 +80,10 @@ export function verbatimFaults(text: string, page: ParsedPage): string[] {
   article.related.forEach((headline, index) => {
     const line = related[index] ?? '';
     // Only a bullet or a number may be gone, and it holds no word.
-    if (!line.endsWith(headline.text) || /\p{L}{2}/u.test(line.slice(0, line.length - headline.text.length)))
+    if (
+      !line.endsWith(headline.text) ||
+      /\p{L}{2}/u.test(withoutEntities(line.slice(0, line.length - headline.text.length)))
+    )
       faults.push(`related: «${line}» became «${headline.text}».`);
   });
   const readAlso = printed('read-also').join('\n');

@@ -12,6 +12,7 @@ export function pastBullet(text: string, from: number, to: number): number {
   // A direction mark may stand before the sign.
   while (i < to && letterOf(text.charCodeAt(i)) === 0) i++;
   const code = text.codePointAt(i) ?? 0;
+  if (code === 0x26) return pastReference(text, i, from, to);
   if ((code >= 0x620 && code <= 0x64a) || (code >= 48 && code <= 57)) return from;
   const sign = i < to ? String.fromCodePoint(code) : '';
   const sure = SURE.includes(sign);
@@ -24,6 +25,15 @@ export function pastBullet(text: string, from: number, to: number): number {
   if (sure ? text.charCodeAt(i) === code : !spaced || !isLooseBullet(sign)) return from;
   while (i < to && isBlank(text.charCodeAt(i))) i++;
   return i < to ? i : from;
+}
+
+/** A bullet as a character reference: «&bull; …», «&amp;#8226; …». */
+const REFERENCE = /&(?:amp;)*(?:bull|middot|#8226|#183|#[xX]2022|#9679|#9632);\s*/y;
+
+function pastReference(text: string, at: number, from: number, to: number): number {
+  REFERENCE.lastIndex = at;
+  const end = at + (REFERENCE.exec(text.slice(0, Math.min(to, at + 32)))?.[0].length ?? 0);
+  return end > at && end < to ? end : from;
 }
 
 /** True for a sign that is a bullet only before a space. The letter o is a typist's bullet: «o أنقرة تعلن …». */

@@ -30,7 +30,7 @@ describe('a subhead', () => {
     ['as long as a headline', 'وزير النقل يفتتح الجسر بعد أربعة أعوام من العمل'],
     ['a signature', 'فرانس 24 / أ ف ب'],
     ['a footnote', '*نقلاً عن مجلة'],
-    ['a photograph’s credit', '(الصورة: أرشيف)'],
+    ['a name in brackets', '(فلان الفلاني)'],
     ['a link to elsewhere', 'للمزيد: حكاية الجسر'],
     ['another', 'اقرأ أيضا حكاية الجسر'],
     ['a rule', '--------'],
@@ -111,6 +111,8 @@ describe('a table', () => {
   test.each<[string, string[]]>([
     ['tabs', ['الفريق\tلعب\tفاز', 'النهر\t3\t2', 'الجبل\t3\t1']],
     ['bars', ['الفريق | لعب', 'النهر | 3', 'الجبل | 4']],
+    ['bars at both ends', ['| الفريق | المدرب |', '| النهر | سامر |']],
+    ['nothing above the names of the rows', ['لعب\tفاز', 'النهر\t3\t2', 'الجبل\t3\t1']],
     ['gaps', ['1- النهر   12 نقطة', '2- الجبل   9 نقاط', '* السهل   9 نقاط']],
   ])('with %s', (_, lines) =>
     expect(kindsOf(PROSE, ...lines)).toEqual(['paragraph', ...lines.map(() => 'row')]),
@@ -121,6 +123,89 @@ describe('a table', () => {
     ['rows of other lengths', ['النهر | 3', 'الجبل | 4 | 5', 'السهل | 2']],
     ['words alone', ['النهر | ثلاثة', 'الجبل | أربعة', 'السهل | اثنان']],
   ])('is not %s', (_, lines) => expect(kindsOf(PROSE, ...lines)).not.toContain('row'));
+});
+
+describe('a poem', () => {
+  const [ONE, TWO] = ['مشى النهر في الوادي رويدا', 'كأن له في كل منعطف دارا'];
+  const [THREE, FOUR] = ['يمر على الجسر القديم مسلما', 'ويترك في أحجاره منه آثارا'];
+  const [FIVE, SIX] = ['فيا جسرنا هل تذكر اليوم خطونا', 'صغارا نباري في الممر صغارا'];
+  const poem = (gap: string): string[] => [ONE + gap + TWO, THREE + gap + FOUR, FIVE + gap + SIX];
+
+  test.each([
+    '     ',
+    '  ',
+    '\t',
+    ' *** ',
+    '***',
+    ' ... ',
+    ' … ',
+    ' / ',
+    ' // ',
+    '\u00a0\u00a0\u00a0',
+    ' ** ',
+  ])('has two halves a line, parted by «%s»', (gap) =>
+    expect(kindsOf(PROSE, ...poem(gap), MORE)).toEqual(['paragraph', 'verse', 'verse', 'verse', 'paragraph']),
+  );
+
+  test('of one line is announced by a colon', () => {
+    expect(kindsOf('وقال الشاعر:', `${ONE} *** ${TWO}`, PROSE)[1]).toBe('verse');
+    expect(kindsOf(PROSE, `${ONE} *** ${TWO}`, PROSE)[1]).toBe('paragraph');
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'justified text',
+      [
+        'قال  المهندس  إن العمل  يسير  كما خطط',
+        'له وإن  الجسر  يفتح  في  موعده  القريب',
+        'بلا تأخير  ولا  زيادة  في  الكلفة أبدا',
+      ],
+    ],
+    ['two sentences', ['وصل الجميع.   ثم عبروا الجسر', 'رأوا النهر.   ثم عادوا للدار']],
+    ['a table of words', ['النهر | ثلاثة', 'الجبل | أربعة', 'السهل | اثنان']],
+    ['scores', ['النهر والجبل   3', 'السهل والوادي   2']],
+    ['dots in prose, twice', ['قال إنه سيعبر... ثم عاد إلى داره', 'رأى النهر هادئا... ثم قال نعبر غدا']],
+    ['signatures', ['القاهرة / فلان', 'دمشق / فلان']],
+    [
+      'halves of unlike length',
+      [
+        'أول النهار   ثم جاء المهندس ومن معه من العمال إلى الجسر',
+        'آخر النهار   ثم ذهب المهندس ومن معه من العمال إلى الدار',
+      ],
+    ],
+    [
+      'a prose line with a gap lost in it',
+      ['وقال المهندس إن العمل يسير كما خطط له  وإن الجسر الجديد يفتح في موعده القريب بلا تأخير'],
+    ],
+  ])('is not %s', (_, lines) => expect(kindsOf(PROSE, ...lines, MORE)).not.toContain('verse'));
+});
+
+describe('a caption', () => {
+  test.each([
+    'مصدر الصورة Getty Images',
+    'مصدر الصورة، وكالة النهار',
+    'صدر الصورة، Getty Images',
+    'التعليق على الصورة، الجسر القديم قبل ترميمه',
+    'الصورة: الجسر القديم',
+    'تصوير: سامر البحري',
+    'تصوير - سامر البحري',
+    'عدسة: سامر البحري',
+    '(الصورة: أرشيف)',
+    'Getty Images',
+    'صورة أرشيفية',
+    '(رويترز)',
+    'المصدر: جريدة الساحل',
+  ])('«%s»', (line) => expect(between(line)).toBe('caption'));
+
+  test.each([
+    'مصدر الصورة كان مجهولا حتى أمس.',
+    'الصورة أوضح مما كانت',
+    'صورة المدينة بعد عام',
+    'تصوير الفيلم يبدأ غدا',
+    'المصدر: قال إن العمل يسير في الجسر كما خطط له.',
+    'أرشيف المدينة',
+    'عدسة على النهر',
+  ])('is not «%s»', (line) => expect(between(line)).not.toBe('caption'));
 });
 
 test('changes no text, whatever it is', () => {

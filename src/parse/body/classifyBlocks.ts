@@ -1,6 +1,8 @@
 import type { Block, BlockKind } from '../../article/article.ts';
 import { pastBullet, pastNumber } from './bullets.ts';
-import { tableCells } from '../../article/tableCells.ts';
+import { isFramedRow, tableCells } from '../../article/tableCells.ts';
+import { verseHalves } from '../../article/verseHalves.ts';
+import { isCaption } from './captions.ts';
 
 /*
  * Scraping keeps the text of a page's blocks and loses their form: subheads, lists, quotations and tables all come as
@@ -21,6 +23,11 @@ const SHORTEST_QUOTATION = 40;
 const LONGEST_UNSIGNED = 200;
 /** Fewest lines that make a table. */
 const FEWEST_ROWS = 3;
+/** The same where bars stand at both ends of each. */
+const FEWEST_FRAMED = 2;
+/** Fewest verses that make a poem, by the gap between their halves: dots and two blanks stand in prose too. */
+const FEWEST_VERSES: Record<string, number> = { '.': 3, narrow: 3 };
+const FEWEST_VERSES_ELSE = 2;
 
 /**
  * Tells the kind of each paragraph of an article; texts stay verbatim. Depends on nothing but the paragraphs.
@@ -44,7 +51,10 @@ function runFrom(blocks: readonly Block[], from: number): { kind: BlockKind; len
   const text = textAt(blocks, from);
   if (isProse(text)) return PARAGRAPH;
   const rows = rowsFrom(blocks, from);
-  if (rows >= FEWEST_ROWS) return { kind: 'row', length: rows };
+  if (rows >= (isFramedRow(text) ? FEWEST_FRAMED : FEWEST_ROWS)) return { kind: 'row', length: rows };
+  const verses = versesFrom(blocks, from);
+  if (verses > 0) return { kind: 'verse', length: verses };
+  if (isCaption(text)) return { kind: 'caption', length: 1 };
   const items = itemsFrom(blocks, from);
   if (items > 1) return { kind: 'item', length: items };
   if (isSubhead(blocks, from)) return { kind: 'subhead', length: 1 };
@@ -61,18 +71,33 @@ function beginsWithLetter(text: string): boolean {
 
 const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
 
-/** Counts the lines from `from` on that are rows of one table: as many cells in each, digits in each but the first. */
+/**
+ * Counts the lines from `from` on that are rows of one table: as many cells in each, digits in each but the first, or
+ * bars at both ends. The first may have a cell less: nothing is printed above the names of the rows.
+ */
 function rowsFrom(blocks: readonly Block[], from: number): number {
-  const cells = tableCells(textAt(blocks, from)).length;
-  if (cells < 2) return 0;
+  const first = textAt(blocks, from);
+  const named = tableCells(first).length;
+  const cells = tableCells(textAt(blocks, from + 1)).length;
+  if (named < 2 || (cells !== named && (cells !== named + 1 || /\p{Nd}/u.test(first)))) return 0;
+  const framed = isFramedRow(first);
   let to = from + 1;
-  while (
-    to < blocks.length &&
-    /\p{Nd}/u.test(textAt(blocks, to)) &&
-    tableCells(textAt(blocks, to)).length === cells
-  )
-    to++;
+  for (; to < blocks.length; to++) {
+    const text = textAt(blocks, to);
+    if (tableCells(text).length !== cells) break;
+    if (!(framed && isFramedRow(text)) && !/\p{Nd}/u.test(text)) break;
+  }
   return to - from;
+}
+
+/** Counts the lines from `from` on that are verses of one poem: cut in two halves by the same sign. */
+function versesFrom(blocks: readonly Block[], from: number): number {
+  const sign = verseHalves(textAt(blocks, from))?.sign;
+  if (sign === undefined) return 0;
+  let to = from + 1;
+  while (to < blocks.length && verseHalves(textAt(blocks, to))?.sign === sign) to++;
+  const isAnnounced = textAt(blocks, from - 1).endsWith(':') && sign !== 'narrow' && sign !== '.';
+  return to - from >= (isAnnounced ? 1 : (FEWEST_VERSES[sign] ?? FEWEST_VERSES_ELSE)) ? to - from : 0;
 }
 
 /** Counts the lines from `from` on that are items of one list; less than two make none. */
@@ -139,7 +164,7 @@ function isSubhead(blocks: readonly Block[], index: number): boolean {
 
 const endsProse = (block: Block | undefined): boolean =>
   block !== undefined &&
-  (['item', 'row', 'quotation'].includes(block.kind) ||
+  (['item', 'row', 'quotation', 'verse', 'caption'].includes(block.kind) ||
     (block.text.length >= SENTENCE && SENTENCE_END.test(block.text)));
 
 const isQuotation = (text: string): boolean => text.length >= SHORTEST_QUOTATION && isWhollyQuoted(text);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { blockRuns } from '../../article/blockRuns.ts';
 import { tableCells } from '../../article/tableCells.ts';
+import { verseHalves } from '../../article/verseHalves.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { BodyText } from '../ui/BidiText.tsx';
 import { useArabic } from '../ui/language.ts';
@@ -10,11 +11,13 @@ import { useArabic } from '../ui/language.ts';
 interface BlockProps {
   block: Block;
   id: string;
+  /** Block that follows in the same list, table or poem. */
+  next: Block | undefined;
   /** Dateline at the block's beginning, inside its element. */
   opening: ReactNode;
 }
 
-const Words = ({ block, opening }: Omit<BlockProps, 'id'>) => (
+const Words = ({ block, opening }: Pick<BlockProps, 'block' | 'opening'>) => (
   <>
     {opening}
     <BodyText text={withoutEntities(block.text)} />
@@ -32,24 +35,61 @@ function Quotation({ id, ...words }: BlockProps) {
   );
 }
 
-/** Cells of a row. Their separators stay in the page, unseen, so that offsets in the row's text hold on the page. */
-function Row({ block, id, opening }: BlockProps) {
-  // A row without a digit can only be the first, which names the columns.
-  const [Cell, scope] = /\p{Nd}/u.test(block.text) ? ['td' as const] : ['th' as const, 'col'];
+/** Text of the page between two cells or halves: there for offsets and copies. */
+const Gap = ({ children }: { children: string }) => (
+  <span className="unseen" aria-hidden>
+    {children}
+  </span>
+);
+
+/** Empty cell above the names of the rows. */
+const Corner = 'td';
+
+/**
+ * Cells of a row. Their separators stay in the page, unseen, so that offsets in the row's text hold on the page. A row
+ * with a cell less than the next one has nothing above the names of the rows.
+ */
+function Row({ block, id, opening, next }: BlockProps) {
+  // A row without a digit, and over one, can only be the first, which names the columns.
+  const cells = tableCells(withoutEntities(block.text));
+  const namesColumns = !/\p{Nd}/u.test(block.text);
+  const [Cell, scope] = namesColumns ? ['th' as const, 'col'] : ['td' as const];
   return (
     <tr id={id}>
-      {tableCells(withoutEntities(block.text)).map(({ text, after }, i) => (
+      {next !== undefined && tableCells(withoutEntities(next.text)).length > cells.length && <Corner />}
+      {cells.map(({ before, text, after }, i) => (
         <Cell key={i} scope={scope}>
           {i === 0 && opening}
+          {before && <Gap>{before}</Gap>}
           <BodyText text={text} />
-          {after && (
-            <span className="unseen" aria-hidden>
-              {after}
-            </span>
-          )}
+          {after && <Gap>{after}</Gap>}
         </Cell>
       ))}
     </tr>
+  );
+}
+
+/** A verse: its halves beside each other, or one under the other on a narrow screen; the gap stays in the text. */
+function VerseLine({ block, id, opening }: BlockProps) {
+  const text = withoutEntities(block.text);
+  const verse = verseHalves(text);
+  return (
+    <p id={id}>
+      {opening}
+      {verse === undefined ? (
+        <BodyText text={text} />
+      ) : (
+        <>
+          <span className="half">
+            <BodyText text={verse.first} />
+          </span>
+          <span className="gap">{verse.gap}</span>
+          <span className="half">
+            <BodyText text={verse.second} />
+          </span>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -72,11 +112,23 @@ const BLOCKS: Record<BlockKind, (props: BlockProps) => ReactNode> = {
     </li>
   ),
   row: Row,
+  verse: VerseLine,
+  caption: ({ id, ...words }) => (
+    <p id={id} className="caption">
+      <Words {...words} />
+    </p>
+  ),
 };
 
 /** Wraps a run of blocks of one kind in its list or table. */
 const together = (kind: BlockKind, blocks: ReactNode[], key: number): ReactNode => {
   if (kind === 'item') return <ul key={key}>{blocks}</ul>;
+  if (kind === 'verse')
+    return (
+      <div key={key} className="verse">
+        {blocks}
+      </div>
+    );
   if (kind !== 'row') return blocks;
   return (
     <table key={key}>
@@ -102,7 +154,9 @@ export function ArticleBody({ article, children }: { article: Article; children?
         const Shown = BLOCKS[kind];
         const shown = blocks.map((block, i) => {
           const id = `p${from + i + 1}`;
-          return <Shown key={id} block={block} id={id} opening={from + i === 0 && dateline} />;
+          return (
+            <Shown key={id} block={block} next={blocks[i + 1]} id={id} opening={from + i === 0 && dateline} />
+          );
         });
         return together(kind, shown, from);
       })}

@@ -1,0 +1,49 @@
+import { plain } from '../lines/labelLetters.ts';
+
+/** Longest caption, in characters; a longer line is text. */
+const LONGEST = 160;
+/** Longest source printed as a credit, in words. */
+const LONGEST_SOURCE = 6;
+
+/** Photographer, agency or picture before a colon, a bar or a dash: «تصوير: …», «عدسة - …», «الصورة: …». */
+const SIGNED =
+  /^[([]?(?:تصوير|تصوير فوتوغرافي|المصور|المصوره|عدسه|بعدسه|كاميرا|صوره|الصوره|الصور|صور|صوره الخبر|صوره الغلاف|كابشن|photo|photos|photo by|photo credit|image|image credit|picture|credit|caption) ?(?:[:|/–—]|- )\s*\S/u;
+/** Openings that no sentence has: «مصدر الصورة رويترز», «التعليق على الصورة، …» (BBC Arabic loses the first letter of «مصدر»). */
+const OPENED =
+  /^[([]?(?:م?صدر الصوره|م?صدر الصور|التعليق علي الصوره|التعليق علي الفيديو|شرح الصوره|تعليق الصوره|حقوق الصوره|مصدر الفيديو|photo by|image source|image caption)(?!\p{L})/u;
+/** Words that are a credit when they stand alone. */
+const ALONE =
+  /^[([]?(?:getty images|getty|ارشيفيه|ارشيف|صوره (?:من الارشيف|ارشيفيه|تعبيريه|توضيحيه|متداوله)|(?:ا ف ب|رويترز|الاناضول|اسوشيتد برس) ?[/–-] ?(?:ارشيف|ارشيفيه))[)\]]?$/u;
+/** Words in brackets that credit a picture: «(الصورة: أرشيف)», «(رويترز)», «(أ ف ب)». */
+const FRAMED =
+  /^[([](?:رويترز|ا ?\.? ?ف ?\.? ?ب\.?|فرانس برس|الاناضول|اسوشيتد برس|ا ?\.? ?ب\.?|getty(?: images)?|reuters|afp|ap|epa)[)\]]$/u;
+/** Verb after «مصدر الصورة», which makes a sentence of it. */
+const GOES_ON = /^(?:كان|كانت|هو|هي|لم|لا|ليس|غير|قال|يقول|ما زال|مجهول)(?: |$)/u;
+
+/**
+ * Tells a caption: a photograph's caption or credit, or the credit of a second source. Depends on nothing but the
+ * line. A sentence that only begins so is text: «مصدر الصورة كان مجهولا حتى أمس.», «الصورة أوضح مما كانت».
+ */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text.codePointAt(0) ?? 0;
+  // Most lines begin with none of these letters: ا ص ع ت ش م ك ح ب, a bracket or a Latin letter.
+  if (first > 0x7f && !'اأإآصعتشمكحب\u200f\u202b'.includes(text.charAt(0))) return false;
+  const line = plain(text);
+  if (ALONE.test(line) || FRAMED.test(line)) return true;
+  const opened = OPENED.exec(line)?.[0];
+  if (opened !== undefined) {
+    const rest = line.slice(opened.length).replace(/^[\s:،,|/–—-]+/u, '');
+    return (
+      !GOES_ON.test(rest) &&
+      (/^(?:التعليق|شرح|تعليق)/u.test(opened) || !line.endsWith('.') || rest.length <= 40)
+    );
+  }
+  return SIGNED.test(line) || isSourceCredit(line);
+}
+
+/** True for «المصدر: وكالة النهار», which stands in the text where the page has named another source. */
+function isSourceCredit(line: string): boolean {
+  const value = /^[([]?(?:المصدر|مصدر الخبر|المصدر الاصلي)\s*[:/|]\s*(\S.*)$/u.exec(line)?.[1];
+  return value !== undefined && !/[.،؛]$/u.test(value) && value.split(' ').length <= LONGEST_SOURCE;
+}
