@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { TermText } from '../ui/TermText.tsx';
 import type { LibraryPage, RefusedFile } from '../../site/files.ts';
 import { libraryQuery } from '../../client/queries.ts';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { TextsProvider, useTexts } from '../i18n/useText.tsx';
+import { TextsProvider, useTexts } from '../i18n/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
 import { showLoadedFonts } from '../typography/loadFonts.ts';

@@ -9,7 +9,7 @@ import { peekCode } from '../peek/lazyPeek.ts';
 import type { PeekTarget } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
 import type { RootAttribute } from '../../site/rootAttributes.ts';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 
 /** Keyboard shortcuts and link previews of every page. */
 export function AppExtras({ path }: { path: string }) {

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useState } from 'react';
-import { TextsProvider, useTexts } from '../i18n/useText.tsx';
+import { TextsProvider, useTexts } from '../i18n/useTexts.tsx';
 import { SiteError } from '../../client/fetchFile.ts';
 import { problemKind } from '../ui/Problem.tsx';
 

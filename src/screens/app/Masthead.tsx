@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { ABOUT, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { askAgain } from '../routing/lazyCode.ts';

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { Screen } from '../ui/Problem.tsx';
 import { LIBRARY } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import { NO_FILTER, readFilter, withWords } from '../../site/filter.ts';
 import { LIBRARY, libraryAddress } from '../../site/addresses.ts';

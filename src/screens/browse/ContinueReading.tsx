@@ -1,5 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { LastRead } from '../../storage/lastRead.ts';
 import { readLastRead } from '../../storage/lastRead.ts';
 import { articleAddress } from '../../site/addresses.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { useSearch } from 'wouter';
 import type { LibraryPage } from '../../site/files.ts';
 import type { Filter } from '../../site/filter.ts';

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import { useTexts } from './useText.tsx';
-import type { Texts } from './useText.tsx';
+import { useTexts } from './useTexts.tsx';
+import type { Texts } from './useTexts.tsx';
 
 /** Texts of code that loads after the first view: they come with it, in all languages, under a name of their own. */
 export interface LazyTexts {

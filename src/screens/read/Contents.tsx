@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { useArabic } from '../ui/language.ts';
 import { BidiText } from '../ui/BidiText.tsx';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 
 /** Least number of subheads for a table of contents. */
 const FEWEST = 2;

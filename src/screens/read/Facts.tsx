@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { ArticlePage } from '../../site/files.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';

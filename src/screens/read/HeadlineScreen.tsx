@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { HeadlinePage } from '../../site/files.ts';
 import { NO_FILTER, withWords } from '../../site/filter.ts';
 import { headlineQuery } from '../../client/queries.ts';

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { Keyword } from '../../article/article.ts';
 import { keywordAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { ReadAlso } from '../../article/article.ts';
 import type { Destination } from '../../site/files.ts';
 import { ArrowOnward } from '../ui/Icons.tsx';

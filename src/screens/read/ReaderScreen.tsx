@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Fragment, useEffect, useRef, useState } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { ArticlePage } from '../../site/files.ts';
 import { articleQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
@@ -15,7 +15,8 @@ import { Contents } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from '../ui/language.ts';
-import { EntryList, PrintedBy } from '../ui/entries/EntryList.tsx';
+import { EntryList } from '../ui/entries/EntryList.tsx';
+import { PrintedBy } from './PrintedBy.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';

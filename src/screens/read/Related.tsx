@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { Headline } from '../../article/article.ts';
 import type { Destination } from '../../site/files.ts';
 import { destinationAddress } from '../../site/addresses.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { Piece } from '../../text/bidi.ts';
 import { piecesOf, piecesOfText } from '../../text/bidi.ts';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { asMonths, gregorianDay, hijriDay } from '../../text/calendar.ts';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 import { languageOf } from './language.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { LANGUAGES } from '../../text/language.ts';
 import { languageOf } from './language.ts';
 

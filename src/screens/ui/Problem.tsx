@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { SearchStopped } from '../../client/search/searchClient.ts';
 import { SiteError } from '../../client/fetchFile.ts';
 import { useDocumentTitle } from './Announcer.tsx';

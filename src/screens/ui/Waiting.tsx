@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import { Screen } from './Problem.tsx';
 
 /** Lines that wait for their text: static hairlines, and only after 300 ms, so that a short wait shows nothing. */

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
-import { useTexts } from '../i18n/useText.tsx';
+import { useTexts } from '../i18n/useTexts.tsx';
 import type { Language } from '../../text/language.ts';
 import { keepLanguage, keptLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../text/language.ts';

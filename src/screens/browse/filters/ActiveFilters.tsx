@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter, Order } from '../../../site/filter.ts';
 import { NO_FILTER } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';

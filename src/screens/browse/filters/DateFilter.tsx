@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { useLocation } from 'wouter';
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';

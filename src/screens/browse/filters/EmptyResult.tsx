@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Texts } from '../../i18n/useText.tsx';
-import { useTexts } from '../../i18n/useText.tsx';
+import type { Texts } from '../../i18n/useTexts.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter } from '../../../site/filter.ts';
 import { isNarrowed, NO_FILTER, withWords } from '../../../site/filter.ts';
 import { totalQuery } from '../../../client/search/searchQueries.ts';

@@ -4,7 +4,7 @@ import type { Filter } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { choiceBookCode } from '../../export/lazyExport.ts';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { partsOf } from './filterParts.ts';
 
 /** Takes along what is chosen as a book; the code that makes it comes when it is asked for. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { isNarrowed } from '../../../site/filter.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { Tally } from './Tally.tsx';

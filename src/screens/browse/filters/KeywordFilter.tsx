@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Count } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { KEYWORDS, libraryAddress } from '../../../site/addresses.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { NO_FILTER } from '../../../site/filter.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';

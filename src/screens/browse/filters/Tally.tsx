@@ -1,6 +1,6 @@
 import { isNarrowed } from '../../../site/filter.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { ActiveFiltersProps } from './filterProps.ts';
 
 /** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { gregorianDay } from '../../../text/calendar.ts';
 import type { Language } from '../../../text/language.ts';
-import type { Texts } from '../../i18n/useText.tsx';
+import type { Texts } from '../../i18n/useTexts.tsx';
 import type { Part } from './filterParts.ts';
 
 type DaysPart = Extract<Part, { kind: 'days' }>;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 
 /** Field that narrows a list of keywords to those that begin as typed. */
 export function KeywordField({

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';

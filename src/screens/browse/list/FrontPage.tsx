@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { useArabic } from '../../ui/language.ts';
 import { BidiText } from '../../ui/BidiText.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { writeFilter } from '../../../site/filter.ts';
 import { askAgain, codeQuery } from '../../routing/lazyCode.ts';
 import type { ShownList } from './useArticleList.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Answer, Hit } from '../../../search/answer.ts';
 import { Marked } from '../../highlight/Marked.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';

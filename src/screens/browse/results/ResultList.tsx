@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { hitsQuery } from '../../../client/search/searchQueries.ts';
 import { HITS } from '../../../search/answer.ts';
 import { updateHistoryState, useHistoryState } from '../../routing/historyState.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { withWords } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { resultsSaid } from '../filters/resultCount.ts';

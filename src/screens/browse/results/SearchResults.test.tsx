@@ -13,7 +13,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { resultsCode } from './lazyResults.ts';
 import * as results from './Results.tsx';
 import { startTexts } from '../../i18n/i18n.ts';
-import { TextsProvider } from '../../i18n/useText.tsx';
+import { TextsProvider } from '../../i18n/useTexts.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
 const library: LibraryPage = {

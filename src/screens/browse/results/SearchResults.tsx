@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { Cross, SearchGlass } from '../../ui/Icons.tsx';
 
 /** Find bar at the lower edge of the text: the number of matches, the way from one to the next, and the way out. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { formsQuery } from '../../../client/search/searchQueries.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { announce } from '../../ui/Announcer.tsx';

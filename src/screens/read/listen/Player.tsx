@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Preferences } from './preferences.ts';
 import { writePreferences, readPreferences, RATES } from './preferences.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Cross } from '../../ui/Icons.tsx';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { useDismissable } from '../../ui/useDismissable.ts';
 import { FOCUS_REQUESTED } from '../../routing/events.ts';
 import { endFocus, isFocused, startFocus, watchFocus } from './focusMode.ts';

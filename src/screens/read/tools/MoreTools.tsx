@@ -3,7 +3,7 @@ import type { ArticlePage } from '../../../site/files.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { announce } from '../../ui/Announcer.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { bookCode } from '../../export/lazyExport.ts';
 import { startFocus } from './focusMode.ts';
 

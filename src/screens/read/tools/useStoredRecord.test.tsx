@@ -9,7 +9,7 @@ import type { StoredBrief } from '../../../storage/record.ts';
 import { openStore } from '../../../storage/store.ts';
 import * as announcer from '../../ui/Announcer.tsx';
 import { startTexts } from '../../i18n/i18n.ts';
-import { TextsProvider } from '../../i18n/useText.tsx';
+import { TextsProvider } from '../../i18n/useTexts.tsx';
 import { useStoredRecord } from './useStoredRecord.ts';
 
 const briefOf = (id: string): StoredBrief => ({ id, title: `عنوان ${id}`, minutes: 4, keywords: [] });

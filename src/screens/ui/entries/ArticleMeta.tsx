@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../../site/articleSummary.ts';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { Day } from '../Day.tsx';
 import { useArabic } from '../language.ts';
 import { InterfaceText } from '../InterfaceText.tsx';

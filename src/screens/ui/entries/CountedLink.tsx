@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Count } from '../../../site/files.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { Link } from '../../routing/Link.tsx';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../site/files.ts';
-import { useTexts } from '../../i18n/useText.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
 import { BidiText } from '../BidiText.tsx';
 import { Day } from '../Day.tsx';
 import { InterfaceText } from '../InterfaceText.tsx';
