@@ -24,7 +24,10 @@ function onPath(names) {
   return undefined;
 }
 
+/** A page in Debian's headless shell takes less than half the time of one in the whole browser without a window. */
+const HEADLESS_SHELL = 'chromium-headless-shell';
 const LINUX = [
+  HEADLESS_SHELL,
   'google-chrome-stable',
   'google-chrome',
   'chromium',
@@ -138,7 +141,7 @@ export async function findChromium() {
     (await launches(chromium))
   )
     return {};
-  if (aptInstall('chromium', 'fonts-dejavu-core')) {
+  if (aptInstall(HEADLESS_SHELL, 'fonts-dejavu-core') || aptInstall('chromium', 'fonts-dejavu-core')) {
     const apt = installed();
     if (apt && (await launches(chromium, apt))) return { executablePath: apt };
   }
