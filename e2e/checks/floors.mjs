@@ -15,6 +15,10 @@ const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/sc
 export const FLOORS = [
   ['text'],
   ['article'],
+  ['import/page'],
+  ['import/encodings'],
+  ['import/readers/html', 'import/readers/rows', 'import/readers/archives'],
+  ['import'],
   ['parse/lines'],
   ['parse/head', 'parse/body'],
   ['parse', 'site', 'epub'],
@@ -54,7 +58,7 @@ export const FLOORS = [
 ];
 
 /** Rooms that no browser, framework or machine may show in. */
-export const PURE = ['text', 'article', 'parse', 'collection', 'site', 'search', 'epub'];
+export const PURE = ['text', 'article', 'import', 'parse', 'collection', 'site', 'search', 'epub'];
 
 /** Names and packages a room may not import, by its top folder. */
 export const FOREIGN = {
