@@ -35,18 +35,25 @@ interface Reading {
  * Method and figures: 24,000 cases in corpora.test.ts.
  */
 export function decodePage(bytes: Uint8Array, declared?: string): DecodedPage {
+  const decoded = decodeBytes(bytes, declared);
+  return decoded.ok ? judged(decoded) : decoded;
+}
+
+/** Bytes → text as `decodePage` does it, without asking for Arabic words: markup and data around them would mislead. */
+export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedPage {
   if (!bytes.some((byte) => byte > 32 && byte !== 0xa0)) return refused({ kind: 'empty' });
   const what = binaryKind(bytes);
   if (what) return refused({ kind: 'binary', what });
   const reading = readBytes(bytes, declared);
   if (!reading) return refused(unreadable(bytes));
-  return judged(reading);
+  return repaired(reading);
 }
 
 /** Text that is already decoded (a member of a JSON file, a pasted page): repaired and judged like a page's. */
 export function judgeText(text: string): DecodedPage {
   if (!/\S/.test(text)) return refused({ kind: 'empty' });
-  return judged({ encoding: 'utf-8', text, sure: true, notes: [] });
+  const page = repaired({ encoding: 'utf-8', text, sure: true, notes: [] });
+  return page.ok ? judged(page) : page;
 }
 
 function readBytes(bytes: Uint8Array, declared?: string): Reading | undefined {
@@ -76,20 +83,28 @@ function unreadable(bytes: Uint8Array): ImportProblem {
   return ascii > 2 * signs ? { kind: 'no-arabic' } : { kind: 'encoding-unknown' };
 }
 
-/** Repairs a reading, and refuses text whose letters are lost or that is not in Arabic letters. */
-function judged({ encoding, text: read, sure, notes }: Reading): DecodedPage {
+/** Leads misread text of a reading back. */
+function repaired({ encoding, text: read, sure, notes }: Reading): DecodedPage {
   const { text, was, restored, left } = repairMojibake(read);
-  const lost = lostLetters(text);
   const gone = restored && restored / (text.match(/[\u0620-\u06d3]/g)?.length ?? 1);
   if (gone > 0.25) return refused({ kind: 'letters-lost', share: gone });
-  if (lost.share > 0.5) return refused({ kind: 'letters-lost', share: lost.share });
-  if (!lost.arabic) return refused({ kind: 'no-arabic' });
   const all = [...notes];
   if (was) all.push(`Misread text was repaired: ${was}.`);
   if (restored) all.push(`${restored} letters whose byte was lost were restored by guess.`);
   if (left) all.push(`${left} pairs of misread letters could not be repaired.`);
-  if (lost.share > 0.02) all.push(`${Math.round(lost.share * 100)} % of the words have lost their letters.`);
   return { ok: true, text, encoding, sure: sure && restored === 0 && left === 0, notes: all };
+}
+
+/** Refuses text whose letters are lost or that is not in Arabic letters. */
+function judged(page: DecodedPage & { ok: true }): DecodedPage {
+  const { arabic, share } = lostLetters(page.text);
+  if (share > 0.5) return refused({ kind: 'letters-lost', share });
+  if (!arabic) return refused({ kind: 'no-arabic' });
+  if (share <= 0.02) return page;
+  return {
+    ...page,
+    notes: [...page.notes, `${Math.round(share * 100)} % of the words have lost their letters.`],
+  };
 }
 
 function refused(problem: ImportProblem): DecodedPage {

@@ -15,23 +15,27 @@ export interface Repair {
 /** Readings of UTF-8 bytes that are met, commonest first; each must fit more of a line than the one before to win. */
 const MISREADINGS: readonly Misreading[] = ['windows-1256', 'windows-1252', 'macintosh', 'windows-1251'];
 
-/**
- * Lead byte and a second byte (80–BF), in the characters that they become: leads of Arabic letters (D8–DB), and where
- * those characters stand in no Arabic text also leads of the signs that a second misreading begins with.
- */
+/** Leads of Arabic letters; a text that was misread twice has those of the signs that they became besides. */
+const ARABIC_LEADS = [0xd8, 0xd9, 0xda, 0xdb];
+const SECOND_LEADS = [0xc2, 0xc3, 0xc5, 0xd0, 0xd1, 0xe2];
+
+/** A lead byte and a second byte (80–BF), in the characters that a misreading makes of them. */
 const PAIRS = MISREADINGS.map((misreading) => {
-  const charsOf = (from: number, to: number) =>
-    tableOf(misreading)
-      .slice(from, to + 1)
-      .map((char) => char.replace(/[\]\\^-]/, '\\$&'))
-      .join('');
+  const table = tableOf(misreading);
+  const arabic = misreading === 'windows-1256';
+  const leads = classOf(
+    (arabic ? ARABIC_LEADS : [...ARABIC_LEADS, ...SECOND_LEADS]).map((byte) => table[byte] ?? ''),
+  );
   const controls = misreading === 'windows-1252' ? '\x80-\x9f' : '';
-  const leads = misreading === 'windows-1256' ? charsOf(0xd8, 0xdb) : charsOf(0xc2, 0xe2);
   // «ط،» at a word's end is whole Arabic.
-  const inside = misreading === 'windows-1256' ? '(?=\\S)' : '';
-  const pattern = `[${leads}][${charsOf(0x80, 0xbf)}${controls}\ufffd]${inside}`;
+  const inside = arabic ? '(?=\\S)' : '';
+  const pattern = `[${leads}][${classOf(table.slice(0x80, 0xc0))}${controls}\ufffd]${inside}`;
   return { misreading, every: new RegExp(pattern, 'g'), one: new RegExp(pattern) };
 });
+
+function classOf(chars: readonly string[]): string {
+  return chars.map((char) => char.replace(/[\]\\^-]/, '\\$&')).join('');
+}
 
 /** Text that was misread twice («Ã˜Â§») is led back twice; no more than three were ever met. */
 const ROUNDS = 3;

@@ -1,0 +1,270 @@
+import { fold } from '../../../text/fold.ts';
+import { readDate } from '../../../parse/head/readDate.ts';
+import { labelAt } from '../../../parse/lines/labels.ts';
+import type { BlockRole } from '../../page/page.ts';
+import type { RawBlock } from './collectBlocks.ts';
+import { isWithin, type FoundArticle } from './findArticle.ts';
+import { classAndId, type Element, isInside } from './tree.ts';
+
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|figcaption|img-?desc|image-?(?:desc|caption|credit|title)|photo-?(?:credit|caption)|wp-caption-text)(?:[\s_-]|$)/i;
+const TAGS = /(?:^|[\s_-])(?:tags?|tag-?list|keywords?|post-tags|tagcloud|entry-tags)(?:[\s_-]|$)/i;
+const RELATED =
+  /(?:^|[\s_-])(?:related\w*|read[\s_-]?(?:more|also)|see[\s_-]?also|more[\s_-]?(?:news|stories)|similar\w*|yarpp)(?:[\s_-]|$)/i;
+const BYLINE_CLASS = /(?:^|[\s_-])(?:author|byline|writer|reporter|journalist)(?:[\s_-]|$)/i;
+const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|time|published?|posted-on|timestamp)(?:[\s_-]|$)/i;
+const SECTION_CLASS = /(?:^|[\s_-])(?:category|categories|cat|section|cat-links)(?:[\s_-]|$)/i;
+const DECK_CLASS =
+  /(?:^|[\s_-])(?:deck|sub-?title|sub-?head(?:line|ing)?|summary|excerpt|standfirst|intro|lead|description|teaser)(?:[\s_-]|$)/i;
+const KICKER_CLASS =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|shoulder|sur-?title|pre-?title|top-?title|topic)(?:[\s_-]|$)/i;
+const VERSE_CLASS = /(?:^|[\s_-])(?:poem|poetry|verse|qasida|bayt)(?:[\s_-]|$)/i;
+const BYLINE_OPENING =
+  /^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|حوار|تقرير|مراسلنا|المحرر|الكاتب)\s*[:：/|-]?\s/;
+const NUMERIC_DATE = /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
+/** Labels of lists that every page of a site has; such a list says nothing of the article. */
+const SITE_LIST = /^(?:الأكثر|الاكثر|[آأا]خر |أحدث|احدث|المزيد|الأخبار|اخترنا|تابع)/;
+const GAP_OF_VERSE = /\t|\s\*{1,3}\s|\s…\s|\s\.{3,}\s/;
+const ENDS_SENTENCE = /[.!?؟…۔:،؛]["»”)]?$/;
+
+/** A longer one that ends like a sentence is the first paragraph, whatever its class («lead»). */
+const LONGEST_PLAIN_DECK = 140;
+
+/** Longest texts that can be what the name says. */
+const LONGEST = {
+  date: 70,
+  byline: 90,
+  source: 90,
+  section: 40,
+  label: 60,
+  kicker: 90,
+  deck: 320,
+  caption: 400,
+};
+
+/**
+ * Gives each block its role from its element, its class and its place: before the title and between title and text the
+ * head, in the body the text, behind it lists, tags and source; the rest is furniture.
+ */
+export function rolesOf(
+  blocks: readonly RawBlock[],
+  found: FoundArticle | undefined,
+  titles: readonly string[],
+): BlockRole[] {
+  const roles: BlockRole[] = blocks.map(() => 'furniture');
+  const title = findTitle(blocks, found?.first ?? blocks.length, titles);
+  if (title !== undefined) roles[title] = 'title';
+  if (!found) return roles;
+  const inner: Inner = { blocks, found, title, roles };
+  const headEnd = bodyStart(inner);
+  for (let i = Math.max(0, (title ?? headEnd) - 4); i < headEnd; i++)
+    if (i !== title) roles[i] = headRole(inner, i);
+  for (let i = headEnd; i <= found.last; i++) if (i !== title) roles[i] = bodyRole(inner, i);
+  for (let i = found.last + 1; i < blocks.length; i++) roles[i] = tailRole(inner, i);
+  return roles;
+}
+
+interface Inner {
+  blocks: readonly RawBlock[];
+  found: FoundArticle;
+  title: number | undefined;
+  roles: BlockRole[];
+}
+
+/** The body begins behind the title, where the title stands inside it. */
+function bodyStart({ found, title }: Inner): number {
+  return title !== undefined && title >= found.first && title < found.last ? title + 1 : found.first;
+}
+
+/** Letters and digits of a text, folded: titles are printed with other signs in the head and on the page. */
+function keyOf(text: string): string {
+  return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+const HEADING = /^h[1-6]$/;
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?:title|headline|entry-title|post-title|article-title|news-?title)(?:[\s_-]|$)/i;
+
+/**
+ * The block of the title: one whose letters are a stated title's or its beginning (the site's name may follow there), the
+ * nearest before the text; else the nearest `h1`, else a heading or a class of a title.
+ */
+function findTitle(
+  blocks: readonly RawBlock[],
+  first: number,
+  titles: readonly string[],
+): number | undefined {
+  const keys = titles.map(keyOf).filter((key) => key.length >= 8);
+  let same: number | undefined;
+  let heading: number | undefined;
+  let named: number | undefined;
+  blocks.forEach(({ text, element, away, linked }, i) => {
+    if (away || text.length > 300 || i > first + 3) return;
+    const key = keyOf(text);
+    const isKnown = (known: string) =>
+      known === key ||
+      (HEADING.test(element.name) && known.includes(key)) ||
+      (key.length >= 15 && linked < 0.5 && known.startsWith(key));
+    if (key.length >= 8 && keys.some(isKnown)) if (same === undefined || i <= first) same = i;
+    if (i > first) return;
+    if (element.name === 'h1' && linked < 0.5) heading = i;
+    if (
+      (HEADING.test(element.name) || TITLE_CLASS.test(classAndId(element))) &&
+      linked < 0.5 &&
+      first - i < 12
+    )
+      named = i;
+  });
+  return same ?? heading ?? named;
+}
+
+/** Class and id of the element and of the two above it that hold little else. */
+function namesAround(element: Element): string {
+  const parent = element.parent;
+  return `${classAndId(element)} ${parent ? classAndId(parent) : ''}`;
+}
+
+function creditRole({ text, element, linked }: RawBlock): BlockRole | undefined {
+  const names = namesAround(element);
+  const label = text.length <= LONGEST.source ? labelAt(text, 0, text.length) : undefined;
+  if (text.length <= LONGEST.date) {
+    if (label?.form.kind === 'date' || label?.form.kind === 'update' || isInside(element, 'time'))
+      return 'date';
+    const printed = /\d{4}|\d:\d\d/.test(text) && DATE_CLASS.test(names);
+    if (printed || NUMERIC_DATE.test(text) || (/\d/.test(text) && readDate(text).kind === 'day'))
+      return 'date';
+  }
+  if (text.length <= LONGEST.byline && (BYLINE_CLASS.test(names) || BYLINE_OPENING.test(text)))
+    return 'byline';
+  if (label?.form.kind === 'source' && label.separator !== 'none' && label.separator !== 'glued')
+    return 'source';
+  if (text.length <= LONGEST.section && !/^الرئيسية/.test(text) && SECTION_CLASS.test(names) && linked > 0.5)
+    return 'section';
+  return undefined;
+}
+
+function isCaption({ text, element }: RawBlock): boolean {
+  return (
+    text.length <= LONGEST.caption &&
+    (/^©/.test(text) ||
+      isInside(element, 'figcaption') ||
+      isInside(element, 'figure') ||
+      CAPTION.test(namesAround(element)))
+  );
+}
+
+function headRole({ blocks, found, title }: Inner, i: number): BlockRole {
+  const block = blocks[i];
+  if (!block || block.away) return 'furniture';
+  if (isCaption(block)) return 'caption';
+  const credit = creditRole(block);
+  if (credit) return credit;
+  const { text, element, linked } = block;
+  const names = namesAround(element);
+  if (title === undefined || linked > 0.33) return 'furniture';
+  if (i < title)
+    return text.length <= LONGEST.kicker && KICKER_CLASS.test(names) && i >= title - 2
+      ? 'kicker'
+      : 'furniture';
+  const near = isWithin(element, found.holder) || DECK_CLASS.test(names) || HEADING.test(element.name);
+  if (!near || text.length > LONGEST.deck || text.length < 15) return 'furniture';
+  return text.length > LONGEST_PLAIN_DECK && ENDS_SENTENCE.test(text) ? 'paragraph' : 'deck';
+}
+
+function bodyRole(inner: Inner, i: number): BlockRole {
+  const { blocks, found, roles } = inner;
+  const block = blocks[i];
+  if (!block) return 'furniture';
+  const { text, element, linked } = block;
+  const before = roles[i - 1];
+  const label = text.length <= LONGEST.label || linked > 0.5 ? labelAt(text, 0, text.length) : undefined;
+  const names = namesAround(element);
+  if (!block.away && label?.form.kind === 'list') {
+    if (label.from >= label.to) return 'label';
+    if (linked > 0.4 && label.separator !== 'none') return 'read-also';
+  }
+  if (isCaption(block)) return 'caption';
+  if (!found.body.has(i)) {
+    const listed = before === 'label' || (before === 'read-also' && text.length > 15) || RELATED.test(names);
+    return !block.away && linked > 0.5 && listed ? 'read-also' : 'furniture';
+  }
+  if (before === 'label' && linked > 0.5) return 'read-also';
+  if (TAGS.test(names) && linked > 0.3) return 'tags';
+  const credit = creditRole(block);
+  if (credit && text.length < 90 && !ENDS_SENTENCE.test(text)) return credit;
+  return textRole(block);
+}
+
+/** Role of a block of the article's own text. */
+function textRole({ text, element, cells }: RawBlock): BlockRole {
+  if (cells) return 'row';
+  if (HEADING.test(element.name)) return 'heading';
+  if (isVerse(text, element)) return 'verse';
+  if (isInside(element, 'blockquote')) return 'quote';
+  if (element.name === 'li') return 'item';
+  return isBold(element) && text.length < 100 && !ENDS_SENTENCE.test(text) ? 'heading' : 'paragraph';
+}
+
+/** Verse is named by its class, or set in short lines of which most have no stop, or in halves with a gap. */
+function isVerse(text: string, element: Element): boolean {
+  if (VERSE_CLASS.test(namesAround(element))) return true;
+  const lines = text.split('\n');
+  if (lines.some((line) => line.length > 90)) return false;
+  const halves = lines.filter((line) => GAP_OF_VERSE.test(line)).length;
+  if (halves >= 2 || (halves === 1 && lines.length === 1 && text.includes('\t')))
+    return halves >= lines.length / 2;
+  return lines.length >= 4 && lines.filter((line) => /[.:]$/.test(line)).length <= lines.length / 4;
+}
+
+function isBold(element: Element): boolean {
+  const children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return (
+    children.length > 0 &&
+    children.every(
+      (child) => typeof child !== 'string' && ['strong', 'b', 'u', 'font', 'span', 'br'].includes(child.name),
+    ) &&
+    children.some((child) => typeof child !== 'string' && ['strong', 'b'].includes(child.name))
+  );
+}
+
+function tailRole({ blocks, roles, found }: Inner, i: number): BlockRole {
+  const block = blocks[i];
+  if (!block) return 'furniture';
+  const { text, element, linked, away } = block;
+  const names = namesAround(element);
+  const label = text.length <= LONGEST.label ? labelAt(text, 0, text.length) : undefined;
+  const near = isWithin(element, found.holder) || i - found.last <= 12;
+  if (near && linked > 0.3 && (TAGS.test(names) || /\btag\b/.test(block.rel ?? ''))) return 'tags';
+  if (away) return 'furniture';
+  if (near && label?.form.kind === 'keywords') return label.from < label.to ? 'tags' : 'label';
+  if (near && isCaption(block)) return 'caption';
+  const credit = near ? creditRole(block) : undefined;
+  if (credit === 'source' || (credit && i - found.last <= 4)) return credit;
+  if (label?.form.kind === 'list' && label.from >= label.to)
+    return SITE_LIST.test(text) ? 'furniture' : 'label';
+  const listed = isListed(roles, blocks, i) || RELATED.test(names);
+  if (!listed || text.length < 12 || isPrintedDate(text)) return 'furniture';
+  return linked > 0.5 && !labelOfTags(blocks, i) ? 'related' : 'furniture';
+}
+
+/** A list goes on behind its label as long as no more than two dates or «more» stand between its headlines. */
+const LONGEST_BREAK = 2;
+
+function isListed(roles: readonly BlockRole[], blocks: readonly RawBlock[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 1 - LONGEST_BREAK; at--) {
+    const role = roles[at];
+    if (role === 'label' || role === 'related') return true;
+    const { text = '', element } = blocks[at] ?? {};
+    if (role !== 'furniture' || text.length > 40 || (element && HEADING.test(element.name))) return false;
+  }
+  return false;
+}
+
+function isPrintedDate(text: string): boolean {
+  return text.length < LONGEST.date && readDate(text).kind === 'day';
+}
+
+function labelOfTags(blocks: readonly RawBlock[], i: number): boolean {
+  const before = blocks[i - 1]?.text ?? '';
+  return labelAt(before, 0, before.length)?.form.kind === 'keywords';
+}

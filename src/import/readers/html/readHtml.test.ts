@@ -1,0 +1,271 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BlockRole, SourceBlock } from '../../page/page.ts';
+import { readHtml, readHtmlText } from './readHtml.ts';
+import { PARAGRAPHS, SKELETONS, TITLE } from './testSupport/skeletons.ts';
+
+const BODY: readonly BlockRole[] = ['paragraph', 'heading', 'item', 'quote', 'verse', 'row'];
+const textsOf = (blocks: readonly SourceBlock[], ...roles: readonly BlockRole[]) =>
+  blocks.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+const inBody = (html: string) => textsOf(readHtmlText(html).blocks, ...BODY);
+const article = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+describe('layouts of newspapers', () => {
+  it.each(Object.entries(SKELETONS))('%s', (_, { html, date, authors, tags, related }) => {
+    const { blocks, facts } = readHtmlText(html);
+    expect(textsOf(blocks, 'title')).toEqual([TITLE]);
+    expect(facts.title?.value).toBe(TITLE);
+    expect(textsOf(blocks, ...BODY)).toEqual(PARAGRAPHS);
+    if (date) expect(facts.date?.value).toBe(date);
+    if (authors) expect(facts.authors?.value).toEqual(authors);
+    if (tags) expect(textsOf(blocks, 'tags').join(' ')).toBe(tags.join(' '));
+    if (related) expect(textsOf(blocks, 'related')).toEqual(related);
+  });
+});
+
+describe('five traps of real pages', () => {
+  it('ASP.NET wraps the whole page in a form', () => {
+    expect(inBody(`<body><form><h1>${TITLE}</h1><div>${article}</div></form></body>`)).toEqual(PARAGRAPHS);
+  });
+
+  it('a link that was never closed makes the whole article linked', () => {
+    expect(inBody(`<h1>${TITLE}</h1><a name="top" href="#"><div class="body">${article}</div>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it.each(['field-label-hidden', 'with-sidebar', 'widget Blog', 'read-more', 'ad_body'])(
+    'the class «%s» round the article proves nothing',
+    (name) => {
+      const page = `<div class="${name}"><h1>${TITLE}</h1><div>${article}</div></div><div><p>نص قصير في آخر الصفحة عن الصحيفة.</p></div>`;
+      expect(inBody(page)).toEqual(expect.arrayContaining(PARAGRAPHS));
+    },
+  );
+
+  it('`<body>` before `</head>`', () => {
+    const page = `<html><head><title>${TITLE}</title><body><h1>${TITLE}</h1></head><div>${article}</div></body></html>`;
+    expect(inBody(page)).toEqual(PARAGRAPHS);
+  });
+
+  it('control characters inside JSON-LD', () => {
+    const page = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"بلدية\tالزهراء\nتفتح","datePublished":"2025-02-09",}</script>${article}`;
+    expect(readHtmlText(page).facts).toMatchObject({
+      title: { value: 'بلدية الزهراء تفتح', from: 'JSON-LD headline' },
+      date: { value: '2025-02-09', from: 'JSON-LD datePublished' },
+    });
+  });
+});
+
+describe('parts of an article', () => {
+  const around = (inner: string) =>
+    readHtmlText(`<h1>${TITLE}</h1><article>${article}${inner}${article}</article>`).blocks;
+
+  it.each<[string, string, BlockRole, string]>([
+    ['a heading', '<h2>حدائق النهر</h2>', 'heading', 'حدائق النهر'],
+    ['a bold line', '<p><strong>حدائق النهر</strong></p>', 'heading', 'حدائق النهر'],
+    ['an item', '<ul><li>ألفا شجرة تحتمل العطش</li></ul>', 'item', 'ألفا شجرة تحتمل العطش'],
+    [
+      'a quotation',
+      '<blockquote><p>هذه الحدائق لكم جميعا.</p></blockquote>',
+      'quote',
+      'هذه الحدائق لكم جميعا.',
+    ],
+    [
+      'a caption',
+      '<figure><img><figcaption>الحديقة الأولى</figcaption></figure>',
+      'caption',
+      'الحديقة الأولى',
+    ],
+    ['a photographer', '<p>© وكالة الصور / سامر</p>', 'caption', '© وكالة الصور / سامر'],
+    [
+      'verse in halves',
+      '<p>يا نهر كم جادت يداك &nbsp;&nbsp;&nbsp;&nbsp; وسقيت ظمآن الضفاف<br>وتركت فينا من نداك &nbsp;&nbsp;&nbsp;&nbsp; ظلا لأيام الجفاف</p>',
+      'verse',
+      'يا نهر كم جادت يداك\tوسقيت ظمآن الضفاف\nوتركت فينا من نداك\tظلا لأيام الجفاف',
+    ],
+    [
+      'read-also glued to its label',
+      '<p>اقرأ أيضا: <a href="/r">الجسر القديم يعاد فتحه أمام المشاة</a></p>',
+      'read-also',
+      'اقرأ أيضا: الجسر القديم يعاد فتحه أمام المشاة',
+    ],
+    [
+      'read-also under its label',
+      '<p>اقرأ أيضا</p><p><a href="/r">الجسر القديم يعاد فتحه أمام المشاة</a></p>',
+      'read-also',
+      'الجسر القديم يعاد فتحه أمام المشاة',
+    ],
+  ])('%s', (_, inner, role, text) => {
+    expect(around(inner)).toContainEqual(expect.objectContaining({ role, text }));
+  });
+
+  it('rows of a table keep their cells', () => {
+    const rows = around(
+      '<table><tr><th>الحديقة</th><th>المساحة</th></tr><tr><td>الأولى</td><td>12</td></tr></table>',
+    ).filter(({ role }) => role === 'row');
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['الحديقة', 'المساحة'],
+      ['الأولى', '12'],
+    ]);
+  });
+
+  it('lines wrapped by hand are joined, lines that are paragraphs are not', () => {
+    const wrapped = 'أفادت بلدية الزهراء أنها بدأت العمل في ثلاث<br>حدائق عامة تطل على النهر صباح أمس.';
+    expect(textsOf(around(`<p>${wrapped}</p>`), 'paragraph')).toContain(wrapped.replace('<br>', ' '));
+    expect(textsOf(around(`<p>${PARAGRAPHS.join('<br>')}</p>`), 'paragraph')).toEqual([
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+    ]);
+  });
+
+  it('entities, also those encoded twice in the head', () => {
+    const page = `<meta property="og:title" content="اللغة &amp;quot;هويتنا&amp;quot; &amp;#8211; مؤتمر"><p>&Eacute;lys&eacute;e &copy; و&deg;C ${PARAGRAPHS[0]}</p>`;
+    expect(readHtmlText(page).facts.title?.value).toBe('اللغة "هويتنا" – مؤتمر');
+    expect(inBody(page)[0]).toBe(`Élysée © و°C ${PARAGRAPHS[0]}`);
+  });
+});
+
+describe('facts', () => {
+  it('days that differ are told', () => {
+    const { facts, notes } = readHtmlText(
+      `<meta property="article:published_time" content="2025-02-09T10:00"><script type="application/ld+json">{"@type":"Article","datePublished":"2024-01-01"}</script>${article}`,
+    );
+    expect(facts.date).toEqual({ value: '2024-01-01', from: 'JSON-LD datePublished' });
+    expect(notes).toEqual([
+      'Dates contradict: JSON-LD datePublished says 2024-01-01, meta article:published_time says 2025-02-09.',
+    ]);
+  });
+
+  it('the charset that a page names decides only where its bytes allow it', () => {
+    const html = `<meta charset="windows-1256"><h1>${TITLE}</h1>${article}`;
+    expect(readHtml('a.html', new TextEncoder().encode(html))).toMatchObject({ ok: true, encoding: 'utf-8' });
+  });
+});
+
+/** Characters of a text that are no blanks. */
+const inked = (text: string) => [...text.replaceAll(/\s/g, '')].sort().join('');
+
+describe('laws', () => {
+  const inline = fc.constantFrom('b', 'i', 'a', 'span', 'font', 'em');
+  const block = fc.constantFrom(
+    'div',
+    'p',
+    'ul',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'h2',
+    'section',
+    'nav',
+    'form',
+    'blockquote',
+    'footer',
+  );
+  const words = fc.constantFrom(
+    'قالت البلدية إن العمل في الحدائق بدأ.',
+    'محليات',
+    ' ',
+    'اقرأ أيضا',
+    'المصدر: وكالات',
+    '٣',
+    'a < b',
+  );
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      words.map((text) => text.replace('<', '&lt;')),
+      fc
+        .tuple(fc.oneof(inline, block), fc.array(tie('node'), { maxLength: 4 }))
+        .map(([name, kids]) => `<${name}>${kids.join('')}</${name}>`),
+      fc.array(tie('node'), { maxLength: 3 }).map((kids) => `${kids.join('<br>')}<hr>`),
+    ),
+  }));
+
+  it('every character of the text stands in one block, once', () => {
+    fc.assert(
+      fc.property(node, (html) => {
+        const plain = html.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<');
+        const { blocks } = readHtmlText(html);
+        expect(inked(blocks.map(({ text }) => text).join(''))).toBe(inked(plain));
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    const piece = fc.oneof(
+      node,
+      fc.string(),
+      fc.constantFrom(
+        '<',
+        '</',
+        '<!--',
+        '<![CDATA[',
+        '<a href=',
+        '&#x',
+        '<script>',
+        '<svg><title>',
+        '<table><p>',
+        '</body>',
+        '<template>',
+        '<plaintext>',
+        '<textarea>',
+        '\0',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(Array.isArray(readHtmlText(pieces.join('')).blocks)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    '<div>',
+    '<b>',
+    '<table><tr><td>',
+    '<ul><li>',
+    '<a href=x>',
+    '<p>',
+    '</div>',
+    '<br>',
+    '<script>',
+    '&amp',
+    '<!',
+  ])('takes time in proportion to the length: %s', (piece) => {
+    const timed = (count: number) => {
+      const html = `${piece}نص `.repeat(count);
+      const start = performance.now();
+      readHtmlText(html);
+      return performance.now() - start;
+    };
+    timed(1000);
+    expect(timed(20_000)).toBeLessThan(3000);
+  });
+});
+
+const PAGES = path.resolve(import.meta.dirname, '../../../../../shared/pages/html');
+describe.skipIf(!existsSync(PAGES))('real pages', () => {
+  const gramsOf = (text: string) => {
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
+  };
+  const f1 = (text: string, truth: string) => {
+    const left = gramsOf(truth);
+    const found = gramsOf(text);
+    const shared = found.filter((gram) => left.includes(gram)).length;
+    const [precision, recall] = [shared / found.length, shared / left.length];
+    return (2 * precision * recall) / (precision + recall);
+  };
+  const names = existsSync(PAGES) ? readdirSync(PAGES).filter((name) => name.endsWith('.html')) : [];
+
+  it.each(names)('%s: F1 of runs of four words is .95 and more', (name) => {
+    const page = readHtml(name, readFileSync(path.join(PAGES, name)));
+    const blocks = page.ok && page.content.kind === 'blocks' ? page.content.blocks : [];
+    const truth = readFileSync(path.join(PAGES, name.replace('.html', '.body.txt')), 'utf8');
+    expect(f1(textsOf(blocks, ...BODY).join('\n'), truth)).toBeGreaterThanOrEqual(0.95);
+  });
+});

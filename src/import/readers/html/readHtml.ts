@@ -1,0 +1,70 @@
+import { decodeBytes } from '../../encodings/decodePage.ts';
+import { lostLetters } from '../../encodings/lostLetters.ts';
+import type { BlockRole, Imported, SourceBlock } from '../../page/page.ts';
+import { rolesOf } from './blockRoles.ts';
+import { collectBlocks, type RawBlock } from './collectBlocks.ts';
+import { findFacts } from './facts.ts';
+import { findArticle } from './findArticle.ts';
+import { declaredCharset } from './declaredCharset.ts';
+import { readJsonLd } from './jsonLd.ts';
+import { splitLines } from './splitLines.ts';
+import { readTree } from './tree.ts';
+
+/**
+ * Reads a saved page: its blocks in their order with their roles, and the facts that its head states. Every character of
+ * its text stands in one block. Never throws; a page without Arabic text is refused. `declared` is the charset that the
+ * carrier names (HTTP head, MIME part); the page's own `<meta charset>` comes after it.
+ */
+export function readHtml(path: string, bytes: Uint8Array, declared?: string): Imported {
+  const decoded = decodeBytes(bytes, declared ?? declaredCharset(bytes));
+  if (!decoded.ok) return { ok: false, path, problem: decoded.problem };
+  const { text, encoding, notes } = decoded;
+  const page = readHtmlText(text);
+  const { arabic, share } = lostLetters(page.blocks.map((block) => block.text).join('\n'));
+  if (share > 0.5) return { ok: false, path, problem: { kind: 'letters-lost', share } };
+  if (!arabic) return { ok: false, path, problem: { kind: 'no-arabic' } };
+  return {
+    ok: true,
+    path,
+    content: { kind: 'blocks', blocks: page.blocks },
+    facts: page.facts,
+    encoding,
+    notes: [...notes, ...page.notes],
+  };
+}
+
+/** Reads HTML that is already text. */
+export function readHtmlText(html: string) {
+  const tree = readTree(html);
+  const stated = readJsonLd(tree.jsonLd);
+  const raw = collectBlocks(tree.root);
+  const found = findArticle(raw, stated?.body ?? '');
+  const { facts, notes } = findFacts(tree, stated, found?.holder);
+  const titles = [facts.title?.value, stated?.headline, tree.title].filter((title) => title !== undefined);
+  const roles = rolesOf(raw, found, titles);
+  const title = raw[roles.indexOf('title')];
+  const blocks = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture'));
+  return {
+    blocks,
+    facts: title ? { ...facts, title: printedTitle(title.text, facts.title) } : facts,
+    notes: found ? notes : [...notes, 'No article was found on the page: all of it is furniture.'],
+  };
+}
+
+/** The title as the page prints it, where the stated one is that with the site's name behind it, or cut. */
+function printedTitle(text: string, stated: { value: string; from: string } | undefined) {
+  return stated?.value === text ? stated : { value: text.replaceAll('\n', ' '), from: 'the page' };
+}
+
+function sourceBlocks(block: RawBlock, role: BlockRole): SourceBlock[] {
+  const { href, cells, element } = block;
+  const level = role === 'heading' && /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : undefined;
+  const lines = role === 'verse' || role === 'row' ? [block.text] : splitLines(block.text);
+  return lines.map((text) => ({
+    role,
+    text,
+    ...(href && block.linked > 0.5 ? { href } : {}),
+    ...(level ? { level } : {}),
+    ...(cells ? { cells } : {}),
+  }));
+}
