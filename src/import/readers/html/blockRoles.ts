@@ -138,7 +138,12 @@ function creditRole({ text, element, linked }: RawBlock): BlockRole | undefined 
     return 'byline';
   if (label?.form.kind === 'source' && label.separator !== 'none' && label.separator !== 'glued')
     return 'source';
-  if (text.length <= LONGEST.section && !/^الرئيسية/.test(text) && SECTION_CLASS.test(names) && linked > 0.5)
+  if (
+    text.length <= LONGEST.section &&
+    !text.startsWith('الرئيسية') &&
+    SECTION_CLASS.test(names) &&
+    linked > 0.5
+  )
     return 'section';
   return undefined;
 }
@@ -146,7 +151,7 @@ function creditRole({ text, element, linked }: RawBlock): BlockRole | undefined 
 function isCaption({ text, element }: RawBlock): boolean {
   return (
     text.length <= LONGEST.caption &&
-    (/^©/.test(text) ||
+    (text.startsWith('©') ||
       isInside(element, 'figcaption') ||
       isInside(element, 'figure') ||
       CAPTION.test(namesAround(element)))
@@ -231,6 +236,7 @@ function tailRole({ blocks, roles, found }: Inner, i: number): BlockRole {
   const block = blocks[i];
   if (!block) return 'furniture';
   const { text, element, linked, away } = block;
+  if (away && linked <= 0.3) return 'furniture';
   const names = namesAround(element);
   const label = text.length <= LONGEST.label ? labelAt(text, 0, text.length) : undefined;
   const near = isWithin(element, found.holder) || i - found.last <= 12;

@@ -51,7 +51,8 @@ export function findArticle(blocks: readonly RawBlock[], statedBody = ''): Found
     for (let at: Element | undefined = block.element; at; at = at.parent)
       held.set(at, (held.get(at) ?? 0) + length);
   }
-  for (const item of scored) item.unlikely = isUnlikely(item.block.element, held, allProse);
+  const isUnlikely = unlikelyParts(held, allProse);
+  for (const item of scored) item.unlikely = isUnlikely(item.block.element);
   const scores = scoreElements(scored, statedBody.replaceAll(/\s+/g, ''));
   const best = bestElement(scores, held, allProse);
   return best && keepBlocks(scored, climb(best.element, best.score, scores, scored));
@@ -66,17 +67,26 @@ function scoreBlock(block: RawBlock): Scored {
   return { block, length: text.length, common, prose, unlikely: false };
 }
 
-/** An unlikely class counts only on an element that holds less than half of all prose: templates put such names anywhere. */
-function isUnlikely(from: Element, held: ReadonlyMap<Element, number>, allProse: number): boolean {
-  for (let at: Element | undefined = from; at?.parent; at = at.parent) {
-    if (['article', 'main', 'body'].includes(at.name) || at.attributes['itemprop'] === 'articleBody')
-      return false;
-    if ((held.get(at) ?? 0) > allProse / 2) return false;
-    if (at.name === 'aside') return true;
-    const names = classAndId(at);
-    if (UNLIKELY.test(names) && !ARTICLE_PART.test(names)) return true;
-  }
-  return false;
+/**
+ * Tells whether an element stands in an unlikely part. An unlikely class counts only on an element that holds less than
+ * half of all prose: templates put such names anywhere. Answers are remembered, because blocks share the elements above.
+ */
+function unlikelyParts(held: ReadonlyMap<Element, number>, allProse: number): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const ask = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) known.set(element, (answer = find(element)));
+    return answer;
+  };
+  const find = (element: Element): boolean => {
+    if (!element.parent || ['article', 'main', 'body'].includes(element.name)) return false;
+    if (element.attributes['itemprop'] === 'articleBody') return false;
+    if ((held.get(element) ?? 0) > allProse / 2) return false;
+    if (element.name === 'aside') return true;
+    const names = classAndId(element);
+    return (UNLIKELY.test(names) && !ARTICLE_PART.test(names)) || ask(element.parent);
+  };
+  return ask;
 }
 
 /** Share of a block's score that the elements above it get, nearest first. */
@@ -129,12 +139,9 @@ function climb(
   scores: ReadonlyMap<Element, number>,
   scored: readonly Scored[],
 ): Element {
+  const prose = scored.filter((item) => item.prose && !item.unlikely);
   const proseIn = (holder: Element) =>
-    scored.reduce(
-      (sum, { block, length, prose, unlikely }) =>
-        sum + (prose && !unlikely && isWithin(block.element, holder) ? length : 0),
-      0,
-    );
+    prose.reduce((sum, { block, length }) => sum + (isWithin(block.element, holder) ? length : 0), 0);
   let holder = found;
   let have = proseIn(holder);
   for (let at = holder.parent, steps = 0; at && at.name !== 'body' && steps < 12; at = at.parent, steps++) {

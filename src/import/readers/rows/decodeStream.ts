@@ -1,0 +1,83 @@
+import { decodeBytes } from '../../encodings/decodePage.ts';
+import { tableOf } from '../../encodings/singleByte.ts';
+import type { Encoding, ImportProblem } from '../../page/page.ts';
+
+/** Text of a long file in chunks, in the encoding that its beginning is in. */
+export interface DecodedStream {
+  encoding: Encoding;
+  notes: string[];
+  chunks: AsyncGenerator<string>;
+}
+
+/** The encoding is told from as many bytes; the rest is decoded as it comes, so that memory does not grow with the file. */
+const SAMPLE = 262_144;
+
+/** Decodes a stream of bytes; a problem where its beginning is no text. */
+export async function decodeStream(bytes: AsyncIterable<Uint8Array>): Promise<DecodedStream | ImportProblem> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < SAMPLE) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    parts.push(value);
+    size += value.length;
+  }
+  const head = concat(parts, size);
+  const decoded = decodeBytes(head);
+  if (!decoded.ok) return decoded.problem;
+  const { encoding } = decoded;
+  // The sample may end inside a character; that is no fault of the file.
+  const notes = size < SAMPLE ? decoded.notes.filter((note) => !note.startsWith('Misread')) : [];
+  return { encoding, notes, chunks: decodeChunks(head, iterator, encoding) };
+}
+
+async function* decodeChunks(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
+  const decode = decoderOf(encoding);
+  yield decode(head);
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield decode(next.value);
+  const last = decode(undefined);
+  if (last) yield last;
+}
+
+/** Decoder of chunk after chunk; `undefined` ends the text. A byte order mark is left out. */
+function decoderOf(encoding: Encoding): (chunk: Uint8Array | undefined) => string {
+  if (encoding === 'cp720' || encoding === 'x-mac-arabic') {
+    const table = tableOf(encoding);
+    return (chunk) => (chunk ? Array.from(chunk, (byte) => table[byte] ?? '\ufffd').join('') : '');
+  }
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32Decoder(encoding === 'utf-32le');
+  const decoder = new TextDecoder(encoding);
+  return (chunk) => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
+}
+
+function utf32Decoder(littleEndian: boolean): (chunk: Uint8Array | undefined) => string {
+  let left = new Uint8Array(0);
+  return (chunk) => {
+    if (!chunk) return '';
+    const bytes = concat([left, chunk], left.length + chunk.length);
+    const whole = bytes.length & ~3;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, whole);
+    let text = '';
+    for (let i = 0; i < whole; i += 4) {
+      const code = view.getUint32(i, littleEndian);
+      if (code !== 0xfeff) text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    }
+    left = bytes.slice(whole);
+    return text;
+  };
+}
+
+function concat(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
