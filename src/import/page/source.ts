@@ -29,8 +29,9 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export async function* chunksOf(
   stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  if (Symbol.asyncIterator in stream) {
-    yield* stream as AsyncIterable<Uint8Array>;
+  // Safari reads streams by `getReader` alone.
+  if (!('getReader' in stream)) {
+    yield* stream;
     return;
   }
   const reader = stream.getReader();
@@ -64,4 +65,32 @@ export async function joinChunks(chunks: AsyncIterable<Uint8Array>, limit: numbe
     at += part.length;
   }
   return whole;
+}
+
+/** The first bytes of a stream, and the whole stream again. */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<{ head: Uint8Array; chunks: AsyncGenerator<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let have = 0;
+  while (have < size) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    first.push(value);
+    have += value.length;
+  }
+  const head = new Uint8Array(have);
+  let at = 0;
+  for (const part of first) {
+    head.set(part, at);
+    at += part.length;
+  }
+  return { head, chunks: resume(head, iterator) };
+}
+
+async function* resume(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.length) yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

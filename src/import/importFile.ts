@@ -1,0 +1,168 @@
+import { decodePage } from './encodings/decodePage.ts';
+import { fileKind, KIND_BYTES } from './fileKind.ts';
+import { ImportFault, type Limits, LIMITS, problemOf } from './page/limits.ts';
+import type { Imported, ImportProblem } from './page/page.ts';
+import { type ByteSource, chunksOf, joinChunks, peek, sourceOf } from './page/source.ts';
+import { gunzip } from './readers/archives/gunzip.ts';
+import type { BodyDecoders } from './readers/archives/httpMessage.ts';
+import { readWarc, type WarcPage } from './readers/archives/readWarc.ts';
+import { type Member, readZip } from './readers/archives/readZip.ts';
+import { readHtml } from './readers/html/readHtml.ts';
+import { readMhtml } from './readers/mhtml/readMhtml.ts';
+import type { Columns } from './readers/rows/columns.ts';
+import { openDataSet } from './readers/rows/dataSet.ts';
+
+export interface ImportOptions {
+  /** Columns of data sets that the owner states. */
+  columns?: Columns;
+  limits?: Limits;
+  /** Decoders of content codings in web archives. */
+  decoders?: BodyDecoders;
+}
+
+/**
+ * Pages of a file of any kind, one by one: a page of text or HTML, rows of a data set, members of an archive. Every member
+ * and row that gives no page comes out as a refusal with its path and reason. Never throws; memory is bounded by `limits`.
+ */
+export async function* importFile(
+  path: string,
+  source: ByteSource,
+  options: ImportOptions = {},
+): AsyncGenerator<Imported> {
+  const inner = { limits: LIMITS, ...options, depth: 0 };
+  yield* guarded(path, importChunks(path, chunksOf(source.stream()), source, inner));
+}
+
+interface Inner extends ImportOptions {
+  limits: Limits;
+  depth: number;
+}
+
+/** Turns a fault on the way into a refusal behind the pages that were read before. */
+async function* guarded(path: string, pages: AsyncGenerator<Imported>): AsyncGenerator<Imported> {
+  try {
+    yield* pages;
+  } catch (error) {
+    yield refused(path, problemOf(error));
+  }
+}
+
+function refused(path: string, problem: ImportProblem): Imported {
+  return { ok: false, path, problem };
+}
+
+/** `source` is absent where the bytes come only once, from inside an archive. */
+async function* importChunks(
+  path: string,
+  given: AsyncIterable<Uint8Array>,
+  source: ByteSource | undefined,
+  options: Inner,
+): AsyncGenerator<Imported> {
+  const { limits, depth } = options;
+  const { head, chunks } = await peek(given, KIND_BYTES);
+  const kind = fileKind(path, head);
+  switch (kind.read) {
+    case 'nothing':
+      await chunks.return(undefined);
+      yield refused(path, { kind: 'not-a-page', what: kind.what });
+      return;
+    case 'text':
+      yield readText(path, await wholeOf(chunks, limits.pageBytes));
+      return;
+    case 'html':
+      yield readHtml(path, await wholeOf(chunks, limits.pageBytes));
+      return;
+    case 'mhtml':
+      yield readMhtml(path, await wholeOf(chunks, limits.pageBytes));
+      return;
+    case 'csv':
+    case 'json':
+      yield* importRows(path, chunks, kind.read, options);
+      return;
+    case 'gzip':
+      if (depth >= limits.depth) throw tooDeep(limits);
+      yield* importChunks(withoutGz(path), gunzip(chunks, limits), undefined, {
+        ...options,
+        depth: depth + 1,
+      });
+      return;
+    case 'warc':
+      for await (const page of readWarc(chunks, limits, options.decoders)) yield warcPage(path, page);
+      return;
+    case 'zip':
+    case 'wacz':
+      if (depth >= limits.depth) throw tooDeep(limits);
+      yield* importZip(path, source ?? sourceOf(await wholeOf(chunks, limits.innerBytes)), kind.read, {
+        ...options,
+        depth: depth + 1,
+      });
+  }
+}
+
+function tooDeep({ depth }: Limits): ImportFault {
+  return new ImportFault({ kind: 'too-large', of: 'depth', limit: depth });
+}
+
+async function wholeOf(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  try {
+    return await joinChunks(chunks, limit);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportFault({ kind: 'too-large', of: 'bytes', limit });
+    throw error;
+  }
+}
+
+function withoutGz(path: string): string {
+  return path.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
+}
+
+/** Reads a page of plain text. */
+function readText(path: string, bytes: Uint8Array): Imported {
+  const decoded = decodePage(bytes);
+  if (!decoded.ok) return refused(path, decoded.problem);
+  const { text, encoding, notes } = decoded;
+  return { ok: true, path, content: { kind: 'text', text }, facts: {}, encoding, notes };
+}
+
+async function* importRows(
+  path: string,
+  chunks: AsyncGenerator<Uint8Array>,
+  format: 'csv' | 'json',
+  { columns }: Inner,
+): AsyncGenerator<Imported> {
+  const source = { ...sourceOf(new Uint8Array(0)), stream: () => chunks };
+  const set = await openDataSet(path, source, { format, ...(columns ? { columns } : {}) });
+  if (set.ok) yield* set.rows;
+  else yield set;
+}
+
+/** Members of a ZIP; of a WACZ only its web archives, the rest being indexes and logs. */
+async function* importZip(
+  path: string,
+  source: ByteSource,
+  kind: 'zip' | 'wacz',
+  options: Inner,
+): AsyncGenerator<Imported> {
+  for await (const member of readZip(source, options.limits)) {
+    if (kind === 'wacz' && !/^archive\/.*\.warc(?:\.gz)?$/i.test(member.name)) continue;
+    yield* importMember(`${path}/${member.name}`, member, options);
+  }
+}
+
+async function* importMember(path: string, member: Member, options: Inner): AsyncGenerator<Imported> {
+  if (!member.ok) yield refused(path, member.problem);
+  else yield* guarded(path, importChunks(path, member.chunks(), undefined, options));
+}
+
+/** Types of responses that hold pages. */
+const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|)$/;
+
+function warcPage(path: string, page: WarcPage): Imported {
+  const place = `${path}/${page.url.replace(/^[a-z]+:\/*/i, '')}`;
+  if (!page.ok) return refused(place, page.problem);
+  const { type, charset, body, url } = page;
+  if (!PAGE_TYPE.test(type)) return refused(place, { kind: 'not-a-page', what: type });
+  const imported = type === 'text/plain' ? readText(place, body) : readHtml(place, body, charset);
+  if (!imported.ok) return imported;
+  return { ...imported, facts: { ...imported.facts, url: { value: url, from: 'WARC-Target-URI' } } };
+}

@@ -1,0 +1,33 @@
+import { decodeBytes } from '../../encodings/decodePage.ts';
+import { strict } from '../../encodings/unicodeBytes.ts';
+
+/**
+ * Name of a member from its bytes. Programs write UTF-8 (with and without the flag that says so), the system's code page
+ * (windows-1256, 720) or anything else; that which is no Arabic in any of them is shown as Latin-1.
+ */
+export function memberName(bytes: Uint8Array): string {
+  const name =
+    strict(bytes) ?? guessed(bytes) ?? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+function guessed(bytes: Uint8Array): string | undefined {
+  const decoded = decodeBytes(bytes);
+  return decoded.ok ? decoded.text : undefined;
+}
+
+/** True for a name that would lead out of its folder or to another drive, or holds control characters. */
+export function isUnsafeName(name: string): boolean {
+  return (
+    name.startsWith('/') ||
+    /^[A-Za-z]:/.test(name) ||
+    name.split('/').includes('..') ||
+    // oxlint-disable-next-line no-control-regex -- a NUL ends names for some systems
+    /[\u0000-\u001f]/.test(name)
+  );
+}
+
+/** Folders and files that systems add to archives by themselves. */
+export function isSystemFile(name: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i.test(name);
+}
