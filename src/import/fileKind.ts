@@ -26,7 +26,7 @@ const SERVED = /^(?:php\d?|aspx?|jsp|cfm|cgi|do|xml)$/;
 const OPENS_HTML =
   /^\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h1)\b/i;
 
-/** As many first bytes tell a file's kind. */
+/** Number of first bytes by which a file's kind is told. */
 export const KIND_BYTES = 4096;
 
 /**

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodePage } from './decodePage.ts';
 import { bytesOf, tableOf, type Misreading, type SingleByte } from './singleByte.ts';
-import { encode } from './testSupport/encode.ts';
+import { encode } from './fixtures/encode.ts';
 
 /**
  * Real articles × encodings × lengths. No case may be a silent error: a wrong text that is called sure. By default every

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePage, judgeText } from './decodePage.ts';
-import { encode } from './testSupport/encode.ts';
+import { encode } from './fixtures/encode.ts';
 
 const ARABIC =
   'أعلنت بلدية الزهراء صباح أمس بدء العمل في ثلاث حدائق عامة تطل على النهر، وقالت إن كلفتها لن تزيد على ما أقره المجلس.';

@@ -62,7 +62,7 @@ export function guessSingleByte(bytes: Uint8Array, declared = ''): SingleByteGue
   return { encoding: best.encoding, text: decodeSingleByte(best.encoding, bytes), sure };
 }
 
-/** As many bytes are scored, and ASCII farther than `NEAR` before a letter is left out: markup and scripts tell nothing. */
+/** Number of bytes that are scored; ASCII farther than `NEAR` before a letter is left out: markup and scripts tell nothing. */
 const SAMPLE = 4096;
 const NEAR = 32;
 

@@ -39,7 +39,8 @@ async function* unpack(
     }
   };
   for await (const chunk of chunks)
-    for (let at = 0; at < chunk.length && !padding; at += PIECE) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      if (padding) break;
       const piece = chunk.slice(at, at + PIECE);
       count(piece.length);
       push(piece, false);

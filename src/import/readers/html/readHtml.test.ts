@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockRole, SourceBlock } from '../../page/page.ts';
 import { readHtml, readHtmlText } from './readHtml.ts';
-import { PARAGRAPHS, SKELETONS, TITLE } from './testSupport/skeletons.ts';
+import { PARAGRAPHS, SKELETONS, TITLE } from './fixtures/skeletons.ts';
 
 const BODY: readonly BlockRole[] = ['paragraph', 'heading', 'item', 'quote', 'verse', 'row'];
 const textsOf = (blocks: readonly SourceBlock[], ...roles: readonly BlockRole[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../encodings/testSupport/encode.ts';
+import { encode } from '../../encodings/fixtures/encode.ts';
 import type { Imported } from '../../page/page.ts';
 import { type ByteSource, sourceOf } from '../../page/source.ts';
 import { type DataSetOptions, openDataSet } from './dataSet.ts';

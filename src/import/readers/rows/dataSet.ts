@@ -24,7 +24,7 @@ export interface DataSetOptions {
   columns?: Columns;
 }
 
-/** As many rows are looked at before the columns are told. */
+/** Number of rows that are looked at before the columns are told. */
 const LOOKED_AT = 20;
 
 /**

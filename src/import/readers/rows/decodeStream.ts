@@ -9,7 +9,7 @@ export interface DecodedStream {
   chunks: AsyncGenerator<string>;
 }
 
-/** The encoding is told from as many bytes; the rest is decoded as it comes, so that memory does not grow with the file. */
+/** Number of bytes from which the encoding is told; the rest is decoded as it comes, so that memory does not grow with the file. */
 const SAMPLE = 262_144;
 
 /** Decodes a stream of bytes; a problem where its beginning is no text. */
