@@ -26,7 +26,7 @@ export async function build(run: Run): Promise<void> {
   const sizes = pages ? [pages] : run.full ? [1000, 10_000] : [1000];
   for (const size of sizes) await buildOf(run, size, size > 10_000 ? 1 : size > 1000 || !run.full ? 3 : 5);
   // The target of a large collection is a multiple of what 10,000 pages take, so these are measured too.
-  linking(run, pages ? (pages > 10_000 ? [10_000, pages] : [pages]) : [1000, run.full ? 10_000 : 2000]);
+  await linking(run, pages ? (pages > 10_000 ? [10_000, pages] : [pages]) : [1000, run.full ? 10_000 : 2000]);
 }
 
 async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
@@ -114,7 +114,7 @@ function copySeconds(site: string, files: string[], to: string): number {
   return ms / 1000;
 }
 
-function linking(run: Run, sizes: number[]): void {
+async function linking(run: Run, sizes: number[]): Promise<void> {
   const figures: Figure[] = [];
   let tenThousand: number[] = [];
   for (const size of sizes) {
@@ -122,7 +122,7 @@ function linking(run: Run, sizes: number[]): void {
     const rounds = size > 10_000 ? 1 : 5;
     const samples: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      const { pages } = readFolder(folder, new Progress(true));
+      const { pages } = await readFolder(folder, new Progress(true));
       samples.push(timed(() => gatherCollection(pages)).ms / 1000);
     }
     if (size === 10_000) tenThousand = samples;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePage } from '../src/parse/parsePage.ts';
 import { decode } from '../src/generator/disk/decode.ts';
-import { listPages } from '../src/generator/disk/readFolder.ts';
+import { listFiles } from '../src/generator/disk/listFiles.ts';
+import { readText } from '../src/generator/disk/readFolder.ts';
 import { makePages } from './pages.ts';
 import type { Run } from './run.ts';
 import { inTurns, timed } from './samples.ts';
@@ -13,7 +14,10 @@ const PAGES = 2000;
 /** Measures on one core how fast pages are read, how the time grows with a page's length, and a page of one 10 MB line. */
 export function parse(run: Run): void {
   const { folder, count } = makePages(run.root, run.out, PAGES);
-  const pages = listPages(folder).map((file) => ({ file, bytes: readFileSync(path.join(folder, file)) }));
+  const pages = listFiles(folder).files.map((file) => ({
+    file,
+    bytes: readFileSync(path.join(folder, file)),
+  }));
   const rounds = run.full ? 31 : 15;
   run.show({
     title: `Reading ${count} pages`,
@@ -42,15 +46,20 @@ interface Bytes {
   bytes: Uint8Array;
 }
 
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded.text : '';
+}
+
 function rates(pages: Bytes[], rounds: number): Figure[] {
-  const texts = pages.map(({ file, bytes }) => ({ file, text: decode(bytes) }));
+  const texts = pages.map(({ file, bytes }) => ({ file, text: textOf(bytes) }));
   const objects = texts.map(({ file, text }) => parsePage(file, text));
   const rate = (all: () => unknown) => () => pages.length / (timed(all).ms / 1000);
   const [read = [], split = [], lines = [], written = []] = inTurns(rounds, [
     rate(() => texts.map(({ file, text }) => parsePage(file, text))),
     rate(() => texts.map(({ text }) => text.split('\n'))),
-    rate(() => pages.map(({ file, bytes }) => JSON.stringify(parsePage(file, decode(bytes))))),
-    rate(() => pages.map(({ bytes }, i) => [decode(bytes).length, JSON.stringify(objects[i])])),
+    rate(() => pages.map(({ file, bytes }) => JSON.stringify(readText(file, bytes)))),
+    rate(() => pages.map(({ bytes }, i) => [textOf(bytes).length, JSON.stringify(objects[i])])),
   ]);
   return [
     { what: 'text → object', unit: 'pages/s', samples: read, floor: split, target: { atLeast: 25_000 } },
@@ -121,8 +130,8 @@ function oneLine(rounds: number): Figure[] {
     // An Arabic letter takes two bytes.
     const page = new TextEncoder().encode(LONG[what](bytes / 2));
     const [read = [], copied = []] = inTurns(rounds, [
-      () => timed(() => JSON.stringify(parsePage('long.txt', decode(page)))).ms / 1000,
-      () => timed(() => JSON.stringify(decode(page))).ms / 1000,
+      () => timed(() => JSON.stringify(readText('long.txt', page))).ms / 1000,
+      () => timed(() => JSON.stringify(textOf(page))).ms / 1000,
     ]);
     return { what, unit: 's', samples: read, floor: copied, target: { atMost: 2 } };
   });

@@ -35,7 +35,7 @@ export async function search(run: Run): Promise<void> {
 
 async function relevance(run: Run): Promise<void> {
   const half = run.half ?? 'report';
-  const library = makeLibrary(run, run.pages ?? PAGES);
+  const library = await makeLibrary(run, run.pages ?? PAGES);
   const families = familiesOf(library, half, questionsBeside(run.root)?.questions);
   const peer = half === 'report' ? await miniSearch(run.out, library.articles) : undefined;
   run.show(await relevanceTable(run, library, families, half, await ours(library.articles), peer));
@@ -47,7 +47,7 @@ async function cost(run: Run, size: number): Promise<void> {
   await buildSite(run.root, makePages(run.root, run.out, size).folder, site);
   if (!existsSync(path.join(site, 'search/root.bin'))) throw new Error('The build wrote no search/root.bin.');
   // The maker's articles repeat after some thousands: the words of a larger collection are those of a smaller one.
-  const library = makeLibrary(run, Math.min(size, PAGES));
+  const library = await makeLibrary(run, Math.min(size, PAGES));
   const questions = siteQuestions(library, COUNTED);
   run.show(await countedTable(site, size, questions));
   const articles = library.articles.filter((article) => !isAskedParagraph(article));

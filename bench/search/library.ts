@@ -66,17 +66,17 @@ export function readLines<T>(file: string): T[] {
  * and gathered as a build does. What was gathered is kept in `<out>/` until the code that reads pages changes.
  * @throws Error when the maker of pages fails
  */
-export function makeLibrary({ root, out }: Pick<Run, 'root' | 'out'>, pages: number): Library {
+export async function makeLibrary({ root, out }: Pick<Run, 'root' | 'out'>, pages: number): Promise<Library> {
   const paragraphs = questionsBeside(root)?.paragraphs;
   const { folder, from } = makePages(root, out, pages);
-  const state = `${from} ${paragraphs ? 'asked' : 'unasked'} ${['text', 'article', 'parse', 'collection'].map((room) => stateOf(path.join(root, 'src', room))).join(' ')}`;
+  const state = `${from} ${paragraphs ? 'asked' : 'unasked'} ${['text', 'article', 'parse', 'import', 'collection'].map((room) => stateOf(path.join(root, 'src', room))).join(' ')}`;
   const kept = path.join(out, `library-${pages}.json`);
   const stamp = `${kept}.from`;
   let articles: Article[];
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) {
     articles = JSON.parse(readFileSync(kept, 'utf8'));
   } else {
-    const read = readFolder(folder, new Progress()).pages;
+    const { pages: read } = await readFolder(folder, new Progress());
     for (const { id, title, body } of paragraphs ? readLines<AskedParagraph>(paragraphs) : []) {
       const page = parsePage(`${id}.txt`, `${title}\n\nتاريخ النشر: 1st, January 2018 GMT\n\n${body}\n`);
       if (page.ok) read.push(page);

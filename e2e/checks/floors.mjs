@@ -23,6 +23,7 @@ export const FLOORS = [
   ['import/readers/rows', 'import/readers/mhtml'],
   ['import'],
   ['parse', 'site', 'epub'],
+  ['import/articles'],
   ['collection/compact'],
   ['collection/headlines', 'collection/keywords'],
   ['collection', 'search/format', 'storage'],

@@ -87,12 +87,9 @@ export type LineKind =
   | 'related'
   | 'residue';
 
-/** Reason for refusing a page. `detail` is the operating system's own word; `by` the file that has the id already. */
+/** Reason for refusing a page. `detail` is the operating system's own word; `no-article`: all of the page is furniture. */
 export type Problem =
-  | { kind: 'empty' }
-  | { kind: 'not-text' }
-  | { kind: 'unreadable'; detail: string }
-  | { kind: 'id-taken'; id: string; by: string };
+  { kind: 'empty' } | { kind: 'not-text' } | { kind: 'no-article' } | { kind: 'unreadable'; detail: string };
 
 /** Result of reading a page: an article with an account of every line, or a problem. */
 export type ParsedPage = ReadPage | RefusedPage;
@@ -107,6 +104,8 @@ export interface ReadPage {
   lines: LinePart[];
   /** Remarks for whoever checks the page, one English sentence each. */
   notes: string[];
+  /** Encoding of the file: `utf-8`, `windows-1256` … (see import/encodings). */
+  encoding?: string;
   /**
    * Keyword lines of the page as printed, labels removed: usually phrases joined by single spaces, which only the
    * whole collection can tell apart (see collection/keywords). Until then `article.keywords` is empty.
@@ -114,7 +113,7 @@ export interface ReadPage {
   printedKeywords: string[];
 }
 
-/** A page that was not read, or whose id another page has. */
+/** A page that was not read. */
 export interface RefusedPage {
   file: string;
   ok: false;

@@ -1,4 +1,4 @@
-import type { Article, ReadPage, RefusedPage } from '../article/article.ts';
+import type { Article, ReadPage } from '../article/article.ts';
 import type { Ordinal } from '../article/article.ts';
 import type { MissingHeadline } from './headlines/missingHeadlines.ts';
 
@@ -15,8 +15,15 @@ export interface Collection {
   printedBy: Ordinal[][];
   /** Headlines printed here whose article is not, in order of first appearance. */
   missing: MissingHeadline[];
-  /** Pages refused because another page has their id. */
-  refused: RefusedPage[];
+  /** Pages whose id was another page's, and that got a suffix. */
+  renamed: RenamedPage[];
+}
+
+/** A page that got another id than its path gives, because the page of `by` has that. */
+export interface RenamedPage {
+  file: string;
+  id: string;
+  by: string;
 }
 
 /** Page a headline leads to: an article, or the page of a headline whose article is not here. */

@@ -58,13 +58,15 @@ describe('order and ids', () => {
       ]);
   });
 
-  test('of two pages with one id the second file is refused, by name', () => {
-    const first = { ...page('a', {}), file: 'x/a.txt' };
-    const second = { ...page('a', { text: ['نص غيره'] }), file: 'x-a.txt' };
-    const { articles, refused } = gatherCollection([first, second]);
-    expect(articles).toHaveLength(1);
-    expect(refused).toEqual([
-      { file: 'x/a.txt', ok: false, problem: { kind: 'id-taken', id: 'a', by: 'x-a.txt' } },
+  test('of two pages with one id, upper and lower case being one, the second file gets another', () => {
+    const first = { ...page('a', {}), file: 'x-a.txt' };
+    const second = { ...page('A', { text: ['نص غيره'] }), file: 'x/a.txt' };
+    const third = { ...page('a', { text: ['نص ثالث'] }), file: 'x/a.txt' };
+    const { articles, renamed } = gatherCollection([first, second, third]);
+    expect(articles.map(({ id }) => id)).toEqual(['A-1k7fo4d', 'a', 'a-1k7fo4d-2']);
+    expect(renamed).toEqual([
+      { file: 'x/a.txt', id: 'A-1k7fo4d', by: 'x-a.txt' },
+      { file: 'x/a.txt', id: 'a-1k7fo4d-2', by: 'x-a.txt' },
     ]);
   });
 
@@ -76,7 +78,7 @@ describe('order and ids', () => {
       readAlso: [],
       printedBy: [],
       missing: [],
-      refused: [],
+      renamed: [],
     });
   });
 });

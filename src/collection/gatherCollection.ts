@@ -1,23 +1,24 @@
 import { missingHeadlines, type PrintedHeadline } from './headlines/missingHeadlines.ts';
-import type { Article, RefusedPage } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { openingsOf, type Openings } from './openings.ts';
 import { partialArticles } from './partialArticles.ts';
 import type { Collection, Target } from './collection.ts';
+import { withUniqueIds } from './uniqueIds.ts';
 import { completePages } from './completePages.ts';
 import { mergeDuplicates, type MergedArticle } from './duplicates.ts';
 import { headlineKeys } from './headlines/headlineKeys.ts';
 import { headlineIndex, type HeadlineIndex } from './headlines/headlineIndex.ts';
 import type { KeptPage } from './compact/packedArticle.ts';
 import type { Ordinal } from '../article/article.ts';
-import { compareArticles, compareTexts } from '../site/order.ts';
+import { compareArticles } from '../site/order.ts';
 
 /**
  * Makes one collection of read pages: titles recovered, keywords segmented, duplicates merged, openings made articles,
  * every printed headline linked to its article or gathered as missing. Pages go in in any order; the same pages give
- * the same collection. Nothing fails: of two pages with one id the second (by its file's name) is refused.
+ * the same collection. Nothing fails: of two pages with one id the second (by its file's name) gets another.
  */
 export function gatherCollection(pages: readonly KeptPage[]): Collection {
-  const { kept, refused } = withUniqueIds(pages);
+  const { pages: kept, renamed } = withUniqueIds(pages);
   const keys = headlineKeys(kept.map((page) => page.article));
   const merged: MergedArticle[] = mergeDuplicates(completePages(kept, keys));
   for (const article of partialArticles(
@@ -69,7 +70,7 @@ export function gatherCollection(pages: readonly KeptPage[]): Collection {
     readAlso,
     printedBy: printedBy(articles.length, [related, readAlso]),
     missing: missingHeadlines([...missing.values()], articles),
-    refused,
+    renamed,
   };
 }
 
@@ -84,25 +85,6 @@ function articleOf(
   const places = openings.find(block.body);
   const both = found.places.length > 1 ? places.filter((place) => found.places.includes(place)) : places;
   return both.length === 1 ? { key: found.key, places: both } : found;
-}
-
-/** Keeps one page an id, the first by its file's name, and refuses the others. Both lists are in the order of file names. */
-export function withUniqueIds<Page extends KeptPage>(
-  pages: readonly Page[],
-): { kept: Page[]; refused: RefusedPage[] } {
-  const byId = new Map<string, string>();
-  const kept: Page[] = [];
-  const refused: RefusedPage[] = [];
-  for (const page of pages.toSorted((a, b) => compareTexts(a.file, b.file))) {
-    const by = byId.get(page.article.id);
-    if (by !== undefined) {
-      refused.push({ file: page.file, ok: false, problem: { kind: 'id-taken', id: page.article.id, by } });
-      continue;
-    }
-    byId.set(page.article.id, page.file);
-    kept.push(page);
-  }
-  return { kept, refused };
 }
 
 function printedBy(count: number, lists: readonly Target[][][]): Ordinal[][] {

@@ -89,7 +89,7 @@ export interface LibraryPage {
 
 export interface RefusedFile {
   file: string;
-  kind: 'empty' | 'not-text' | 'unreadable' | 'id-taken';
+  kind: 'empty' | 'not-text' | 'unreadable' | 'no-article';
 }
 
 export interface Count {

@@ -29,7 +29,7 @@ export function siteInMemory(
     readAlso: none(),
     printedBy: none(),
     missing: [],
-    refused: [],
+    renamed: [],
   };
   const files = new Map(
     Array.from(new SiteContents(collection, []).files(), ({ path, content }) => [

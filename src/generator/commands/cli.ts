@@ -48,7 +48,9 @@ export async function run(root: string, argv: string[]): Promise<number> {
       case 'build':
         return await build(root, rest);
       case 'parse':
-        return parseCommand(pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')));
+        return await parseCommand(
+          pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')),
+        );
       case 'search':
         return await search(rest);
       case 'dev':
@@ -140,9 +142,10 @@ async function search(argv: string[]): Promise<number> {
   return searchCommand(folder, asked, most, values['typing'] === true);
 }
 
-function report({ pages, articles, headlines, refused }: SiteSummary): void {
+function report({ pages, articles, headlines, refused, remarks }: SiteSummary): void {
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
   if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
+  for (const remark of remarks) process.stderr.write(`${remark}\n`);
   process.stdout.write(
     `${pages} pages read, ${articles} articles, ${headlines} headlines without an article, ${refused.length} pages refused\n`,
   );

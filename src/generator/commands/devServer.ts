@@ -28,17 +28,22 @@ export async function dev(root: string, pages: string, port: number): Promise<nu
 function pagesPlugin(pages: string): Plugin {
   return {
     name: 'warraq-pages',
-    configureServer(server) {
-      let fileAt = siteInMemory(pages);
+    async configureServer(server) {
+      let fileAt = await siteInMemory(pages);
       let timer: NodeJS.Timeout | undefined;
+      const readAgain = async () => {
+        try {
+          fileAt = await siteInMemory(pages);
+          server.ws.send({ type: 'full-reload' });
+        } catch (error) {
+          server.config.logger.error(error instanceof Error ? error.message : String(error));
+        }
+      };
       server.watcher.add(pages);
       server.watcher.on('all', (_, changed) => {
         if (changed !== pages && !changed.startsWith(pages + path.sep)) return;
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          fileAt = siteInMemory(pages);
-          server.ws.send({ type: 'full-reload' });
-        }, DEBOUNCE_MS);
+        timer = setTimeout(() => void readAgain(), DEBOUNCE_MS);
       });
       server.middlewares.use((request, response, next) => {
         const file = fileAt(decodeURI((request.url ?? '').replace(/\?.*$/, '').slice(1)));
@@ -65,9 +70,10 @@ function typeOf(content: unknown): string {
  * Reads the pages and gives every file of the site by its path. A page's JSON is made when it is asked for; the search
  * index is made whole with the first of its files.
  */
-function siteInMemory(pages: string): (path: string) => (() => unknown) | undefined {
-  const { contents, summary } = readSite(pages, new Progress());
+async function siteInMemory(pages: string): Promise<(path: string) => (() => unknown) | undefined> {
+  const { contents, summary } = await readSite(pages, new Progress());
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
+  for (const remark of summary.remarks) process.stderr.write(`${remark}\n`);
   const files = new Map<string, () => unknown>(
     [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH))].map(({ path, content }) => [
       path,

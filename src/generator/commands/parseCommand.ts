@@ -1,20 +1,19 @@
 import { completePages } from '../../collection/completePages.ts';
-import { withUniqueIds } from '../../collection/gatherCollection.ts';
-import type { ParsedPage } from '../../article/article.ts';
-import { problemSentence } from '../console/problemSentence.ts';
+import { withUniqueIds } from '../../collection/uniqueIds.ts';
+import { leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
+import { compareTexts } from '../../site/order.ts';
 import { Progress } from '../console/progress.ts';
-import { readFolder } from '../disk/readFolder.ts';
+import { type LeftAlone, readFolder } from '../disk/readFolder.ts';
 
 /**
  * Prints one JSON line a page, in the order of the files' names; a page that is refused is also reported on stderr.
  * @returns exit status 0
  */
-export function parseCommand(at: string): number {
-  const { pages, refused } = readFolder(at, new Progress(true));
-  const { kept, refused: taken } = withUniqueIds(pages);
-  const all: ParsedPage[] = [...completePages(kept), ...refused, ...taken].sort((a, b) =>
-    a.file < b.file ? -1 : 1,
-  );
+export async function parseCommand(at: string): Promise<number> {
+  const leftAlone: LeftAlone = new Map();
+  const { pages: read, refused } = await readFolder(at, new Progress(true), leftAlone);
+  const { pages, renamed } = withUniqueIds(read);
+  const all = [...completePages(pages), ...refused].sort((a, b) => compareTexts(a.file, b.file));
   for (const page of all) {
     if (page.ok) {
       const { printedKeywords: _, ...shown } = page;
@@ -24,5 +23,9 @@ export function parseCommand(at: string): number {
       process.stderr.write(`${page.file} ${problemSentence(page.problem)}\n`);
     }
   }
+  for (const { file, id, by } of renamed)
+    process.stderr.write(`${file} has the id ${id}: the shorter one is that of ${by}.\n`);
+  const left = leftAloneSentence(leftAlone);
+  if (left !== undefined) process.stderr.write(`${left}\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { FeedItem } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
-import type { Article, Ordinal, RefusedPage } from '../../article/article.ts';
+import type { Article, Ordinal } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
 import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import { wordEnd } from '../../text/truncate.ts';
@@ -16,7 +16,7 @@ import {
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
-import type { ArticlePage, Count, Destination, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import type { ArticlePage, Count, Destination, Entry, HeadlinePage, LibraryPage, RefusedFile } from '../../site/files.ts';
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
 import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
 import { hijriDay } from '../../text/calendar.ts';
@@ -36,7 +36,7 @@ export class SiteContents {
   /** Cache of days in the Hijri calendar: thousands of articles share a day. */
   readonly #hijriDays = new Map<string, string>();
 
-  constructor(collection: Collection, refused: RefusedPage[]) {
+  constructor(collection: Collection, refused: readonly RefusedFile[]) {
     const { articles } = collection;
     this.#collection = collection;
     this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
@@ -49,7 +49,7 @@ export class SiteContents {
       articles: articles.length,
       dated: dated.length,
       headlines: collection.missing.length,
-      refused: refused.slice(0, 100).map(({ file, problem }) => ({ file, kind: problem.kind })),
+      refused: refused.slice(0, 100),
       refusedCount: refused.length,
       front: this.#front(),
       keywords: countsOf(this.#keywords).slice(0, TOP_KEYWORDS),

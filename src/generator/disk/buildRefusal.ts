@@ -6,6 +6,8 @@ export interface SiteSummary {
   articles: number;
   headlines: number;
   refused: { file: string; sentence: string }[];
+  /** Remarks on what was read otherwise than one may expect, one English sentence each. */
+  remarks: string[];
 }
 
 /** Refusal to build a site of the pages that were read, in a sentence; the site that stands is left as it is. */

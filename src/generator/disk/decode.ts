@@ -1,9 +1,16 @@
+import { isUtf8 } from 'node:buffer';
+import { type DecodedPage, decodePage } from '../../import/encodings/decodePage.ts';
+import { isPlainArabic } from '../../import/encodings/plainArabic.ts';
+
 /**
- * Decodes a page: UTF-8, with or without a byte order mark (which is removed). Bytes that are not valid UTF-8 become
- * U+FFFD; the parser refuses a page that is mostly those as `not-text`. Gives the same text as TextDecoder, in two
- * thirds of its time.
+ * Decodes a page of text in any encoding, as `decodePage` does; most pages are plain Arabic in UTF-8, and Node tells those
+ * in a tenth of the time.
  */
-export function decode({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+export function decode(bytes: Uint8Array): DecodedPage {
+  if (!isUtf8(bytes)) return decodePage(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return isPlainArabic(unmarked)
+    ? { ok: true, text: unmarked, encoding: 'utf-8', sure: true, notes: [] }
+    : decodePage(bytes);
 }

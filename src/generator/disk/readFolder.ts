@@ -1,72 +1,138 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import type { ParsedPage, ReadPage, RefusedPage } from '../../article/article.ts';
+import { brotliDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import type { ReadPage } from '../../article/article.ts';
+import { fileKind, KIND_BYTES } from '../../import/fileKind.ts';
+import { parseImported } from '../../import/articles/parseImported.ts';
+import { importFile, type ImportOptions } from '../../import/importFile.ts';
+import type { Imported } from '../../import/page/page.ts';
+import { sourceOf } from '../../import/page/source.ts';
 import { parsePage } from '../../parse/parsePage.ts';
-import { decode } from './decode.ts';
+import type { Refusal } from '../console/problemSentence.ts';
 import type { Progress } from '../console/progress.ts';
+import { decode } from './decode.ts';
+import { fileSource } from './fileSource.ts';
+import { leftAloneKind } from './leftAloneKind.ts';
+import { listFiles } from './listFiles.ts';
 
-/** The pages of a folder, sorted by path so that every build sees them in one order. */
+/** The pages of a folder, in the order of their paths. */
 export interface FolderPages {
   pages: ReadPage[];
-  refused: RefusedPage[];
+  refused: Refusal[];
 }
 
-/** Pattern of a page's file name; all other files in the folder are left alone. */
-const PAGE = /\.txt$/i;
+/** Numbers of files that are no pages, by their kind (`.jpg`, `image/png`). */
+export type LeftAlone = Map<string, number>;
+
+/** A file up to this size is read at once; larger ones are read in pieces. */
+const READ_WHOLE = 1 << 20;
+
+/** Unpacks what web archives hold packed as the server sent it. */
+const DECODERS = { br: promisify(brotliDecompress) };
 
 /**
- * Lists the pages below a folder (paths relative to it, with `/`), or the one file given. Names that begin with a dot
- * are skipped.
- * @throws Error of the system (ENOENT, EACCES …) when the folder itself cannot be read
+ * Reads the pages of a folder, file or archive one after the other, in the order of their paths. A file, member, row or
+ * sub-folder that gives no article is a refusal with its name; files of other kinds are counted in `leftAlone`.
+ * @throws as listFiles
  */
-export function listPages(at: string): string[] {
-  if (!statSync(at).isDirectory()) return [path.basename(at)];
-  const found: string[] = [];
-  const visit = (below: string) => {
-    for (const item of readdirSync(path.join(at, below), { withFileTypes: true })) {
-      if (item.name.startsWith('.')) continue;
-      const name = below ? `${below}/${item.name}` : item.name;
-      if (item.isDirectory()) visit(name);
-      else if (PAGE.test(item.name)) found.push(name);
-    }
-  };
-  visit('');
-  return found.sort();
-}
-
-/** Reads one page: bytes to text to article. A page that cannot be read is a value, not an exception. */
-export function readPage(root: string, file: string): ParsedPage {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch (error) {
-    return {
-      file,
-      ok: false,
-      problem: { kind: 'unreadable', detail: error instanceof Error ? error.message : '' },
-    };
-  }
-  return parsePage(file, decode(bytes));
-}
-
-/** Reads the pages of a folder (or the one file given) one after the other, in the order of their paths. @throws as listPages */
-export function* readEach(at: string, progress: Progress): Generator<ParsedPage> {
-  const files = listPages(at);
-  const root = statSync(at).isDirectory() ? at : path.dirname(at);
+export async function* readEach(
+  at: string,
+  progress: Progress,
+  leftAlone: LeftAlone,
+  options: ImportOptions = {},
+): AsyncGenerator<ReadPage | Refusal> {
+  const { root, files, unread } = listFiles(at);
+  yield* unread;
   progress.begin('Reading pages', files.length);
   for (const file of files) {
-    yield readPage(root, file);
+    const whole = readWhole(path.join(root, file));
+    if (whole.bytes && fileKind(file, whole.bytes.subarray(0, KIND_BYTES)).read === 'text')
+      yield readText(file, whole.bytes);
+    else if (whole.refused) yield { file, ok: false, problem: whole.refused };
+    else {
+      const source = whole.bytes ? sourceOf(whole.bytes) : fileSource(path.join(root, file), whole.size);
+      for await (const imported of importFile(file, source, { decoders: DECODERS, ...options })) {
+        const page = articleOf(file, imported, leftAlone);
+        if (page) yield page;
+      }
+    }
     progress.step();
   }
   progress.end();
 }
 
-/** Reads every page of a folder (or the one file given). @throws as listPages */
-export function readFolder(at: string, progress: Progress): FolderPages {
+/** Reads every page of a folder, file or archive. @throws as listFiles */
+export async function readFolder(
+  at: string,
+  progress: Progress,
+  leftAlone: LeftAlone = new Map(),
+): Promise<FolderPages> {
   const read: FolderPages = { pages: [], refused: [] };
-  for (const page of readEach(at, progress)) {
+  for await (const page of readEach(at, progress, leftAlone)) {
     if (page.ok) read.pages.push(page);
     else read.refused.push(page);
   }
   return read;
+}
+
+/** Bytes of a small file, the size of a large one, or the reason why it cannot be opened. */
+type Whole =
+  | { bytes: Uint8Array; refused?: never }
+  | { size: number; bytes?: never; refused?: never }
+  | { refused: Refusal['problem']; bytes?: never };
+
+function readWhole(file: string): Whole {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(handle);
+      if (size > READ_WHOLE) return { size };
+      const bytes = Buffer.allocUnsafeSlow(size);
+      let have = 0;
+      while (have < size) {
+        const read = readSync(handle, bytes, have, size - have, have);
+        if (read === 0) break;
+        have += read;
+      }
+      return { bytes: bytes.subarray(0, have) };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return { refused: { kind: 'unreadable', detail: error instanceof Error ? error.message : '' } };
+  }
+}
+
+/** Reads a page of plain text, the commonest kind, the short way. */
+export function readText(file: string, bytes: Uint8Array): ReadPage | Refusal {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { file, ok: false, problem: decoded.problem };
+  const page = parsePage(file, decoded.text);
+  if (!page.ok) return page;
+  page.encoding = decoded.encoding;
+  for (const note of decoded.notes) page.notes.push(note);
+  return page;
+}
+
+/** The article of an imported page, or its refusal; counts a file of another kind, and gives nothing for it. */
+function articleOf(file: string, imported: Imported, leftAlone: LeftAlone): ReadPage | Refusal | undefined {
+  const place = placeOf(file, imported.path);
+  if (imported.ok && imported.content.kind === 'blocks') {
+    leftAlone.set('.html', (leftAlone.get('.html') ?? 0) + 1);
+    return undefined;
+  }
+  if (imported.ok) return { ...parseImported(imported), file: place };
+  const kind = leftAloneKind(imported);
+  if (kind === undefined) return { file: place, ok: false, problem: imported.problem };
+  leftAlone.set(kind, (leftAlone.get(kind) ?? 0) + 1);
+  return undefined;
+}
+
+/** Path of a page with the file's own name: readers of packed files name what is inside (`a.csv#3` of `a.csv.gz`). */
+function placeOf(file: string, inside: string): string {
+  const unpacked = file.replace(/\.gz$/i, '');
+  return unpacked !== file && inside.startsWith(unpacked) && !inside.startsWith(file)
+    ? file + inside.slice(unpacked.length)
+    : inside;
 }

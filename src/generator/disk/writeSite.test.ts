@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
-import { listPages } from './readFolder.ts';
+import { listFiles } from './listFiles.ts';
 import { readSite } from './writeSite.ts';
 
 let folder = '';
@@ -24,10 +24,11 @@ describe('a folder of pages', () => {
   test('pages are found below it, in one order, whatever else lies there', () => {
     for (const name of ['b.txt', 'a/2.TXT', 'a/1.txt', 'picture.png', '.hidden/c.txt', '.d.txt'])
       put(name, 'نص');
-    expect(listPages(folder)).toEqual(['a/1.txt', 'a/2.TXT', 'b.txt']);
+    put('warraq.json', '{}');
+    expect(listFiles(folder).files).toEqual(['a/1.txt', 'a/2.TXT', 'b.txt', 'picture.png']);
   });
 
-  test('a bad page is named and the rest go on', () => {
+  test('a bad page is named and the rest go on', async () => {
     put('good.txt', page('عنوان أول'));
     put('empty.txt', ' \n\n');
     put(
@@ -36,18 +37,22 @@ describe('a folder of pages', () => {
     );
     put('a/b.txt', page('عنوان ثان'));
     put('a-b.txt', page('عنوان ثالث'));
-    const { summary } = readSite(folder, new Progress(true));
-    expect(summary).toMatchObject({ pages: 5, articles: 2 });
-    expect(summary.refused.map(({ file }) => file).sort()).toEqual(['a/b.txt', 'empty.txt', 'picture.txt']);
+    const { summary } = await readSite(folder, new Progress(true));
+    expect(summary).toMatchObject({ pages: 5, articles: 3 });
+    expect(summary.refused.map(({ file }) => file).sort()).toEqual(['empty.txt', 'picture.txt']);
+    expect(summary.remarks).toEqual([
+      'a/b.txt stands at articles/a-b-ytsrzb/: the shorter address is that of a-b.txt.',
+    ]);
   });
 
   test('every problem is said in a sentence', () => {
-    expect(problemSentence({ kind: 'id-taken', id: 'a-b', by: 'a-b.txt' })).toContain('a-b.txt');
+    expect(problemSentence({ kind: 'letters-lost', share: 0.97 })).toContain('97 %');
     expect(problemSentence({ kind: 'unreadable', detail: 'EACCES' })).toContain('EACCES');
   });
 
-  test('no page at all is a library without articles', () => {
-    expect(readSite(folder, new Progress(true)).contents.library).toMatchObject({
+  test('no page at all is a library without articles', async () => {
+    const { contents } = await readSite(folder, new Progress(true));
+    expect(contents.library).toMatchObject({
       articles: 0,
       front: [],
       keywords: [],

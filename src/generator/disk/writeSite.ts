@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RefusedPage } from '../../article/article.ts';
 import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { packing } from '../../collection/compact/packedArticle.ts';
 import type { KeptPage } from '../../collection/compact/packedArticle.ts';
+import type { RenamedPage } from '../../collection/collection.ts';
 import { bundleApp } from '../render/bundleApp.ts';
 import type { BundledApp } from '../render/bundleApp.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
@@ -13,8 +13,8 @@ import { replaceSite } from './outFolder.ts';
 import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
 import type { Progress } from '../console/progress.ts';
-import { problemSentence } from '../console/problemSentence.ts';
-import { readEach } from './readFolder.ts';
+import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '../console/problemSentence.ts';
+import { type LeftAlone, readEach } from './readFolder.ts';
 import { writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import { SiteContents } from '../data/siteContents.ts';
@@ -43,7 +43,7 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
     try {
-      const { contents, summary } = readSite(order.pages, progress);
+      const { contents, summary } = await readSite(order.pages, progress);
       refuseBuild(order, summary);
       await writeContents(order, contents, await building, out, progress);
       return summary;
@@ -87,35 +87,56 @@ function writeFile(out: string, { path: name, content }: SiteFile): void {
 }
 
 /** Reads the pages of a folder and gathers them into the contents of a site. @throws as readFolder */
-export function readSite(
+export async function readSite(
   pages: string,
   progress: Progress,
-): { contents: SiteContents; summary: SiteSummary } {
-  const { packed, unread } = packedPages(pages, progress);
+): Promise<{ contents: SiteContents; summary: SiteSummary }> {
+  const leftAlone: LeftAlone = new Map();
+  const { packed, refused } = await packedPages(pages, progress, leftAlone);
   progress.begin('Linking articles', packed.length);
   const collection = gatherCollection(packed);
   progress.end();
-  const refused = [...unread, ...collection.refused];
-  const contents = new SiteContents(collection, refused);
+  const contents = new SiteContents(
+    collection,
+    refused.map(({ file, problem }) => ({ file, kind: publicKind(problem) })),
+  );
   const summary: SiteSummary = {
-    pages: packed.length + unread.length,
+    pages: packed.length + refused.length,
     articles: contents.articleCount,
     headlines: contents.headlineCount,
     refused: refused.map(({ file, problem }) => ({ file, sentence: problemSentence(problem) })),
+    remarks: remarksOn(collection.renamed, leftAlone),
   };
   return { contents, summary };
 }
 
 /** Reads pages and packs each as it is read, so that memory does not hold them all unpacked. */
-function packedPages(at: string, progress: Progress): { packed: KeptPage[]; unread: RefusedPage[] } {
+async function packedPages(
+  at: string,
+  progress: Progress,
+  leftAlone: LeftAlone,
+): Promise<{ packed: KeptPage[]; refused: Refusal[] }> {
   const pack = packing();
   const packed: KeptPage[] = [];
-  const unread: RefusedPage[] = [];
-  for (const page of readEach(at, progress)) {
+  const refused: Refusal[] = [];
+  for await (const page of readEach(at, progress, leftAlone)) {
     if (page.ok) packed.push(pack(page));
-    else unread.push(page);
+    else refused.push(page);
   }
-  return { packed, unread };
+  return { packed, refused };
+}
+
+/** Remarks named one by one, at most; the rest are counted. */
+const NAMED = 20;
+
+function remarksOn(renamed: readonly RenamedPage[], leftAlone: LeftAlone): string[] {
+  const remarks = renamed
+    .slice(0, NAMED)
+    .map(({ file, id, by }) => `${file} stands at articles/${id}/: the shorter address is that of ${by}.`);
+  if (renamed.length > NAMED)
+    remarks.push(`… and ${renamed.length - NAMED} more pages stand at a longer address.`);
+  const left = leftAloneSentence(leftAlone);
+  return left === undefined ? remarks : [...remarks, left];
 }
 
 function* pageJobs(contents: SiteContents): Generator<PageJob> {

@@ -68,6 +68,12 @@ function repairOnce(text: string): Round {
 
 type Pair = (typeof PAIRS)[number];
 
+/** True where at least three pairs of letters look like UTF-8 read as windows-1256: other misreadings leave signs that Arabic text has not. */
+export function looksMisread(text: string): boolean {
+  const [arabic] = PAIRS;
+  return (arabic && (text.match(arabic.every)?.length ?? 0) > 2) === true;
+}
+
 /** The misreading whose pairs are commonest; at least three of them. */
 function commonestPair(text: string): Pair | undefined {
   let best: Pair | undefined;

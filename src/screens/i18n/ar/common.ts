@@ -188,7 +188,7 @@ export const common = {
       empty: 'فارغة',
       'not-text': 'ليست نصًّا',
       unreadable: 'تعذّرت قراءة الملف',
-      'id-taken': 'عنوانها محجوز لملف آخر',
+      'no-article': 'لا مقال فيها يُقرأ',
     },
     faces: 'الخطوط',
     facesSay:

@@ -142,7 +142,7 @@ export const common = {
       empty: 'empty',
       'not-text': 'not a text',
       unreadable: 'the file could not be read',
-      'id-taken': 'its address belongs to another file',
+      'no-article': 'holds no article that can be read',
     },
     faces: 'Typefaces',
     facesSay:

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Refusal } from '../console/problemSentence.ts';
+
+/** Files below a folder, by their paths from it, with `/`, sorted so that every build sees them in one order. */
+export interface FileList {
+  /** The folder the paths begin at. */
+  root: string;
+  files: string[];
+  /** Sub-folders that could not be read, by their paths with a `/` at the end. */
+  unread: Refusal[];
+}
+
+/** File at the root of a folder of pages that describes the collection; no page. */
+const COLLECTION_FILE = 'warraq.json';
+
+/**
+ * Lists the files below a folder, or the one file given. Names that begin with a dot are skipped, as are links to folders
+ * and what is no file (pipes, sockets).
+ * @throws Error of the system (ENOENT, EACCES …) when the folder itself cannot be read
+ */
+export function listFiles(at: string): FileList {
+  if (!statSync(at).isDirectory()) return { root: path.dirname(at), files: [path.basename(at)], unread: [] };
+  const files: string[] = [];
+  const unread: Refusal[] = [];
+  const visit = (below: string) => {
+    for (const item of readdirSync(path.join(at, below), { withFileTypes: true })) {
+      if (item.name.startsWith('.')) continue;
+      const name = below ? `${below}/${item.name}` : item.name;
+      if (item.isDirectory()) visitBelow(name);
+      else if (item.isFile() || (item.isSymbolicLink() && leadsToFile(path.join(at, name)))) files.push(name);
+    }
+  };
+  const visitBelow = (name: string) => {
+    try {
+      visit(name);
+    } catch (error) {
+      unread.push({
+        file: `${name}/`,
+        ok: false,
+        problem: { kind: 'unreadable', detail: error instanceof Error ? error.message : '' },
+      });
+    }
+  };
+  visit('');
+  return { root: at, files: files.filter((name) => name !== COLLECTION_FILE).sort(), unread };
+}
+
+/** True for a link to a file, and for one that leads nowhere, which is then refused by name. */
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return true;
+  }
+}
