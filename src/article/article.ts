@@ -14,6 +14,16 @@ export interface Article {
   dateline?: string;
   /** Outlet or agency named as the origin: «وكالات». */
   source?: string;
+  /** Line that says who wrote the article, as printed: «كتبت: ليلى الساحل». */
+  byline?: string;
+  /** Names of the authors in the by-line, as printed; never empty. */
+  authors?: string[];
+  /** Line printed above the headline that leads to it: «بعد انتظار دام ثلاث سنوات». */
+  kicker?: string;
+  /** Part of the paper the article stands in: «اقتصاد». */
+  section?: string;
+  /** Address the page was published at, where its file states one. */
+  url?: string;
   /** Tags of the article, in the page's order. */
   keywords: Keyword[];
   /** Paragraphs and captions of the text, in order, the dateline left out. */
@@ -74,6 +84,9 @@ export interface LinePart {
 /** Part of the page that a line belongs to; `residue` is boilerplate, `origin` and `stamp` are the crawler's. */
 export type LineKind =
   | 'title'
+  | 'kicker'
+  | 'section'
+  | 'byline'
   | 'date'
   | 'origin'
   | 'stamp'
@@ -106,6 +119,8 @@ export interface ReadPage {
   notes: string[];
   /** Encoding of the file: `utf-8`, `windows-1256` … (see import/encodings). */
   encoding?: string;
+  /** True where the kinds of the body's blocks are those of the page's markup; else they are told from the lines. */
+  markedUp?: true;
   /**
    * Keyword lines of the page as printed, labels removed: usually phrases joined by single spaces, which only the
    * whole collection can tell apart (see collection/keywords). Until then `article.keywords` is empty.

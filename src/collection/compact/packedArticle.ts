@@ -1,6 +1,7 @@
 import type {
   Article,
   Block,
+  BlockKind,
   Headline,
   Keyword,
   ReadAlso,
@@ -24,36 +25,53 @@ export class PackedArticle implements Article {
   readonly date?: string;
   readonly dateline?: string;
   readonly source?: string;
+  readonly byline?: string;
+  readonly authors?: string[];
+  readonly kicker?: string;
+  readonly section?: string;
+  readonly url?: string;
   readonly keywords: Keyword[];
   readonly readAlso: ReadAlso[];
   readonly related: Headline[];
   readonly #bodies: PackedTexts;
   readonly #place: number;
+  /** Kinds of the blocks, where the page's markup gave them; else the texts give them. */
+  readonly #kinds: readonly BlockKind[] | undefined;
 
   private constructor(
-    { id, title, titleFrom, date, dateline, source, keywords, readAlso, related }: Omit<Article, 'body'>,
+    { id, title, titleFrom, keywords, readAlso, related, ...rest }: Omit<Article, 'body'>,
     bodies: PackedTexts,
     place: number,
+    kinds: readonly BlockKind[] | undefined,
   ) {
     this.id = id;
     this.title = title;
     this.titleFrom = titleFrom;
-    if (date !== undefined) this.date = date;
-    if (dateline !== undefined) this.dateline = dateline;
-    if (source !== undefined) this.source = source;
+    Object.assign(this, optionalTexts(rest));
+    if (rest.authors !== undefined) this.authors = rest.authors;
     this.keywords = keywords;
     this.readAlso = readAlso;
     this.related = related;
     this.#bodies = bodies;
     this.#place = place;
+    this.#kinds = kinds;
   }
 
-  static of(head: Omit<Article, 'body'>, body: readonly Block[], bodies: PackedTexts): PackedArticle {
-    return new PackedArticle(head, bodies, bodies.add(body.map(({ text }) => text)));
+  /** @param markedUp keeps the kinds of the blocks, which are told from the texts otherwise */
+  static of(
+    head: Omit<Article, 'body'>,
+    body: readonly Block[],
+    bodies: PackedTexts,
+    markedUp = false,
+  ): PackedArticle {
+    const place = bodies.add(body.map(({ text }) => text));
+    return new PackedArticle(head, bodies, place, markedUp ? body.map(({ kind }) => kind) : undefined);
   }
 
   get body(): Block[] {
-    return classifyBlocks(this.paragraphs());
+    const kinds = this.#kinds;
+    if (kinds === undefined) return classifyBlocks(this.paragraphs());
+    return [...this.paragraphs()].map((text, i) => ({ kind: kinds[i] ?? 'paragraph', text }));
   }
 
   paragraphs(): Generator<string> {
@@ -61,11 +79,11 @@ export class PackedArticle implements Article {
   }
 
   with(changes: Partial<Omit<Article, 'body'>>): PackedArticle {
-    return new PackedArticle({ ...this, ...changes }, this.#bodies, this.#place);
+    return new PackedArticle({ ...this, ...changes }, this.#bodies, this.#place, this.#kinds);
   }
 
   toJSON(): Article {
-    const { id, title, titleFrom, keywords, body, readAlso, related, date, dateline, source } = this;
+    const { id, title, titleFrom, keywords, body, readAlso, related, authors } = this;
     return {
       id,
       title,
@@ -74,11 +92,26 @@ export class PackedArticle implements Article {
       body,
       readAlso,
       related,
-      ...(date === undefined ? {} : { date }),
-      ...(dateline === undefined ? {} : { dateline }),
-      ...(source === undefined ? {} : { source }),
+      ...optionalTexts(this),
+      ...(authors === undefined ? {} : { authors }),
     };
   }
+}
+
+/** Texts that an article may lack. */
+const OPTIONAL = ['date', 'dateline', 'source', 'byline', 'kicker', 'section', 'url'] as const;
+
+/** Picks the texts of an article that it may lack, each passed through `copy`. */
+function optionalTexts(
+  article: Partial<Article>,
+  copy: (text: string) => string = (text) => text,
+): Pick<Partial<Article>, (typeof OPTIONAL)[number]> {
+  const texts: Pick<Partial<Article>, (typeof OPTIONAL)[number]> = {};
+  for (const key of OPTIONAL) {
+    const text = article[key];
+    if (text !== undefined) texts[key] = copy(text);
+  }
+  return texts;
 }
 
 /** Gives the paragraphs of an article's body; a packed one decodes no more than are taken. */
@@ -112,7 +145,7 @@ export function packing(): (page: ReadPage) => KeptPage {
     }
     return copy;
   };
-  return ({ file, article, printedKeywords }) => ({
+  return ({ file, article, printedKeywords, markedUp }) => ({
     file: copied(file),
     printedKeywords: printedKeywords.map(copied),
     article: PackedArticle.of(
@@ -120,9 +153,8 @@ export function packing(): (page: ReadPage) => KeptPage {
         id: copied(article.id),
         title: once(article.title),
         titleFrom: article.titleFrom,
-        ...(article.date === undefined ? {} : { date: once(article.date) }),
-        ...(article.dateline === undefined ? {} : { dateline: once(article.dateline) }),
-        ...(article.source === undefined ? {} : { source: once(article.source) }),
+        ...optionalTexts(article, once),
+        ...(article.authors === undefined ? {} : { authors: article.authors.map(once) }),
         keywords: article.keywords,
         readAlso: article.readAlso.map(({ title, body, source, keywords }) => ({
           title: once(title),
@@ -134,6 +166,7 @@ export function packing(): (page: ReadPage) => KeptPage {
       },
       article.body,
       bodies,
+      markedUp,
     ),
   });
 }

@@ -88,7 +88,8 @@ function readWhole(file: string): Whole {
     try {
       const { size } = fstatSync(handle);
       if (size > READ_WHOLE) return { size };
-      const bytes = Buffer.allocUnsafeSlow(size);
+      // No Buffer: its `slice` does not copy, as readers of archives expect.
+      const bytes = new Uint8Array(size);
       let have = 0;
       while (have < size) {
         const read = readSync(handle, bytes, have, size - have, have);
@@ -118,10 +119,6 @@ export function readText(file: string, bytes: Uint8Array): ReadPage | Refusal {
 /** The article of an imported page, or its refusal; counts a file of another kind, and gives nothing for it. */
 function articleOf(file: string, imported: Imported, leftAlone: LeftAlone): ReadPage | Refusal | undefined {
   const place = placeOf(file, imported.path);
-  if (imported.ok && imported.content.kind === 'blocks') {
-    leftAlone.set('.html', (leftAlone.get('.html') ?? 0) + 1);
-    return undefined;
-  }
   if (imported.ok) return { ...parseImported(imported), file: place };
   const kind = leftAloneKind(imported);
   if (kind === undefined) return { file: place, ok: false, problem: imported.problem };
