@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from './encodings/fixtures/encode.ts';
 import { HTML, inPieces, join, read, TEXT, utf8 } from './fixtures/files.ts';
+import { type ByteSource, sourceOf } from './page/source.ts';
 
 describe('kinds of files', () => {
   it.each<[string, Uint8Array, object]>([
@@ -29,6 +30,31 @@ describe('kinds of files', () => {
     ['a.txt', utf8('???? ????? ???'), { ok: false, problem: { kind: 'letters-lost' } }],
   ])('%s', async (path, bytes, page) => {
     expect(await read(path, bytes)).toMatchObject([page]);
+  });
+});
+
+describe('sources', () => {
+  it('a `Blob` or `File` is read as it is, a ZIP by its parts', async () => {
+    const zip = zipSync({ 'a.txt': utf8(TEXT) });
+    expect(await read('a.txt', new Blob([utf8(TEXT).slice()]))).toMatchObject([
+      { ok: true, content: { text: TEXT } },
+    ]);
+    expect(await read('n.zip', new Blob([zip.slice()]))).toMatchObject([{ ok: true, path: 'n.zip/a.txt' }]);
+  });
+
+  it('a source that fails is a refusal behind the pages before', async () => {
+    const failing: ByteSource = {
+      ...sourceOf(new Uint8Array(0)),
+      stream: async function* stream() {
+        yield await Promise.resolve(utf8(`title,text\nأ,${TEXT.replaceAll('،', '')}\n`.repeat(4000)));
+        throw new Error('the disk is gone');
+      },
+    };
+    const pages = await read('a.csv', failing);
+    expect(pages.at(-1)).toMatchObject({
+      ok: false,
+      problem: { kind: 'unreadable', detail: 'the disk is gone' },
+    });
   });
 });
 

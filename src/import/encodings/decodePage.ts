@@ -117,8 +117,8 @@ function brokenNote(count: number, encoding: string): string {
 
 /** Share of control characters, which text does not have. */
 function controlShare(text: string): number {
-  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls / text.length;
+  const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
+  return controls.test(text) ? (text.match(controls)?.length ?? 0) / text.length : 0;
 }
 
 /** True for bytes with more NULs and controls than any text of one byte a character has. */

@@ -45,13 +45,23 @@ const MAC_SPACES = 0.05;
  */
 export function guessSingleByte(bytes: Uint8Array, declared = ''): SingleByteGuess | undefined {
   const named = LABELS[declared.trim().toLowerCase()];
-  const mac = hasMacSpaces(bytes) ? MAC_SPACES : 0;
-  const sample = sampleOf(bytes);
+  const extra = (encoding: SingleByte) =>
+    (encoding === named ? DECLARED : 0) +
+    (encoding === 'x-mac-arabic' && hasMacSpaces(bytes) ? MAC_SPACES : 0);
+  const short = guessBy(sampleOf(bytes, SAMPLES[0]), extra);
+  const guess =
+    short?.sure || bytes.length <= SAMPLES[0] ? short : guessBy(sampleOf(bytes, SAMPLES[1]), extra);
+  return guess && { ...guess, text: decodeSingleByte(guess.encoding, bytes) };
+}
+
+function guessBy(
+  sample: Uint8Array,
+  extra: (encoding: SingleByte) => number,
+): { encoding: SingleByte; sure: boolean } | undefined {
   const readings = SINGLE_BYTE.map((encoding) => {
     const text = decodeSingleByte(encoding, sample);
     const { value, words, common } = scoreLanguage(text);
-    const extra = (encoding === named ? DECLARED : 0) + (encoding === 'x-mac-arabic' ? mac : 0);
-    return { encoding, text, words, common, value: value + extra };
+    return { encoding, text, words, common, value: value + extra(encoding) };
   }).sort((a, b) => b.value - a.value);
   const [best] = readings;
   if (!best || best.words === 0 || best.value < POOR) return undefined;
@@ -59,25 +69,26 @@ export function guessSingleByte(bytes: Uint8Array, declared = ''): SingleByteGue
   const letters = lettersOf(best.text);
   const rival = readings.find(({ text }) => lettersOf(text) !== letters);
   const sure = best.common >= COMMON && best.value > SURE && (!rival || best.value - rival.value > LEAD);
-  return { encoding: best.encoding, text: decodeSingleByte(best.encoding, bytes), sure };
+  return { encoding: best.encoding, sure };
 }
 
-/** Number of bytes that are scored; ASCII farther than `NEAR` before a letter is left out: markup and scripts tell nothing. */
-const SAMPLE = 4096;
+/** Numbers of bytes that are scored: the second where the first leaves a doubt. */
+const SAMPLES = [1024, 4096] as const;
+/** ASCII farther before a letter is left out: markup and scripts tell nothing. */
 const NEAR = 32;
 
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= SAMPLE) return bytes;
-  const sample = new Uint8Array(SAMPLE);
+function sampleOf(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length <= most) return bytes;
+  const sample = new Uint8Array(most);
   let size = 0;
   let copied = 0;
-  for (let i = 0; i < bytes.length && size < SAMPLE; i++) {
+  for (let i = 0; i < bytes.length && size < most; i++) {
     if ((bytes[i] ?? 0) < 0x80) continue;
-    for (let from = Math.max(copied, i - NEAR); from <= i && size < SAMPLE; from++)
+    for (let from = Math.max(copied, i - NEAR); from <= i && size < most; from++)
       sample[size++] = bytes[from] ?? 0;
     copied = i + 1;
   }
-  return size < SAMPLE ? sample.subarray(0, size) : sample;
+  return size < most ? sample.subarray(0, size) : sample;
 }
 
 function hasMacSpaces(bytes: Uint8Array): boolean {

@@ -68,6 +68,9 @@ function repairOnce(text: string): Round {
 
 type Pair = (typeof PAIRS)[number];
 
+/** Letters of Latin with signs, Cyrillic, and «√ ≈ ⁄» of Mac Roman: texts without any are misread as windows-1256 at most. */
+const FOREIGN_SIGN = /[\u00c0-\u04ff\u221a\u2248\u2044]/;
+
 /** True where at least three pairs of letters look like UTF-8 read as windows-1256: other misreadings leave signs that Arabic text has not. */
 export function looksMisread(text: string): boolean {
   const [arabic] = PAIRS;
@@ -78,7 +81,9 @@ export function looksMisread(text: string): boolean {
 function commonestPair(text: string): Pair | undefined {
   let best: Pair | undefined;
   let most = 2;
+  const foreign = FOREIGN_SIGN.test(text);
   for (const pair of PAIRS) {
+    if (!foreign && pair.misreading !== 'windows-1256') continue;
     const count = text.match(pair.every)?.length ?? 0;
     if (count > most) [best, most] = [pair, count];
   }
@@ -230,6 +235,7 @@ const LATIN_WITH_SIGN = /[\u00c0-\u00ff]/g;
  * Lines of other words («© 2012») only lose their C1 controls.
  */
 function repairLatin(text: string): Round {
+  if (!/[\u00c0-\u00ff]/.test(text)) return { text, restored: 0 };
   const lines = text.split('\n');
   const misread = lines.filter(isLatinOfSigns);
   if ((misread.join('').match(LATIN_WITH_SIGN)?.length ?? 0) < 4) return { text, restored: 0 };

@@ -6,7 +6,7 @@ const ARABIC_WORD = /[\u0620-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}/;
 
 /**
  * Tells text of valid UTF-8 that needs no further look: in Arabic letters, with nothing that a wrong encoding leaves
- * behind. For such text `decodePage` gives the same text, without notes, in ten times the time.
+ * behind. For such text `decodePage` gives the same text, without notes, in twice the time.
  */
 export function isPlainArabic(text: string): boolean {
   return !SUSPECT.test(text) && ARABIC_WORD.test(text) && !looksMisread(text);

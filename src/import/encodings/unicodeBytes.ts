@@ -30,7 +30,7 @@ export function decodeMarked(bytes: Uint8Array): UnicodeText | undefined {
  * Asked before UTF-8, because a short Arabic text in UTF-16LE is valid UTF-8 (letters and U+0006 in turn).
  */
 export function decodeUnmarkedWide(bytes: Uint8Array): UnicodeText | undefined {
-  if (bytes.length < 4) return undefined;
+  if (bytes.length < 4 || !mayBeWide(bytes)) return undefined;
   const [first, second, third, fourth] = highBytesByPlace(bytes);
   if (!first || !second || !third || !fourth) return undefined;
   if (third.zero > 0.95 && fourth.zero > 0.95 && first.zero < 0.5) return valid(utf32(bytes, true));
@@ -41,6 +41,14 @@ export function decodeUnmarkedWide(bytes: Uint8Array): UnicodeText | undefined {
   if (odd > 0.9 && even < 0.6) return valid(lenient('utf-16le', whole));
   if (even > 0.9 && odd < 0.6) return valid(lenient('utf-16be', whole));
   return undefined;
+}
+
+/** False for bytes of which hardly any is 00 or 06: in wide encodings a third is, even of English with quotes. */
+function mayBeWide(bytes: Uint8Array): boolean {
+  const size = Math.min(bytes.length, 512);
+  let wide = 0;
+  for (let i = 0; i < size; i++) if (bytes[i] === 0 || bytes[i] === 6) wide++;
+  return wide * 10 > size;
 }
 
 /** Reads valid UTF-8; a character cut at the very end (the file was cut there) is dropped and counted as broken. */

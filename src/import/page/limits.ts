@@ -34,10 +34,10 @@ export class ImportFault extends Error {
   }
 }
 
-/** Problem of an error thrown while an archive was read; errors of the world come out as `bad-archive`. */
+/** Problem of an error thrown while a file was read; an error of the world comes out as `unreadable`. */
 export function problemOf(error: unknown): ImportProblem {
   if (error instanceof ImportFault) return error.problem;
-  return { kind: 'bad-archive', detail: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Passes chunks on and throws an `ImportFault` where they are more than packed bytes can honestly give. */

@@ -111,6 +111,8 @@ export type ImportProblem =
   | { kind: 'bad-row'; line: number; detail: string }
   /** Columns of a data set among which none holds the text. */
   | { kind: 'no-text-column'; columns: string[] }
+  /** The world failed while the file was read; `detail` is the system's own word. */
+  | { kind: 'unreadable'; detail: string }
   /** Archive that cannot be opened or goes wrong on the way; `detail` says the place. */
   | { kind: 'bad-archive'; detail: string }
   /** Member whose name leads out of its folder. */

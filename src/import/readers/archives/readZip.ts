@@ -11,15 +11,11 @@ export type Member =
 
 /**
  * Members of a ZIP in its directory's order; each is unpacked only when its `chunks` are read, so that memory does not grow
- * with the archive. By unzipit (4 kB, no dependency, random access, names as bytes; zip.js has 44 kB). Throws where the
- * directory cannot be read; names that lead out of the archive, encrypted members and bombs are refused one by one.
+ * with the archive. By unzipit (4 kB, no dependency, random access, names as bytes; zip.js has 44 kB). Throws an `ImportFault`
+ * where the directory cannot be read; names that lead out of the archive, encrypted members and bombs are refused one by one.
  */
 export async function* readZip(source: ByteSource, limits: Limits): AsyncGenerator<Member> {
-  const { entries } = await unzipRaw({
-    getLength: () => Promise.resolve(source.size),
-    read: async (offset: number, length: number) =>
-      new Uint8Array(await source.slice(offset, offset + length).arrayBuffer()),
-  });
+  const entries = await directoryOf(source);
   let count = 0;
   for (const entry of entries) {
     const name = memberName(entry.nameBytes);
@@ -30,6 +26,22 @@ export async function* readZip(source: ByteSource, limits: Limits): AsyncGenerat
     }
     const problem = refusalOf(entry, name, limits);
     yield problem ? { ok: false, name, problem } : { ok: true, name, chunks: () => unpack(entry, limits) };
+  }
+}
+
+async function directoryOf(source: ByteSource): Promise<ZipEntry[]> {
+  try {
+    const { entries } = await unzipRaw({
+      getLength: () => Promise.resolve(source.size),
+      read: async (offset: number, length: number) =>
+        new Uint8Array(await source.slice(offset, offset + length).arrayBuffer()),
+    });
+    return entries;
+  } catch (error) {
+    throw new ImportFault({
+      kind: 'bad-archive',
+      detail: error instanceof Error ? error.message : 'no directory',
+    });
   }
 }
 

@@ -59,9 +59,16 @@ export function rolesOf(
   const headEnd = bodyStart(inner);
   for (let i = Math.max(0, (title ?? headEnd) - 4); i < headEnd; i++)
     if (i !== title) roles[i] = headRole(inner, i);
+  keepNearestDate(roles, title, headEnd);
   for (let i = headEnd; i <= found.last; i++) if (i !== title) roles[i] = bodyRole(inner, i);
   for (let i = found.last + 1; i < blocks.length; i++) roles[i] = tailRole(inner, i);
   return roles;
+}
+
+/** Dates above the title are the page's clock where another stands between title and text. */
+function keepNearestDate(roles: BlockRole[], title: number | undefined, headEnd: number): void {
+  if (title === undefined || !roles.slice(title, headEnd).includes('date')) return;
+  for (let i = 0; i < title; i++) if (roles[i] === 'date') roles[i] = 'furniture';
 }
 
 interface Inner {

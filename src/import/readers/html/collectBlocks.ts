@@ -47,9 +47,21 @@ const AWAY_ROLES = new Set([
 /** A link of more characters is none: one that was never closed covers the whole article. */
 const LONGEST_LINK = 300;
 
-/** Collects the text of a page as blocks in its order; every character of text that a page has stands in one of them. */
-export function collectBlocks(root: Element): RawBlock[] {
+/** Elements that, never closed, swallow the article behind them. */
+const OFTEN_LEFT_OPEN = new Set(['nav', 'footer', 'menu', 'noscript', 'ins', 'map', 'object', 'canvas']);
+
+/**
+ * Collects the text of a page as blocks in its order; every character of text that a page has stands in one of them. Hidden
+ * parts are set aside unless they hold most of the page: a page saved under a pop-up is hidden as a whole. `lenient` sets
+ * only controls and players aside, for pages where nothing is left otherwise.
+ */
+export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock[] {
   const blocks: RawBlock[] = [];
+  const half = textLength(root, Number.POSITIVE_INFINITY) / 2;
+  const isAway = (element: Element) =>
+    AWAY.has(element.name)
+      ? !(lenient && OFTEN_LEFT_OPEN.has(element.name))
+      : isHidden(element) && !lenient && textLength(element, half + 1) <= half;
   let run = emptyRun(root);
 
   const flush = (next: Element) => {
@@ -182,9 +194,9 @@ const HIDING =
 /** Parts of microdata that repeat the page's facts, mostly addresses. */
 const MACHINE_DATA = /^(?:image|logo|publisher|url|mainEntityOfPage|thumbnailUrl)$/;
 
-function isAway({ name, attributes }: Element): boolean {
+/** True for an element that its attributes hide or set aside. */
+function isHidden({ attributes }: Element): boolean {
   return (
-    AWAY.has(name) ||
     HIDING.test(attributes['class'] ?? '') ||
     (attributes['itemprop'] !== undefined && MACHINE_DATA.test(attributes['itemprop'])) ||
     'hidden' in attributes ||

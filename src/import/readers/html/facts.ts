@@ -173,21 +173,70 @@ interface Marked {
   tags: string[];
 }
 
+/** A text that an element states, and how near the article's text that element stands. */
+interface Candidate {
+  text: string;
+  near: number;
+}
+
+/** Candidates by the kind of their mark. */
+interface Candidates {
+  published: Candidate[];
+  time: Candidate[];
+  dateClass: Candidate[];
+  authors: Candidate[];
+  authorClass: Candidate[];
+  tags: string[];
+}
+
 /** Lists of other articles carry their own dates and authors. */
 const OTHERS =
   /(?:^|[\s_-])(?:related|sidebar|widget|latest|most|popular|recommend\w*|comments?|read[\s_-]?(?:more|also))(?:[\s_-]|$)/i;
 
+/** Collects what elements state. Of several dates and authors the nearest the text count: a page's head shows a clock. */
 function markedElements(root: Element, holder: Element | undefined): Marked {
-  const marked: Marked = { authors: [], authorClass: [], tags: [] };
-  const visit = (element: Element) => {
-    const inHolder = element === holder;
-    if (!inHolder && (['nav', 'aside', 'footer'].includes(element.name) || isOfOthers(element, holder)))
-      return;
-    note(element, marked);
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  const above: Element[] = [];
+  for (let at = holder; at; at = at.parent) above.unshift(at);
+  const found: Candidates = {
+    published: [],
+    time: [],
+    dateClass: [],
+    authors: [],
+    authorClass: [],
+    tags: [],
   };
-  visit(root);
-  return marked;
+  const visit = (element: Element, near: number) => {
+    const shared = above[near] === element ? near + 1 : near;
+    if (
+      element !== holder &&
+      (['nav', 'aside', 'footer'].includes(element.name) || isOfOthers(element, holder))
+    )
+      return;
+    note(element, shared, found);
+    for (const child of element.children) if (typeof child !== 'string') visit(child, shared);
+  };
+  visit(root, 0);
+  const first = (candidates: Candidate[]) => nearest(candidates)[0];
+  return {
+    ...optional('published', first(found.published)),
+    ...optional('time', first(found.time)),
+    ...optional('dateClass', first(found.dateClass)),
+    authors: nearest(found.authors),
+    authorClass: nearest(found.authorClass),
+    tags: found.tags,
+  };
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const made: Partial<Record<K, string>> = {};
+  if (value) made[key] = value;
+  return made;
+}
+
+/** Texts of the candidates that share most elements with the article's text, in the page's order. */
+function nearest(candidates: readonly Candidate[]): string[] {
+  const most = candidates.reduce((best, { near }) => Math.max(best, near), 0);
+  return candidates.filter(({ near }) => near === most).map(({ text }) => text);
 }
 
 function isOfOthers(element: Element, holder: Element | undefined): boolean {
@@ -207,7 +256,7 @@ function nameIn(element: Element): string | undefined {
   return undefined;
 }
 
-function note(element: Element, marked: Marked): void {
+function note(element: Element, near: number, found: Candidates): void {
   const { attributes, name } = element;
   const property = attributes['itemprop'] ?? '';
   const names = classAndId(element);
@@ -216,10 +265,13 @@ function note(element: Element, marked: Marked): void {
     const own = textOf(element);
     return own.length <= 80 ? own : '';
   };
-  if (/\bdatePublished\b/.test(property)) marked.published ??= text();
-  else if (name === 'time') marked.time ??= text();
-  else if (DATE_CLASS.test(names) && /\d/.test(short())) marked.dateClass ??= short();
-  if (/\bauthor\b/.test(property) && name !== 'meta') marked.authors.push(nameIn(element) ?? short());
-  else if (attributes['rel'] === 'author' || AUTHOR_CLASS.test(names)) marked.authorClass.push(short());
-  if (/\btag\b/.test(attributes['rel'] ?? '')) marked.tags.push(short());
+  const add = (list: Candidate[], value: string) => {
+    if (value) list.push({ text: value, near });
+  };
+  if (/\bdatePublished\b/.test(property)) add(found.published, text());
+  else if (name === 'time') add(found.time, text());
+  else if (DATE_CLASS.test(names) && /\d/.test(short())) add(found.dateClass, short());
+  if (/\bauthor\b/.test(property) && name !== 'meta') add(found.authors, nameIn(element) ?? short());
+  else if (attributes['rel'] === 'author' || AUTHOR_CLASS.test(names)) add(found.authorClass, short());
+  if (/\btag\b/.test(attributes['rel'] ?? '')) found.tags.push(short());
 }

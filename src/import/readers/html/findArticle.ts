@@ -1,4 +1,6 @@
 import type { RawBlock } from './collectBlocks.ts';
+import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
+import { findTeaserCards } from './teaserCards.ts';
 import { classAndId, type Element } from './tree.ts';
 
 /** The element that holds the article's text, and the blocks of it that are text. */
@@ -51,7 +53,7 @@ export function findArticle(blocks: readonly RawBlock[], statedBody = ''): Found
     for (let at: Element | undefined = block.element; at; at = at.parent)
       held.set(at, (held.get(at) ?? 0) + length);
   }
-  const isUnlikely = unlikelyParts(held, allProse);
+  const isUnlikely = unlikelyParts(held, allProse, findTeaserCards(blocks));
   for (const item of scored) item.unlikely = isUnlikely(item.block.element);
   const scores = scoreElements(scored, statedBody.replaceAll(/\s+/g, ''));
   const best = bestElement(scores, held, allProse);
@@ -71,7 +73,11 @@ function scoreBlock(block: RawBlock): Scored {
  * Tells whether an element stands in an unlikely part. An unlikely class counts only on an element that holds less than
  * half of all prose: templates put such names anywhere. Answers are remembered, because blocks share the elements above.
  */
-function unlikelyParts(held: ReadonlyMap<Element, number>, allProse: number): (element: Element) => boolean {
+function unlikelyParts(
+  held: ReadonlyMap<Element, number>,
+  allProse: number,
+  cards: ReadonlySet<Element>,
+): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const ask = (element: Element): boolean => {
     let answer = known.get(element);
@@ -79,6 +85,7 @@ function unlikelyParts(held: ReadonlyMap<Element, number>, allProse: number): (e
     return answer;
   };
   const find = (element: Element): boolean => {
+    if (cards.has(element)) return true;
     if (!element.parent || ['article', 'main', 'body'].includes(element.name)) return false;
     if (element.attributes['itemprop'] === 'articleBody') return false;
     if ((held.get(element) ?? 0) > allProse / 2) return false;
@@ -100,12 +107,26 @@ function scoreElements(scored: readonly Scored[], statedBody: string): Map<Eleme
     let value = Math.min(length, 600) * (1 - block.linked) * (unlikely ? 0.15 : 1) + (common > 2 ? 30 : 0);
     const opening = block.text.replaceAll(/\s+/g, '').slice(0, 60);
     if (statedBody.length > 200 && length > 60 && statedBody.includes(opening)) value *= 3;
-    let at = LEAVES.has(block.element.name) ? block.element.parent : block.element;
+    const leaf = LEAVES.has(block.element.name) || isRepeated(block.element);
+    let at = leaf ? block.element.parent : block.element;
     if (block.element.name === 'li') at = at?.parent ?? at;
     for (let i = 0; at && i < SHARES.length; i++, at = at.parent)
       scores.set(at, (scores.get(at) ?? 0) + value * (SHARES[i] ?? 0));
   }
   return scores;
+}
+
+/** True for a `div` that serves as a paragraph: it holds no other block, and has neighbours of its class. */
+function isRepeated(element: Element): boolean {
+  const name = element.attributes['class'];
+  const holdsBlocks = element.children.some(
+    (child) => typeof child !== 'string' && /^(?:div|p|ul|table)$/.test(child.name),
+  );
+  if (element.name !== 'div' || name === undefined || holdsBlocks) return false;
+  const alike = element.parent?.children.filter(
+    (child) => typeof child !== 'string' && child.name === 'div' && child.attributes['class'] === name,
+  );
+  return (alike?.length ?? 0) > 1;
 }
 
 function bestElement(
@@ -132,7 +153,11 @@ export function isWithin(element: Element, holder: Element): boolean {
   return false;
 }
 
-/** The parent, as long as it adds much prose that stands beside: articles are cut in two by a banner. */
+/**
+ * The parent, as long as it adds much prose of the same article: a banner cuts articles in two. Of what stands beside count
+ * the parent's own paragraphs, neighbours of the same name and class, and any that is a large part by itself; author's
+ * boxes, comments and notices are several small ones.
+ */
 function climb(
   found: Element,
   score: number,
@@ -140,18 +165,48 @@ function climb(
   scored: readonly Scored[],
 ): Element {
   const prose = scored.filter((item) => item.prose && !item.unlikely);
-  const proseIn = (holder: Element) =>
-    prose.reduce((sum, { block, length }) => sum + (isWithin(block.element, holder) ? length : 0), 0);
   let holder = found;
-  let have = proseIn(holder);
+  let have = prose.reduce(
+    (sum, { block, length }) => sum + (isWithin(block.element, holder) ? length : 0),
+    0,
+  );
+  let branch = holder;
   for (let at = holder.parent, steps = 0; at && at.name !== 'body' && steps < 12; at = at.parent, steps++) {
-    const more = proseIn(at);
-    if (more > have * 1.25 && more - have > 250 && (scores.get(at) ?? 0) > score / 4) {
+    const added = addedProse(at, branch, prose, have);
+    branch = at;
+    if (added > have * 0.25 && added > 250 && (scores.get(at) ?? 0) > score / 4) {
       holder = at;
-      have = more;
+      have += added;
     }
   }
   return holder;
+}
+
+/** A neighbour of such a share of the prose so far is a part of the article. */
+const LARGE_PART = 0.4;
+
+function addedProse(parent: Element, branch: Element, prose: readonly Scored[], have: number): number {
+  const beside = new Map<Element, number>();
+  let own = 0;
+  for (const { block, length } of prose) {
+    const child = childOf(parent, block.element);
+    if (child === branch) continue;
+    if (child === undefined) own += block.element === parent ? length : 0;
+    else if (child === block.element && LEAVES.has(child.name)) own += length;
+    else beside.set(child, (beside.get(child) ?? 0) + length);
+  }
+  for (const [child, length] of beside) {
+    const name = child.attributes['class'];
+    const same = child.name === branch.name && name !== undefined && name === branch.attributes['class'];
+    if (same || length > have * LARGE_PART) own += length;
+  }
+  return own;
+}
+
+/** Child of `parent` that holds the element; undefined where none does. */
+function childOf(parent: Element, element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; at = at.parent) if (at.parent === parent) return at;
+  return undefined;
 }
 
 /** Blocks of text between the first and the last prose of the holder; behind the last, only what ends like a sentence. */
@@ -159,21 +214,59 @@ function keepBlocks(scored: readonly Scored[], holder: Element): FoundArticle | 
   const inside = scored
     .map((item, index) => ({ ...item, index }))
     .filter(({ block }) => isWithin(block.element, holder));
-  const prose = inside.filter((item) => item.prose && !item.unlikely).map(({ index }) => index);
-  const first = prose[0];
-  const last = prose.at(-1);
+  const prose = inside.filter((item) => item.prose && !item.unlikely);
+  const from = prose.findIndex(({ block }) => !isNotice(block.text));
+  const to = prose.findLastIndex(({ block }) => !isNotice(block.text));
+  const first = prose[from]?.index;
+  const last = prose[to]?.index;
   if (first === undefined || last === undefined) return undefined;
-  const body = new Set(
-    inside
-      .filter(({ block, length, unlikely, index }) => {
-        if (index < first || index > last + 2 || unlikely || block.away) return false;
-        const { linked, element, text } = block;
-        if (linked > 0.6 && length < 200) return false;
-        if (linked > 0.33 && length < 80 && element.name === 'li') return false;
-        if (/^h[1-6]$/.test(element.name) && linked > 0.3) return false;
-        return index <= last || (length > 20 && linked < 0.2 && ENDS_SENTENCE.test(text));
-      })
-      .map(({ index }) => index),
-  );
-  return { holder, body, first, last: Math.max(...body) };
+  const kept = inside.filter((item) => isText(item, first, last)).map(({ index }) => index);
+  const body = new Set([...kept, ...runOn(inside, first, -1), ...runOn(inside, last, 1)]);
+  return { holder, body, first: Math.min(...body), last: Math.max(...body) };
+}
+
+/**
+ * Blocks that go on behind the last prose (or lead to the first) under the same parent in elements of the same name and
+ * class: short last lines, a place and an agency above the text. A link, a heading or a notice ends them.
+ */
+function runOn(inside: readonly (Scored & { index: number })[], from: number, step: 1 | -1): number[] {
+  const start = inside.findIndex(({ index }) => index === from);
+  const like = inside[start]?.block.element;
+  const found: number[] = [];
+  for (let i = start + step; i >= 0 && i < inside.length; i += step) {
+    const item = inside[i];
+    if (!item || !like || item.unlikely || item.block.away || item.block.linked > 0.2) break;
+    const { element, text } = item.block;
+    const alike =
+      element === like ||
+      (element.parent === like.parent &&
+        element.name === like.name &&
+        element.attributes['class'] === like.attributes['class']);
+    if (!alike || isNotice(text)) break;
+    found.push(item.index);
+  }
+  return found;
+}
+
+function isText(
+  { block, length, unlikely, index }: Scored & { index: number },
+  first: number,
+  last: number,
+): boolean {
+  const { linked, element, text } = block;
+  if (index < first || index > last + 2 || unlikely || block.away) return false;
+  if (linked > 0.6 && length < 200) return false;
+  if (linked > 0.33 && length < 80 && element.name === 'li') return false;
+  if (/^h[1-6]$/.test(element.name) && linked > 0.3) return false;
+  return index <= last || (length > 20 && linked < 0.2 && ENDS_SENTENCE.test(text) && !isNotice(text));
+}
+
+/** Notices of the site to its readers, in words that news about such things do not begin or end an article with. */
+const NOTICE =
+  /ملفات تعريف الارتباط|سياسة الخصوصية|شروط الاستخدام|الحقوق محفوظة|حقوق النشر محفوظة|لن يتم نشر عنوان بريدك|الحقول الإلزامية|نشرتنا (?:البريدية|الإخبارية|الاخبارية|اليومية)|اشترك(?:وا)? (?:الآن )?(?:في|ب|معنا)|تابعوا? (?:آخر|أحدث|صفحتنا|قناتنا)|cookies|All rights reserved/i;
+const LONGEST_NOTICE = 300;
+
+/** True for text at an article's edge that the site says to its readers: consent, rights, newsletters. */
+function isNotice(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && (NOTICE.test(text) || isBoilerplate(text));
 }

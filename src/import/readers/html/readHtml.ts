@@ -37,8 +37,12 @@ export function readHtml(path: string, bytes: Uint8Array, declared?: string): Im
 export function readHtmlText(html: string) {
   const tree = readTree(html);
   const stated = readJsonLd(tree.jsonLd);
-  const raw = collectBlocks(tree.root);
-  const found = findArticle(raw, stated?.body ?? '');
+  let raw = collectBlocks(tree.root);
+  let found = findArticle(raw, stated?.body ?? '');
+  if (!found) {
+    raw = collectBlocks(tree.root, { lenient: true });
+    found = findArticle(raw, stated?.body ?? '');
+  }
   const { facts, notes } = findFacts(tree, stated, found?.holder);
   const titles = [facts.title?.value, stated?.headline, tree.title].filter((title) => title !== undefined);
   const roles = rolesOf(raw, found, titles);

@@ -15,7 +15,8 @@ const LONGEST_ROW = 16_000_000;
 /**
  * Cuts chunks of text into rows of cells (RFC 4180): quotes round a cell, doubled inside it; line ends CR, LF or both.
  * Blank lines are left out. Own code, because papaparse (the oracle of its tests) reads streams only as Node's streams or
- * by `FileReader`, and this must run in both; 70 ms CPU for 8,000 rows of 11.8 million characters, papaparse 91.
+ * by `FileReader`, and this must run in both. 32 ms CPU for 4,000 rows of 7.5 million characters in chunks; papaparse takes
+ * 12 for the whole text at once.
  */
 export async function* csvRows(chunks: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<Row> {
   let text = '';

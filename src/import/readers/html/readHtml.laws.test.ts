@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHtmlText } from './readHtml.ts';
+
+/** Characters of a text that are no blanks. */
+const inked = (text: string) => [...text.replaceAll(/\s/g, '')].sort().join('');
+
+describe('laws', () => {
+  const inline = fc.constantFrom('b', 'i', 'a', 'span', 'font', 'em');
+  const block = fc.constantFrom(
+    'div',
+    'p',
+    'ul',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'h2',
+    'section',
+    'nav',
+    'form',
+    'blockquote',
+    'footer',
+  );
+  const words = fc.constantFrom(
+    'قالت البلدية إن العمل في الحدائق بدأ.',
+    'محليات',
+    ' ',
+    'اقرأ أيضا',
+    'المصدر: وكالات',
+    '٣',
+    'a < b',
+  );
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      words.map((text) => text.replace('<', '&lt;')),
+      fc
+        .tuple(fc.oneof(inline, block), fc.array(tie('node'), { maxLength: 4 }))
+        .map(([name, kids]) => `<${name}>${kids.join('')}</${name}>`),
+      fc.array(tie('node'), { maxLength: 3 }).map((kids) => `${kids.join('<br>')}<hr>`),
+    ),
+  }));
+
+  it('every character of the text stands in one block, once', () => {
+    fc.assert(
+      fc.property(node, (html) => {
+        const plain = html.replaceAll(/<[^>]*>/g, '').replaceAll('&lt;', '<');
+        const { blocks } = readHtmlText(html);
+        expect(inked(blocks.map(({ text }) => text).join(''))).toBe(inked(plain));
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    const piece = fc.oneof(
+      node,
+      fc.string(),
+      fc.constantFrom(
+        '<',
+        '</',
+        '<!--',
+        '<![CDATA[',
+        '<a href=',
+        '&#x',
+        '<script>',
+        '<svg><title>',
+        '<table><p>',
+        '</body>',
+        '<template>',
+        '<plaintext>',
+        '<textarea>',
+        '\0',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(Array.isArray(readHtmlText(pieces.join('')).blocks)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    '<div>',
+    '<b>',
+    '<table><tr><td>',
+    '<ul><li>',
+    '<a href=x>',
+    '<p>',
+    '</div>',
+    '<br>',
+    '<script>',
+    '&amp',
+    '<!',
+  ])('takes time in proportion to the length: %s', (piece) => {
+    const timed = (count: number) => {
+      const html = `${piece}نص `.repeat(count);
+      const start = performance.now();
+      readHtmlText(html);
+      return performance.now() - start;
+    };
+    timed(1000);
+    expect(timed(10_000)).toBeLessThan(3000);
+  });
+});
