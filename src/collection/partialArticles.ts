@@ -1,5 +1,6 @@
 import type { Article, ReadAlso } from '../article/article.ts';
 import { classifyBlocks } from '../parse/body/classifyBlocks.ts';
+import { beginsArticle } from '../parse/body/menus.ts';
 import { openingsOf } from './openings.ts';
 import type { HeadlineKeys } from './headlines/headlineKeys.ts';
 import { headlineIndex } from './headlines/headlineIndex.ts';
@@ -10,7 +11,7 @@ import { commonest } from './headlines/commonest.ts';
 /**
  * Makes articles of openings: those of which the collection holds only the opening, printed in other pages' read-also
  * blocks; the longest one is taken. Openings whose article is among `articles` (by title or by the same opening) are
- * left out, and so are blocks with nothing but a headline. Their ids are `begun-<hash of the headline>`.
+ * left out, and so are blocks with nothing but a headline, a by-line or a menu. Their ids are `begun-<hash of the headline>`.
  */
 export function partialArticles(articles: readonly Article[], keys: HeadlineKeys): Article[] {
   const headlines = headlineIndex(articles, keys);
@@ -18,7 +19,7 @@ export function partialArticles(articles: readonly Article[], keys: HeadlineKeys
   const partial = new Map<string, ReadAlso[]>();
   for (const article of articles) {
     for (const block of article.readAlso) {
-      if (block.body.length === 0) continue;
+      if (!beginsArticle(block)) continue;
       const { key, places } = headlines.find(block.title);
       if (key === '' || places.length > 0 || openings.find(block.body).length > 0) continue;
       const blocks = partial.get(key);

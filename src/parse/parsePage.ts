@@ -58,7 +58,7 @@ function readContents(page: Cursor): Contents {
   else {
     readBody(text.part(text.at, block), contents, false);
     text.at = block;
-    contents.readAlso.push(takeLabelledBlock(text));
+    append(contents.readAlso, takeLabelledBlock(text));
     readBody(text, contents, true);
   }
   page.at = text.at;

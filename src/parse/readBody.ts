@@ -11,7 +11,10 @@ import {
   type Credits,
   type ShapedLabel,
 } from './body/credits.ts';
+import { bareTags } from './body/bareTags.ts';
 import { isHeadlineLike } from './body/findRelated.ts';
+import { gluedShareBar, gluedSource } from './body/gluedTails.ts';
+import { isMenuEntry } from './body/menus.ts';
 import {
   isInnerReadAlso,
   opensBlock,
@@ -21,6 +24,7 @@ import {
 } from './body/readAlso.ts';
 import { takeLabelledDate } from './head/readHead.ts';
 import type { Cursor } from './lines/cursor.ts';
+import type { Line } from './lines/lines.ts';
 
 /** Parts of a page's article as they are read; `source` is the first one printed. */
 export interface Contents {
@@ -43,7 +47,7 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     const { label } = line;
     const kind = label?.form.kind;
     const afterSource = cursor.at === sourceEnd;
-    if (kind !== 'source' && kind !== 'keywords' && isBoilerplateLine(line)) {
+    if (kind !== 'keywords' && !(kind === 'source' && line.isFirm) && isBoilerplateLine(line)) {
       if (isCrossHeading(line, cursor.peek(-1), cursor.peek(1))) contents.body.push(cursor.take('paragraph'));
       else cursor.take('residue');
       if (afterSource) sourceEnd = cursor.at;
@@ -61,8 +65,11 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       tailSeen = true;
     } else if (afterSource && label === undefined && readUnknownKeywords(cursor, contents)) {
       continue;
+    } else if (label !== undefined && line.isListLabel && isSectionName(cursor, contents)) {
+      cursor.take('label');
+      contents.title = cursor.take('title');
     } else if (label !== undefined && line.isListLabel) {
-      if (opensBlock(cursor, tailSeen)) contents.readAlso.push(takeLabelledBlock(cursor));
+      if (opensBlock(cursor, tailSeen)) append(contents.readAlso, takeLabelledBlock(cursor));
       else if (!label.form.firm && label.separator === 'none') contents.body.push(cursor.take('paragraph'));
       else append(contents.readAlso, takeHeadlinesUnder(cursor));
       tailSeen ||= contents.readAlso.at(-1)?.source !== undefined;
@@ -71,12 +78,58 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     } else if ((kind === 'date' || kind === 'update') && readLabelledDate(cursor, contents)) {
       continue;
     } else if (opensUnknownBlock(cursor, tailSeen)) {
-      contents.readAlso.push(takeLabelledBlock(cursor));
+      append(contents.readAlso, takeLabelledBlock(cursor));
     } else if (contents.source === undefined && readUnknownSource(cursor, contents)) {
       tailSeen = true;
       sourceEnd = cursor.at;
-    } else contents.body.push(cursor.take('paragraph'));
+    } else if (!readBareTags(cursor, contents)) readParagraph(cursor, line, contents);
   }
+}
+
+/** Shortest line, in characters, that is a paragraph for sure. */
+const PARAGRAPH = 80;
+
+/**
+ * Tells whether a label of related headlines over the text is a section's name («آخر الأخبار»): on a page whose title is
+ * not known yet, one headline stands under it, then the text. Under a list's label a second headline comes first.
+ */
+function isSectionName(cursor: Cursor, { title, body }: Contents): boolean {
+  const [label, headline, text] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  if (
+    title !== undefined ||
+    label?.label?.form.related !== true ||
+    body.some((line) => line.length >= PARAGRAPH)
+  )
+    return false;
+  if (headline === undefined || text === undefined || !isHeadlineLike(headline)) return false;
+  return (
+    headline.label === undefined && headline.length >= 20 && text.length >= PARAGRAPH && text.endsSentence
+  );
+}
+
+/** Takes tags without a label; false, and nothing taken, where the next line is none. */
+function readBareTags(cursor: Cursor, contents: Contents): boolean {
+  const count = bareTags(cursor, () => [contents.title ?? '', ...contents.body].join(' '));
+  for (let i = 0; i < count; i++) contents.printedKeywords.push(cursor.take('keywords'));
+  return count > 0;
+}
+
+/** Takes a paragraph, and what is glued to its end: a source, or a bar of share buttons. */
+function readParagraph(cursor: Cursor, line: Line, contents: Contents): void {
+  const source = contents.source === undefined ? gluedSource(line) : undefined;
+  const to = source?.label ?? gluedShareBar(line);
+  if (to === undefined) {
+    contents.body.push(cursor.take('paragraph'));
+    return;
+  }
+  contents.body.push(cursor.takePart('paragraph', line.from, to));
+  if (source === undefined) cursor.takePart('residue', to, line.to);
+  else {
+    cursor.takePart('label', source.label, source.from);
+    contents.source = cursor.takePart('source', source.from, source.to);
+    if (source.to < line.to) cursor.takePart('label', source.to, line.to);
+  }
+  cursor.pass();
 }
 
 /** Adds items at a list's end. (`push(...items)` fails above some 120,000.) */
@@ -154,7 +207,11 @@ function takeKeywords(cursor: Cursor): string[] {
   const lines: string[] = [];
   for (
     let line = cursor.peek();
-    line !== undefined && line.label === undefined && line.length <= 80 && isHeadlineLike(line);
+    line !== undefined &&
+    line.label === undefined &&
+    line.length <= 80 &&
+    isHeadlineLike(line) &&
+    !isMenuEntry(line.text);
     line = cursor.peek()
   )
     lines.push(cursor.take('keywords'));

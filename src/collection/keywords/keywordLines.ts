@@ -17,6 +17,18 @@ export interface KeywordRun {
 const SEPARATOR = /(?:[،;؛|\u2022\u25aa\u25cf\t]|,(?!\d)|(?<!\d),|\s[-\u2013\u2014/]\s)+/u;
 const AROUND = /^[\s"'«»\u201c\u201d.:()[\]*-]+|[\s"'«»\u201c\u201d.:()[\]*-]+$/gu;
 
+/** Most words of a line that is one keyword, where the page prints one a line. */
+const MOST_WORDS = 4;
+
+/** Splits a page's printed keyword lines: each is one keyword where there are several and all are short, else see `keywordRuns`. */
+export function keywordRunsOf(lines: readonly string[]): KeywordRun[] {
+  const runs = lines.map(keywordRuns);
+  const oneEach =
+    lines.length > 1 &&
+    runs.every(([run, other]) => !other && run !== undefined && run.words.length <= MOST_WORDS);
+  return runs.flatMap((ofLine) => (oneEach ? ofLine.map((run) => ({ ...run, certain: true })) : ofLine));
+}
+
 /** Splits a printed keyword line at the separators it has. */
 export function keywordRuns(line: string): KeywordRun[] {
   const text = withoutEntities(line);

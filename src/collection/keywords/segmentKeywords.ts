@@ -2,7 +2,7 @@ import type { Article, Keyword } from '../../article/article.ts';
 import { certainSegments, segmentRun, type Segment } from './segmentRun.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
 import { phraseStatistics, type TaggedText } from './phraseStatistics.ts';
-import { isPersian, keywordRuns, type KeywordRun } from './keywordLines.ts';
+import { isPersian, keywordRuns, keywordRunsOf, type KeywordRun } from './keywordLines.ts';
 import { paragraphsOf, type KeptPage } from '../compact/packedArticle.ts';
 
 /** Keywords of one page and of each of its read-also blocks. */
@@ -28,7 +28,7 @@ export function segmentKeywords(
       ...(article.titleFrom === 'lead' ? {} : { title: article.title }),
       body: () => paragraphsOf(article),
       related: article.related.map((headline) => headline.text),
-      runs: page.printedKeywords.flatMap(keywordRuns),
+      runs: keywordRunsOf(page.printedKeywords),
       again: false,
     };
     tagged.push(own);

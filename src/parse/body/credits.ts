@@ -59,7 +59,8 @@ export function isSourceLine(cursor: Cursor): boolean {
   return length <= 60 && count <= 7 && (!endsInStop || count <= 2);
 }
 
-function readsOn(value: string): boolean {
+/** True for a value that goes on as a sentence does: «الذي تحدث», «قال إن». */
+export function readsOn(value: string): boolean {
   const first = plain(value.slice(0, 40)).split(/[ ،,.:؛]/u)[0] ?? '';
   return GOES_ON.has(first);
 }

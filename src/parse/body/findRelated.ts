@@ -3,6 +3,7 @@ import { plain } from '../lines/labelLetters.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { isBoilerplateLine } from './boilerplate.ts';
+import { isMenu } from './menus.ts';
 
 /** Place of the list of related headlines, in lines of the page: the label's line (absent when it has none), and `from`..`to` the headlines. */
 export interface RelatedList {
@@ -34,7 +35,7 @@ export function findRelated(lines: readonly Line[]): RelatedList | undefined {
     const list = bulleted(lines, numberedFrom, to, 'numbers');
     if (list !== undefined) return list;
   }
-  return underLabel(lines);
+  return underLabel(lines, to);
 }
 
 /** Index at which the run of lines that ends before `to`, all of which pass the test, begins; `to` for an empty run. */
@@ -107,10 +108,11 @@ function looksLikeLabel(line: Line, above: Line | undefined, inTail: boolean): b
   return kindAbove === 'source' || kindAbove === 'keywords' || /[:：|]$/u.test(text);
 }
 
-function underLabel(lines: readonly Line[]): RelatedList | undefined {
+/** Finds the list under a label, before the boilerplate that ends the page at `end`. */
+function underLabel(lines: readonly Line[], end: number): RelatedList | undefined {
   // Only headlines stand from here to the end; found once, or a page of nothing but labels would take quadratic time.
-  const headlinesFrom = runBefore(lines, lines.length, isHeadlineLike);
-  for (let label = lines.length - 1; label >= 0; label--) {
+  const headlinesFrom = runBefore(lines, end, isHeadlineLike);
+  for (let label = end - 1; label >= 0; label--) {
     const line = lines[label];
     if (line?.isListLabel !== true) continue;
     const from = label + 1;
@@ -120,17 +122,23 @@ function underLabel(lines: readonly Line[]): RelatedList | undefined {
       if (isRelated || hasTail(lines, label))
         return { label, from, to: endOfBullets(lines, from), bullets: 'signs' };
     } else if (isRelated && from >= headlinesFrom && (line.isFirm || hasTail(lines, label)))
-      return { label, from, to: lines.length, bullets: 'none' };
+      return { label, from, to: end, bullets: 'none' };
   }
-  return underUnknownLabel(lines, headlinesFrom);
+  return underUnknownLabel(lines, headlinesFrom, end);
 }
 
 /** Finds headlines without bullets under a label of a form never seen: a short line right after the page's last source or tags, then nothing but headlines. */
-function underUnknownLabel(lines: readonly Line[], headlinesFrom: number): RelatedList | undefined {
-  const label = lines.findLastIndex((line, index) => index < lines.length - 1 && isCredit(line)) + 1;
+function underUnknownLabel(
+  lines: readonly Line[],
+  headlinesFrom: number,
+  end: number,
+): RelatedList | undefined {
+  const credit = lines.findLastIndex((line, index) => index < end - 1 && isCredit(line));
+  const { label: own } = lines[credit] ?? {};
+  // Tags under their label: the line under it is their value.
+  const label = own?.form.kind === 'keywords' && own.from >= own.to ? credit + 2 : credit + 1;
   const line = lines[label];
-  if (line === undefined || label === 0 || label < headlinesFrom || lines.length - label < 4)
-    return undefined;
+  if (line === undefined || credit === -1 || label < headlinesFrom || end - label < 4) return undefined;
   if (line.length > 32 || line.text.split(/\s+/u).length > 5) return undefined;
   // «اقرأ أيضا» may as well open a block; it names headlines only where a block has been.
   if (
@@ -139,7 +147,7 @@ function underUnknownLabel(lines: readonly Line[], headlinesFrom: number): Relat
     !lines.some((before, index) => index < label && before.isListLabel)
   )
     return undefined;
-  return { label, from: label + 1, to: lines.length, bullets: 'none' };
+  return { label, from: label + 1, to: end, bullets: 'none' };
 }
 
 function isCredit({ label, length }: Line): boolean {
@@ -162,7 +170,13 @@ function endOfBullets(lines: readonly Line[], from: number): number {
 export function takeRelated(cursor: Cursor, { label, to, bullets }: RelatedList): string[] {
   if (label !== undefined) cursor.take('label');
   const headlines: string[] = [];
+  const isOfMenu = bullets === 'none' && isMenu(cursor.lines.slice(cursor.at, to));
   while (cursor.at < to) {
+    const next = cursor.peek();
+    if (isOfMenu || (bullets === 'none' && next !== undefined && isBoilerplateLine(next))) {
+      cursor.take('residue');
+      continue;
+    }
     const line = cursor.take('related');
     headlines.push(line.slice(endOfMark(line, bullets)));
   }

@@ -6,6 +6,7 @@ import { isBoilerplateLine } from './boilerplate.ts';
 import { hasBullet, pastBullet } from './bullets.ts';
 import { gluedTags, isKeywordsLine, isSignedAlone, isSourceLine, takeCredits } from './credits.ts';
 import { isHeadlineLike } from './findRelated.ts';
+import { holdsSentence, isMenu, isMenuEntry } from './menus.ts';
 
 /** Longest headline glued to its label, in characters. */
 const LONGEST_HEADLINE = 300;
@@ -85,9 +86,12 @@ export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
   }
   if (found.length > 0) return found;
   // At most three lines without bullets; after the first only a line too long for a cross-heading of the text.
-  while (found.length < 3 && cursor.rest > 1) {
+  while (found.length < 3) {
     const line = cursor.peek();
-    if (line === undefined || line.label !== undefined || !isHeadlineLike(line)) break;
+    // The page's last line may be the end of its text.
+    if (cursor.rest === 1 && (found.length > 0 || !cursor.atLastLine || (line?.length ?? 0) < 32)) break;
+    if (line === undefined || isMenuEntry(line.text) || line.label !== undefined || !isHeadlineLike(line))
+      break;
     if (found.length > 0 && (line.length < 32 || line.length > 110)) break;
     found.push({ title: cursor.take('read-also'), body: [] });
   }
@@ -136,7 +140,8 @@ const BLOCK_TAGS = /^(?:ال)?(?:وسوم|اوسمه|وسم)/u;
  */
 export function opensUnknownBlock(cursor: Cursor, tailSeen: boolean): boolean {
   const label = cursor.peek();
-  if (label === undefined || cursor.rest <= 2) return false;
+  const title = cursor.peek(1);
+  if (label === undefined || cursor.rest <= 2 || isText(title)) return false;
   const signed = isSignedAlone(label);
   if (!signed && !(tailSeen && isShortLine(label))) return false;
   for (let i = 2; i < BLOCK_LINES; i++) {
@@ -165,7 +170,7 @@ export function findUnknownBlock({ lines, at, end }: Cursor): number | undefined
     const line = lines[i];
     if (line === undefined || line.isListLabel) return undefined;
     if (line.isFirm && line.label?.form.kind !== 'list') break;
-    if (i <= credits - 2 && isShortLine(line)) found = i;
+    if (i <= credits - 2 && isShortLine(line) && !isText(lines[i + 1])) found = i;
     else if (found !== undefined) break;
   }
   return found;
@@ -177,6 +182,10 @@ function isBlockCredits(line: Line | undefined): boolean {
   return label.form.kind === 'source' && label.separator === 'none' && gluedTags(line) !== undefined;
 }
 
+/** True for a paragraph: under a label stands a headline, so that the short line right above a paragraph is a by-line. */
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined && line.length >= 80 && line.endsSentence;
+
 /** True for a line that could be a label: a few words, not ending as a sentence or a clause does. */
 function isShortLine(line: Line): boolean {
   if (line.length > 34) return false;
@@ -184,14 +193,41 @@ function isShortLine(line: Line): boolean {
   return !/[.:：|]|[،؛؟!"»]$/u.test(text) && text.split(/\s+/u).length <= 5;
 }
 
-/** Takes a read-also label and the block under it, up to the next such label. */
-export function takeLabelledBlock(cursor: Cursor): ReadAlso {
+/**
+ * Takes a read-also label and what stands under it, up to the next such label: a block, or, under a label of related
+ * headlines without any sentence, a headline a line. A label over nothing or over a menu has none.
+ */
+export function takeLabelledBlock(cursor: Cursor): ReadAlso[] {
+  const isRelated = cursor.peek()?.label?.form.related === true;
   cursor.take('label');
-  let length = 1;
+  let length = 0;
   while (cursor.peek(length)?.isListLabel === false) length++;
-  const block = takeBlock(cursor.part(cursor.at, Math.min(cursor.at + length, cursor.end)));
-  cursor.at = Math.min(cursor.at + length, cursor.end);
-  return block;
+  const end = Math.min(cursor.at + length, cursor.end);
+  const under = cursor.part(cursor.at, end);
+  const lines = cursor.lines.slice(cursor.at, end);
+  cursor.at = end;
+  if (isMenu(lines)) {
+    while (under.rest > 0) under.take('residue');
+    return [];
+  }
+  if (isRelated && !lines.some(({ text, label }) => holdsSentence(text) || label?.form.kind === 'source'))
+    return takeHeadlines(under);
+  // Not the title of a block, over its text, whatever it looks like.
+  while (under.peek(1)?.endsSentence !== true && isMenuEntry(under.peek()?.text ?? '')) under.take('residue');
+  return under.rest > 0 ? [takeBlock(under)] : [];
+}
+
+/** Takes every line as a headline, furniture between them as such. */
+function takeHeadlines(cursor: Cursor): ReadAlso[] {
+  const found: ReadAlso[] = [];
+  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+    if (isMenuEntry(line.text)) cursor.take('residue');
+    else {
+      const text = cursor.take('read-also');
+      found.push({ title: text.slice(pastBullet(text, 0, text.length)), body: [] });
+    }
+  }
+  return found;
 }
 
 /** Takes all lines as a block: title, paragraphs, its own source and tags. */

@@ -1,0 +1,46 @@
+import { plain } from '../lines/labelLetters.ts';
+import type { Cursor } from '../lines/cursor.ts';
+import type { Line } from '../lines/lines.ts';
+import { isBoilerplateLine } from './boilerplate.ts';
+
+/** Most words of a tag, and its greatest length in characters. */
+const MOST_WORDS = 4;
+const LONGEST = 40;
+/** Fewest tags that are known without a label. */
+const FEWEST = 2;
+
+/**
+ * Counts the tags without a label that begin at the next line, 0 where there are none: short lines after the last
+ * sentence, each of words that stand in the text, down to a share bar, a label or the page's end. The words of a
+ * signature or of a closing verse do not return in the text; a cross-heading has text under it.
+ * @param text the article's title and text
+ */
+export function bareTags(cursor: Cursor, text: () => string): number {
+  const above = cursor.peek(-1);
+  if (!isTagLike(cursor.peek()) || above === undefined || !above.endsSentence) return 0;
+  let count = 1;
+  while (isTagLike(cursor.peek(count))) count++;
+  const below = cursor.peek(count);
+  const ends = below === undefined || isBoilerplateLine(below) || below.isListLabel || below.isFirm;
+  if (count < FEWEST || !ends) return 0;
+  const words = new Set(
+    plain(text())
+      .split(/[^\p{L}]+/u)
+      .map(core),
+  );
+  for (let i = 0; i < count; i++) {
+    const own = plain(cursor.peek(i)?.text ?? '').split(' ');
+    if (!own.every((word) => words.has(core(word)))) return 0;
+  }
+  return count;
+}
+
+/** A word without «و» and «ال» before it. */
+const core = (word: string): string => word.replace(/^و?(?:ال|لل|بال)?(?=\p{L}{3})/u, '');
+
+function isTagLike(line: Line | undefined): boolean {
+  if (line === undefined || line.length > LONGEST || line.label !== undefined || isBoilerplateLine(line))
+    return false;
+  const words = line.text.split(/\s+/u);
+  return words.length <= MOST_WORDS && words.every((word) => /^#?[\p{L}\p{M}_]+$/u.test(word));
+}
