@@ -10,6 +10,10 @@ export interface Article {
   titleFrom: TitleFrom;
   /** Day of publication, `YYYY-MM-DD`, Gregorian. Never the day of the crawl. */
   date?: string;
+  /** Date as printed, on a page whose date names no day that exists: «31 February 2024». */
+  printedDate?: string;
+  /** Name that the crawler printed above the page, where the source is another: «صحيفة المرفأ:». */
+  origin?: string;
   /** Place the story was filed from, and by whom: «القاهرة - وكالات:». */
   dateline?: string;
   /** Outlet or agency named as the origin: «وكالات». */

@@ -1,4 +1,4 @@
-import type { Article, ParsedPage, Problem } from '../article/article.ts';
+import type { Article, LineKind, ParsedPage, Problem } from '../article/article.ts';
 import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { isCaption } from './body/captions.ts';
@@ -30,7 +30,7 @@ export function parsePage(file: string, text: string): ParsedPage {
   return {
     file,
     ok: true,
-    article: articleOf(file, contents, first),
+    article: articleOf(file, contents, first, (is) => printed(page, is)),
     lines: page.account.parts,
     notes: page.account.notes,
     printedKeywords: contents.printedKeywords,
@@ -105,7 +105,31 @@ function takeRemains(cursor: Cursor): string[] {
   return body;
 }
 
-function articleOf(file: string, contents: Contents, first: Line): Article {
+/** Texts of all stretches that were taken as one thing, joined; undefined where there are none. */
+function printed({ account, lines }: Cursor, is: LineKind): string | undefined {
+  const parts = account.parts.filter((part) => part.is === is);
+  if (parts.length === 0) return undefined;
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const texts = parts.map(({ n, from, to }) => {
+    const line = byNumber.get(n);
+    return line?.page.slice(
+      line.start + (from ?? line.from - line.start),
+      to === undefined ? line.to : line.start + to,
+    );
+  });
+  return texts.map((text) => text?.trim()).join(' ');
+}
+
+/** True where the origin's line, its colon left out, names the source. */
+const namesSource = (origin: string, source: string | undefined): boolean =>
+  origin.replace(/\s*[:：]$/u, '') === source;
+
+function articleOf(
+  file: string,
+  contents: Contents,
+  first: Line,
+  printedAs: (is: LineKind) => string | undefined,
+): Article {
   const { title, date, dateline, source, body } = contents;
   const article: Article = {
     id: pageId(file),
@@ -117,6 +141,10 @@ function articleOf(file: string, contents: Contents, first: Line): Article {
     related: contents.related.map((text) => ({ text })),
   };
   if (date !== undefined) article.date = date;
+  const printedDate = date === undefined ? printedAs('date') : undefined;
+  if (printedDate !== undefined) article.printedDate = printedDate;
+  const origin = printedAs('origin');
+  if (origin !== undefined && !namesSource(origin, source)) article.origin = origin;
   if (dateline !== undefined) article.dateline = dateline;
   if (source !== undefined) article.source = source;
   return article;

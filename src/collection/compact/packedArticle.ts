@@ -23,6 +23,8 @@ export class PackedArticle implements Article {
   readonly title: string;
   readonly titleFrom: TitleFrom;
   readonly date?: string;
+  readonly printedDate?: string;
+  readonly origin?: string;
   readonly dateline?: string;
   readonly source?: string;
   readonly byline?: string;
@@ -99,7 +101,17 @@ export class PackedArticle implements Article {
 }
 
 /** Texts that an article may lack. */
-const OPTIONAL = ['date', 'dateline', 'source', 'byline', 'kicker', 'section', 'url'] as const;
+const OPTIONAL = [
+  'date',
+  'printedDate',
+  'origin',
+  'dateline',
+  'source',
+  'byline',
+  'kicker',
+  'section',
+  'url',
+] as const;
 
 /** Picks the texts of an article that it may lack, each passed through `copy`. */
 function optionalTexts(

@@ -27,22 +27,34 @@ export function Facts({
           <div>
             <dt>{t('reader.source')}</dt>
             <dd>
-              <bdi {...arabic}>
-                <BidiText text={article.source} />
-              </bdi>
+              <Printed text={article.source} />
             </dd>
           </div>
         )}
         <div className="wide">
           <dt>{t('reader.date')}</dt>
           <dd>
-            {article.date === undefined ? t('reader.undated') : <BothDays day={article.date} hijri={hijri} />}
+            {article.date !== undefined ? (
+              <BothDays day={article.date} hijri={hijri} />
+            ) : article.printedDate === undefined ? (
+              t('reader.undated')
+            ) : (
+              <Printed text={article.printedDate} />
+            )}
           </dd>
         </div>
         <div>
           <dt>{t('reader.duration')}</dt>
           <dd>{t('count.minutes', { count: minutes })}</dd>
         </div>
+        {article.origin !== undefined && (
+          <div>
+            <dt>{t('reader.origin')}</dt>
+            <dd>
+              <Printed text={article.origin} />
+            </dd>
+          </div>
+        )}
         {place !== undefined && (
           <div className="place">
             <dt>{t('reader.place')}</dt>
@@ -52,6 +64,15 @@ export function Facts({
       </dl>
       {children}
     </div>
+  );
+}
+
+/** A fact as the page prints it. */
+function Printed({ text }: { text: string }) {
+  return (
+    <bdi {...useArabic()}>
+      <BidiText text={text} />
+    </bdi>
   );
 }
 

@@ -47,6 +47,11 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
           {withoutEntities(text)}
         </p>
       ))}
+      {other.keywords !== undefined && (
+        <p className="tags" {...arabic}>
+          <BidiText text={other.keywords.join('، ')} />
+        </p>
+      )}
       <Link className="go" to={destinationAddress(destination)}>
         {t(whole ? 'reader.goOn' : known ? 'reader.toBeginning' : 'reader.toHeadline')}
         <ArrowOnward />

@@ -111,6 +111,7 @@ export const common = {
     undated: 'بلا تاريخ',
     duration: 'مدّة القراءة',
     place: 'مكان الخبر',
+    origin: 'الموقع',
     contents: 'في هذا المقال',
     keywords: 'الكلمات الدلالية',
     alsoSpelt: 'يُكتب أيضًا: {{spellings}}',

@@ -85,6 +85,7 @@ export const common = {
     undated: 'Undated',
     duration: 'Reading time',
     place: 'Filed from',
+    origin: 'Site',
     keywords: 'Keywords',
     contents: 'In this article',
     alsoSpelt: 'Also spelt: {{spellings}}',
