@@ -53,7 +53,7 @@ describe('attributes of the root element', () => {
 
 test.each(['warraq.', 'warraq:'])('names that begin with «%s» stand in their list alone', (beginning) => {
   const naming = CODE.filter(([, text]) =>
-    new RegExp(`['"\`]${beginning.replace('.', '\\.')}\\w`).test(text),
+    new RegExp(`['"\`]${beginning.replace('.', '\\.')}(?!json\\b)\\w`).test(text),
   );
   const list = beginning === 'warraq:' ? 'src/screens/routing/events.ts' : 'src/site/storageKeys.ts';
   expect(naming.map(([file]) => file).filter((file) => !file.startsWith('src/epub/'))).toEqual([list]);
