@@ -15,6 +15,8 @@ import { openDataSet } from './readers/rows/dataSet.ts';
 export interface ImportOptions {
   /** Columns of data sets that the owner states. */
   columns?: Columns;
+  /** Called with each data set's columns before its rows are read. */
+  onColumns?: (path: string, columns: Columns, unread: readonly string[]) => void;
   limits?: Limits;
   /** Decoders of content codings in web archives. */
   decoders?: BodyDecoders;
@@ -128,12 +130,16 @@ async function* importRows(
   path: string,
   chunks: AsyncGenerator<Uint8Array>,
   format: 'csv' | 'json',
-  { columns }: Inner,
+  { columns, onColumns }: Inner,
 ): AsyncGenerator<Imported> {
   const source = { ...sourceOf(new Uint8Array(0)), stream: () => chunks };
   const set = await openDataSet(path, source, { format, ...(columns ? { columns } : {}) });
-  if (set.ok) yield* set.rows;
-  else yield set;
+  if (!set.ok) {
+    yield set;
+    return;
+  }
+  onColumns?.(path, set.columns, set.unread);
+  yield* set.rows;
 }
 
 /** Members of a ZIP; of a WACZ only its web archives, the rest being indexes and logs. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../article/article.ts';
 import type { ImportProblem } from '../../import/page/page.ts';
+import type { Columns } from '../../import/readers/rows/columns.ts';
 import type { RefusedFile } from '../../site/files.ts';
 
 /** A file, or a member or row of one, that gave no article, and the reason. */
@@ -61,6 +62,12 @@ export function publicKind({ kind }: Refusal['problem']): RefusedFile['kind'] {
   return kind === 'no-article' || kind === 'no-arabic' || kind === 'no-text-column' || kind === 'bad-row'
     ? 'no-article'
     : 'not-text';
+}
+
+/** Columns of a data set and the fields they were taken for: «news.csv: title ← headline, text ← body; not read: views». */
+export function columnsSentence(path: string, columns: Columns, unread: readonly string[]): string {
+  const pairs = Object.entries(columns).map(([field, column]) => `${field} ← ${column}`);
+  return `${path}: ${pairs.join(', ')}${unread.length ? `; not read: ${unread.join(', ')}` : ''}`;
 }
 
 /** Files of other kinds that were left alone: «12 files left alone: 9 .jpg, 3 .css»; undefined where there are none. */

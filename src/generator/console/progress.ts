@@ -21,6 +21,11 @@ export class Progress {
     this.#began = this.#shown = performance.now();
   }
 
+  /** Prints a remark on a line of its own. */
+  note(remark: string): void {
+    if (!this.#quiet) process.stderr.write(`${this.#terminal ? '\r\u001b[2K' : ''}${remark}\n`);
+  }
+
   step(count = 1): void {
     this.#done += count;
     if (this.#quiet) return;

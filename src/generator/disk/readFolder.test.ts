@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encode } from '../../import/encodings/fixtures/encode.ts';
 import { HTML, join, TEXT, utf8 } from '../../import/fixtures/files.ts';
-import { leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
+import { columnsSentence, leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { type LeftAlone, readFolder } from './readFolder.ts';
 import { readSite } from './writeSite.ts';
@@ -168,6 +168,24 @@ describe('a file that gives no page is said, and the rest go on', () => {
     expect(leftAloneSentence(leftAlone)).toBe('12 files left alone: 9 .jpg, 3 .css');
     expect(leftAloneSentence(new Map([['image/png', 1]]))).toBe('1 file left alone: 1 image/png');
     expect(leftAloneSentence(new Map())).toBeUndefined();
+  });
+
+  test('columns of a data set are said, and its owner may state others', async () => {
+    put(
+      'set.csv',
+      csv([
+        ['x', 'views', 'body'],
+        ['حدائق صور', '7', text('صور')],
+      ]),
+    );
+    const said: string[] = [];
+    const options = {
+      columns: { title: 'x' },
+      onColumns: (...columns: Parameters<typeof columnsSentence>) => said.push(columnsSentence(...columns)),
+    };
+    const { pages } = await readFolder(folder, quiet(), new Map(), options);
+    expect(pages[0]?.article.title).toBe('حدائق صور');
+    expect(said).toEqual(['set.csv: title ← x, text ← body; not read: views']);
   });
 
   test('a limit is said with its number', () => {

@@ -9,7 +9,7 @@ import { importFile, type ImportOptions } from '../../import/importFile.ts';
 import type { Imported } from '../../import/page/page.ts';
 import { sourceOf } from '../../import/page/source.ts';
 import { parsePage } from '../../parse/parsePage.ts';
-import type { Refusal } from '../console/problemSentence.ts';
+import { columnsSentence, type Refusal } from '../console/problemSentence.ts';
 import type { Progress } from '../console/progress.ts';
 import { decode } from './decode.ts';
 import { fileSource } from './fileSource.ts';
@@ -45,6 +45,11 @@ export async function* readEach(
   const { root, files, unread } = listFiles(at);
   yield* unread;
   progress.begin('Reading pages', files.length);
+  const reading: ImportOptions = {
+    decoders: DECODERS,
+    onColumns: (...columns) => progress.note(columnsSentence(...columns)),
+    ...options,
+  };
   for (const file of files) {
     const whole = readWhole(path.join(root, file));
     if (whole.bytes && fileKind(file, whole.bytes.subarray(0, KIND_BYTES)).read === 'text')
@@ -52,7 +57,7 @@ export async function* readEach(
     else if (whole.refused) yield { file, ok: false, problem: whole.refused };
     else {
       const source = whole.bytes ? sourceOf(whole.bytes) : fileSource(path.join(root, file), whole.size);
-      for await (const imported of importFile(file, source, { decoders: DECODERS, ...options })) {
+      for await (const imported of importFile(file, source, reading)) {
         const page = articleOf(file, imported, leftAlone);
         if (page) yield page;
       }
@@ -67,9 +72,10 @@ export async function readFolder(
   at: string,
   progress: Progress,
   leftAlone: LeftAlone = new Map(),
+  options: ImportOptions = {},
 ): Promise<FolderPages> {
   const read: FolderPages = { pages: [], refused: [] };
-  for await (const page of readEach(at, progress, leftAlone)) {
+  for await (const page of readEach(at, progress, leftAlone, options)) {
     if (page.ok) read.pages.push(page);
     else read.refused.push(page);
   }
