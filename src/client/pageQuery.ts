@@ -1,6 +1,6 @@
 import type { QueryFunction, QueryKey } from '@tanstack/react-query';
 import { ABOUT, KEYWORDS, LIBRARY } from '../site/addresses.ts';
-import { articleQuery, headlineQuery, libraryQuery } from './queries.ts';
+import { aboutQuery, articleQuery, headlineQuery, libraryQuery } from './queries.ts';
 
 /** Query for the data of a page's first render, in the form `client.fetchQuery` takes. */
 export interface FirstQuery {
@@ -19,7 +19,8 @@ export function firstQuery(path: string): FirstQuery | undefined {
   const [, kind, escaped] = WITH_ID.exec(path) ?? [];
   const id = escaped === undefined ? undefined : unescaped(escaped);
   if (id !== undefined) return asFirst(kind === 'articles' ? articleQuery(id) : headlineQuery(id));
-  if (path === LIBRARY || path === KEYWORDS || path === ABOUT) return asFirst(libraryQuery());
+  if (path === LIBRARY || path === KEYWORDS) return asFirst(libraryQuery());
+  if (path === ABOUT) return asFirst(aboutQuery());
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../site/files.ts';
+import type { AboutPage, ArticlePage, Entry, HeadlinePage, LibraryPage } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
 import { readJson } from './fetchFile.ts';
 import type { SiteError } from './fetchFile.ts';
@@ -37,6 +37,8 @@ export const loadThrough =
     client.ensureQueryData(fileQuery(path));
 
 export const libraryQuery = () => fileQuery<LibraryPage>('library.json');
+
+export const aboutQuery = () => fileQuery<AboutPage>('about/about.json');
 
 export const articleQuery = (id: string) =>
   fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);

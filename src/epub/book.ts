@@ -8,6 +8,8 @@ export interface Book {
   title: string;
   /** Address or URN of the book: the same for all its editions, another for every other book. Not empty. */
   identifier: string;
+  /** Name of the collection its articles are from. */
+  publisher?: string;
   /** Day or moment this edition was made, in ISO 8601, with its zone. */
   modified: string;
   /** Chapters in the order of reading; at least one. */

@@ -106,6 +106,12 @@ describe('the package', () => {
   });
 });
 
+test('a collection with a name of its own is the publisher', () => {
+  const { 'EPUB/package.opf': named = '' } = filesOf(writeEpub({ ...book, publisher: 'أرشيف & <الميناء>' }));
+  expect(named).toContain('<dc:publisher>أرشيف &amp; &lt;الميناء&gt;</dc:publisher>');
+  expect(filesOf(writeEpub(book))['EPUB/package.opf']).not.toContain('publisher');
+});
+
 describe('a chapter', () => {
   test('runs from the right, in Arabic', () => {
     expect(chapter({})).toMatch(/<html [^>]*lang="ar" xml:lang="ar" dir="rtl">/);

@@ -38,7 +38,7 @@ export function writeEpub(book: Book): Uint8Array {
 }
 
 /** Package document: title, contents and reading order of the book. */
-function packageOf({ title, identifier, modified, chapters }: Book): string {
+function packageOf({ title, identifier, publisher, modified, chapters }: Book): string {
   if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
   const numbers = chapters.map((_, i) => i + 1);
   // A single article needs no page that leads to it.
@@ -49,7 +49,7 @@ function packageOf({ title, identifier, modified, chapters }: Book): string {
 <dc:identifier id="id">${xmlText(identifier)}</dc:identifier>
 <dc:title>${readName(title)}</dc:title>
 <dc:language>ar</dc:language>
-<meta property="dcterms:modified">${momentOf(modified)}</meta>
+${publisher === undefined ? '' : `<dc:publisher>${xmlText(publisher)}</dc:publisher>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
-import { articleQuery, headlineQuery, libraryQuery } from '../client/queries.ts';
+import { aboutQuery, articleQuery, headlineQuery, libraryQuery } from '../client/queries.ts';
 import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from './addresses.ts';
 import { firstQuery } from '../client/pageQuery.ts';
 
@@ -23,7 +23,7 @@ describe('what a page cannot be rendered without', () => {
   test.each([
     ['/', libraryQuery()],
     ['/keywords/', libraryQuery()],
-    ['/about/', libraryQuery()],
+    ['/about/', aboutQuery()],
     ['/articles/000_x/', articleQuery('000_x')],
     ['/articles/000_x', articleQuery('000_x')],
     [articleAddress('قمر'), articleQuery('قمر')],

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
+import type { SiteInfo } from './siteInfo.ts';
 
 /**
  * JSON files of the built site and their paths. A file is fetched only when a screen needs it, and no file of a
@@ -8,6 +9,7 @@ import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
  *   library.json                     LibraryPage: the first screen of the library
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
  *   headlines/<id>/headline.json     HeadlinePage, beside the page's index.html
+ *   about/about.json                 AboutPage, beside the page's index.html
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
  *   rows/all-<k>.json                AllRowsChunk: day, source and keywords of articles k * ROWS_PER_CHUNK and on
@@ -38,7 +40,10 @@ export interface ArticlePage {
   minutes: number;
   /** The article's day in the calendar of Umm al-Qura, in Arabic words: a browser takes long to write its first one. */
   hijri?: string;
-  /** The files this article was read from: more than one when pages repeat the same body. Empty for a beginning. */
+  /**
+   * The files this article was read from, more than one when pages repeat the same body. Empty for a beginning, and on
+   * every site that is not the owner's workbench.
+   */
   files: string[];
   /** Parallel to `article.related`. */
   related: Destination[];
@@ -65,6 +70,8 @@ export interface HeadlinePage {
   nearest: { entry: Brief; shares: string[] }[];
   /** Keywords of the collection that occur in the headline. */
   keywords: string[];
+  /** Present where the page speaks to the collection's owner. */
+  workbench?: true;
 }
 
 export interface LibraryPage {
@@ -72,8 +79,6 @@ export interface LibraryPage {
   dated: number;
   /** Headlines printed in the collection whose article is not in it. */
   headlines: number;
-  refused: RefusedFile[];
-  refusedCount: number;
   /** The first FRONT_ENTRIES entries; the leading story's lead has up to OPENING_LENGTH characters. */
   front: Entry[];
   keywords: Count[];
@@ -85,6 +90,15 @@ export interface LibraryPage {
   /** Number of files `keywords/` and `sources/` are each spread over. */
   keywordShards: number;
   sourceShards: number;
+}
+
+/** The page about the collection: its size, and what it states about itself. */
+export interface AboutPage
+  extends
+    Pick<LibraryPage, 'articles' | 'dated' | 'headlines' | 'keywordCount' | 'sourceCount' | 'span'>,
+    Omit<SiteInfo, 'name' | 'language'> {
+  /** Pages that were not read; present where the page speaks to the collection's owner. */
+  workbench?: { refused: RefusedFile[]; refusedCount: number };
 }
 
 export interface RefusedFile {

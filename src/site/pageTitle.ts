@@ -22,11 +22,12 @@ export const SECTION_TITLES = {
   'not-found': 'لا صفحة هنا',
 };
 
-/** Finds a title of a section in the reader's language. */
-type SectionTitle = (section: keyof typeof SECTION_TITLES) => string;
+/** Finds a title of a section, or the collection's name, in the reader's language. */
+export type SectionTitle = (section: keyof typeof SECTION_TITLES) => string;
 
 /**
- * Title of a page in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق», without
+ * Title of a page in the browser's tab, in the history and in a search engine's list: «العنوان · ورّاق» or
+ * «العنوان · اسم المجموعة», without
  * characters that override direction, which would turn the tab's text around. Headlines stay as printed in any language.
  * @param sectionTitle without it in Arabic, in which pages are built
  */

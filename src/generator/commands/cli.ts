@@ -10,6 +10,8 @@ import { listen, staticServer } from './staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
+import { ConfigError } from '../data/parseConfig.ts';
+import { readConfig } from '../disk/readConfig.ts';
 import { BuildRefusal } from '../disk/buildRefusal.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
 import { writeSite } from '../disk/writeSite.ts';
@@ -22,7 +24,9 @@ const USAGE = `Usage:
   npm run --silent parse -- FILE|DIR                 one JSON line a page
   npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
   npm run bench -- [NAME] [--full]                   measurements
-  --strict  a refused page fails the build (exit status 1), and the site that stands is left as it is`;
+  --config FILE  what the collection is called, …    (without it: warraq.json in DIR, if there is one)
+  --workbench    the site speaks to its owner too: names of files, pages refused, how to add to it
+  --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
 /** Fault of a call that cannot be understood: exit status 2. */
 class UsageError extends Error {}
@@ -75,6 +79,7 @@ function messageOf(error: unknown): string {
     error instanceof UsageError ||
     error instanceof OutFolderError ||
     error instanceof BuildRefusal ||
+    error instanceof ConfigError ||
     error instanceof InputError ||
     error instanceof QueriesError ||
     error instanceof DamagedError;
@@ -82,14 +87,15 @@ function messageOf(error: unknown): string {
 }
 
 async function start(root: string, argv: string[]): Promise<number> {
-  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, strict: { type: 'boolean' } });
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, ...SITE_OPTIONS });
   const port = portOf(values['port']);
   const pages = pagesAt(root, at);
   // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
   const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
-  const strict = values['strict'] === true;
-  report(await writeSite({ root, pages, out, base: '/', strict }, new Progress()));
+  // Here the site is at `localhost`, whatever public address the configuration states.
+  const { url: _, ...site } = siteOf(pages, values);
+  report(await writeSite({ root, pages, out, base: '/', ...site }, new Progress()));
   const server = staticServer(out);
   const used = await listen(server, port);
   if (used !== port) process.stderr.write(`Port ${port} is taken; using ${used}.\n`);
@@ -107,19 +113,34 @@ async function build(root: string, argv: string[]): Promise<number> {
     out: { type: 'string' },
     base: { type: 'string' },
     url: { type: 'string' },
-    strict: { type: 'boolean' },
+    ...SITE_OPTIONS,
   });
   const { out, base, url } = values;
   if (typeof out !== 'string') return usage('build needs --out OUT.');
+  const pages = pagesAt(root, at);
+  const { url: stated, ...site } = siteOf(pages, values);
   const address = siteAddress(
     typeof base === 'string' ? base : undefined,
-    typeof url === 'string' ? url : undefined,
+    typeof url === 'string' ? url : stated,
+    typeof url === 'string' ? '--url' : '"url" of the configuration',
   );
   if (typeof address === 'string') return usage(address);
-  const strict = values['strict'] === true;
-  const order = { root, pages: pagesAt(root, at), out: fromHere(out), strict, ...address };
+  const order = { root, pages, out: fromHere(out), ...site, ...address };
   report(await writeSite(order, new Progress()));
   return 0;
+}
+
+/** Options of the commands that write a site. */
+const SITE_OPTIONS = {
+  config: { type: 'string' },
+  strict: { type: 'boolean' },
+  workbench: { type: 'boolean' },
+} as const;
+
+/** Reads the options and the configuration of a site. @throws ConfigError */
+function siteOf(pages: string, { config, strict, workbench }: Record<string, unknown>) {
+  const { info, url, columns } = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
+  return { info, url, ...(columns && { columns }), strict: strict === true, workbench: workbench === true };
 }
 
 async function search(argv: string[]): Promise<number> {
@@ -165,9 +186,11 @@ function positional(argv: string[], options: Options) {
   }
 }
 
-function devOptions(root: string, argv: string[]): [string, number] {
-  const { at = 'data', values } = positional(argv, { port: { type: 'string' } });
-  return [pagesAt(root, at), portOf(values['port'])];
+function devOptions(root: string, argv: string[]): [string, number, string?] {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, config: { type: 'string' } });
+  const { config } = values;
+  const options: [string, number] = [pagesAt(root, at), portOf(values['port'])];
+  return typeof config === 'string' ? [...options, fromHere(config)] : options;
 }
 
 /** Resolves a path of the command line against the folder npm was called in. */

@@ -6,6 +6,8 @@ import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
 import { Progress } from '../console/progress.ts';
 import { searchIndexFiles } from '../data/searchIndexFiles.ts';
 import type { SiteContents } from '../data/siteContents.ts';
+import { readConfig } from '../disk/readConfig.ts';
+import { siteTemplate } from '../render/pageHead.ts';
 import { readSite } from '../disk/writeSite.ts';
 
 /** Time without a change after which the folder is read again: editors save in several steps. */
@@ -15,9 +17,9 @@ const DEBOUNCE_MS = 120;
  * Runs Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
  * @returns exit status 0, when the server is stopped
  */
-export async function dev(root: string, pages: string, port: number): Promise<number> {
+export async function dev(root: string, pages: string, port: number, config?: string): Promise<number> {
   process.env['NODE_ENV'] = 'development';
-  const server = await createServer({ root, server: { port }, plugins: [pagesPlugin(pages)] });
+  const server = await createServer({ root, server: { port }, plugins: [pagesPlugin(pages, config)] });
   await server.listen();
   server.printUrls();
   await new Promise((resolve) => process.once('SIGINT', resolve));
@@ -25,15 +27,16 @@ export async function dev(root: string, pages: string, port: number): Promise<nu
   return 0;
 }
 
-function pagesPlugin(pages: string): Plugin {
+function pagesPlugin(pages: string, config?: string): Plugin {
   return {
     name: 'warraq-pages',
+    transformIndexHtml: (html) => siteTemplate(html, '/', readConfig(pages, config).info),
     async configureServer(server) {
-      let fileAt = await siteInMemory(pages);
+      let fileAt = await siteInMemory(pages, config);
       let timer: NodeJS.Timeout | undefined;
       const readAgain = async () => {
         try {
-          fileAt = await siteInMemory(pages);
+          fileAt = await siteInMemory(pages, config);
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           server.config.logger.error(error instanceof Error ? error.message : String(error));
@@ -70,16 +73,21 @@ function typeOf(content: unknown): string {
  * Reads the pages and gives every file of the site by its path. A page's JSON is made when it is asked for; the search
  * index is made whole with the first of its files.
  */
-async function siteInMemory(pages: string): Promise<(path: string) => (() => unknown) | undefined> {
-  const { contents, summary } = await readSite(pages, new Progress());
+async function siteInMemory(
+  pages: string,
+  config?: string,
+): Promise<(path: string) => (() => unknown) | undefined> {
+  const { info, columns } = readConfig(pages, config);
+  const site = { info, workbench: true, ...(columns && { columns }) };
+  const { contents, summary } = await readSite(pages, new Progress(), site);
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   for (const remark of summary.remarks) process.stderr.write(`${remark}\n`);
   const files = new Map<string, () => unknown>(
-    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH))].map(({ path, content }) => [
-      path,
-      () => content,
-    ]),
+    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH), undefined, info)].map(
+      ({ path, content }) => [path, () => content],
+    ),
   );
+  files.set('about/about.json', () => contents.aboutPage);
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const id = contents.articlePage(ordinal)?.article.id;
     files.set(`articles/${id}/article.json`, () => contents.articlePage(ordinal));

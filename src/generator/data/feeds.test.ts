@@ -94,6 +94,28 @@ describe('JSON Feed', () => {
   });
 });
 
+describe('a collection with a name of its own', () => {
+  const info = { name: 'أرشيف <الميناء>', description: 'صحف & نشرات', rights: 'CC BY 4.0' };
+  const [atomFile, jsonFile] = feedFiles([bridge], undefined, info);
+  const atom = String(atomFile?.content);
+
+  test('is the title and author of both feeds', () => {
+    expect(atom).toContain('<title>أرشيف &lt;الميناء&gt;</title>');
+    expect(atom).toContain('<subtitle>صحف &amp; نشرات</subtitle>\n<rights>CC BY 4.0</rights>');
+    expect(atom).toContain('<author><name>أرشيف &lt;الميناء&gt;</name></author>');
+    expect(wrongInXml(atom)).toBeUndefined();
+    expect(jsonFile?.content).toMatchObject({
+      title: info.name,
+      description: info.description,
+      authors: [{ name: info.name }],
+    });
+  });
+
+  test('tells its articles from those of other collections without an address', () => {
+    expect(ids(atom)).not.toEqual(ids(feedsOf([bridge]).atom));
+  });
+});
+
 test('a site that does not know its address links relative to the feed', () => {
   const { atom, json } = feedsOf([train]);
   expect([...atom.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([

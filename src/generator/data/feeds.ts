@@ -4,10 +4,14 @@ import { nameOf, nameText, readName, xmlText } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { Entry } from '../../site/files.ts';
+import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** An article in a feed. */
 export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> & { keywords: string[] };
+
+/** Facts about the collection that feeds have. */
+type FeedInfo = Pick<SiteInfo, 'name' | 'description' | 'rights'>;
 
 /** Files of the feeds, beside the site's first page, with the content types of RFC 4287 and JSON Feed 1.1. */
 export const FEEDS = [
@@ -28,34 +32,45 @@ const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
  * @param items newest first, undated last
  * @param url the site's public address, `https://…/`. Without it links are relative to the feed's own address, as
  * RFC 4287 (section 2) allows; JSON Feed does not define relative links, so only readers that resolve them can follow.
+ * @param info what the collection states about itself
  */
-export function feedFiles(items: FeedItem[], url?: string): SiteFile[] {
+export function feedFiles(items: FeedItem[], url?: string, info: FeedInfo = {}): SiteFile[] {
   const [atom, json] = FEEDS;
   return [
-    { path: atom.path, content: atomFeed(items, url) },
-    { path: json.path, content: jsonFeed(items, url) },
+    { path: atom.path, content: atomFeed(items, info, url) },
+    { path: json.path, content: jsonFeed(items, info, url) },
   ];
 }
 
 /** Writes the Atom feed (RFC 4287). */
-function atomFeed(items: FeedItem[], url = ''): string {
-  const name = xmlText(pageTitle('library', undefined));
+function atomFeed(items: FeedItem[], info: FeedInfo, url = ''): string {
+  const name = xmlText(titleOf(info));
+  const { description, rights } = info;
+  const lines = [
+    description === undefined ? '' : `<subtitle>${xmlText(description)}</subtitle>\n`,
+    rights === undefined ? '' : `<rights>${xmlText(rights)}</rights>\n`,
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
-<id>${idOf(url, '')}</id>
+<id>${idOf(url, '', info)}</id>
 <title>${name}</title>
-<updated>${moment(items[0]?.date)}</updated>
+${lines.join('')}<updated>${moment(items[0]?.date)}</updated>
 <author><name>${name}</name></author>
 <link rel="alternate" type="text/html" href="${xmlText(url || './')}"/>
 <link rel="self" type="application/atom+xml" href="${xmlText(url)}${FEEDS[0].path}"/>
-${items.map((item) => atomEntry(item, url)).join('')}</feed>
+<generator>Warraq</generator>
+${items.map((item) => atomEntry(item, info, url)).join('')}</feed>
 `;
 }
 
-function atomEntry({ id, title, date, source, lead, keywords }: FeedItem, url: string): string {
+function atomEntry(
+  { id, title, date, source, lead, keywords }: FeedItem,
+  info: FeedInfo,
+  url: string,
+): string {
   const address = below(id);
   const lines = [
-    `<id>${idOf(url, address)}</id>`,
+    `<id>${idOf(url, address, info)}</id>`,
     `<title>${readName(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${xmlText(url + address)}"/>`,
     `<updated>${moment(date)}</updated>`,
@@ -68,14 +83,16 @@ function atomEntry({ id, title, date, source, lead, keywords }: FeedItem, url: s
 }
 
 /** Writes the JSON Feed, version 1.1 (jsonfeed.org). The text that an item must have is the article's lead. */
-function jsonFeed(items: FeedItem[], url = ''): object {
+function jsonFeed(items: FeedItem[], info: FeedInfo, url = ''): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: pageTitle('library', undefined),
+    title: titleOf(info),
+    ...(info.description !== undefined && { description: info.description }),
+    ...(info.name !== undefined && { authors: [{ name: info.name }] }),
     ...(url ? { home_page_url: url, feed_url: url + FEEDS[1].path } : {}),
     language: 'ar',
     items: items.map(({ id, title, date, source, lead, keywords }) => ({
-      id: idOf(url, below(id)),
+      id: idOf(url, below(id), info),
       url: url + below(id),
       title: nameIn(title),
       content_text: lead && nameOf(lead),
@@ -87,10 +104,11 @@ function jsonFeed(items: FeedItem[], url = ''): object {
 }
 
 /** A name (title, source, keyword) with its entities read. */
-/** A name (title, source, keyword) with its entities read. */
 function nameIn(text: string): string {
   return nameOf(withoutEntities(text));
 }
+
+const titleOf = ({ name }: FeedInfo): string => name ?? pageTitle('library', undefined);
 
 /** Address of an article, relative to the site's. */
 function below(id: string): string {
@@ -105,8 +123,8 @@ function moment(day: string | undefined): string {
  * Makes a permanent id: the UUID (version 5) of the public address. Without a public address the id is made of the
  * feed's title, so two such sites whose files have the same names share ids.
  */
-function idOf(url: string, address: string): string {
-  const name = (url || `${pageTitle('library', undefined)}/`) + address;
+function idOf(url: string, address: string, info: FeedInfo): string {
+  const name = (url || `${titleOf(info)}/`) + address;
   const hash = createHash('sha1').update(URL_NAMESPACE).update(name).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -16,13 +16,35 @@ import {
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
-import type { ArticlePage, Count, Destination, Entry, HeadlinePage, LibraryPage, RefusedFile } from '../../site/files.ts';
+import type {
+  AboutPage,
+  ArticlePage,
+  Count,
+  Destination,
+  Entry,
+  HeadlinePage,
+  LibraryPage,
+  RefusedFile,
+} from '../../site/files.ts';
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
 import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
+import type { SiteInfo } from '../../site/siteInfo.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { Bearers } from './rows.ts';
 import { completionFiles } from './completionFiles.ts';
+
+/** Facts of a site that are not read from its pages. */
+export interface SiteOptions {
+  info: SiteInfo;
+  /** The site speaks to the collection's owner too: names of files, refused pages, how to add to it. */
+  workbench: boolean;
+}
+
+/** A site without a name of its own, for readers. */
+export const PUBLIC: SiteOptions = { info: {}, workbench: false };
+/** Refused pages named on a workbench; the terminal names all. */
+const REFUSED_SHOWN = 100;
 
 /** Contents of a built site: the JSON files behind the library, and one page an article or missing headline. */
 export class SiteContents {
@@ -35,10 +57,15 @@ export class SiteContents {
   readonly #sources: Bearers;
   /** Cache of days in the Hijri calendar: thousands of articles share a day. */
   readonly #hijriDays = new Map<string, string>();
+  readonly #refused: readonly RefusedFile[];
+  readonly #site: SiteOptions;
 
-  constructor(collection: Collection, refused: readonly RefusedFile[]) {
+  /** @param refused pages that were not read */
+  constructor(collection: Collection, refused: readonly RefusedFile[], site: SiteOptions = PUBLIC) {
     const { articles } = collection;
     this.#collection = collection;
+    this.#refused = refused;
+    this.#site = site;
     this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
     this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
@@ -49,8 +76,6 @@ export class SiteContents {
       articles: articles.length,
       dated: dated.length,
       headlines: collection.missing.length,
-      refused: refused.slice(0, 100),
-      refusedCount: refused.length,
       front: this.#front(),
       keywords: countsOf(this.#keywords).slice(0, TOP_KEYWORDS),
       keywordCount: this.#keywords.size,
@@ -91,7 +116,7 @@ export class SiteContents {
       article,
       minutes: this.#summary(ordinal).minutes,
       ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
-      files: files[ordinal] ?? [],
+      files: (this.#site.workbench && files[ordinal]) || [],
       related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
       readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
       printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
@@ -129,6 +154,27 @@ export class SiteContents {
         this.#briefsOf([ordinal]).map((entry) => ({ entry, shares })),
       ),
       keywords: missing.keywords,
+      ...(this.#site.workbench && { workbench: true }),
+    };
+  }
+
+  get aboutPage(): AboutPage {
+    const { articles, dated, headlines, keywordCount, sourceCount, span } = this.library;
+    const { name: _, language: __, ...info } = this.#site.info;
+    return {
+      articles,
+      dated,
+      headlines,
+      keywordCount,
+      sourceCount,
+      ...(span && { span }),
+      ...info,
+      ...(this.#site.workbench && {
+        workbench: {
+          refused: this.#refused.slice(0, REFUSED_SHOWN),
+          refusedCount: this.#refused.length,
+        },
+      }),
     };
   }
 

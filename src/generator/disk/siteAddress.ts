@@ -8,16 +8,21 @@ export interface SiteAddress {
 
 /**
  * Combines `--base` and `--url`. The path is part of the address; when both are given they must agree.
+ * @param said how the sentence calls the public address
  * @returns a sentence when they cannot be followed
  */
-export function siteAddress(base: string | undefined, url: string | undefined): SiteAddress | string {
+export function siteAddress(
+  base: string | undefined,
+  url: string | undefined,
+  said = '--url',
+): SiteAddress | string {
   if (base !== undefined && !/^\/(?:[^/?#\s]+\/)*$/.test(base))
     return '--base begins and ends with a slash: /sub/';
   if (url === undefined) return { base: base ?? '/' };
   const at = publicAddress(url);
-  if (at === undefined) return '--url is a whole address that ends with a slash: https://example.org/sub/';
+  if (at === undefined) return `${said} is a whole address that ends with a slash: https://example.org/sub/`;
   if (base !== undefined && new URL(base, at).href !== at.href)
-    return `--base ${base} is not the path of --url ${url}`;
+    return `--base ${base} is not the path of ${said} ${url}`;
   return { base: base ?? at.pathname, url: at.href };
 }
 

@@ -17,11 +17,13 @@ import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '..
 import { type LeftAlone, readEach } from './readFolder.ts';
 import { writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
-import { SiteContents } from '../data/siteContents.ts';
+import type { ImportOptions } from '../../import/importFile.ts';
+import { PUBLIC, SiteContents } from '../data/siteContents.ts';
+import type { SiteOptions } from '../data/siteContents.ts';
 import type { SiteFile } from '../data/siteFile.ts';
 import { writePages } from '../render/writePages.ts';
 
-export interface SiteOrder extends SiteAddress {
+export interface SiteOrder extends SiteAddress, SiteOptions, ImportOptions {
   /** The project's own folder, where index.html stands. */
   root: string;
   /** A folder of pages, or one page. */
@@ -43,7 +45,7 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
     try {
-      const { contents, summary } = await readSite(order.pages, progress);
+      const { contents, summary } = await readSite(order.pages, progress, order);
       refuseBuild(order, summary);
       await writeContents(order, contents, await building, out, progress);
       return summary;
@@ -64,13 +66,13 @@ async function writeContents(
   progress: Progress,
 ): Promise<void> {
   for (const file of contents.files()) writeFile(out, file);
-  for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url)) writeFile(out, file);
-  const template = siteTemplate(app.template, order.base);
+  for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
+  const template = siteTemplate(app.template, order.base, order.info);
   const count = contents.articleCount + contents.headlineCount + 6;
   // Other threads render pages; this one indexes words and feeds them in between.
   const written = await Promise.allSettled([
     writePages(
-      { ...app, template, base: order.base, url: order.url, out },
+      { ...app, template, base: order.base, url: order.url, info: order.info, out },
       pageJobs(contents),
       count,
       progress,
@@ -90,16 +92,15 @@ function writeFile(out: string, { path: name, content }: SiteFile): void {
 export async function readSite(
   pages: string,
   progress: Progress,
+  site: SiteOptions & ImportOptions = PUBLIC,
 ): Promise<{ contents: SiteContents; summary: SiteSummary }> {
   const leftAlone: LeftAlone = new Map();
-  const { packed, refused } = await packedPages(pages, progress, leftAlone);
+  const { packed, refused } = await packedPages(pages, progress, leftAlone, site);
   progress.begin('Linking articles', packed.length);
   const collection = gatherCollection(packed);
   progress.end();
-  const contents = new SiteContents(
-    collection,
-    refused.map(({ file, problem }) => ({ file, kind: publicKind(problem) })),
-  );
+  const named = refused.map(({ file, problem }) => ({ file, kind: publicKind(problem) }));
+  const contents = new SiteContents(collection, named, site);
   const summary: SiteSummary = {
     pages: packed.length + refused.length,
     articles: contents.articleCount,
@@ -115,11 +116,12 @@ async function packedPages(
   at: string,
   progress: Progress,
   leftAlone: LeftAlone,
+  { columns }: ImportOptions,
 ): Promise<{ packed: KeptPage[]; refused: Refusal[] }> {
   const pack = packing();
   const packed: KeptPage[] = [];
   const refused: Refusal[] = [];
-  for await (const page of readEach(at, progress, leftAlone)) {
+  for await (const page of readEach(at, progress, leftAlone, columns ? { columns } : {})) {
     if (page.ok) packed.push(pack(page));
     else refused.push(page);
   }
@@ -143,7 +145,7 @@ function* pageJobs(contents: SiteContents): Generator<PageJob> {
   const library = JSON.stringify(contents.library);
   yield { kind: 'library', folder: '', json: library };
   yield { kind: 'keywords', folder: 'keywords', json: library };
-  yield { kind: 'about', folder: 'about', json: library };
+  yield { kind: 'about', folder: 'about', json: JSON.stringify(contents.aboutPage), name: 'about.json' };
   yield { kind: 'saved', folder: 'saved' };
   yield { kind: 'not-found', folder: '' };
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { i18n } from 'i18next';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { CriticalCss } from './criticalCss.ts';
@@ -14,6 +15,7 @@ export interface WorkerStart {
   base: string;
   /** The site's public address, when it is known. */
   url: string | undefined;
+  info: SiteInfo;
   template: string;
   stylesheet: string;
   stylesheetFile: string;
@@ -36,10 +38,11 @@ if (port) {
   const frame: Frame = {
     base: start.base,
     url: start.url,
+    info: start.info,
     template: templateOf(start.template),
     stylesheet: start.stylesheet,
     css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
-    texts: memoized(await startTexts('ar')),
+    texts: memoized(await startTexts(start.info.language, start.info.name)),
     client: await queryClientForBuild(),
   };
   port.on('message', (jobs: PageJob[]) => {

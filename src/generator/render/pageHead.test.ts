@@ -113,6 +113,35 @@ describe('an article', () => {
   });
 });
 
+describe('a collection with a name of its own', () => {
+  const site = { name: 'أرشيف <الميناء>', description: 'صحف الموانئ.', rights: 'CC BY 4.0' };
+  const head = (info: object, url?: string) =>
+    readHead(pageHead('article', pageOf(full), '/articles/a/', url, { ...site, ...info }));
+
+  test('is named to link previews, and is the publisher', () => {
+    const { properties, data } = head({}, URL_OF_SITE);
+    expect(properties).toContainEqual(['og:site_name', site.name]);
+    expect(data).toMatchObject({
+      publisher: { '@type': 'Organization', name: site.name, url: URL_OF_SITE },
+      copyrightNotice: 'CC BY 4.0',
+    });
+  });
+
+  test('rights that are an address are the licence', () => {
+    const rights = 'https://creativecommons.org/licenses/by/4.0/';
+    expect(head({ rights }).data).toMatchObject({ license: rights });
+  });
+
+  test('names and describes the library', () => {
+    const sectionTitle = (section: string) => (section === 'name' ? site.name : section);
+    const { title, properties } = readHead(
+      pageHead('library', undefined, '/', undefined, { ...site, sectionTitle }),
+    );
+    expect(title).toBe(`library · ${site.name}`);
+    expect(properties).toEqual([['og:description', site.description]]);
+  });
+});
+
 describe('other pages', () => {
   test.each([
     ['library', '/', URL_OF_SITE],
@@ -191,6 +220,16 @@ describe('the template of all pages', () => {
     expect(beforeRoot).toContain(
       '<link rel="alternate" type="application/atom+xml" title="Atom" href="/sub/feed.xml">',
     );
+    expect(beforeRoot).not.toContain('application-name');
     expect(beforeRoot).toContain('type="application/feed+json" title="JSON Feed" href="/sub/feed.json">');
+  });
+
+  test('bears the collection’s name and the language of the interface', () => {
+    const named = siteTemplate('<html lang="ar" dir="rtl"><head></head>', '/', {
+      name: '"أرشيف" & <صحف>',
+      language: 'en',
+    });
+    expect(named).toContain('<html lang="en" dir="ltr">');
+    expect(named).toContain('<meta name="application-name" content="&quot;أرشيف&quot; &amp; &lt;صحف&gt;">');
   });
 });

@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article.ts';
+import { LANGUAGES } from '../../text/language.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { xmlText } from '../../text/xml.ts';
+import type { SiteInfo } from '../../site/siteInfo.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
-import type { TitleData } from '../../site/pageTitle.ts';
+import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
 import { FEEDS } from '../data/feeds.ts';
 
 /** Characters of a text that fill a large screen together with the masthead and headline. */
@@ -13,18 +15,30 @@ const SMALL_WINDOW = '(max-width:40rem) and (max-height:60rem)';
 /** Characters of a description that search engines and link previews show. */
 const DESCRIPTION_LENGTH = 160;
 
-/** Adds the links to the site's feeds, which every page has, to the head of the index.html that Vite wrote. */
-export function siteTemplate(html: string, base: string): string {
+/**
+ * Makes the template of all pages of the index.html that Vite wrote: with links to the site's feeds, the collection's
+ * name, which hydrate.tsx reads, and the language of the interface.
+ */
+export function siteTemplate(html: string, base: string, { name, language }: SiteInfo = {}): string {
   const links = FEEDS.map(
     ({ path, type, title }) =>
       `<link rel="alternate" type="${type}" title="${title}" href="${xmlText(base + path)}">`,
   );
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  if (name !== undefined) links.push(`<meta name="application-name" content="${xmlText(name)}">`);
+  const page = html.replace('</head>', () => `${links.join('')}</head>`);
+  if (language === undefined) return page;
+  return page.replace(/lang="ar" dir="rtl"/, `lang="${language}" dir="${LANGUAGES[language].direction}"`);
 }
+
+/** Facts of the site in the head of its pages; titles of sections are in the language of the interface. */
+type HeadSite = Pick<SiteInfo, 'name' | 'description' | 'rights'> & { sectionTitle?: SectionTitle };
+
+/** Publisher of an article's page: the collection. */
+type Publisher = Pick<SiteInfo, 'name' | 'rights'> & { url: string | undefined };
 
 /**
  * HTML for the head of a page: its title and, for an article, description, Open Graph (ogp.me) and JSON-LD
- * (schema.org/NewsArticle). Only fields the source page has are written.
+ * (schema.org/NewsArticle), for the library its description. Only fields the source page or collection has are written.
  * @param at the page's address below the base, escaped for a URL, with its first slash
  * @param url the site's public address, `https://…/`; without it no element that needs an absolute address is written
  */
@@ -33,14 +47,16 @@ export function pageHead<Kind extends keyof TitleData>(
   data: TitleData[Kind],
   at: string,
   url: string | undefined,
+  site: HeadSite = {},
 ): string {
   const address = url === undefined || kind === 'not-found' ? undefined : url + at.slice(1);
   const article = data && 'article' in data ? data.article : undefined;
   return (
     firstScreen(kind, article) +
-    `<title>${xmlText(pageTitle(kind, data))}</title>` +
+    `<title>${xmlText(pageTitle(kind, data, site.sectionTitle))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${xmlText(address)}">`) +
-    (article === undefined ? '' : articleHead(article, address))
+    (article === undefined ? '' : articleHead(article, address, { ...site, url })) +
+    (kind === 'library' ? descriptionMeta(site.description ?? '') : '')
   );
 }
 
@@ -64,28 +80,37 @@ function firstScreen(kind: keyof TitleData, article: Article | undefined): strin
 
 const expected = (id: string): string => `<link rel="expect" href="#${id}" blocking="render">`;
 
-function articleHead(article: Article, address: string | undefined): string {
+function articleHead(article: Article, address: string | undefined, site: Publisher): string {
   const { title, date, keywords } = article;
   const description = descriptionOf(article);
   return (
-    // HTML's `name` and RDFa's `property` may be attributes of one element.
-    (description && `<meta name="description" property="og:description" content="${xmlText(description)}">`) +
+    descriptionMeta(description) +
     property('og:type', 'article') +
     property('og:title', withoutOverrides(title)) +
     property('og:locale', 'ar_AR') +
+    (site.name === undefined ? '' : property('og:site_name', site.name)) +
     (address === undefined ? '' : property('og:url', address)) +
     (date === undefined ? '' : property('article:published_time', date)) +
     keywords.map(({ text }) => property('article:tag', withoutOverrides(text))).join('') +
-    `<script type="application/ld+json">${inScript(newsArticle(article, description, address))}</script>`
+    `<script type="application/ld+json">${inScript(newsArticle(article, description, address, site))}</script>`
   );
 }
+
+/** HTML's `name` and RDFa's `property` may be attributes of one element. */
+const descriptionMeta = (description: string): string =>
+  description && `<meta name="description" property="og:description" content="${xmlText(description)}">`;
 
 function property(name: string, content: string): string {
   return `<meta property="${name}" content="${xmlText(content)}">`;
 }
 
 /** JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`. */
-function newsArticle(article: Article, description: string, address: string | undefined): object {
+function newsArticle(
+  article: Article,
+  description: string,
+  address: string | undefined,
+  { name, rights, url }: Publisher,
+): object {
   const { title, titleFrom, date, source, keywords, body, onlyBeginning } = article;
   return {
     '@context': 'https://schema.org',
@@ -102,6 +127,12 @@ function newsArticle(article: Article, description: string, address: string | un
       ? {}
       : { wordCount: body.reduce((sum, { text }) => sum + wordsIn(text), 0) }),
     isAccessibleForFree: true,
+    ...(name === undefined
+      ? {}
+      : { publisher: { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) } }),
+    ...(rights === undefined
+      ? {}
+      : { [/^https?:\S+$/.test(rights) ? 'license' : 'copyrightNotice']: rights }),
     ...(address === undefined ? {} : { mainEntityOfPage: address }),
   };
 }

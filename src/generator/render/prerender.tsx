@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from '../../screens/app/App.tsx';
 import { provideScreens } from '../../screens/app/lazyScreens.tsx';
+import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
 import { xmlText } from '../../text/xml.ts';
@@ -16,6 +17,7 @@ export interface Frame {
   base: string;
   /** The site's public address, when it is known. */
   url: string | undefined;
+  info: SiteInfo;
   css: CriticalCss;
   /** Address of the whole stylesheet, for readers without JavaScript. */
   stylesheet: string;
@@ -52,7 +54,7 @@ export async function queryClientForBuild(): Promise<QueryClient> {
  * @param data the JSON the address's first query would have fetched; undefined for pages that need none
  */
 export function prerender(frame: Frame, kind: keyof TitleData, at: string, data: unknown): string {
-  const { base, client, css, stylesheet, template, texts, url } = frame;
+  const { base, client, css, info, stylesheet, template, texts, url } = frame;
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
   const app = renderToString(
@@ -60,7 +62,10 @@ export function prerender(frame: Frame, kind: keyof TitleData, at: string, data:
   );
   if (query) client.removeQueries({ queryKey: query.queryKey });
   const head =
-    pageHead(kind, data as TitleData[typeof kind], at, url) +
+    pageHead(kind, data as TitleData[typeof kind], at, url, {
+      ...info,
+      sectionTitle: (section) => texts.t(`titles.${section}`),
+    }) +
     `<style>${css.for(app)}</style>` +
     `<noscript><link rel="stylesheet" href="${xmlText(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;

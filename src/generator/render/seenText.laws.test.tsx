@@ -21,6 +21,7 @@ await provideScreens(client);
 const frame: Frame = {
   base: '/',
   url: undefined,
+  info: {},
   template: templateOf('<html><head><title>x</title></head><body><div id="root"></div></body></html>'),
   css: { for: () => '' } as unknown as Frame['css'],
   stylesheet: '/x.css',

@@ -1,59 +1,61 @@
 import { useQuery } from '@tanstack/react-query';
+import { collectionName } from '../i18n/i18n.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 import { TermText } from '../ui/TermText.tsx';
-import type { LibraryPage, RefusedFile } from '../../site/files.ts';
-import { libraryQuery } from '../../client/queries.ts';
+import type { AboutPage } from '../../site/files.ts';
+import { aboutQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
-import { BidiText } from '../ui/BidiText.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
+import { AboutText } from './AboutText.tsx';
+import { LinkedText } from './LinkedText.tsx';
+import { Workbench } from './Workbench.tsx';
 
-/** `/about/`: what the collection holds, how pages are added, which were refused, whose letters these are. */
+/** `/about/`: what the collection states about itself, what it holds, what it is made with. */
 export function AboutScreen() {
-  const { data, error, refetch } = useQuery(libraryQuery());
+  const { data, error, refetch } = useQuery(aboutQuery());
   useTitle('about', undefined);
-  if (data) return <About library={data} />;
+  if (data) return <About page={data} />;
   if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
   return <WaitingScreen />;
 }
 
-function About({ library }: { library: LibraryPage }) {
+function About({ page }: { page: AboutPage }) {
   const { t } = useTexts();
+  const name = collectionName(t);
   return (
     <main id="main" className="wrap about">
-      <h1 className="text-title leading-[1.14]">{t('about.title')}</h1>
-      <p className="say mt-3">{t('about.lead')}</p>
-      <Holdings library={library} />
-      <section className="section">
-        <h2>{t('about.adding')}</h2>
-        <p className="say">
-          <TermText text={t('about.addingSay')} />
+      <h1 className="text-title leading-[1.14]">
+        {name === undefined ? t('about.title') : <bdi>{name}</bdi>}
+      </h1>
+      {page.description !== undefined && (
+        <p className="say mt-3" dir="auto">
+          {page.description}
         </p>
-      </section>
-      {library.refusedCount > 0 && <Refused refused={library.refused} all={library.refusedCount} />}
-      <section className="section">
-        <h2>{t('about.faces')}</h2>
-        <p className="say">
-          <TermText text={t('about.facesSay')} />
-        </p>
-      </section>
+      )}
+      {name === undefined && page.description === undefined && <p className="say mt-3">{t('about.lead')}</p>}
+      {page.about && <AboutText blocks={page.about} />}
+      <Holdings page={page} />
+      {page.workbench && <Workbench {...page.workbench} />}
+      <Imprint page={page} />
+      <Colophon says={name !== undefined || page.description !== undefined} />
     </main>
   );
 }
 
-/** The collection in formatNumber, as in the index at the back of a book. */
-function Holdings({ library }: { library: LibraryPage }) {
+/** Numbers of the collection, as in the index at the back of a book. */
+function Holdings({ page }: { page: AboutPage }) {
   const { t } = useTexts();
   const dayOf = useDays();
-  const { span } = library;
+  const { span } = page;
   const rows = [
-    [t('about.articles'), library.articles],
-    [t('about.dated'), library.dated],
-    [t('about.absent'), library.headlines],
-    [t('about.keywords'), library.keywordCount],
-    [t('about.sources'), library.sourceCount],
+    [t('about.articles'), page.articles],
+    [t('about.dated'), page.dated],
+    [t('about.absent'), page.headlines],
+    [t('about.keywords'), page.keywordCount],
+    [t('about.sources'), page.sourceCount],
   ] as const;
   return (
     <section className="section">
@@ -75,24 +77,39 @@ function Holdings({ library }: { library: LibraryPage }) {
   );
 }
 
-/** Pages that could not be read, by the name of their file. */
-function Refused({ refused, all }: { refused: RefusedFile[]; all: number }) {
+/** Rights and contact, each where it is stated. */
+function Imprint({ page: { rights, contact } }: { page: AboutPage }) {
+  const { t } = useTexts();
+  const parts = [
+    { name: t('about.rights'), text: rights },
+    { name: t('about.contact'), text: contact },
+  ];
+  return parts.map(
+    ({ name, text }) =>
+      text !== undefined && (
+        <section key={name} className="section">
+          <h2>{name}</h2>
+          <p className="say">
+            <LinkedText text={text} />
+          </p>
+        </section>
+      ),
+  );
+}
+
+/**
+ * Colophon: what the site is made with, and whose letters these are.
+ * @param says it also says what «ورّاق» is: the head of the page does not
+ */
+function Colophon({ says }: { says: boolean }) {
   const { t } = useTexts();
   return (
     <section className="section">
-      <h2>{t('about.refused', { count: all })}</h2>
-      <p className="say">{t('about.refusedSay')}</p>
-      <ul className="max-w-160">
-        {refused.map(({ file, kind }) => (
-          <li key={file} className="refused">
-            <bdi dir="ltr">
-              <BidiText text={file} />
-            </bdi>
-            <span>{t(`about.why.${kind}`)}</span>
-          </li>
-        ))}
-      </ul>
-      {all > refused.length && <p className="small">{t('about.refusedMore', { shown: refused.length })}</p>}
+      <h2>{says ? t('shell.name') : t('about.faces')}</h2>
+      {says && <p className="say">{t('about.lead')}</p>}
+      <p className="say">
+        <TermText text={t('about.facesSay')} />
+      </p>
     </section>
   );
 }

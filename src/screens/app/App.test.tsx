@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { ArticlePage, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import type { AboutPage, ArticlePage, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from './App.tsx';
 import { provideScreens } from './lazyScreens.tsx';
@@ -67,8 +67,6 @@ const library: LibraryPage = {
   articles: 1,
   dated: 1,
   headlines: 2,
-  refused: [{ file: 'نص.txt', kind: 'empty' }],
-  refusedCount: 1,
   front: [entry],
   keywords: [{ text: 'الجسور', count: 1 }],
   keywordCount: 1,
@@ -78,6 +76,8 @@ const library: LibraryPage = {
   sourceShards: 1,
 };
 
+const about: AboutPage = { articles: 1, dated: 1, headlines: 2, keywordCount: 1, sourceCount: 0 };
+
 const texts = await startTexts();
 
 /** Query client with the code of all screens, like that of a build. */
@@ -85,11 +85,11 @@ const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinit
 await provideScreens(client);
 
 /** Prerenders an address with the data its first query would have fetched. */
-function rendered(at: string, data?: unknown, base = '/'): string {
+function rendered(at: string, data?: unknown, base = '/', words = texts): string {
   const query = firstQuery(at);
   if (query && data !== undefined) client.setQueryData(query.queryKey, data);
   return renderToString(
-    <App base={base} client={client} texts={texts} ssrPath={base.slice(0, -1) + at} ssrSearch="" />,
+    <App base={base} client={client} texts={words} ssrPath={base.slice(0, -1) + at} ssrSearch="" />,
   );
 }
 
@@ -103,7 +103,7 @@ const PAGES: [string, unknown][] = [
   ['/articles/b/', beginning],
   ['/headlines/souq/', headline],
   ['/keywords/', library],
-  ['/about/', library],
+  ['/about/', about],
   ['/nowhere/', undefined],
 ];
 
@@ -162,4 +162,63 @@ describe('the reader', () => {
     expect(linksOf(begun)).toContain('/articles/%D9%82%D9%85%D8%B1/');
     expect(html).toContain('class="end"');
   });
+});
+
+describe('the name of the collection', () => {
+  test('«ورّاق» is drawn where there is no other', () => {
+    const html = rendered('/', library);
+    expect(html).toContain('aria-label="ورّاق، المكتبة"><svg');
+  });
+
+  test.each([['أرشيف الميناء'], ['{{count}} <b>'], ['$t(shell.name)']])('%s', async (name) => {
+    const named = await startTexts('ar', name);
+    const html = rendered('/about/', about, '/', named).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    expect(html).toContain(`aria-label="${name}، المكتبة"><bdi class="name">${name}</bdi>`);
+    expect(html).toContain(`<bdi>${name}</bdi></h1>`);
+    expect(html).toContain('<h2>ورّاق</h2>');
+  });
+
+  test('is the same in another language', async () => {
+    const html = rendered('/', library, '/', await startTexts('en', 'أرشيف الميناء'));
+    expect(html).toContain('aria-label="أرشيف الميناء, the library"');
+  });
+
+  test('other texts are not changed by it', () => {
+    expect(texts.t('titles.name')).toBe('ورّاق');
+  });
+});
+
+describe('the page about the collection', () => {
+  const stated: AboutPage = {
+    ...about,
+    description: 'صحف الموانئ.',
+    about: [
+      { kind: 'heading', spans: [{ text: 'كيف جُمعت' }] },
+      { kind: 'paragraph', spans: [{ text: 'من ' }, { text: 'المكتبة', href: 'https://example.org/' }] },
+      { kind: 'item', spans: [{ text: 'أ' }] },
+      { kind: 'item', spans: [{ text: 'ب', strong: true }] },
+    ],
+    rights: 'CC BY 4.0',
+    contact: 'a@example.org',
+  };
+
+  test('shows what it states about itself', () => {
+    const html = rendered('/about/', stated);
+    expect(html).toContain('<h2 dir="auto">كيف جُمعت</h2>');
+    expect(html).toContain('<a class="ul wrap-anywhere" href="https://example.org/"><bdi>المكتبة</bdi></a>');
+    expect(html).toContain('<ul><li dir="auto">أ</li><li dir="auto"><strong>ب</strong></li></ul>');
+    expect(html).toContain('href="mailto:a@example.org"');
+  });
+
+  test('speaks to the owner on a workbench alone', () => {
+    const workbench = { refused: [{ file: 'نص.txt', kind: 'empty' as const }], refusedCount: 1 };
+    expect(rendered('/about/', stated)).not.toContain('كيف تزيدها');
+    expect(rendered('/about/', { ...stated, workbench })).toContain('كيف تزيدها');
+    expect(rendered('/about/', { ...stated, workbench })).toContain('نص.txt');
+  });
+});
+
+test('a headline without an article asks for it on a workbench alone', () => {
+  expect(rendered('/headlines/souq/', headline)).not.toContain('أعد البناء');
+  expect(rendered('/headlines/souq/', { ...headline, workbench: true })).toContain('أعد البناء');
 });

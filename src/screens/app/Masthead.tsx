@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { collectionName } from '../i18n/i18n.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 import { ABOUT, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
 import { announce } from '../ui/Announcer.tsx';
@@ -22,14 +23,22 @@ const SECTIONS = [
   { to: ABOUT, name: 'shell.about' },
 ] as const;
 
+/** Characters above which a collection's name is set smaller. */
+const LONG_NAME = 24;
+
 /** The head of every page: tall with a double rule on the front page, slim elsewhere; section pages link to each other in it. */
 export function Masthead({ path }: { path: string }) {
   const { t } = useTexts();
+  const name = collectionName(t);
   return (
     <header className="wrap masthead">
       <div className={path === LIBRARY ? 'mast' : 'mast slim'}>
         <Link to={LIBRARY} aria-label={t('shell.home')}>
-          <Wordmark className="mark" />
+          {name === undefined ? (
+            <Wordmark className="mark" />
+          ) : (
+            <bdi className={name.length > LONG_NAME ? 'name long-name' : 'name'}>{name}</bdi>
+          )}
         </Link>
         <SearchBox />
         <Tools path={path} />

@@ -8,6 +8,7 @@ import { warmUpSearch } from '../browse/results/warmUpSearch.ts';
 import { loadFonts } from '../typography/loadFonts.ts';
 import '../typography/fontFaces.css';
 import './styles.css';
+import { LANGUAGE_CODES } from '../../text/language.ts';
 import { startTexts } from '../i18n/i18n.ts';
 import { HydrationError } from './HydrationError.tsx';
 import { fetchScreen } from './lazyScreens.tsx';
@@ -30,7 +31,12 @@ export async function hydrate(): Promise<void> {
   const client = createQueryClient();
   // The code and index of a search in the address load together with the page's own data.
   if (readFilter(location.search).q && location.pathname === base) warmUpSearch(client);
-  const texts = await startTexts();
+  const { lang } = document.documentElement;
+  const name = document.querySelector<HTMLMetaElement>('meta[name=application-name]')?.content;
+  const texts = await startTexts(
+    LANGUAGE_CODES.find((code) => code === lang),
+    name,
+  );
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
   const missing = 'missing' in rootAttributes();
   const path = root.dataset['path'];

@@ -31,8 +31,6 @@ const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage
   articles,
   dated: articles,
   headlines: 0,
-  refused: [],
-  refusedCount: 0,
   front: Array.from({ length: Math.min(24, articles) }, (_, n) => entry(n)),
   keywords: [
     { text: 'السويس', count: 7 },

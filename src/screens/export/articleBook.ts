@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { collectionName } from '../i18n/i18n.ts';
 import type { ArticlePage } from '../../site/files.ts';
 import type { Annotation } from '../../storage/record.ts';
 import type { Book, Chapter } from '../../epub/book.ts';
@@ -22,9 +23,11 @@ export const bookOfPage = (page: ArticlePage, t: Say, address: string): Book =>
  * @param chapters at least one
  */
 export function bookOf(title: string, identifier: string, chapters: Chapter[], t: Say): Book {
+  const publisher = collectionName(t);
   return {
     title,
     identifier,
+    ...(publisher !== undefined && { publisher }),
     modified: new Date().toISOString(),
     chapters,
     words: {

@@ -30,34 +30,54 @@ declare module 'i18next' {
   }
 }
 
+/** First-view texts of a language. */
+interface Section {
+  titles: object;
+}
+
 /** First-view texts of the other languages, each fetched when it is chosen. */
-const COMMON = import.meta.glob<object>(['./*/common.ts', '!./ar/common.ts'], { import: 'common' });
+const COMMON = import.meta.glob<Section>(['./*/common.ts', '!./ar/common.ts'], { import: 'common' });
 
 /**
  * Starts the texts of the interface. Arabic comes with the application, other languages when they are asked for.
  * `{{count, number}}` writes a number as formatNumber.ts does.
- * @param language the first language; a page is always rendered in Arabic first, and switched afterwards
+ * @param language the first language: that in which the page is rendered, and switched afterwards
+ * @param name the collection's, in place of «ورّاق»
  */
-export async function startTexts(language: Language = 'ar'): Promise<i18n> {
+export async function startTexts(language: Language = 'ar', name?: string): Promise<i18n> {
   const texts = createInstance();
   await texts.init({
     lng: 'ar',
     fallbackLng: 'ar',
     ns: ['screens'],
     defaultNS: 'screens',
-    resources: { ar: { screens: common } },
-    interpolation: { escapeValue: false },
+    resources: { ar: { screens: name === undefined ? common : named(common) } },
+    // A variable, so that nothing in the name is read as i18next's own notation.
+    interpolation: { escapeValue: false, ...(name !== undefined && { defaultVariables: { name } }) },
   });
   texts.services.formatter?.add('number', (value: number) => formatNumber(value));
   if (language !== 'ar') await switchLanguage(texts, language);
   return texts;
 }
 
+/** The same texts under the collection's own name. */
+const named = (section: Section): object => ({
+  ...section,
+  titles: { ...section.titles, name: '{{name}}' },
+});
+
+/** The collection's own name; undefined where it has none and is called «ورّاق». */
+export function collectionName(t: i18n['t']): string | undefined {
+  const name = t('titles.name');
+  return name === t('shell.name') ? undefined : name;
+}
+
 /** Switches the interface to a language, fetching its texts first if need be. Rejects when they cannot be fetched. */
 export async function switchLanguage(texts: i18n, language: Language): Promise<void> {
   if (!texts.hasResourceBundle(language, 'screens')) {
     const section = await COMMON[`./${language}/common.ts`]?.();
-    if (section) texts.addResourceBundle(language, 'screens', section);
+    const hasName = texts.options.interpolation?.defaultVariables !== undefined;
+    if (section) texts.addResourceBundle(language, 'screens', hasName ? named(section) : section);
   }
   await texts.changeLanguage(language);
 }

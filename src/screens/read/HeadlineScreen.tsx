@@ -35,6 +35,7 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
         </h1>
         <p className="say">
           {ambiguous ? t('headline.sayAmbiguous') : t('headline.say', { count: page.printedByCount })}
+          {page.workbench && !ambiguous && ` ${t('headline.adding')}`}
         </p>
         <p className="do">
           <Link className="btn" to={libraryAddress(withWords(NO_FILTER, page.text))}>

@@ -58,7 +58,7 @@ export function Problem({
 /** A whole screen that could not be shown. */
 export function ProblemScreen({ error, again }: { error: unknown; again?: () => void }) {
   const { t } = useTexts();
-  useDocumentTitle(`${t(`problem.${problemKind(error)}.headline`)} · ${t('shell.name')}`);
+  useDocumentTitle(`${t(`problem.${problemKind(error)}.headline`)} · ${t('titles.name')}`);
   return (
     <Screen>
       <Problem as="h1" error={error} {...(again && { again })} />

@@ -30,8 +30,8 @@ export function useLanguage(): void {
   const language = languageOf(i18n);
   useEffect(() => {
     const kept = keptLanguage();
-    // Every page is rendered in Arabic first; if the other words cannot be had, Arabic is what there is.
-    if (kept && kept !== 'ar') switchLanguage(i18n, kept).catch(() => undefined);
+    // Every page is rendered in the collection's language first; if the words of another cannot be had, it stays.
+    if (kept && kept !== i18n.language) switchLanguage(i18n, kept).catch(() => undefined);
   }, [i18n]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -20,8 +20,6 @@ const library: LibraryPage = {
   articles: 5,
   dated: 5,
   headlines: 0,
-  refused: [],
-  refusedCount: 0,
   front: [],
   keywords: [],
   keywordCount: 0,

@@ -33,7 +33,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   const [lastCounted, setLastCounted] = useState<Answer>();
   if (answer?.counts && lastCounted !== answer) setLastCounted(answer);
   const counts = (answer?.counts ? answer : lastCounted)?.counts;
-  useDocumentTitle(`${withoutOverrides(filter.q)} · ${t('shell.name')}`, typing);
+  useDocumentTitle(`${withoutOverrides(filter.q)} · ${t('titles.name')}`, typing);
 
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);

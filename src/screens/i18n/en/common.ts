@@ -15,7 +15,7 @@ export const common = {
   },
   shell: {
     name: 'Warraq',
-    home: 'Warraq, the library',
+    home: '$t(titles.name), the library',
     skip: 'Skip to the content',
     sections: 'Sections',
     library: 'Library',
@@ -50,11 +50,11 @@ export const common = {
     first: '{{what}}. The text stays as you see it and its links work; only quick browsing is missing.',
     missing: {
       headline: 'There is no page here',
-      next: 'The file it was built from may have been renamed. Try searching for a word of its headline.',
+      next: 'The page may have moved or been removed. Try searching for a word of its headline.',
     },
     damaged: {
       headline: 'The file arrived damaged',
-      next: 'The rest of the collection is sound. It may arrive whole next time; if not, build the site again.',
+      next: 'The rest of the collection is sound. It may arrive whole next time; if not, tell those who keep the site.',
     },
     unreachable: {
       headline: 'It could not be loaded',
@@ -109,12 +109,12 @@ export const common = {
     ambiguous: 'Headline of several articles',
     printedIn: 'Printed in',
     firstPrinted: 'First mention',
-    say_one:
-      'One article of your collection prints this headline; its text is not here. If you have it, put it among the pages and build again: the headline then leads to it.',
-    say_other:
-      '{{count, number}} articles of your collection print this headline; its text is not here. If you have it, put it among the pages and build again: the headline then leads to it wherever it stands.',
+    say_one: 'One article of the collection prints this headline; its text is not here.',
+    say_other: '{{count, number}} articles of the collection print this headline; its text is not here.',
+    adding:
+      'If you have its text, put it among the pages and build again: the headline then leads to it wherever it stands.',
     sayAmbiguous:
-      'Several articles of your collection bear this headline. Which one was meant cannot be known, so none was chosen for you.',
+      'Several articles of the collection bear this headline. Which one was meant cannot be known, so none was chosen for you.',
     candidates: 'The articles that bear it',
     searchItsWords: 'Search for its words',
     alsoPrinted: 'Also printed as',
@@ -145,6 +145,8 @@ export const common = {
       unreadable: 'the file could not be read',
       'no-article': 'holds no article that can be read',
     },
+    rights: 'Rights',
+    contact: 'Contact',
     faces: 'Typefaces',
     facesSay:
       'Headlines are set in Markazi Text, texts in Noto Naskh Arabic, the interface in Vazirmatn, and the wordmark is drawn from Aref Ruqaa; all under the open font licence <term>SIL OFL 1.1</term>.',

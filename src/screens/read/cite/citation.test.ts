@@ -35,6 +35,12 @@ describe('where a passage is from', () => {
   });
 });
 
+test('a collection with a name of its own ends the reference', () => {
+  expect(referenceOf(whole, '،', (day) => gregorianDay(day, 'ar'), 'أرشيف الميناء')).toBe(
+    '«تعويم السفينة»، مجلة المرافئ، 7 ديسمبر 2024، أرشيف الميناء',
+  );
+});
+
 const address = 'https://example.org/articles/suez-04/#p3~k9x2a';
 
 test('a passage goes with its reference and its link', () => {

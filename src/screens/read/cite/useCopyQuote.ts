@@ -6,6 +6,7 @@ import { articleAddress } from '../../../site/addresses.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useDays } from '../../ui/Day.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
+import { collectionName } from '../../i18n/i18n.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { quotationOf, referenceOf } from './citation.ts';
@@ -43,7 +44,7 @@ export function useCopyQuote(
   };
   const quote = (span: Span) => {
     const { exact } = describeRange(texts, span.block, span.from, span.to, span.toBlock);
-    const reference = referenceOf(article, t('shell.comma'), day);
+    const reference = referenceOf(article, t('shell.comma'), day, collectionName(t));
     return finish(quotationOf(exact, reference, paragraphAddress(span)), t('annotate:quoted'));
   };
   const link = (span: Span) => {

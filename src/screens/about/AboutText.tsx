@@ -1,0 +1,57 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { AboutBlock, AboutSpan } from '../../site/siteInfo.ts';
+
+/** Element of each kind of block, which finds its own direction. A kind forgotten here does not compile. */
+const ELEMENTS = {
+  heading: 'h2',
+  paragraph: 'p',
+  quotation: 'blockquote',
+  code: 'pre',
+  item: 'li',
+  step: 'li',
+} as const satisfies Record<AboutBlock['kind'], string>;
+
+/** Text of the owner's about the collection; items after each other stand in one list. */
+export function AboutText({ blocks }: { blocks: readonly AboutBlock[] }) {
+  return (
+    <div className="about-text">
+      {runsOf(blocks).map((run, key) => {
+        const shown = run.map(blockOf);
+        if (run[0]?.kind === 'item') return <ul key={key}>{shown}</ul>;
+        if (run[0]?.kind === 'step') return <ol key={key}>{shown}</ol>;
+        return shown;
+      })}
+    </div>
+  );
+}
+
+function blockOf({ kind, spans }: AboutBlock, key: number): ReactNode {
+  const Element = ELEMENTS[kind];
+  return (
+    <Element key={key} dir="auto">
+      {spans.map(spanOf)}
+    </Element>
+  );
+}
+
+function spanOf({ text, href, strong, emphasis }: AboutSpan, key: number): ReactNode {
+  const looked = strong ? <strong>{text}</strong> : emphasis ? <em>{text}</em> : text;
+  if (href === undefined) return <Fragment key={key}>{looked}</Fragment>;
+  return (
+    <a key={key} className="ul wrap-anywhere" href={href}>
+      <bdi>{looked}</bdi>
+    </a>
+  );
+}
+
+/** Blocks of one kind after each other. */
+function runsOf(blocks: readonly AboutBlock[]): AboutBlock[][] {
+  const runs: AboutBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last?.[0]?.kind === block.kind) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
