@@ -37,6 +37,10 @@ function applyTitle(page: ReadPage, fact: Fact<string>): void {
     noteOther(page, 'title', fact, article.title);
     article.body.unshift({ kind: page.markedUp ? 'subhead' : 'paragraph', text: article.title });
     for (const line of page.lines) if (line.is === 'title') line.is = 'paragraph';
+  } else if (article.titleFrom !== 'page' && article.body.length > 1 && article.body[0]?.text === title) {
+    article.body.shift();
+    const first = page.lines.find(({ is }) => is === 'paragraph');
+    if (first) first.is = 'title';
   }
   article.title = title;
   article.titleFrom = 'page';

@@ -158,6 +158,13 @@ describe('facts that the format states', () => {
     expect(page).toMatchObject({ encoding: 'windows-1256', notes: ['A remark.'] });
   });
 
+  test('a title that the text repeats stands once', () => {
+    const title = 'ثلاث حدائق للزهراء';
+    const page = read(imported(`${title}\n${TEXT}`, facts));
+    expect(page.article).toMatchObject({ title, body: [{ text: TEXT }] });
+    expect(page.lines.map(({ is }) => is)).toEqual(['title', 'paragraph']);
+  });
+
   test('a date that is none is noted', () => {
     const page = read(imported(TEXT, { date: { value: 'أمس', from: 'column «date»' } }));
     expect(page.article.date).toBeUndefined();
@@ -184,6 +191,7 @@ test.each([
   ['news.csv#12', undefined, 'news-12'],
   ['news.csv#12', 'A/7.5', 'news-A-7.5'],
   ['a/news.jsonl#3', undefined, 'a-news-3'],
+  ['news.json#1.2', undefined, 'news-1.2'],
 ])('the id of %s', (path, given, id) => {
   const facts = given === undefined ? {} : { id: { value: given, from: 'column «id»' } };
   expect(importedId({ path, facts })).toBe(id);

@@ -4,7 +4,10 @@
  */
 export interface ImportedPage {
   ok: true;
-  /** Path of the file; a member of an archive is `news.zip/2020/a.html`, a row of a data set `news.csv#12` (line 12). */
+  /**
+   * Path of the file; a member of an archive is `news.zip/2020/a.html`, a row of a data set `news.csv#12` (line 12),
+   * `news.json#1.3` the third row of line 1.
+   */
   path: string;
   content: Content;
   facts: Facts;

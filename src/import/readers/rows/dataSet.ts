@@ -90,12 +90,19 @@ async function* readRecords(
   columns: Columns,
   encoding: Encoding,
 ): AsyncGenerator<Imported> {
-  for await (const record of records) yield readRecord(path, record, columns, encoding);
+  let line = 0;
+  let sameLine = 1;
+  for await (const record of records) {
+    sameLine = record.line === line ? sameLine + 1 : 1;
+    line = record.line;
+    // JSON without line ends has all its rows in one line.
+    const place = `${path}#${line}${sameLine > 1 ? `.${sameLine}` : ''}`;
+    yield readRecord(place, record, columns, encoding);
+  }
 }
 
-function readRecord(path: string, record: Record, columns: Columns, encoding: Encoding): Imported {
+function readRecord(place: string, record: Record, columns: Columns, encoding: Encoding): Imported {
   const { line } = record;
-  const place = `${path}#${line}`;
   const refused = (detail: string): Imported => ({
     ok: false,
     path: place,
