@@ -1,4 +1,4 @@
-import { xmlText } from '../../src/text/xml.ts';
+import { escapeXml } from '../../src/text/xml.ts';
 import type { ArticlePage, Destination, Entry } from '../../src/site/files.ts';
 
 /** Folder of the plain pages on the host, beside the site's own. */
@@ -14,12 +14,12 @@ const HEAD =
  */
 export function plainArticle({ article, related, readAlso }: ArticlePage): string {
   const lines = [
-    `<h1>${xmlText(article.title)}</h1>`,
+    `<h1>${escapeXml(article.title)}</h1>`,
     paragraph([article.source, article.date, article.dateline].filter(Boolean).join(' · ')),
     ...article.body.map(({ text }) => paragraph(text)),
     ...list(
       article.keywords.map(
-        ({ text }) => `<a href="/?keyword=${encodeURIComponent(text)}">${xmlText(text)}</a>`,
+        ({ text }) => `<a href="/?keyword=${encodeURIComponent(text)}">${escapeXml(text)}</a>`,
       ),
     ),
     ...article.readAlso.flatMap((beginning, i) => [
@@ -34,7 +34,7 @@ export function plainArticle({ article, related, readAlso }: ArticlePage): strin
 /** Writes a list of articles as plain HTML: one line each. */
 export function plainList(entries: Entry[]): string {
   const items = entries.map(
-    ({ id, title }) => `<a href="/articles/${encodeURIComponent(id)}/">${xmlText(title)}</a>`,
+    ({ id, title }) => `<a href="/articles/${encodeURIComponent(id)}/">${escapeXml(title)}</a>`,
   );
   return plainFile('المقالات', list(items).join('\n'));
 }
@@ -43,13 +43,13 @@ export function plainList(entries: Entry[]): string {
 export const plainAddress = (id: string): string => `${PLAIN}/${id}/`;
 
 function linked(text: string, destination: Destination | undefined): string {
-  if (!destination) return xmlText(text);
+  if (!destination) return escapeXml(text);
   const id = encodeURIComponent(destination.id);
   const href = destination.kind === 'article' ? `${PLAIN}/${id}/` : `/headlines/${id}/`;
-  return `<a href="${href}">${xmlText(text)}</a>`;
+  return `<a href="${href}">${escapeXml(text)}</a>`;
 }
 
-const paragraph = (text: string): string => `<p>${xmlText(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeXml(text)}</p>`;
 
 const list = (items: string[]): string[] =>
   items.length ? ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'] : [];
@@ -96,5 +96,5 @@ export function plainOf(html: string): string {
 
 /** @param titled the title is HTML already */
 function plainFile(title: string, body: string, titled = false): string {
-  return `<!doctype html><html lang="ar" dir="rtl"><head>${HEAD}<title>${titled ? title : xmlText(title)}</title></head><body>\n${body}\n</body></html>\n`;
+  return `<!doctype html><html lang="ar" dir="rtl"><head>${HEAD}<title>${titled ? title : escapeXml(title)}</title></head><body>\n${body}\n</body></html>\n`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchRequest } from '../../src/search/answer.ts';
-import type { SiteFiles } from '../../src/site/siteReader.ts';
+import type { SiteFiles } from '../../src/site/siteFiles.ts';
 import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Figure, Table } from '../table.ts';
 import { CountedFiles } from './countedFiles.ts';

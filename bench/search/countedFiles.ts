@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { SiteFiles } from '../../src/site/siteReader.ts';
+import type { SiteFiles } from '../../src/site/siteFiles.ts';
 
 /** Files of a site that have been read so far, in numbers. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readingTime } from '../../src/article/readingTime.ts';
 import { searchIndexFiles } from '../../src/generator/data/searchIndexFiles.ts';
 import type { SearchRequest } from '../../src/search/answer.ts';
-import type { SiteFiles } from '../../src/site/siteReader.ts';
+import type { SiteFiles } from '../../src/site/siteFiles.ts';
 import { writeRoot } from '../../src/search/format/root.ts';
 import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Engine } from './engine.ts';

@@ -14,7 +14,7 @@ export interface Article {
   printedDate?: string;
   /** Name that the crawler printed above the page, where the source is another: «صحيفة المرفأ:». */
   origin?: string;
-  /** Place the story was filed from, and by whom: «القاهرة - وكالات:». */
+  /** Place the story was filed from, and who filed it: «القاهرة - وكالات:». */
   dateline?: string;
   /** Outlet or agency named as the origin: «وكالات». */
   source?: string;
@@ -56,8 +56,9 @@ export interface Block {
 }
 
 /**
- * Kind of a paragraph. Items that follow each other are of one list, rows of one table, verses of one poem. A verse is
- * one line of two halves; a caption is a photograph's caption or credit, or another small print of the text.
+ * Kind of a paragraph. Items that follow each other belong to one list, rows to one table, verses to one poem. A
+ * verse is one line of two halves; a caption is a photograph's caption or credit, or other small print of the
+ * text.
  */
 export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'item' | 'row' | 'verse' | 'caption';
 
@@ -104,7 +105,7 @@ export type LineKind =
   | 'related'
   | 'residue';
 
-/** Reason for refusing a page. `detail` is the operating system's own word; `no-article`: all of the page is furniture. */
+/** Reason for refusing a page. `detail` is the operating system's own message; `no-article`: the page has no text of its own. */
 export type Problem =
   { kind: 'empty' } | { kind: 'not-text' } | { kind: 'no-article' } | { kind: 'unreadable'; detail: string };
 

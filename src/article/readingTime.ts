@@ -15,7 +15,10 @@ export function readingTime(article: Pick<Article, 'body'>): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-/** A word: a run of two and more signs without white space. A sign that stands alone is none. */
+/**
+ * Number of words of a text: runs of two or more characters without white space. A character that stands alone is
+ * no word.
+ */
 function wordCount(text: string): number {
   let words = 0;
   let length = 0;

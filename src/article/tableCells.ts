@@ -1,4 +1,4 @@
-/** Separator of two cells of a table's row of which only the text is left: tabs, a bar, or three spaces and more. */
+/** Separator of two cells in a table row of which only the text is left: a tab, a bar, or three spaces and more. */
 const BETWEEN = /\s*[\t|]\s*|[ \u00a0]{3,}/gu;
 const PARTED = /[\t|]|[ \u00a0]{3}/u;
 
@@ -15,7 +15,7 @@ export interface Cell {
 /** Bars at a line's ends: «| الفريق | لعب |» has two cells, as in Markdown. */
 const FRAME = /^(\s*\|\s*)\S[^]*?(\s*\|\s*)$/u;
 
-/** True for a row between bars, which is one of a table for sure. */
+/** Tells whether a line stands between bars; such a line is certainly a row of a table. */
 export function isFramedRow(line: string): boolean {
   return line.length <= LONGEST_ROW && FRAME.test(line);
 }
@@ -38,7 +38,7 @@ export function tableCells(line: string): Cell[] {
   return cells;
 }
 
-/** Tells the rule of dashes under the names of a table's columns: «|---|:--|», «---+---». */
+/** Tells whether a line is the rule of dashes under the names of a table's columns: «|---|:--|», «---+---». */
 export function isTableRule(line: string): boolean {
   return (
     line.length <= LONGEST_ROW && /^[\s|+:=–—-]+$/u.test(line) && /[|+]/.test(line) && /[-=–—]{2}/.test(line)

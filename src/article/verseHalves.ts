@@ -1,12 +1,12 @@
-/** Signs and blanks between the two halves of a verse (ṣadr and ʿajuz), as pages print them. */
+/** Signs and spaces that pages print between the two halves of a verse (ṣadr and ʿajuz). */
 const GAP =
   /\s*(?:\*(?:\s?\*){0,5}|…{1,2}|\.{2,5}|\/{1,2}|={1,3}|#{1,3}|ـ{3,}|~{1,3})\s*|\s*\t\s*|[ \u00a0\u2000-\u200a]{2,}/gu;
 
-/** Longest half, in characters without vowel marks, and fewest and most words of one. */
+/** Longest half of a verse, in characters without vowel marks; below, the fewest and most words of a half. */
 const LONGEST_HALF = 60;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 8;
-/** Least length of the shorter half, as a share of the longer one; both halves have one metre. */
+/** Least length of the shorter half, as a share of the longer one: both halves have one metre. */
 const LEAST_SHARE = 0.5;
 
 /** A verse cut at its gap: the three texts together are the line. */
@@ -19,9 +19,9 @@ export interface Verse {
 }
 
 /**
- * Cuts a verse into its halves; undefined for a line that is none. Both halves have two to eight words and about the
- * same length; neither holds a digit, nor ends like a sentence that goes on after it. Tells nothing for sure of one
- * line: a poem is told by its lines together (parse/body/classifyBlocks.ts).
+ * Cuts a verse into its halves; undefined for a line that cannot be one. Both halves have two to eight words and
+ * about the same length; neither holds a digit, nor ends like a sentence that goes on after it. One line alone
+ * proves nothing: a poem is recognized by its lines together (parse/body/classifyBlocks.ts).
  */
 export function verseHalves(line: string): Verse | undefined {
   if (line.length > 320 || /\p{Nd}/u.test(line)) return undefined;

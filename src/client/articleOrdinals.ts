@@ -6,19 +6,19 @@ import { ROWS_PER_CHUNK } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
 import { SiteError } from './fetchFile.ts';
 
-/** An article to be found in the library's order, by its id and the day it had when it was last seen. */
+/** Article to be found in the library's order, by its id and the day it had when it was last seen. */
 export type Sought = Pick<ArticleSummary, 'id' | 'date'>;
 
 /**
- * The ordinals of some articles, ascending; those that are no longer in the collection have none. The library's order
- * is by day: an article's day names the file of a thousand ids that holds its own, and whoever reads the news finds
- * most of what was read in the same few files. One whose day has changed is asked for its new one.
+ * Finds the ordinals of some articles, ascending; articles no longer in the collection are left out. The library's
+ * order is by day, so an article's day tells which file of a thousand ids holds its id; articles read by one
+ * reader mostly are in the same few files. For an article whose day has changed the present day is read first.
  * @throws SiteError when a file of the site cannot be had
  */
 export async function ordinalsOf(articles: readonly Sought[], load: Load): Promise<Ordinal[]> {
   if (articles.length === 0) return [];
   const { chunks } = await load<AllRows>('rows/all.json');
-  /** Ordinals of those that are where their days say, the articles that are not. */
+  /** Ordinals of the articles that are found under their days, and the articles that are not. */
   const among = async (sought: readonly Sought[]) => {
     const days = new Set(sought.map(({ date }) => dayOf(date)));
     const numbers = chunks.flatMap(({ newest, oldest }, k) =>
@@ -40,7 +40,7 @@ export async function ordinalsOf(articles: readonly Sought[], load: Load): Promi
   return [...new Set([...first.ordinals, ...second.ordinals])].sort((a, b) => a - b);
 }
 
-/** The article with its present day; nothing when it is gone. */
+/** Reads the present day of an article; undefined when the article is gone. */
 async function asItIsNow({ id }: Sought, load: Load): Promise<Sought | undefined> {
   try {
     const { article } = await load<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);

@@ -6,8 +6,8 @@ import type { Load } from './loadFile.ts';
 
 /**
  * Keywords of which every typed word begins some word, most used first, with or without «ال» on either side:
- * «الاسد» and «اسد» find «بشار الأسد», «القناة» finds «قناة السويس». Reads one small file a typed letter until a
- * file holds all that begin so.
+ * «الاسد» and «اسد» find «بشار الأسد», «القناة» finds «قناة السويس». Reads one small file for each typed letter,
+ * until a file holds all keywords with the prefix.
  * @throws SiteError when a file of the site cannot be had
  */
 export async function completeKeyword(typed: string, load: Load): Promise<Count[]> {

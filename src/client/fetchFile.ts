@@ -1,6 +1,6 @@
 /**
- * The built site's files, as the browser reads them. One error type for all that can go wrong with a file,
- * so that a screen can say which it was and offer «أعد المحاولة».
+ * Failure to read a file of the built site: one error type for all causes, so that a screen can name the cause and
+ * offer «أعد المحاولة».
  */
 export class SiteError extends Error {
   override name = 'SiteError';
@@ -25,8 +25,10 @@ export async function readJson<T>(path: string, signal?: AbortSignal): Promise<T
 }
 
 /**
- * Fetches one binary file of the site. Its cache is only asked with `revalidate` false: for names that change with the content.
- * @throws SiteError as `readJson` does; `damaged` means that it broke off
+ * Fetches one binary file of the site.
+ * @param revalidate false for names that change with the content: the browser's cache then answers without asking
+ * the host
+ * @throws SiteError as `readJson` does; `damaged` means that the transfer broke off
  */
 export async function readBytes(
   path: string,

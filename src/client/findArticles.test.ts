@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../testing/siteInMemory.ts';
-import type { ToldArticle } from '../testing/siteInMemory.ts';
+import type { TestArticle } from '../testing/siteInMemory.ts';
 import { NO_FILTER } from '../site/filter.ts';
 import type { Filter } from '../site/filter.ts';
 import { findArticles } from './findArticles.ts';
 import { completeKeyword } from './completeKeyword.ts';
 
-const told: ToldArticle[] = [
+const told: TestArticle[] = [
   { date: '2024-03-05', source: 'الرواق', keywords: ['بشار الأسد', 'انتخابات'] },
   { date: '2024-03-01', source: 'الرواق', keywords: ['اقتصاد'] },
   { date: '2024-02-01', source: 'المرافئ', keywords: ['اقتصاد', 'مصر'] },
@@ -77,7 +77,7 @@ describe('what a filter leaves, in its order (filterArticles.test.ts has the cas
 });
 
 test('of very many articles only some are counted, and that is told', async () => {
-  const many = Array.from({ length: 42_000 }, (): ToldArticle => ({
+  const many = Array.from({ length: 42_000 }, (): TestArticle => ({
     date: '2024-01-01',
     keywords: ['كثير'],
   }));
@@ -110,7 +110,7 @@ describe('keywords as they are typed', () => {
   });
 
   test('a vocabulary too large for one file is found letter by letter', async () => {
-    const many = Array.from({ length: 900 }, (_, i): ToldArticle => ({
+    const many = Array.from({ length: 900 }, (_, i): TestArticle => ({
       keywords: [`كلمة ${'ابتثجحخدذر'[i % 10]}${'سشصضطظعغفق'[Math.floor(i / 10) % 10]}${i}`],
     }));
     const large = siteInMemory(many);

@@ -8,13 +8,13 @@ import type { Load } from './loadFile.ts';
 
 /** Articles that a filter without words leaves. */
 export interface Found extends ArticleList {
-  /** Numbers of those articles by keyword and source, the chosen ones among them. */
+  /** Numbers of those articles by keyword and source, the chosen ones included. */
   counts: Omit<FacetCounts, 'years'>;
 }
 
 /**
- * Lists the articles that keywords, source and days leave, by day: the road of a list without words. Filter, order and
- * facets are those of the search, which answers what is typed.
+ * Lists the articles that keywords, source and days leave, by day: the counterpart of a search for a filter
+ * without words. Filter, order and facets are those of the search.
  * @throws SiteError when a file of the site cannot be had
  */
 export async function findArticles(filter: Filter, load: Load): Promise<Found> {

@@ -1,2 +1,2 @@
-/** Gives one JSON file of the site, from the cache when it is there. In Node, tests and the browser alike. */
+/** Loads one JSON file of the site, from a cache where there is one: in Node, in tests and in the browser alike. */
 export type Load = <T>(path: string) => Promise<T>;

@@ -11,9 +11,9 @@ export interface FirstQuery {
 const WITH_ID = /^\/(articles|headlines)\/([^/]+)\/?$/;
 
 /**
- * The query a page cannot be rendered without.
+ * Query for the data without which a page cannot be rendered.
  * @param path the page's path below the base, as the browser has it (escaped), without `?…` and `#…`
- * @returns nothing for an address that needs none, or that is not ours
+ * @returns undefined for an address that needs no data, or that is not ours
  */
 export function firstQuery(path: string): FirstQuery | undefined {
   const [, kind, escaped] = WITH_ID.exec(path) ?? [];
@@ -24,7 +24,7 @@ export function firstQuery(path: string): FirstQuery | undefined {
   return undefined;
 }
 
-/** Queries of different data under one type: whoever only fetches does not need to know what. */
+/** Gives queries of different data one type: a caller that only fetches does not need the type of the data. */
 function asFirst(query: { queryKey: QueryKey; queryFn?: unknown }): FirstQuery {
   return query as FirstQuery;
 }

@@ -10,7 +10,10 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** The cache of everything fetched. A built site does not change under the reader, so nothing goes stale by itself. */
+/**
+ * Creates the cache of everything fetched. A built site does not change under the reader, so nothing goes stale by
+ * itself.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -26,11 +29,11 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** One file of the site, once fetched kept. All queries for files go through this one key. */
+/** Query for one file of the site, fetched once and then cached. All queries for files use this key. */
 const fileQuery = <T>(path: string) =>
   queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => readJson<T>(path, signal) });
 
-/** The site's files for code that asks for them itself: each is fetched once. */
+/** Loader of the site's files through the cache of a query client: each file is fetched once. */
 export const loadThrough =
   (client: QueryClient): Load =>
   (path) =>
@@ -46,5 +49,5 @@ export const articleQuery = (id: string) =>
 export const headlineQuery = (id: string) =>
   fileQuery<HeadlinePage>(`headlines/${encodeURIComponent(id)}/headline.json`);
 
-/** Entries number `n * ENTRIES_PER_FILE` and on, in the library's order. */
+/** Query for the entries from ordinal `n * ENTRIES_PER_FILE` on. */
 export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json`);

@@ -6,8 +6,8 @@ import { openStore } from '../storage/store.ts';
 import { StoreError } from '../storage/storeError.ts';
 
 /*
- * Queries of the store of records. Importing this module brings the code of IndexedDB along: only code that comes after
- * the first view may do so.
+ * Queries of the store of records. This module imports the code of IndexedDB: only code that loads after the first
+ * view may import it.
  */
 
 let opening: Promise<Store> | undefined;
@@ -29,14 +29,14 @@ export async function storeOf(client: QueryClient): Promise<Store> {
   }
 }
 
-/** All records. */
+/** Query for all records. */
 export const allRecordsQuery = () =>
   queryOptions<AllRecords, StoreError>({
     queryKey: ['records'],
     queryFn: async ({ client }) => (await storeOf(client)).all(),
   });
 
-/** Record of one article; null for none. */
+/** Query for the record of one article; null for none. */
 export const recordQuery = (id: string) =>
   queryOptions<StoredRecord | null, StoreError>({
     queryKey: ['records', id],

@@ -2,7 +2,7 @@ import type { Article, ReadPage } from '../article/article.ts';
 import type { Ordinal } from '../article/article.ts';
 import type { MissingHeadline } from './headlines/missingHeadlines.ts';
 
-/** Pages that know of each other: titles recovered, keywords cut, duplicates merged, headlines linked. */
+/** Pages that know of each other: titles recovered, keywords segmented, duplicates merged, headlines linked. */
 export interface Collection {
   /** Articles in the library's order: newest first, undated last; ties by id. Titles and keywords are final. */
   articles: Article[];

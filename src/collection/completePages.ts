@@ -2,15 +2,15 @@ import type { Article, Keyword } from '../article/article.ts';
 import { guessTitles } from './guessTitles.ts';
 import { headlineKeys, type HeadlineKeys } from './headlines/headlineKeys.ts';
 import { segmentKeywords } from './keywords/segmentKeywords.ts';
-import { changed, type KeptPage } from './compact/packedArticle.ts';
+import { changed, type CollectedPage } from './compact/packedArticle.ts';
 import { recoverTitles } from './recoverTitles.ts';
 
 /**
- * Completes pages by evidence of the others: the title that another page prints, and the keywords of which a keyword
- * line is made. Pages go in and come out in the same order, the given ones untouched; a single page has only its own
- * text as evidence.
+ * Completes pages by evidence of the others: titles that other pages print, and keyword lines segmented into
+ * keywords. Pages are returned in the same order, the given ones unchanged; for a single page only its own text is
+ * evidence.
  */
-export function completePages<Page extends KeptPage>(
+export function completePages<Page extends CollectedPage>(
   pages: readonly Page[],
   keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
 ): Page[] {

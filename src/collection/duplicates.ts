@@ -1,7 +1,7 @@
 import type { Article, TitleFrom } from '../article/article.ts';
 import { fnv1aOf } from '../text/hash.ts';
 import { matchKey } from '../text/matchKey.ts';
-import { changed, paragraphsOf, type KeptPage } from './compact/packedArticle.ts';
+import { changed, paragraphsOf, type CollectedPage } from './compact/packedArticle.ts';
 import { wordHashes, wordsHash } from './compact/wordHashes.ts';
 
 /** One article and the pages it was read from, the page with the best head first. */
@@ -10,15 +10,15 @@ export interface MergedArticle {
   files: string[];
 }
 
-/** Shortest body, in characters, that proves two pages one article; a by-line or a cut page does not. */
+/** Shortest body, in characters, that proves two pages to be one article; a by-line or a cut page is too little. */
 const PROOF_LENGTH = 60;
 
 /**
- * Merges pages with the same body into one article, which has the id of the page with the best head: a printed title
- * before a recovered one, a date before none. Facts that page lacks are taken from the others, and their headlines
- * are added to its own, so that nothing printed is lost.
+ * Merges pages with the same body into one article, which has the id of the page with the best head: a printed
+ * title before a recovered one, a date before none. Facts that page lacks are taken from the others, and their
+ * headlines are added to its own, so that nothing printed is lost.
  */
-export function mergeDuplicates(pages: readonly KeptPage[]): MergedArticle[] {
+export function mergeDuplicates(pages: readonly CollectedPage[]): MergedArticle[] {
   const groups: Group[] = [];
   const byStart = new Map<number, Group[]>();
   for (const page of pages) {
@@ -45,7 +45,7 @@ export function mergeDuplicates(pages: readonly KeptPage[]): MergedArticle[] {
 
 /** Pages of one article; `body` is that of the first page, filled in at the first comparison. */
 interface Group {
-  pages: KeptPage[];
+  pages: CollectedPage[];
   body?: ComparedBody;
 }
 
@@ -55,7 +55,7 @@ interface ComparedBody {
   length: number;
 }
 
-/** Start of a page without a body, which is like no other. */
+/** Start of a page without a body, which equals no other page. */
 const NO_START = 0;
 
 /** Hash of a body's first words: cheap, the same for equal bodies, and for few others. */
@@ -85,7 +85,7 @@ function sameBody(article: Article, body: ComparedBody, group: Group): boolean {
 
 const RANK: Record<TitleFrom, number> = { page: 0, 'other-page': 1, guess: 2, lead: 3 };
 
-function merge(group: readonly KeptPage[]): MergedArticle {
+function merge(group: readonly CollectedPage[]): MergedArticle {
   const [first] = group;
   if (group.length === 1 && first) return { article: first.article, files: [first.file] };
   const byHead = group.toSorted(

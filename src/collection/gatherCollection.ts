@@ -8,7 +8,7 @@ import { completePages } from './completePages.ts';
 import { mergeDuplicates, type MergedArticle } from './duplicates.ts';
 import { headlineKeys } from './headlines/headlineKeys.ts';
 import { headlineIndex, type HeadlineIndex } from './headlines/headlineIndex.ts';
-import type { KeptPage } from './compact/packedArticle.ts';
+import type { CollectedPage } from './compact/packedArticle.ts';
 import type { Ordinal } from '../article/article.ts';
 import { compareArticles } from '../site/order.ts';
 
@@ -17,7 +17,7 @@ import { compareArticles } from '../site/order.ts';
  * every printed headline linked to its article or gathered as missing. Pages go in in any order; the same pages give
  * the same collection. Nothing fails: of two pages with one id the second (by its file's name) gets another.
  */
-export function gatherCollection(pages: readonly KeptPage[]): Collection {
+export function gatherCollection(pages: readonly CollectedPage[]): Collection {
   const { pages: kept, renamed } = withUniqueIds(pages);
   const keys = headlineKeys(kept.map((page) => page.article));
   const merged: MergedArticle[] = mergeDuplicates(completePages(kept, keys));

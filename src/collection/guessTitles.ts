@@ -9,24 +9,27 @@ import { stemStart } from '../text/lightStem.ts';
 import { asTitles } from './recoverTitles.ts';
 import { wordIndex } from './headlines/wordIndex.ts';
 
-/** Length of a lead, in characters and paragraphs: its words are compared with those of headlines. */
+/** Length of a lead, in characters and in paragraphs: the part of an article that is compared with headlines. */
 const LEAD_LENGTH = 750;
 const LEAD_PARAGRAPHS = 3;
-/** Number of letters, from the stem on, by which words are compared: «انتخابات» and «الانتخابية» speak of one thing. */
+/**
+ * Number of letters, from the stem on, by which words are compared: «انتخابات» and «الانتخابية» are taken as one
+ * word.
+ */
 const LETTERS = 5;
 const BOUNDS = { price: 1500, compared: 8 };
 /** Share of a headline's weight that the lead must hold. */
 const COVERED = 0.6;
-/** Least weight of the words held: several rare ones. */
+/** Least weight of the words found in the lead: several rare ones. */
 const HEAVY = 15;
-/** Share of that weight which the next best article, titled or not, may reach. */
+/** Greatest share of that weight that the next best article, titled or not, may reach. */
 const RIVAL = 0.6;
 
 /**
  * Guesses titles for pages without one, by place in `articles`: a headline that leads to no article, if its rare
- * words nearly all stand in the lead of one such page and in no other by far, and if it is the only such headline for
- * that page. Its numbers must all stand in the page. On generated collections it was never wrong, and found a title for
- * one of three pages that only a list names; readers see that it is a guess.
+ * words nearly all stand in the lead of one such page and by far not so in any other, and if no other headline
+ * fits that page. Its numbers must all stand in the page. On generated collections no guess was wrong, and a title
+ * was found for one of three pages that only a list names; readers are told that the title is a guess.
  */
 export function guessTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   if (!articles.some((article) => article.titleFrom === 'lead')) return new Map();
@@ -70,7 +73,7 @@ export function guessTitles(articles: readonly Article[], keys: HeadlineKeys): M
   return new Map(sure.map(({ place }, i) => [place, titles[i] ?? '']));
 }
 
-/** Words of each lead, one after the other: all at once take more memory than the texts. */
+/** Words of the leads, one lead after the other: all at once take more memory than the texts. */
 function* leads(articles: readonly Article[], spoken: ReadonlySet<number>): Generator<Set<number>> {
   for (const article of articles) yield roughWords(fold(leadOf(article)), spoken);
 }

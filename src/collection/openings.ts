@@ -5,36 +5,40 @@ import { BREAK, wordHashes } from './compact/wordHashes.ts';
 /** Index of the openings of articles. */
 export interface Openings {
   /**
-   * Finds the articles (by their place among those indexed) that begin with the first of these paragraphs; if several
-   * do, those among them that go on with the others too. None for an opening of fewer than SURE_WORDS words: a by-line
-   * or a dateline, which many articles share; at most MANY are found.
+   * Finds the articles (by their place among those indexed) that begin with the first of these paragraphs; if
+   * several do, those among them that go on with the others too. At most MANY are found, and none for an opening
+   * of fewer than SURE_WORDS words: a by-line or a dateline, which many articles share.
    */
   find(paragraphs: readonly string[]): number[];
 }
 
 /** Number of first words that bring articles into comparison: the five of «دبي، الإمارات العربية المتحدة (CNN)» open thousands. */
 const SURE_WORDS = 7;
-/** Number of articles that begin alike from which on they are a form that is filled in; the rest need not be found. */
+/** Number of articles with one opening from which on the opening is a form; further ones need not be found. */
 export const MANY = 9;
-/** Words kept of each opening, enough to tell nearly all apart; further ones are looked up in the text. */
+/** Number of words stored of each opening, enough to tell nearly all apart; further words are read from the text. */
 const KEPT_WORDS = 32;
 /** Words compared, enough to tell any two articles apart. */
 const COMPARED_WORDS = 120;
 const OPENING_PARAGRAPHS = 8;
 
 /**
- * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print the
- * opening with it or without. Punctuation, spelling variants and the cutting into paragraphs do not matter.
+ * Indexes articles by their first words. A dateline that was taken off counts both ways: another page may print
+ * the opening with it or without. Punctuation, spelling variants and the division into paragraphs do not matter.
  */
 export function openingsOf(articles: readonly Article[]): Openings {
   let indexed: Openings | undefined;
-  // Indexed at the first question: in a collection whose headlines all lead by their words alone, none is asked.
+  // The index is built at the first call: in a collection whose headlines all lead by their words alone, none is
+  // made.
   return { find: (paragraphs) => (indexed ??= indexOf(articles)).find(paragraphs) };
 }
 
 function indexOf(articles: readonly Article[]): Openings {
   const byFirstWords = new Map<number, number[]>();
-  /** Rows, one an opening: the article's place, 1 for one with the dateline, the number of words kept, and the words. */
+  /**
+   * Rows, one for an opening: the article's place, 1 for one with the dateline, the number of words stored, and
+   * the words.
+   */
   let kept = new Int32Array((articles.length + 16) * ROW);
   let used = 0;
   articles.forEach((article, place) => {
@@ -73,7 +77,7 @@ function indexOf(articles: readonly Article[]): Openings {
       const all = wordsOf(paragraphs, COMPARED_WORDS);
       const near = byFirstWords.get(keyOf(all));
       if (!near) return [];
-      // A sentence of a widget may stand between two paragraphs of the page itself: the first one suffices.
+      // The first paragraph suffices: a sentence of a widget may stand between it and the next.
       const first = paragraphs.length === 1 ? all : wordsOf(paragraphs.slice(0, 1), COMPARED_WORDS);
       const places = agreeing(near, first.length < SURE_WORDS ? all : first);
       if (places.length < 2 || first.length === all.length) return places;

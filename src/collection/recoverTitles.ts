@@ -6,9 +6,9 @@ import { withoutEntities } from '../text/entities.ts';
 import { wordsHash } from './compact/wordHashes.ts';
 
 /**
- * Recovers titles that other pages print for pages without one, by place in `articles`. A read-also block that begins
- * as the page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no other block
- * gives that opening another title.
+ * Recovers titles that other pages print for pages without one, by place in `articles`. A read-also block that
+ * begins as the page does carries its title, if no other article begins so («هذا المقال بقلم …» opens many) and no
+ * other block gives that opening another title.
  */
 export function recoverTitles(articles: readonly Article[], keys: HeadlineKeys): Map<number, string> {
   const untitled = new Set<number>();
@@ -81,7 +81,10 @@ function allHold(printings: readonly string[], printed: string): boolean {
   return printings.every((one) => one === printed || ` ${one} `.includes(` ${printed} `));
 }
 
-/** True for one article, perhaps under several files: an opening shared by different texts names none of them. */
+/**
+ * True when all these articles are one, perhaps under several files: an opening that different texts share names
+ * none of them.
+ */
 function areOne(articles: readonly Article[], places: readonly number[]): boolean {
   if (places.length < 2 || places.length === MANY) return places.length === 1;
   const bodies = places.map((place) => articles[place]?.body ?? []);

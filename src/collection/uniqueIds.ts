@@ -1,14 +1,14 @@
 import { compareTexts } from '../site/order.ts';
 import { fnv1a } from '../text/hash.ts';
 import type { RenamedPage } from './collection.ts';
-import { changed, type KeptPage } from './compact/packedArticle.ts';
+import { changed, type CollectedPage } from './compact/packedArticle.ts';
 
 /**
  * Gives every page an id of its own, also where letters' case does not count, as on many disks. Of pages with one id the
  * first by its path keeps the id; the others get a suffix, a hash of their path, the same in every build. Pages come out in
  * the order of their paths.
  */
-export function withUniqueIds<Page extends KeptPage>(
+export function withUniqueIds<Page extends CollectedPage>(
   given: readonly Page[],
 ): { pages: Page[]; renamed: RenamedPage[] } {
   const sorted = given.toSorted((a, b) => compareTexts(a.file, b.file));

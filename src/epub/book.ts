@@ -17,12 +17,12 @@ export interface Book {
   words: BookWords;
 }
 
-/** One article of the book. Absent fields leave no trace in it. */
+/** One article of the book. Nothing is printed for an absent field. */
 export interface Chapter {
   title: string;
   kicker?: string;
   source?: string;
-  /** Day of publication, as it is to be printed. */
+  /** Day of publication, in the form to be printed. */
   date?: string;
   /** Dateline, printed at the beginning of the first block. */
   dateline?: string;
@@ -39,7 +39,7 @@ export interface Note {
   note?: string;
 }
 
-/** Texts of the book's own, in the reader's language. */
+/** Texts that the book adds to the articles, in the reader's language. */
 export interface BookWords {
   contents: string;
   source: string;

@@ -1,6 +1,6 @@
 /**
- * Style sheet of a book: the site's look (screens/DESIGN.md), as far as a reading system leaves it to the book. The
- * reader chooses ground and ink there, sizes are in em of the reader's own, and no font is sent.
+ * Style sheet of a book: the look of the site (screens/DESIGN.md), as far as a reading system leaves it to the
+ * book. The reader chooses colours there, sizes are in em of the reader's own, and no font is sent.
  */
 export const BOOK_STYLE = `
 body { line-height: 1.8; font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif; text-align: start; }

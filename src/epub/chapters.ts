@@ -5,7 +5,7 @@ import { verseHalves } from '../article/verseHalves.ts';
 import { withoutEntities } from '../text/entities.ts';
 import type { Book, BookWords, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
-import { nameText, read, readName, xmlText } from '../text/xml.ts';
+import { nameText, read, readName, escapeXml } from '../text/xml.ts';
 
 /** Name of a chapter's file; `n` counts from 1. */
 export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
@@ -70,7 +70,7 @@ function fact(name: string, value: string): string {
 function link(address: string): string {
   const href = hrefOf(address);
   const printed = `<span dir="ltr" class="address">${nameText(address)}</span>`;
-  return href === undefined ? printed : `<a href="${xmlText(href)}">${printed}</a>`;
+  return href === undefined ? printed : `<a href="${escapeXml(href)}">${printed}</a>`;
 }
 
 /** Elements by kind of block: one for each block, and one round a run of them. */
@@ -109,7 +109,7 @@ function text(body: readonly Block[], dateline: string | undefined): string {
 function cells(row: string, opening: string, next: string | undefined): string {
   const own = tableCells(withoutEntities(row));
   const isShort = next !== undefined && tableCells(withoutEntities(next)).length > own.length;
-  const printed = own.map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${xmlText(words)}</td>`);
+  const printed = own.map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${escapeXml(words)}</td>`);
   return (isShort ? '<td></td>' : '') + printed.join('');
 }
 
@@ -119,9 +119,9 @@ function halves(line: string): string {
   const verse = verseHalves(text);
   if (verse === undefined) return read(line);
   const [first, second] = [verse.first, verse.second].map(
-    (half) => `<span class="half">${xmlText(half)}</span>`,
+    (half) => `<span class="half">${escapeXml(half)}</span>`,
   );
-  return `${first}<span class="gap">${xmlText(verse.gap)}</span>${second}`;
+  return `${first}<span class="gap">${escapeXml(verse.gap)}</span>${second}`;
 }
 
 function notesSection(notes: Note[], words: BookWords): string {

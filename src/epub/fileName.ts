@@ -2,7 +2,7 @@
 const LONGEST = 80;
 /** Characters that some system refuses in a name: `/ \ : * ? " < > |`. */
 const FORBIDDEN = /[/\\:*?"<>|]+/g;
-/** Controls, halves of pairs and invisible characters; the two joiners stay, for they change letters. */
+/** Controls, lone surrogates and invisible characters; the two joiners are allowed, for they change letters. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 /** A character that belongs to the letter before it: a mark, a joiner, the second half of a pair. */
 const JOINED = /^(?:\p{M}|\p{Cs}|\u200c|\u200d)/u;

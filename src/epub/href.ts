@@ -4,8 +4,8 @@ const ABSOLUTE = /^(https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)([/?#]
 const UNSAFE = /[^\w.~!$&'()*+,;=:@/?#%-]+|%(?![\da-f]{2})/gi;
 
 /**
- * Escapes an address for a link (RFC 3986); escapes that are there already stay.
- * @returns nothing when it is no absolute `http:` or `https:` address
+ * Escapes an address for a link (RFC 3986); existing escapes stay.
+ * @returns undefined when the text is no absolute `http:` or `https:` address
  */
 export function hrefOf(address: string): string | undefined {
   const [, host, rest = ''] = ABSOLUTE.exec(address.trim()) ?? [];
@@ -15,7 +15,7 @@ export function hrefOf(address: string): string | undefined {
   return host + path + (fragment.length ? `#${fragment.join('%23')}` : '');
 }
 
-/** Half a surrogate pair has no form that could be escaped. */
+/** Replaces lone surrogates, which cannot be escaped. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
 }

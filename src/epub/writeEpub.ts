@@ -3,7 +3,7 @@ import type { Zippable } from 'fflate';
 import { chapterFile, chapterPage, contentsPage } from './chapters.ts';
 import type { Book } from './book.ts';
 import { BOOK_STYLE } from './bookStyle.ts';
-import { readName, xmlText } from '../text/xml.ts';
+import { readName, escapeXml } from '../text/xml.ts';
 
 /** First day a zip can name, in local time, as zips count: the same book is the same bytes, whenever it is made. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -24,7 +24,8 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 export function writeEpub(book: Book): Uint8Array {
   if (!book.chapters.length) throw new RangeError('a book has at least one chapter');
   const files: Zippable = {
-    // First, as it is: so a system knows the file by its first bytes (EPUB 3.3, section 4.2.3).
+    // This file comes first and uncompressed: systems recognize an EPUB by its first bytes (EPUB 3.3, section
+    // 4.2.3).
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'EPUB/package.opf': strToU8(packageOf(book)),
@@ -41,15 +42,15 @@ export function writeEpub(book: Book): Uint8Array {
 function packageOf({ title, identifier, publisher, modified, chapters }: Book): string {
   if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
   const numbers = chapters.map((_, i) => i + 1);
-  // A single article needs no page that leads to it.
+  // A single article needs no table of contents before it.
   const first = chapters.length > 1 ? '<itemref idref="contents"/>\n' : '';
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="ar" dir="rtl">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${xmlText(identifier)}</dc:identifier>
+<dc:identifier id="id">${escapeXml(identifier)}</dc:identifier>
 <dc:title>${readName(title)}</dc:title>
 <dc:language>ar</dc:language>
-${publisher === undefined ? '' : `<dc:publisher>${xmlText(publisher)}</dc:publisher>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
+${publisher === undefined ? '' : `<dc:publisher>${escapeXml(publisher)}</dc:publisher>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>

@@ -1,6 +1,6 @@
 /**
- * Choices of how texts look, each with its values, the usual one first. A value other than the usual is an attribute of
- * the root element (`data-size="4"`) and is kept in the browser under its name.
+ * Choices of how texts look, each with its values, the default first. Any other value becomes an attribute of the
+ * root element (`data-size="4"`) and is stored in the browser under its name.
  */
 export const APPEARANCE_CHOICES = {
   theme: ['system', 'paper', 'sepia', 'dark', 'contrast'],

@@ -10,7 +10,7 @@ export interface ArticleSummary extends Pick<
 }
 
 /**
- * Takes the facts out of an article; a fact that is not known is an absent key.
+ * Takes the facts out of an article; an unknown fact is an absent key.
  * @param minutes the article's reading time, which takes its whole body to compute
  */
 export function summaryOf(

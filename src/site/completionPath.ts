@@ -1,4 +1,7 @@
-/** The file that holds the keywords with a word beginning with `prefix` (folded; '' for the root): code points in hex, safe on every host. */
+/**
+ * Path of the file of keywords with a word that begins with `prefix` (folded; '' for the root): code points in
+ * hex, safe on every host.
+ */
 export function completionPath(prefix: string): string {
   const name = [...prefix]
     .map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))

@@ -1,4 +1,4 @@
-/** An undated article's day. */
+/** Day number of an undated article. */
 export const NO_DAY = -1;
 
 /** `YYYY-MM-DD` → days since 1970-01-01; NO_DAY for none. Days before 1970 count as day 0: news pages know none. */

@@ -23,22 +23,22 @@ import type { SiteInfo } from './siteInfo.ts';
 
 /** An article in the library's list. */
 export interface Entry extends ArticleSummary {
-  /** The beginning of the text, whole words, at most LEAD_LENGTH characters. */
+  /** Beginning of the text, whole words, at most LEAD_LENGTH characters. */
   lead: string;
   /** The article's first keyword, shown as a kicker. */
   kicker?: string;
 }
 
-/** The page a headline leads to: its article, or the page of a headline whose article is not here. */
+/** Page that a headline leads to: its article, or the page of a headline whose article is not in the collection. */
 export type Destination =
   | ({ kind: 'article' } & LinkFacts)
-  /** `candidates` > 0: several different articles bear this headline, so none was chosen. */
+  /** `candidates` > 0: several different articles have this headline, so none was chosen. */
   | { kind: 'headline'; id: string; printedBy: number; candidates: number };
 
 export interface ArticlePage {
   article: Article;
   minutes: number;
-  /** The article's day in the calendar of Umm al-Qura, in Arabic words: a browser takes long to write its first one. */
+  /** Day of the article in the calendar of Umm al-Qura, in Arabic words: computing one takes a browser long. */
   hijri?: string;
   /**
    * The files this article was read from, more than one when pages repeat the same body. Empty for a beginning, and on
@@ -56,17 +56,17 @@ export interface ArticlePage {
 
 export interface HeadlinePage {
   id: string;
-  /** The headline in its commonest printed form; the others under `alsoPrinted`. */
+  /** Headline in its commonest printed form; the other forms are in `alsoPrinted`. */
   text: string;
   alsoPrinted: string[];
-  /** Articles that print it, newest first; at most BACKLINKS of them. */
+  /** Articles that print the headline, newest first; at most BACKLINKS of them. */
   printedBy: Brief[];
   printedByCount: number;
   /** Day of the earliest dated article that prints it. */
   firstPrinted?: string;
-  /** Different articles that all bear this headline. */
+  /** Different articles that all have this headline. */
   candidates: Brief[];
-  /** The nearest articles of the collection, best first, with the words or keywords they share. */
+  /** Nearest articles of the collection, best first, with the words or keywords they share with the headline. */
   nearest: { entry: Brief; shares: string[] }[];
   /** Keywords of the collection that occur in the headline. */
   keywords: string[];
@@ -111,18 +111,24 @@ export interface Count {
   count: number;
 }
 
-/** Facts by which articles are filtered and counted: everything but their words. Numbers of names point into the chunk's own. */
+/**
+ * Facts by which articles are filtered and counted: everything but their words. Numbers stand for the names listed
+ * in the chunk itself.
+ */
 export interface RowChunk {
   sources: string[];
   keywords: string[];
-  /** [ordinal, day (days since 1970-01-01, or -1 when undated), source (-1: none), ...keywords] newest first */
+  /**
+   * Rows, newest first: [ordinal, day (days since 1970-01-01, or -1 when undated), source (-1: none),
+   * ...keywords].
+   */
   rows: number[][];
 }
 
 /**
- * The articles that bear a keyword or come from a source; `text` is the spelling shown. Up to ROWS_INSIDE rows lie
- * in the shard itself, up to ROWS_PER_CHUNK in a RowChunk at the path `rows`; a longer list is its `ordinals` only,
- * for its counts come cheaper from the rows of all articles.
+ * Articles with a keyword or of a source; `text` is the spelling shown. Up to ROWS_INSIDE rows are in the shard
+ * itself, up to ROWS_PER_CHUNK in a RowChunk at the path `rows`; a longer list has its `ordinals` only, for
+ * counting its facets from the rows of all articles takes fewer bytes.
  */
 export type BearerList = { text: string; count: number } & (
   { inside: RowChunk } | { rows: string } | { ordinals: string }
@@ -135,7 +141,7 @@ export type BearerShard = Record<string, BearerList>;
 export type OrdinalSteps = number[];
 
 export interface AllRows {
-  /** Articles; the dated are first. */
+  /** Number of articles; the dated come first. */
   count: number;
   dated: number;
   /** Days of the first and the last row of each chunk; -1 is undated, and undated rows are last. */
@@ -143,13 +149,16 @@ export interface AllRows {
   /** Numbers of different keywords and sources. */
   keywords: number;
   sources: number;
-  /** Articles of each year, newest first. */
+  /** Number of articles of each year, newest year first. */
   years: Count[];
 }
 
-/** Columns, for they take a third of the bytes of rows. Numbers are places in the lists under `names/`, most borne first. */
+/**
+ * Rows of all articles as columns, which take a third fewer bytes. Numbers are places in the lists under `names/`,
+ * most common name first.
+ */
 export interface AllRowsChunk {
-  /** Days by which each row is older than the one before; the first row, than the chunk's `newest`. */
+  /** Number of days by which each row is older than the one before; the first row, than the chunk's `newest`. */
   steps: number[];
   /** -1: none. */
   sources: number[];
@@ -159,7 +168,10 @@ export interface AllRowsChunk {
 export interface CompletionNode {
   /** Keywords one of whose words begins with the node's prefix, most used first. */
   keywords: Count[];
-  /** The letters that have a file of their own after this prefix; '' when this file holds every keyword that begins so. */
+  /**
+   * Letters that have a file of their own after this prefix; '' when this file holds every keyword with the
+   * prefix.
+   */
   next: string;
 }
 
@@ -170,7 +182,7 @@ export const LEAD_LENGTH = 280;
 export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
 export const ROWS_PER_CHUNK = 1000;
-/** Lists up to this long lie inside their shard. */
+/** Longest list, in rows, that is stored inside its shard. */
 export const ROWS_INSIDE = 64;
 export const NAMES_PER_FILE = 512;
 export const COMPLETION_NODE = 200;

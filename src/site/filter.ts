@@ -5,15 +5,15 @@ import { addressQuery } from './queryParameters.ts';
 export interface Filter {
   /** Words typed into the search box; '' for none. */
   q: string;
-  /** Keywords that must all be on the article, in the order they were chosen. */
+  /** Keywords that an article must all have, in the order they were chosen. */
   keywords: string[];
   source?: string;
   /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
   from?: string;
   to?: string;
-  /** Only what the reader has not read to its end. */
+  /** Leaves only articles that the reader has not read to their end. */
   unread?: true;
-  /** The articles that `unread` leaves out, ascending; absent until they are known. The address does not name them. */
+  /** Articles that `unread` leaves out, ascending; absent until they are known. They are no part of the address. */
   read?: readonly Ordinal[];
   sort: Order;
 }
@@ -26,12 +26,12 @@ export type Order = 'nearest' | 'newest' | 'oldest' | 'undated';
 
 export const NO_FILTER: Filter = { q: '', keywords: [], sort: 'newest' };
 
-/** The order nobody needs to ask for, so that no address names it. */
+/** Default order, which no address names. */
 export const usualSort = (q: string): Order => (q ? 'nearest' : 'newest');
 
 /**
- * The filter with other words. An order chosen among words stays; the first words bring their own order along, and
- * without words nothing is nearest.
+ * Replaces the words of a filter. An order chosen among words stays; the first words bring their own default
+ * order, and without words there is no `nearest`.
  */
 export function withWords(filter: Filter, q: string): Filter {
   const isUsual = filter.sort === usualSort(filter.q) || filter.sort === 'nearest';
@@ -40,7 +40,7 @@ export function withWords(filter: Filter, q: string): Filter {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads the query part of an address. Whatever is not understood is left out; never throws. */
+/** Reads the query part of an address. Values that are not understood are left out; never throws. */
 export function readFilter(search: string): Filter {
   const asked = addressQuery(search);
   const q = (asked.get('q') ?? '').trim();
@@ -62,7 +62,10 @@ function sortOf(asked: string | null, q: string): Order {
   return asked === 'newest' || asked === 'oldest' || asked === 'undated' ? asked : usualSort(q);
 }
 
-/** The query part for a filter, `''` or beginning with `?`, always in the same order, so that equal filters have equal addresses. */
+/**
+ * Writes the query part for a filter, `''` or beginning with `?`, always in the same order, so that equal filters
+ * have equal addresses.
+ */
 export function writeFilter(filter: Filter): string {
   const asked = addressQuery();
   if (filter.q) asked.append('q', filter.q);
@@ -76,13 +79,13 @@ export function writeFilter(filter: Filter): string {
   return text && `?${text}`;
 }
 
-/** Tells filters apart by what they leave: their addresses, and what was read when it counts. */
+/** Key of the articles that a filter leaves: its address, and the articles already read when `unread` is on. */
 export const keyOf = (filter: Filter): string => [writeFilter(filter), ...(filter.read ?? [])].join(' ');
 
-/** Is it known what the filter leaves out? Nothing is looked for before. */
+/** Tells whether a filter can be applied: `unread` needs the articles already read. */
 export const isKnown = ({ unread, read }: Filter): boolean => !unread || read !== undefined;
 
-/** Is anything narrowed (the order of the list aside)? */
+/** Tells whether anything but the order is filtered. */
 export function isNarrowed(filter: Filter): boolean {
   return Boolean(
     filter.q ||

@@ -10,15 +10,15 @@ export function compareArticles(a: Dated, b: Dated): number {
 
 type Dated = { id: string; date?: string };
 
-/** By code unit: the same on every machine, whatever its language. */
+/** Compares by code unit: the same on every machine, whatever its language. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * Place of an article in the whole list oldest first, the undated still last, for they are not old. Turning the dated
- * round twice leaves them as they were, so the same function also gives the ordinal at a place.
- * @param dated how many articles of the collection bear a date
+ * Place of an article in the whole list oldest first, the undated still last, for they are not old. The function
+ * is its own inverse: it also gives the ordinal at a place.
+ * @param dated number of dated articles in the collection
  */
 export function oldestFirst(ordinal: Ordinal, dated: number): number {
   return ordinal < dated ? dated - 1 - ordinal : ordinal;

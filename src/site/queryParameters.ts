@@ -1,10 +1,10 @@
-/** Query parameters of the library's address, in the order in which addresses have them. */
+/** Query parameters of the library's address, in the order in which they are written. */
 export const FILTER_PARAMETERS = ['q', 'keyword', 'source', 'from', 'to', 'unread', 'sort'] as const;
 
-/** Query parameters of any address: of the library, of the keywords (`letter`), of what is saved (`part`, `q`). */
+/** Query parameters of all pages: of the library, of the keywords (`letter`), of saved articles (`part`, `q`). */
 export type QueryParameter = (typeof FILTER_PARAMETERS)[number] | 'letter' | 'part';
 
-/** Query part of an address, in which only listed parameters can be read and written. */
+/** Query part of an address, which reads and writes only the parameters listed above. */
 export interface AddressQuery {
   get(name: QueryParameter): string | null;
   getAll(name: QueryParameter): string[];
@@ -13,5 +13,5 @@ export interface AddressQuery {
   toString(): string;
 }
 
-/** Reads the query part of an address, with or without its `?`; without one, an empty query to write into. */
+/** Reads the query part of an address, with or without its `?`; without an argument, returns an empty query. */
 export const addressQuery = (search = ''): AddressQuery => new URLSearchParams(search);

@@ -1,10 +1,13 @@
-/** Reads the files of a built site, by path below it. Both reject when a file cannot be had, in the browser with a SiteError. */
+/**
+ * Reader of the files of a built site, by path below its base. Both methods reject when a file cannot be read, in
+ * the browser with a SiteError.
+ */
 export interface SiteFiles {
   json: <T>(path: string, signal?: AbortState) => Promise<T>;
   bytes: (path: string, signal?: AbortState) => Promise<Uint8Array>;
 }
 
-/** State of an AbortSignal: the answer is wanted no more. Rooms without a DOM know no more of it than this. */
+/** State of an AbortSignal, for rooms without a DOM: `aborted` says that the answer is no longer wanted. */
 export interface AbortState {
   readonly aborted: boolean;
 }

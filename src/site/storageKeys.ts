@@ -9,12 +9,12 @@ export const LISTENING_KEY = 'warraq.listening';
 
 /* Beginnings of keys that end in the base path of one site: several may share a host. */
 
-/** Article to go on with, as JSON. */
+/** Article read last, as JSON. */
 export const LAST_READ_KEY = 'warraq.continue';
 /** Records that are being written, as JSON. */
 export const WRITE_AHEAD_KEY = 'warraq.journal';
-/** Mark that the browser was asked to keep the records. */
+/** Set once the browser has been asked to keep the records. */
 export const PERSIST_ASKED_KEY = 'warraq.askedToStay';
 
-/** Key in sessionStorage: places of pages on the way of this tab, as JSON. */
+/** Key in sessionStorage: scroll positions of this tab's history entries, as JSON. */
 export const SCROLL_KEY = 'warraq.scroll';

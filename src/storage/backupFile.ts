@@ -4,7 +4,7 @@ import { readRecord, withAnnotation } from './record.ts';
 /** Version of the format written here. A file of a newer version is refused. */
 const VERSION = 1;
 
-/** Outcome of reading a backup. `newer`: written by a later version of Warraq. */
+/** Result of reading a backup. `newer`: written by a later version of Warraq. */
 export type ReadBackup =
   | {
       ok: true;
@@ -78,7 +78,10 @@ function mergeAnnotations(mine: readonly Annotation[], theirs: readonly Annotati
   );
 }
 
-/** True when the annotation changed later; or at the same moment, and has a note where the other has none. */
+/**
+ * True when the annotation was changed later than the other; or at the same moment, and has a note where the other
+ * has none.
+ */
 function isNewer(annotation: Annotation, than: Annotation): boolean {
   const [one, other] = [annotation.changed ?? annotation.made, than.changed ?? than.made];
   return one === other ? Boolean(annotation.note) && !than.note : one > other;
@@ -88,7 +91,7 @@ function earliest(one: number | undefined, other: number | undefined): number | 
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
-/** Time something was last done with the article. */
+/** Time of the reader's last action on the article. */
 function touched({ place, later, favourite, marks = [] }: StoredRecord): number {
   const times = marks.map(({ made, changed }) => changed ?? made);
   return Math.max(place?.when ?? 0, later ?? 0, favourite ?? 0, ...times);

@@ -1,6 +1,6 @@
 import type { StoredRecord } from './record.ts';
 
-/** Words of the interface's language, as plain text: `markdownOf` escapes them. */
+/** Texts in the language of the interface, as plain text: `markdownOf` escapes them. */
 export interface MarkdownWords {
   /** Heading of the document. */
   heading: string;

@@ -3,15 +3,15 @@ import { minutesLeft } from './record.ts';
 import { LAST_READ_KEY } from '../site/storageKeys.ts';
 
 /**
- * The unfinished article last read. Stored in localStorage beside the database, because the library must know before its
- * first paint whether to leave room for the line «تابع القراءة».
+ * The unfinished article read last. Stored in localStorage beside the database, because the library must know
+ * before its first paint whether to keep room for the line «تابع القراءة».
  */
 export interface LastRead {
   id: string;
   title: string;
-  /** Minutes of reading that are left, at least 1. */
+  /** Minutes of reading left, at least 1. */
   minutes: number;
-  /** Share of the text that has been read, 0..1. */
+  /** Share of the text already read, 0..1. */
   share: number;
 }
 
@@ -41,7 +41,10 @@ export function readLastRead(base: string): LastRead | undefined {
   }
 }
 
-/** Stores the article last read, or that there is none. Never throws: where storage is refused the library has no such line. */
+/**
+ * Stores the article read last, or that there is none. Never throws: where storage is refused the library has no
+ * such line.
+ */
 export function writeLastRead(base: string, lastRead: LastRead | undefined): void {
   try {
     if (lastRead) localStorage.setItem(keyOf(base), JSON.stringify(lastRead));

@@ -7,9 +7,11 @@ import type { Brief } from '../site/articleSummary.ts';
 export interface StoredRecord {
   /** The article's id. */
   id: string;
-  /** Facts of the article as it was at the last change, so that lists need no other file. */
+  /** Facts of the article as they were at the last change, so that lists need no other file. */
   brief: StoredBrief;
-  /** Place at which reading stopped. `share`: 0..1 of the text lies behind it · `done`: the end has been seen. */
+  /**
+   * Place at which reading stopped. `share`: the part of the text before it, 0..1 · `done`: the end has been seen.
+   */
   place?: { at: TextQuote; share: number; when: number; done?: true };
   /** Time the article was put on «للقراءة لاحقًا». */
   later?: number;
@@ -47,11 +49,11 @@ export interface TextQuote {
   after: string;
 }
 
-/** True when nothing was done with the article: its record need not be stored. */
+/** Tells whether a record holds nothing but facts of the article: it need not be stored. */
 export const isUntouched = ({ place, later, favourite, marks }: StoredRecord): boolean =>
   place === undefined && later === undefined && favourite === undefined && !marks?.length;
 
-/** True when the record holds something the reader would miss: more than the reading position. */
+/** Tells whether a record holds more than the reading position: something the reader would miss. */
 export const hasMoreThanPosition = ({ later, favourite, marks }: StoredRecord): boolean =>
   later !== undefined || favourite !== undefined || Boolean(marks?.length);
 
@@ -61,7 +63,7 @@ export const isUnfinished = ({ place }: StoredRecord): boolean => place !== unde
 /** True when the end has been seen. */
 export const isRead = ({ place }: StoredRecord): boolean => place?.done === true;
 
-/** Minutes of reading that are left, at least 1. */
+/** Minutes of reading left, at least 1. */
 export const minutesLeft = ({ brief, place }: Pick<StoredRecord, 'brief' | 'place'>): number =>
   Math.max(1, Math.round(brief.minutes * (1 - (place?.share ?? 0))));
 

@@ -9,7 +9,7 @@ import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
 import { PERSIST_ASKED_KEY } from '../site/storageKeys.ts';
 
-/** Tables of the database. Records are read as unknown: after years on a disk they may be anything. */
+/** Tables of the database. Records are read as `unknown`: a stored record may be old or damaged. */
 interface Tables extends DBSchema {
   kept: { key: string; value: unknown; indexes: { when: number; later: number; favourite: number } };
 }
@@ -49,7 +49,8 @@ export class Store {
   /**
    * Changes the record of an article, reading and writing in one transaction: no tab undoes another's change.
    * @param brief facts of the article as it is now
-   * @param change from the stored record to the one to be stored; a bare `{ id, brief }` stands for none, both ways
+   * @param change from the stored record to the one to be stored; a bare `{ id, brief }` stands for no record,
+   * both ways
    * @returns the stored record; undefined when it was empty and is removed
    */
   async change(
@@ -85,8 +86,8 @@ export class Store {
   }
 
   /**
-   * Removes the reading position from every record, and leaves everything else.
-   * @returns what was removed; `take` brings it back
+   * Removes the reading position from every record and leaves everything else.
+   * @returns the removed positions as records; `take` restores them
    */
   async clearPositions(): Promise<StoredRecord[]> {
     const forgotten = await this.#writing(async (store) => {
@@ -103,7 +104,7 @@ export class Store {
     return forgotten;
   }
 
-  /** Merges records from elsewhere into those here, all or none; nothing of either is lost. */
+  /** Merges records from elsewhere into the stored ones, all or none; nothing of either is lost. */
   async take(theirs: readonly StoredRecord[]): Promise<void> {
     await this.#writing(async (store) => {
       for (const record of theirs) {
@@ -115,7 +116,10 @@ export class Store {
     if (theirs.some(hasMoreThanPosition)) this.#askToStay();
   }
 
-  /** Calls a listener whenever records change. @returns ends that */
+  /**
+   * Calls a listener whenever records change.
+   * @returns function that ends it
+   */
   onChange(listener: StoreListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -191,7 +195,7 @@ export class Store {
         try {
           transaction.abort();
         } catch {
-          // It has ended already.
+          // The transaction has ended already.
         }
         await done;
         throw reason;
@@ -232,7 +236,7 @@ export class Store {
       localStorage.setItem(key, '1');
       navigator.storage.persist().catch(() => undefined);
     } catch {
-      // The database is then kept like any other site's data.
+      // The database then lasts as long as any other site's data.
     }
   }
 }

@@ -2,8 +2,9 @@ import { foldWithMap } from '../text/fold.ts';
 import type { TextQuote } from './record.ts';
 
 /*
- * Places in a text that survive its next import: the words themselves with the words before and after them, as a
- * TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4) has them; the paragraph's number is a hint only.
+ * Places in a text, described so that they can be found after the text's next import: the words themselves with
+ * the words before and after them, as a TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4); the
+ * paragraph's number is a hint only.
  */
 
 /** Place from offset `from` of paragraph `block` to offset `to` (exclusive) of paragraph `toBlock`, in UTF-16 units. */
@@ -159,17 +160,17 @@ function sameWords(folded: FoldedText, asked: Asked, printed: string): [number, 
   );
   if (!best) return undefined;
   const agrees = exact.length + best.context;
-  // A quote shorter than that must agree as a whole, in its own paragraph.
+  // A quote shorter than EVIDENCE must agree as a whole, in its own paragraph.
   const whole = best.far === 0 && best.context === before.length + after.length;
   if (agrees < EVIDENCE && !whole) return undefined;
-  // The same words stand twice, and their context does not tell which were quoted.
+  // The same words occur twice, and their context does not tell which of them were quoted.
   const torn = next && best.context < ANCHOR && (best.far > 0 || next.far === 0);
   return torn ? undefined : [best.begin, best.end];
 }
 
-/** Place between two agreements at which words similar to the quoted ones stand now. */
+/** Finds the place between two agreements at which words similar to the quoted ones stand now. */
 function likeWords({ text }: FoldedText, { exact, before, after }: Asked): [number, number] | undefined {
-  // The text still has these very words, and sameWords did not accept any place of them.
+  // The text still has these very words, but sameWords accepted none of their places.
   if (exact.length >= EVIDENCE && text.includes(exact)) return undefined;
   const head = exact.slice(0, CONTEXT);
   const tail = exact.slice(-CONTEXT);

@@ -3,16 +3,17 @@ import { readRecord } from './record.ts';
 import { WRITE_AHEAD_KEY } from '../site/storageKeys.ts';
 
 /*
- * Write-ahead log of records on their way into the database. A transaction of IndexedDB begun in `pagehide` need not
- * end, so a change made just before a page is left could be lost. localStorage is written at once: the record is appended
- * there first and removed when the database has it. The next page that opens the store writes what is left (store.ts).
+ * Write-ahead log of records that are being written to the database. A transaction of IndexedDB started in
+ * `pagehide` may not end, so a change made just before a page is left could be lost. localStorage is written at
+ * once: the record is appended there first and removed when the database has it. The next page that opens the
+ * store writes the records left in the log (store.ts).
  */
 
 const keyOf = (base: string): string => WRITE_AHEAD_KEY + base;
 
 /**
- * Appends a record that is about to be written to the database. Never throws: where localStorage is refused or full the
- * record is written without having been logged.
+ * Appends a record that is about to be written to the database. Never throws: where localStorage is refused or
+ * full the record is written without having been logged.
  * @param base the site's base path, '/' or '/sub/'
  * @param record the article with the change alone
  */
@@ -46,6 +47,6 @@ function write(base: string, records: readonly StoredRecord[]): void {
   }
 }
 
-/** Compares whole records: an older version of an annotation that was written does not remove the newer one. */
+/** Compares whole records: writing an older version of an annotation does not remove the newer one. */
 const isSame = (one: StoredRecord, other: StoredRecord): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -1,13 +1,13 @@
 import type { Ordinal } from '../article/article.ts';
 import type { Answer, SearchRequest } from '../search/answer.ts';
-import type { SiteFiles, AbortState } from '../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../site/siteFiles.ts';
 import { WordIndexer } from '../search/indexer/indexer.ts';
 import { writeRoot } from '../search/format/root.ts';
 import type { Searcher } from '../search/query/searcher.ts';
 import type { InvertedIndex } from '../search/indexer/invertedIndex.ts';
 import { searchIndexFiles } from '../generator/data/searchIndexFiles.ts';
 import { siteInMemory } from './siteInMemory.ts';
-import type { ToldArticle } from './siteInMemory.ts';
+import type { TestArticle } from './siteInMemory.ts';
 
 /**
  * Faults of a file of the site: missing · cut in half · one bit flipped · a host's page in its stead · later than it is
@@ -30,12 +30,12 @@ export class SearchedSite implements SiteFiles {
   #rest: { json: <T>(path: string) => Promise<T> } = siteInMemory([]);
 
   /** @param told in the library's order: newest first, undated last; ids are `a0`, `a1`, … */
-  constructor(told: ToldArticle[]) {
+  constructor(told: TestArticle[]) {
     this.build(told);
   }
 
   /** Builds the site (anew): in a folder of another name, the old one gone. */
-  build(told: ToldArticle[]): void {
+  build(told: TestArticle[]): void {
     const site = siteInMemory(told);
     const version = `v${++this.#version}`;
     this.#rest = site;

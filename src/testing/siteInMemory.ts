@@ -3,7 +3,7 @@ import type { Collection } from '../collection/collection.ts';
 import { SiteContents } from '../generator/data/siteContents.ts';
 
 /** Facts of a test article; a fact left out is absent from its page. `title` and `body` have defaults. */
-export interface ToldArticle {
+export interface TestArticle {
   title?: string;
   date?: string;
   source?: string;
@@ -17,7 +17,7 @@ export interface ToldArticle {
  * @param asked gets the path of every file read
  */
 export function siteInMemory(
-  told: ToldArticle[],
+  told: TestArticle[],
   asked: string[] = [],
 ): { articles: Article[]; json: <T>(path: string) => Promise<T> } {
   const articles = told.map(articleOf);
@@ -49,7 +49,7 @@ export function siteInMemory(
   };
 }
 
-function articleOf({ title, date, source, keywords = [], body = [] }: ToldArticle, i: number): Article {
+function articleOf({ title, date, source, keywords = [], body = [] }: TestArticle, i: number): Article {
   return {
     id: `a${i}`,
     title: title ?? `خبر ${i}`,

@@ -1,18 +1,23 @@
 import { withoutEntities } from './entities.ts';
 
 /**
- * Characters that override the direction of what follows (U+202A–E, U+2066–9). Inside a title or a source they
- * could turn the rest of the page around, or make a name read as another, so they are shown instead of obeyed.
+ * Characters that override the direction of the text after them (U+202A–E, U+2066–9). Inside a title or a source
+ * they could turn the rest of the page around, or make a name read as another, so they are shown instead of
+ * obeyed.
  */
 const OVERRIDE = '[\\u202a-\\u202e\\u2066-\\u2069]';
-/** A range or score, «1900-1908», «2-1»: broken over two lines it reads the wrong way round. Kept whole, but not isolated, for isolation would reverse it. */
+/**
+ * Range or score, «1900-1908», «2-1»: broken over two lines it would read the wrong way round. Never broken, but
+ * not isolated either, for isolation would reverse it.
+ */
 const RANGE = '(?<!\\d)\\d+(?:[-\\u2013]\\d+)+';
 
 const DIGIT = '[\\d\\u0660-\\u0669]';
 /**
- * Patterns of strings written from the left whatever stands round them. The bidirectional algorithm (UAX #9, W2, W4,
- * N1) judges them by single characters: after Arabic letters it reverses the groups of a telephone number or an ISBN,
- * and moves a sign that begins or ends a name or an address (`+`, `@`, `#`, `/`) to its other side.
+ * Patterns of strings that are written from the left whatever stands around them. The bidirectional algorithm (UAX
+ * #9, W2, W4, N1) judges them by single characters: after Arabic letters it reverses the groups of a telephone
+ * number or an ISBN, and moves a sign that begins or ends a name or an address (`+`, `@`, `#`, `/`) to its other
+ * side.
  */
 const FROM_LEFT = [
   // An address with its scheme, with «www.», or of a host with a path. It does not end in a mark of the sentence.
@@ -26,7 +31,10 @@ const FROM_LEFT = [
   '97[89](?=(?:[ -]?\\d){10}(?![\\d-]))(?:[ -]\\d+)+',
 ].join('|');
 
-/** Separators of pieces. In a text override characters are obeyed; in a title or source each is a piece. */
+/**
+ * Expressions that cut a text into pieces. In a running text override characters are obeyed; in a title or source
+ * each of them is a piece.
+ */
 const IN_TEXT = new RegExp(`(${FROM_LEFT})|(${RANGE})`, 'i');
 const IN_TITLE = new RegExp(`(${FROM_LEFT})|(${OVERRIDE}|${RANGE})`, 'i');
 const EACH_OVERRIDE = new RegExp(OVERRIDE, 'g');
@@ -44,8 +52,8 @@ const NAMES: Record<string, string> = {
 };
 
 /**
- * A stretch of a text: plain, what is written from the left, a range of numbers, or a single override character by its
- * Unicode abbreviation.
+ * A stretch of a text: plain text, a string written from the left, a range of numbers, or a single override
+ * character by its Unicode abbreviation.
  */
 export type Piece =
   { kind: (typeof KINDS)[number]; text: string } | { kind: 'override'; text: string; name: string };
@@ -56,7 +64,7 @@ const KINDS = ['plain', 'from-left', 'range'] as const;
 /** Cuts a title, source or file name into pieces, in order, nothing lost; character references («&quot;») are decoded. */
 export const piecesOf = (text: string): Piece[] => cut(withoutEntities(text), IN_TITLE);
 
-/** Cuts a text as it is shown into pieces: its override characters stay in it, and are obeyed. */
+/** Cuts a running text into pieces: its override characters stay in it, and are obeyed. */
 export const piecesOfText = (text: string): Piece[] => cut(text, IN_TEXT);
 
 function cut(text: string, at: RegExp): Piece[] {

@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 
 /**
- * Names of months in Arabic, by the country that uses them; `ar` is what most read. They are written by hand for the
- * reason formatNumber.ts gives: a page is built in Arabic, and the browser must write the same.
+ * Names of months in Arabic, by the country that uses them; `ar` are the most common ones. They are written out
+ * for the reason formatNumber.ts gives: pages are built in Arabic, and the browser must write the same.
  */
 const MONTHS = {
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
@@ -21,7 +21,7 @@ const WEEKDAYS = 'الأحد الاثنين الثلاثاء الأربعاء ا
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats a date by Intl; a formatter costs more than what it formats, so each is kept. */
+/** Formats a date by Intl; creating a formatter costs more than formatting, so each formatter is cached. */
 function formatted(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
   const key = locale + Object.keys(options).join(' ');
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -42,11 +42,14 @@ export function gregorianDay(day: string, language: Language, months?: Months): 
   return `${date.getUTCDate()} ${MONTHS[months ?? 'ar'][date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** Tells whether a string is a known set of month names. */
+/** Returns a string as a set of month names; undefined for any other string. */
 export const asMonths = (name: string | undefined): Months | undefined =>
   name === 'levant' || name === 'morocco' || name === 'algeria' ? name : undefined;
 
-/** Name of a day's weekday: «الأحد». @returns a day that does not exist as it was given */
+/**
+ * Name of a day's weekday: «الأحد».
+ * @returns a day that does not exist as it was given
+ */
 export function weekdayOf(day: string, language: Language): string {
   const date = dateOf(day);
   if (!date) return day;

@@ -1,12 +1,12 @@
 /*
- * Clitics: what may be written onto an Arabic word. All functions take folded text (see fold.ts). None decides whether
- * «وزير» is «و» and «زير»: that takes the collection's own evidence (search/indexer/lexemes.ts).
+ * Clitics: letters that may be written onto an Arabic word. All functions take folded text (see fold.ts). None
+ * decides whether «وزير» is «و» and «زير»: that takes the evidence of a collection (search/indexer/lexemes.ts).
  *
- * In front of a word stand, in this order, at most: a conjunction و ف · a preposition ب ك ل or the future's س ·
+ * A word may have before it, in this order, at most: a conjunction و ف · a preposition ب ك ل or the future's س ·
  * the article ال, which after ل is written لل.
  */
 
-/** Fewest letters left of a word when something is taken off it: «الله» and «ألف» stay what they are. */
+/** Fewest letters that may be left of a word when something is taken off: «الله» and «ألف» stay whole. */
 export const SHORTEST_STEM = 3;
 
 const ARTICLE = 'ال';
@@ -22,12 +22,15 @@ const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 export const isConjunction = (letter: string): boolean => letter !== '' && CONJUNCTIONS.includes(letter);
 export const isPreposition = (letter: string): boolean => letter !== '' && PREPOSITIONS.includes(letter);
 
-/** The word under ال; undefined when it bears none, or too little would be left: «الدم» stays whole. */
+/**
+ * Takes ال off a word; undefined when the word does not begin with it, or too little would be left: «الدم» stays
+ * whole.
+ */
 export function withoutAl(word: string): string | undefined {
   return strippedOf(ARTICLE, word);
 }
 
-/** The word under لل, which is ل before ال: «للقناه» → «قناه». */
+/** Takes لل, which is ل before ال, off a word: «للقناه» → «قناه»; undefined as in `withoutAl`. */
 export function withoutLil(word: string): string | undefined {
   return strippedOf(ARTICLE_AFTER_LAM, word);
 }
@@ -39,8 +42,8 @@ function strippedOf(article: string, word: string): string | undefined {
 }
 
 /**
- * The word without the article: «الفضاء» → «فضاء»; one without it as it is. A word that merely begins with these
- * letters («الماس») loses them too: use it to find more, beside the word itself, never in its place.
+ * Takes the article off a word if it has one: «الفضاء» → «فضاء». A word that merely begins with these letters
+ * («الماس») loses them too: search for the result beside the word itself, never in its place.
  */
 export function withoutArticle(word: string): string {
   return withoutAl(word) ?? word;
@@ -54,8 +57,8 @@ export interface Stripped {
 }
 
 /**
- * Takes a proclitic of one letter off a word; undefined when its first letter is none.
- * @param first nothing has been taken off before, so that the letter may be a conjunction
+ * Takes a proclitic of one letter off a word; undefined when the first letter is no proclitic.
+ * @param first true when nothing has been taken off before, so that the letter may be a conjunction
  */
 export function withoutProclitic(word: string, first: boolean): Stripped | undefined {
   if (word.length <= SHORTEST_STEM) return undefined;
@@ -66,8 +69,9 @@ export function withoutProclitic(word: string, first: boolean): Stripped | undef
 }
 
 /**
- * Strips proclitics: every word that a form may be with something written before it, the form itself first: «وبالقناه»
- * → وبالقناه, بالقناه, قناه. The article always comes off, so «القناه» gives only «قناه», and nothing begins with لل.
+ * Strips proclitics: returns every word that a form may be with proclitics before it, the form itself first:
+ * «وبالقناه» → وبالقناه, بالقناه, قناه. The article always comes off, so «القناه» gives only «قناه», and no result
+ * begins with لل.
  */
 export function stripProclitics(form: string): string[] {
   const stems: string[] = [];
@@ -86,8 +90,8 @@ export function stripProclitics(form: string): string[] {
 }
 
 /**
- * Strips suffixes: ها ان ات ون ين يه ه ي, each once, in this order, while three letters are left. Words that share
- * what is left need not be related.
+ * Strips suffixes: ها ان ات ون ين يه ه ي, each once, in this order, while three letters are left. Words with the
+ * same result need not be related.
  */
 export function stripSuffixes(word: string): string {
   let stem = word;

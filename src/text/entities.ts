@@ -1,4 +1,7 @@
-/** Named references that scraping leaves in a text, beside accented letters: `name` and character in turn (HTML, section 13.5). */
+/**
+ * Named references that scraping leaves in a text, besides those of accented letters: name and character in turn
+ * (HTML, section 13.5).
+ */
 const NAMES =
   'amp & quot " apos \' lt < gt > nbsp \u00a0 laquo « raquo » ldquo \u201c rdquo \u201d lsquo \u2018 rsquo \u2019 sbquo \u201a bdquo \u201e ' +
   'hellip … ndash – mdash — horbar ― zwnj \u200c zwj \u200d rlm \u200f lrm \u200e shy \u00ad ensp \u2002 emsp \u2003 thinsp \u2009 ' +

@@ -15,7 +15,7 @@
 export function fold(text: string): string {
   const quickly = foldQuickly(text);
   if (quickly !== undefined) return quickly;
-  // One emoji or ligature in a long paragraph: only its word needs the long way, for nothing joins across a space.
+  // Only the word with the emoji or ligature needs the slow way, for nothing joins across a space.
   if (!text.includes(' ')) return foldClusters(text);
   return text
     .split(' ')
@@ -34,7 +34,7 @@ export function foldWithMap(text: string): { folded: string; starts: Uint32Array
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const piece = foldCluster(cluster);
     const end = index + cluster.length;
-    // A mark that is a cluster of its own stretches what stands before it.
+    // A mark that forms a cluster by itself extends the character before it.
     if (piece === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let i = 0; i < piece.length; i++) {
       starts.push(index);
@@ -57,7 +57,10 @@ const TABLE_END = 0x2070;
 const CHUNK = 4096;
 const units = new Uint16Array(CHUNK);
 
-/** Folds a text unit by unit; undefined where a character's folding depends on its neighbours, which in news is rare. */
+/**
+ * Folds a text unit by unit; undefined where a character's folding depends on its neighbours, which is rare in
+ * news.
+ */
 function foldQuickly(text: string): string | undefined {
   let folded = '';
   let used = 0;
@@ -84,8 +87,9 @@ function foldQuickly(text: string): string | undefined {
 }
 
 /**
- * A cluster: a character with all that could melt into it (marks, format characters, tatweel, and the Hangul vowels and
- * finals, in all their widths, that normalisation composes). Nothing interacts across two clusters.
+ * Cluster: a character with everything that could combine with it (marks, format characters, tatweel, and the
+ * Hangul vowels and finals, in all their widths, that normalisation composes). Nothing interacts across two
+ * clusters.
  */
 const CLUSTER = /[^][\p{M}\p{Cf}\u0640\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e-\uffdc]*/gu;
 
@@ -137,9 +141,9 @@ export const SAME_LETTER: Readonly<Record<string, string>> = {
 };
 
 /**
- * Table of folded code units. Hamza and madda as marks turn و into ؤ, so a text holding them is folded by clusters;
- * other marks just go. All characters are folded in one go, each after a NUL, to which nothing is joined: the module
- * that loads this waits for it.
+ * Builds the table of folded code units. Hamza and madda as marks turn و into ؤ, so a text that holds them is
+ * folded by clusters; other marks are dropped. All characters are folded in one go, each after a NUL, with which
+ * nothing combines: one call is much faster, and every module that imports this one waits for it.
  */
 function foldedUnits(): Uint16Array {
   const characters = Array.from({ length: DIRECT + TABLE_END - GAP_END }, (_, at) =>

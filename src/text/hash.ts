@@ -1,5 +1,5 @@
 /*
- * Hashes of texts. Ids, addresses and the files of a built site hang on them: their values must never change.
+ * Hashes of texts. Ids, addresses and file names of a built site are made of them: their values must never change.
  *
  * FNV-1a, 32 bits: Fowler, Noll & Vo, http://www.isthe.com/chongo/tech/comp/fnv/. The published hash takes bytes;
  * here it takes UTF-16 code units, each whole.
@@ -8,7 +8,7 @@
 export const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** One step of FNV-1a: the signed 32-bit hash of what `hash` stands for, and one number after it. */
+/** One step of FNV-1a: extends a hash by one number. Signed, 32 bits. */
 export function fnv1aStep(hash: number, number: number): number {
   return Math.imul(hash ^ number, FNV_PRIME);
 }
@@ -27,7 +27,7 @@ export function fnv1aOf(numbers: Uint8Array | Int32Array, seed = FNV_OFFSET): nu
   return hash >>> 0;
 }
 
-/** Number of the file, of `shards`, that a text lies in. */
+/** Number of the file, out of `shards` files, in which a text is stored. */
 export function shardOf(text: string, shards: number): number {
   return fnv1a(text) % Math.max(1, shards);
 }
@@ -53,7 +53,7 @@ export function cyrb53(text: string): number {
   return 4294967296 * (2097151 & high) + (low >>> 0);
 }
 
-/** Eleven characters of base 36 that stand for a text in addresses: cyrb53. */
+/** Hashes a text to eleven characters of base 36, for addresses (cyrb53). */
 export function stableHash(text: string): string {
   return cyrb53(text).toString(36).padStart(11, '0');
 }

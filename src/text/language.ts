@@ -1,9 +1,9 @@
 /** A language of the interface. */
 interface LanguageEntry {
-  /** Its name in itself. */
+  /** Name of the language in itself. */
   name: string;
   direction: 'rtl' | 'ltr';
-  /** Locale of its dates, for Intl. */
+  /** Locale in which Intl writes its dates. */
   locale: string;
 }
 

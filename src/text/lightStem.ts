@@ -1,9 +1,9 @@
 import { isConjunction, isPreposition, SHORTEST_STEM } from './clitics.ts';
 
 /**
- * Light stem of a folded word: «ال» and the proclitics before it are taken off: «والسوري», «بالسوري», «للسوري» and
- * «سوري» are one. A proclitic without «ال» stays, for nothing tells it from a letter of the word, and at least three
- * letters are left. Only for comparing: never shown, never linked by.
+ * Light stem of a folded word: «ال» and the proclitics before it are taken off, so that «والسوري», «بالسوري»,
+ * «للسوري» and «سوري» are one. A proclitic without «ال» stays, for nothing tells it from a letter of the word; at
+ * least three letters are left. Only for comparing: never shown, never linked by.
  */
 export function lightStem(folded: string): string {
   const from = stemStart(folded, 0, folded.length);

@@ -2,9 +2,9 @@ import { withoutEntities } from './entities.ts';
 import { fold } from './fold.ts';
 
 /**
- * Key by which printings of one headline are matched: its folded words and numbers, single-spaced. Quotes and
- * punctuation go, except signs that change the sense: a decimal point between digits («2.2» is not «22» nor «2 2»),
- * % and currency signs, and a minus or plus set before a number.
+ * Key by which printings of one headline are matched: its folded words and numbers, with single spaces between
+ * them. Quotes and punctuation are dropped, except signs that change the sense: a decimal point between digits
+ * («2.2» is not «22» nor «2 2»), % and currency signs, and a minus or plus before a number.
  */
 export function matchKey(headline: string): string {
   const folded = fold(withoutEntities(headline));

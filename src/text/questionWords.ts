@@ -1,6 +1,6 @@
 /**
- * Words that ask and point, folded: they name the kind of answer wanted, not its subject. In news they are rare enough
- * to look telling («ما هي» stands in few headlines), so a ranking by rarity alone would follow them.
+ * Words that ask or point, folded: they name the kind of answer wanted, not its subject. They are rare in news
+ * («ما هي» stands in few headlines), so a ranking by rarity alone would follow them.
  */
 const ASKING = new Set(
   (
@@ -15,15 +15,18 @@ export function isAsking(word: string): boolean {
   return ASKING.has(word);
 }
 
-/** Words that make a question of the words beside them: «أين تقع صور». «من» and «ما» do so at its beginning only. */
+/** Words that make a question of the words beside them: «أين تقع صور». «من» and «ما» do so only at the beginning. */
 const INTERROGATIVE = new Set(
   'ماذا ماهو ماهي ماهيه لماذا بماذا ممن لمن متي اين كيف كم بكم هل اي ايه'.split(' '),
 );
 const OPENING = new Set(['من', 'ما']);
-/** Words that a reader types in sentences only, never as keywords. */
+/** Number of words from which on a query is a sentence rather than keywords. */
 const LONG = 4;
 
-/** Tells a question in words, which a passage answers, from keywords. @param words folded, in order */
+/**
+ * Tells a question in words, which a passage answers, from a list of keywords.
+ * @param words folded, in order
+ */
 export function isQuestion(words: readonly string[]): boolean {
   return words.length >= LONG || OPENING.has(words[0] ?? '') || words.some((word) => INTERROGATIVE.has(word));
 }

@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 import { withoutAl, withoutLil, withoutProclitic } from './clitics.ts';
 
-/** One way to read a word: proclitics, article and stem. All folded. */
+/** One way to read a word: proclitics, article and stem, all folded. */
 export interface Segmentation {
-  /** Letters of و ف ب ك ل س in front, in order; '' for none. */
+  /** Letters of و ف ب ك ل س before the word, in order; '' for none. */
   proclitics: string;
   article: boolean;
-  /** The rest: always the end of the word. At least three letters where anything was taken off. */
+  /** The remaining letters, always the end of the word; at least three where anything was taken off. */
   stem: string;
 }
 
 /**
- * Every way to read a printed word, the whole word first: «وبالقناة» is itself, و + بالقناه and وب + ال + قناه.
- * A printed hamza tells: «ألعاب» has no article, «العاب» may have one.
+ * Lists every way to read a printed word, the whole word first: «وبالقناة» is itself, و + بالقناه and وب + ال +
+ * قناه. A printed hamza decides: «ألعاب» has no article, «العاب» may have one.
  */
 export function segmentations(printed: string): Segmentation[] {
   const folded = fold(printed);
@@ -40,14 +40,14 @@ export function segmentations(printed: string): Segmentation[] {
   }
 }
 
-/** Tells «ال» with no word under it: a slip of the finger, or «الـBBC». «آل» (the house of …) is a word. */
+/** Tells «ال» with no word after it: a slip of the finger, or «الـBBC». «آل» (the house of …) is a word. */
 export function isBareArticle(printed: string): boolean {
   return lettersOf(printed) === 'ال';
 }
 
 const HAMZATED = /[أإآ]/;
 
-/** Letters of a word with their hamzas, without marks and tatweel: as many as the folded word has. */
+/** Letters of a word with their hamzas, without marks and tatweel: as many letters as the folded word has. */
 function lettersOf(printed: string): string {
   return printed.normalize('NFKC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 }

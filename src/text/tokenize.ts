@@ -1,6 +1,9 @@
 import { fold, foldWithMap } from './fold.ts';
 
-/** A word of a text: folded, and where it stands in the original (UTF-16 offsets, marks of its last letter included). */
+/**
+ * A word of a text: the folded word and its place in the original (UTF-16 offsets, marks of its last letter
+ * included).
+ */
 export interface PlacedWord {
   text: string;
   from: number;
@@ -8,9 +11,9 @@ export interface PlacedWord {
 }
 
 /**
- * A word is a run of letters or digits of one kind: Arabic letters, other letters with digits between («G20»,
- * «mp3»), or a number with its points («2.2», «10,000»). So «كوفيد-19», «كوفيد19» and «#غزة_الآن» are two words each,
- * and «بـTikTok» is «ب» and «tiktok».
+ * Pattern of a word: a run of letters or digits of one kind: Arabic letters, other letters with digits between
+ * («G20», «mp3»), or a number with its points («2.2», «10,000»). Hence «كوفيد-19», «كوفيد19» and «#غزة_الآن» are
+ * two words each, and «بـTikTok» is «ب» and «tiktok».
  */
 const WORD =
   /[\u0621-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f]+|\d+(?:[.,\u066b\u066c]\d+)*|[^\P{L}\u0600-\u06ff\u0750-\u077f][^\P{L}\u0600-\u06ff\u0750-\u077f\d]*(?:\d+[^\P{L}\u0600-\u06ff\u0750-\u077f]*)*|[\p{L}\p{N}]+/gu;
@@ -27,8 +30,10 @@ export function wordsOfFolded(folded: string): string[] {
 }
 
 /**
- * Tells the places of the words of a folded text, in order, without making a string of each: nearly all news text.
- * @returns false, having told nothing, where only `wordsOfFolded` can tell: a rare letter, a number with points
+ * Calls `see` with the place of each word of a folded text, in order, without making strings of them. Nearly all
+ * news text can be scanned so.
+ * @returns false, without any call, where only `wordsOfFolded` can cut the text: it holds a rare letter, or a
+ * number with points
  */
 export function scanWords(folded: string, see: (from: number, to: number) => void): boolean {
   for (let i = 0, last = GAP; i < folded.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * Finds where to cut a text so that whole words are left: at the last space within `longest` characters, if it is
- * further on than `shortest`; else at `longest`, or one before it, never between the halves of a surrogate pair.
+ * Finds where to cut a text so that whole words are left: at the last space within `longest` characters if it lies
+ * beyond `shortest`; else at `longest`, or one before it, never between the halves of a surrogate pair.
  */
 export function wordEnd(text: string, longest: number, shortest = 0): number {
   if (text.length <= longest) return text.length;
@@ -9,7 +9,10 @@ export function wordEnd(text: string, longest: number, shortest = 0): number {
   return /[\ud800-\udbff]/.test(text.charAt(longest - 1)) ? longest - 1 : longest;
 }
 
-/** Takes the first whole words of a text, in one line, with an ellipsis for words left out. @param most characters */
+/**
+ * Takes the first whole words of a text, in one line, with an ellipsis when words are left out.
+ * @param most characters
+ */
 export function truncate(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= most ? line : `${line.slice(0, wordEnd(line, most))} …`;

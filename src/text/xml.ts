@@ -13,7 +13,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Escapes a text for an element or an attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
-export function xmlText(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -21,7 +21,7 @@ export function xmlText(text: string): string {
 
 /** Escapes a text of an article for XML, its character references («&quot;») decoded first. */
 export function read(text: string): string {
-  return xmlText(withoutEntities(text));
+  return escapeXml(withoutEntities(text));
 }
 
 /** Escapes a title, source or name of an article for XML, decoded first, as `nameOf`. */
@@ -31,7 +31,7 @@ export function readName(text: string): string {
 
 /** Escapes a name for XML, as `nameOf`. */
 export function nameText(text: string): string {
-  return xmlText(nameOf(text));
+  return escapeXml(nameOf(text));
 }
 
 /** Removes override characters from a name, so that it turns no neighbour around; a name without a visible character becomes «…». */

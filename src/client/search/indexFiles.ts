@@ -1,15 +1,21 @@
-import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import { readBytes, readJson, SiteError } from '../fetchFile.ts';
 
-/** The root of the index: its name stays when its content changes, so it is asked for anew on every visit. */
+/** Path of the root of the index. The name stays when its content changes, so it is revalidated on every visit. */
 export const ROOT = 'search/root.bin';
 
-/** Milliseconds a file is waited for: none is larger than some kilobytes, and one that takes longer is not coming. */
+/**
+ * Longest wait for a file, in milliseconds: none is larger than some kilobytes, and one that takes longer will not
+ * come.
+ */
 const PATIENCE = 10_000;
-/** Milliseconds before a file that could not be reached is asked for once more. */
+/** Milliseconds before a second request for a file that could not be reached. */
 const PAUSE = 400;
 
-/** The site's files over the network, for the search: each asked for twice if need be, and given up after ten seconds. */
+/**
+ * Reads the site's files over the network for the search: at most two requests for each, given up after ten
+ * seconds.
+ */
 export const siteFiles: SiteFiles = {
   json: <T>(path: string, state?: AbortState) =>
     patiently(path, state, (signal) => readJson<T>(path, signal)),
@@ -17,7 +23,10 @@ export const siteFiles: SiteFiles = {
     patiently(path, state, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
 };
 
-/** Reads with patience, once more if need be. @throws SiteError; or the signal's own reason when the answer is no longer wanted */
+/**
+ * Reads with a time limit, and once more if the file could not be reached.
+ * @throws SiteError; or the signal's own reason when the answer is no longer wanted
+ */
 async function patiently<T>(
   path: string,
   state: AbortState | undefined,

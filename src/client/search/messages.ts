@@ -2,7 +2,10 @@ import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { SiteError } from '../fetchFile.ts';
 
-/** Messages from the page to the search. Calls that want a reply are numbered; `stop` says that one is wanted no more. */
+/**
+ * Messages from the page to the search. Calls that want a reply are numbered; `stop` says that a reply is no
+ * longer wanted.
+ */
 export type Call =
   | { is: 'prepare' }
   | { is: 'ask'; id: number; request: SearchRequest }
@@ -10,23 +13,23 @@ export type Call =
   | { is: 'formsOf'; id: number; q: string }
   | { is: 'stop'; id: number };
 
-/** Messages from the search to the page. `ready` comes first, unasked: the search's code is there and listens. */
+/** Messages from the search to the page. `ready` comes first, unasked: the search's code has loaded. */
 export type Reply =
   | { is: 'ready' }
-  /** One of several answers, better than those before; after the last comes `end`. */
+  /** One of several answers, each better than the one before; `end` follows the last. */
   | { is: 'answer'; id: number; answer: Answer }
   | { is: 'end'; id: number }
   | { is: 'hits'; id: number; hits: Hit[] }
   | { is: 'forms'; id: number; forms: Forms }
   | { is: 'failed'; id: number; failure: Failure };
 
-/** Forms of the collection that answer some words: folded, each with the number of its word. */
+/** Forms in the collection that match some words: folded, each with the number of its word. */
 export interface Forms {
   words: string[];
   forms: [form: string, word: number][];
 }
 
-/** An error on its way from the worker: classes do not survive it. */
+/** Error as the worker posts it: classes of errors are lost on the way. */
 export type Failure = { of: 'file'; kind: SiteError['kind']; path: string } | { of: 'us'; message: string };
 
 export const errorOf = (failure: Failure): Error =>

@@ -6,12 +6,15 @@ import type { Runner, Start } from './startSearch.ts';
 import { startRunner } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
-/** The search crashed twice over one call. */
+/** The search crashed twice during one call. */
 export class SearchStopped extends Error {
   override name = 'SearchStopped';
 }
 
-/** Milliseconds that a call waits for the search's code: it is some tens of kilobytes, and what takes longer does not come. */
+/**
+ * Longest wait of a call for the search's code, in milliseconds: it is some tens of kilobytes, and code that takes
+ * longer will not come.
+ */
 const START_PATIENCE = 10_000;
 
 type NumberedCall = Extract<Call, { is: 'ask' | 'hitsOf' | 'formsOf' }>;
@@ -24,14 +27,14 @@ interface Pending {
   call: NumberedCall;
   take: (reply: NumberedReply) => void;
   fail: (error: Error) => void;
-  /** It has seen one crash. */
+  /** True once the search has crashed during the call, which was then repeated. */
   isRepeated: boolean;
 }
 
 /**
- * The page's side of the search. Starts the search on first use, and once more when it crashes while a call is pending,
- * which is then repeated. A call that has seen two crashes fails with SearchStopped; the next one starts the search
- * anew. A call whose search does not start within ten seconds fails with a SiteError.
+ * The page's side of the search. Starts the search on first use, and once more when it crashes while a call is
+ * pending, which is then repeated. A call during which it crashes twice fails with SearchStopped; the next call
+ * starts the search anew. A call whose search does not start within ten seconds fails with a SiteError.
  */
 export class SearchClient {
   readonly #start: Start;
@@ -45,15 +48,16 @@ export class SearchClient {
     this.#start = start;
   }
 
-  /** Starts the search and reads what the first call needs, before it comes. */
+  /** Starts the search, which reads the files that the first call will need. */
   prepare(): void {
     this.#running().post({ is: 'prepare' });
   }
 
   /**
-   * Answers a request, several times, better and better.
-   * @param show is given each answer as it comes, the last one too
-   * @returns when the last has come @throws SiteError, SearchStopped, or the signal's reason
+   * Answers a request several times, each answer better than the one before.
+   * @param show is called with each answer, the last one too
+   * @returns when the last answer has come
+   * @throws SiteError, SearchStopped, or the signal's reason
    */
   ask(request: SearchRequest, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
     return this.#send({ is: 'ask', request }, signal, (reply, done) => {
@@ -62,14 +66,20 @@ export class SearchClient {
     });
   }
 
-  /** Further hits of a request, in the order of the ordinals. @throws as `ask` does */
+  /**
+   * Loads further hits of a request, in the order of the ordinals.
+   * @throws as `ask` does
+   */
   hitsOf(request: SearchRequest, ordinals: Ordinal[], signal?: AbortSignal): Promise<Hit[]> {
     return this.#send({ is: 'hitsOf', request, ordinals }, signal, (reply, done: (hits: Hit[]) => void) => {
       if (reply.is === 'hits') done(reply.hits);
     });
   }
 
-  /** The forms the collection has of some words, to mark them. @throws as `ask` does */
+  /**
+   * Loads the forms that the collection has of some words, to highlight them.
+   * @throws as `ask` does
+   */
   formsOf(q: string, signal?: AbortSignal): Promise<Forms> {
     return this.#send({ is: 'formsOf', q }, signal, (reply, done: (forms: Forms) => void) => {
       if (reply.is === 'forms') done(reply.forms);
@@ -151,7 +161,7 @@ export class SearchClient {
     for (const { call } of this.#pending.values()) this.#post(call);
   }
 
-  /** The search's own code could not be had. */
+  /** Ends all pending calls: the search's own code could not be loaded. */
   #failed(error: Error): void {
     this.#end();
     for (const pending of this.#pending.values()) pending.fail(error);

@@ -28,9 +28,9 @@ export function searchRequestOf(filter: Filter, typing: boolean): SearchRequest 
 }
 
 /**
- * Query of a search's answer. Its data becomes better while it is fetched; an answer that was not waited for to the end
- * (`isFinal` false) is asked for again when it is next shown.
- * @param typing the last word may still be in the making
+ * Query for a search's answer. Its data becomes better while it is fetched; an answer that was left before its end
+ * (`isFinal` false) is fetched again when it is next shown.
+ * @param typing true while the last word may be unfinished
  */
 export const searchQuery = (filter: Filter, typing: boolean) =>
   queryOptions<Answer, SearchError>({
@@ -54,7 +54,7 @@ export const searchQuery = (filter: Filter, typing: boolean) =>
     retry: false,
   });
 
-/** Further hits of a search, in the order of the ordinals. */
+/** Query for further hits of a search, in the order of the ordinals. */
 export const hitsQuery = (filter: Filter, typing: boolean, ordinals: Ordinal[]) =>
   queryOptions<Hit[], SearchError>({
     queryKey: ['hits', keyOf(filter), typing, ordinals.join(' ')],
@@ -62,7 +62,7 @@ export const hitsQuery = (filter: Filter, typing: boolean, ordinals: Ordinal[]) 
     retry: false,
   });
 
-/** The forms the collection has of some words. */
+/** Query for the forms that the collection has of some words. */
 export const formsQuery = (q: string) =>
   queryOptions<Forms, SearchError>({
     queryKey: ['forms', q],
@@ -70,7 +70,7 @@ export const formsQuery = (q: string) =>
     retry: false,
   });
 
-/** Number of articles that a filter leaves, with words or without. */
+/** Query for the number of articles that a filter leaves, with words or without. */
 export const totalQuery = (filter: Filter) =>
   queryOptions<number, SearchError>({
     queryKey: ['total', keyOf(filter)],

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer, SearchRequest } from '../../search/answer.ts';
-import type { AbortState } from '../../site/siteReader.ts';
+import type { AbortState } from '../../site/siteFiles.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
 import type { Reply } from './messages.ts';
 import { errorOf } from './messages.ts';

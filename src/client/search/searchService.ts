@@ -2,16 +2,16 @@ import { DamagedError } from '../../search/format/bytes.ts';
 import type { Searcher } from '../../search/query/searcher.ts';
 import type { Call, Failure, Reply } from './messages.ts';
 
-/** The part of a Searcher that is served. */
+/** Part of a Searcher that calls can reach. */
 export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
 
 /**
  * Answers calls with a searcher.
- * @param post takes the replies, in whatever order they come
- * @returns takes the calls; never throws
+ * @param post is called with each reply, in any order
+ * @returns function that takes the calls; never throws
  */
 export function searchService(searcher: Searching, post: (reply: Reply) => void): (call: Call) => void {
-  /** Calls at work, by their numbers. */
+  /** Running calls by their numbers. */
   const running = new Map<number, AbortController>();
 
   const serve = async (id: number, work: (signal: AbortSignal) => Promise<Reply>) => {
@@ -30,7 +30,7 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
   return (call) => {
     switch (call.is) {
       case 'prepare':
-        // A failure is no matter yet: the first call reads again, and then says so.
+        // A failure is not reported here: the first call reads again, and reports it.
         searcher.prepare().catch(() => undefined);
         break;
       case 'stop':
@@ -59,7 +59,7 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
   };
 }
 
-/** Makes an error ready to be posted. A file's failure is known by its kind and path. */
+/** Turns an error into a message; a failure to read a file becomes its kind and path. */
 function failureOf(error: unknown): Failure {
   if (error instanceof DamagedError) return { of: 'file', kind: 'damaged', path: 'search/' };
   if (typeof error === 'object' && error !== null && 'kind' in error && 'path' in error) {

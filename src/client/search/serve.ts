@@ -4,10 +4,10 @@ import { siteFiles } from './indexFiles.ts';
 import { searchService } from './searchService.ts';
 
 /**
- * Searches this site: in the worker, or on the page for browsers that have none or are not let.
- * @param post takes the replies
- * @returns takes the calls; never throws
+ * Searches this site: in the worker, or on the page in browsers without workers.
+ * @param post is called with each reply
+ * @returns function that takes the calls; never throws
  */
-export function siteSearch(post: (reply: Reply) => void): (call: Call) => void {
+export function serveSearch(post: (reply: Reply) => void): (call: Call) => void {
   return searchService(new Searcher(siteFiles), post);
 }

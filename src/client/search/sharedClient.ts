@@ -1,8 +1,8 @@
 import { SearchClient } from './searchClient.ts';
 
 let client: SearchClient | undefined;
-/** The one search of the whole visit: it holds what was read of the index. */
+/** The one search client of the visit: it caches the files read of the index. */
 export const search = (): SearchClient => (client ??= new SearchClient());
 
-/** Reads what the first search needs. Called when the reader is about to search. */
+/** Starts the search and reads its first files; called when the reader is about to search. */
 export const prepareSearch = (): void => search().prepare();

@@ -1,7 +1,7 @@
 import type { Call, Reply } from './messages.ts';
 import { SiteError } from '../fetchFile.ts';
 
-/** A running search, in a worker or on the page. Calls posted before it listens are kept for it. */
+/** A running search, in a worker or on the page. Calls posted before it is ready are queued. */
 export interface Runner {
   post: (call: Call) => void;
   end: () => void;
@@ -9,9 +9,9 @@ export interface Runner {
 
 export interface Listener {
   onReply: (reply: Reply) => void;
-  /** The search was ready and has stopped working. */
+  /** Called when the search has stopped working after it was ready. */
   onCrash: () => void;
-  /** The search cannot start: its code does not come. */
+  /** Called when the search cannot start because its code does not load. */
   onFailure: (error: Error) => void;
 }
 
@@ -38,7 +38,7 @@ export const startRunner: Start = (listener) => {
       onCrash: () => {
         if (isEnded) return;
         runner?.end();
-        // A worker that fails before its first word did not crash: it is not let run.
+        // A worker that fails before its first message did not crash: the browser does not let it run.
         if (isReady) listener.onCrash();
         else moveToPage();
       },
@@ -59,13 +59,16 @@ export const startRunner: Start = (listener) => {
   };
 };
 
-/** Starts the search in a worker. @throws Error where there are no workers, or none are allowed */
+/**
+ * Starts the search in a worker.
+ * @throws Error where there are no workers, or none are allowed
+ */
 const startWorker: Start = ({ onReply, onCrash }) => {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
   worker.addEventListener('messageerror', onCrash);
   worker.addEventListener('error', (event) => {
-    // Dealt with here: the console need not hear of it as an uncaught error of the page.
+    // The error is handled here and must not appear in the console as an uncaught error of the page.
     event.preventDefault();
     onCrash();
   });
@@ -75,10 +78,10 @@ const startWorker: Start = ({ onReply, onCrash }) => {
 const startOnPage: Start = ({ onReply, onFailure }) => {
   let isEnded = false;
   const service = import('./serve.ts').then(
-    ({ siteSearch }) => {
+    ({ serveSearch }) => {
       const post = (reply: Reply) => !isEnded && onReply(reply);
       post({ is: 'ready' });
-      return siteSearch(post);
+      return serveSearch(post);
     },
     (cause: unknown) => {
       if (!isEnded) onFailure(new SiteError('unreachable', 'search', cause));

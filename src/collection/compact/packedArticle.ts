@@ -12,11 +12,11 @@ import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
 import { copied, PackedTexts } from './packedTexts.ts';
 
 /** Facts of a read page that the collection needs. */
-export type KeptPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords'>;
+export type CollectedPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords'>;
 
 /**
- * An article whose body is kept as bytes. Each use of `body` decodes it anew, so ask once. The bodies are most of the
- * memory of a hundred thousand articles.
+ * Article whose body is stored as bytes. Each use of `body` decodes it anew, so read it once. The bodies are most
+ * of the memory of a hundred thousand articles.
  */
 export class PackedArticle implements Article {
   readonly id: string;
@@ -126,7 +126,7 @@ function optionalTexts(
   return texts;
 }
 
-/** Gives the paragraphs of an article's body; a packed one decodes no more than are taken. */
+/** Iterates over the paragraphs of an article's body; a packed body is decoded only as far as it is read. */
 export function paragraphsOf(article: Article): IterableIterator<string> {
   if (article instanceof PackedArticle) return article.paragraphs();
   return article.body.map(({ text }) => text).values();
@@ -143,10 +143,10 @@ export function changed(article: Article, changes: Partial<Omit<Article, 'body'>
 }
 
 /**
- * Makes pages small as they are read: bodies packed, the account of the lines dropped, every other text its own
- * string (not a part of the page's), and one headline printed on many pages one string.
+ * Makes pages small as they are read: bodies are packed, the account of the lines is dropped, every other text is
+ * copied out of its page, and a headline printed on many pages is one string.
  */
-export function packing(): (page: ReadPage) => KeptPage {
+export function packing(): (page: ReadPage) => CollectedPage {
   const bodies = new PackedTexts();
   const copies = new Map<string, string>();
   const once = (text: string): string => {

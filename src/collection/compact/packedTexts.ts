@@ -1,7 +1,8 @@
 /**
- * Many texts, each a list of paragraphs, as bytes: one a letter for Arabic and ASCII, where a string takes two, an
- * object a paragraph, and its whole page with it. This is the static window of SCSU (Unicode Technical Standard 6)
- * for U+0600..U+067F; other code units (some quotes, Persian letters, halves of surrogate pairs) take four bytes.
+ * Many texts, each a list of paragraphs, stored as bytes: one byte for an Arabic or ASCII letter, where a string
+ * takes two, an object for each paragraph, and the whole page it was cut from. This is the static window of SCSU
+ * (Unicode Technical Standard 6) for U+0600..U+067F; other code units (some quotes, Persian letters, halves of
+ * surrogate pairs) take four bytes.
  */
 export class PackedTexts {
   #chunk = new Uint8Array(0);
@@ -10,7 +11,10 @@ export class PackedTexts {
   /** Three numbers a text: its chunk, and the offsets of its beginning and end there. */
   readonly #places: number[] = [];
 
-  /** @returns the place to ask `at` for */
+  /**
+   * Stores a text.
+   * @returns the place at which `at` finds it
+   */
   add(paragraphs: readonly string[]): number {
     let most = paragraphs.length;
     for (const { length } of paragraphs) most += length * LONGEST_UNIT;
@@ -27,7 +31,7 @@ export class PackedTexts {
     return this.#places.push(this.#chunks.length - 1, from, this.#used) / 3 - 1;
   }
 
-  /** Gives the paragraphs one after the other, as new strings. None for a place that was never given. */
+  /** Iterates over the paragraphs of a text as new strings; no paragraphs for a place that `add` did not return. */
   *at(place: number): Generator<string> {
     const chunk = this.#chunks[this.#places[3 * place] ?? -1];
     if (!chunk) return;
@@ -40,7 +44,9 @@ export class PackedTexts {
   }
 }
 
-/** Copies a text out of the page it was cut from: a string that is part of another keeps that one in memory. */
+/**
+ * Copies a text out of the page it was cut from: a string that is part of another keeps the whole of it in memory.
+ */
 export function copied(text: string): string {
   let copy = '';
   for (let from = 0; from < text.length; from += UNITS) {
@@ -52,18 +58,21 @@ export function copied(text: string): string {
 }
 
 const CHUNK = 1 << 20;
-/** Bytes after a paragraph, and before a code unit written as three bytes of six bits; control characters of a text are written so too. */
+/**
+ * Bytes that are no letters: END closes a paragraph; OTHER precedes a code unit written as three bytes of six
+ * bits. Control characters of a text are escaped too.
+ */
 const END = 1;
 const OTHER = 2;
 const SIX_BITS = 0x3f;
 /** Bit set in each of the three, so that none of them looks like END. */
 const MARK = 0x40;
 const LONGEST_UNIT = 4;
-/** Code units of U+0600..U+067F are the bytes from 0x80. */
+/** Offset between the code units U+0600..U+067F and their bytes, 0x80 and up. */
 const WINDOW = 0x600 - 0x80;
 
 const UNITS = 4096;
-/** An ordinary array: String.fromCharCode takes it twice as fast as a typed one. */
+/** Buffer of code units. An ordinary array: String.fromCharCode takes it twice as fast as a typed one. */
 const units = Array.from({ length: UNITS }, () => 0);
 
 function written(used: number): string {

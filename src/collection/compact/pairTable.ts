@@ -1,17 +1,18 @@
 /**
- * Numbers pairs of non-negative integers, first come first numbered: (7, 12) → 0, (7, 13) → 1. A few bytes a pair
- * where a Map of strings takes a hundred; walking it pair by pair makes it a trie of word sequences.
+ * Table that numbers pairs of non-negative integers in the order of their arrival: (7, 12) → 0, (7, 13) → 1. It
+ * takes a few bytes for a pair where a Map of strings takes a hundred; chained pairs make it a trie of word
+ * sequences.
  */
 export interface PairTable {
   readonly size: number;
-  /** Number of a pair, given now if it has none. */
+  /** Number of a pair; a new pair gets the next number. */
   add(a: number, b: number): number;
   /** Number of a pair, or -1. */
   get(a: number, b: number): number;
 }
 
 export function pairTable(): PairTable {
-  /** Four numbers a slot, so that one look at memory tells all: a, b, the pair's number + 1, nothing. */
+  /** Slots of four numbers, so that one memory access reads all of a slot: a, b, the pair's number + 1, unused. */
   let slots = new Int32Array(1 << 14);
   let size = 0;
 

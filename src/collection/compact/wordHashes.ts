@@ -3,10 +3,9 @@ import { fnv1a, fnv1aStep, FNV_OFFSET, mixed } from '../../text/hash.ts';
 import { isWordUnit } from '../../text/matchKey.ts';
 
 /**
- * Hashes the folded words of a text to 32 bits, without making a string of any, so that the words of a whole collection
- * can be counted. About a hundred pairs of a million words share a hash; nothing shown depends on one.
- *
- * BREAK stands between two words that punctuation keeps apart.
+ * Hashes the folded words of a text to 32 bits, without making strings of them, so that the words of a whole
+ * collection can be counted. About a hundred pairs of a million words share a hash; nothing shown depends on one.
+ * BREAK stands between two words that punctuation separates.
  * @param limit most numbers returned
  * @returns a view that the next call overwrites
  */
@@ -91,7 +90,7 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Spreads a hash over all bits; never BREAK. */
+/** Spreads a hash over all bits; never returns BREAK. */
 const spread = (hash: number): number => mixed(hash) || 1;
 
 /** The ellipsis folds to three stops, so the table of single units has no row for it; it is too common for the slow way. */

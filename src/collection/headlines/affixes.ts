@@ -9,7 +9,7 @@ const ALEF = '[\\u0627\\u0623\\u0625]';
 /** Affixes to remove: all, or those that no outlet gives its own titles. */
 export type Affixes = 'all' | 'aggregator';
 
-/** Words that announce a manner of telling, not a story. */
+/** Words that announce the form of a report, not its subject. */
 const MANNER = [
   'عاجل(?: جدا)?',
   `(?:شاهد +)?(?:بال)?ف${YEH}د${YEH}و(?: +و ?(?:ال)?صور)?`,
@@ -35,14 +35,16 @@ const AFTER = new RegExp(
 const URGENT = /^عاجل(?:\s*(?:[:|/!]|\.{2,}|\u2026|\s[-\u2013\u2014](?=\s))[.!\s]*)/u;
 const SITE = /\s(?:[-\u2013\u2014]\s|\|\s?)([^|\u2013\u2014]{2,40})$/u;
 const SITE_WORD = /^(?:موقع|صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|مجلة|تلفزيون|إذاعة)\s+\S+(?:\s+\S+){0,2}$/u;
-/** Signs of which one stands in every headline with an affix; looking for them first spares the expressions. */
+/** Signs of which every headline with an affix holds one; testing for them first saves time. */
 const SET_APART = /[:|/!()[\]+\u2026]|\.\.|[-\u2013\u2014]\s/u;
 
 /**
- * Removes a headline's affixes; the rest stays as printed. `isSource` tells the name of a site, so that « - <name>» at
- * the end can go; without it only names that say so («… - صحيفة الرواق») do. A headline that is nothing but affixes is
- * returned whole. `which` can spare affixes that an outlet itself sets before its titles («بالصور..»): an affix behind
- * the headline, and «عاجل» anywhere, is the aggregator's.
+ * Removes a headline's affixes; the rest stays as printed.
+ * @param isSource tells whether a text is the name of a site, so that « - <name>» at the end can go; without it
+ * only texts that say so («… - صحيفة الرواق») go
+ * @param which `aggregator` spares affixes that an outlet itself puts before its titles («بالصور..»): an affix
+ * after the headline, and «عاجل» anywhere, is the aggregator's
+ * @returns a headline that consists of affixes alone, whole
  */
 export function withoutAffixes(
   headline: string,
@@ -59,7 +61,7 @@ export function withoutAffixes(
   return rest === letters ? trimmed : printedPart(trimmed, from, from + rest.length).trim();
 }
 
-/** Longest headline, in characters; a longer text would only cost time. */
+/** Longest headline, in characters, that is searched for affixes; a longer text would only cost time. */
 const LONGEST = 400;
 
 const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/u;

@@ -1,4 +1,4 @@
-/** Picks the printing met most often, of equals the first. */
+/** Picks the printing that occurs most often; among equals the first. */
 export function commonest(printings: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const printing of printings) counts.set(printing, (counts.get(printing) ?? 0) + 1);

@@ -12,15 +12,15 @@ export interface HeadlineIndex {
 
 /** Fewest words of a cut headline that can be continued. */
 const CUT_WORDS = 4;
-/** Fewest words of a first clause that names an article: it is weaker than a headline. */
+/** Fewest words of a first clause that names an article: a clause is weaker evidence than a headline. */
 const LEAD_WORDS = 5;
 const NOWHERE: readonly number[] = [];
 
 type Titled = Pick<Article, 'title' | 'titleFrom'>;
 
 /**
- * Indexes titles for matching: exact after the fold and without punctuation, then without affixes, then, only when
- * the headline shows by dots that it was cut, the one title that continues it. Never by a bare prefix: «ارتفاع
+ * Indexes titles for matching: exact after folding and without punctuation, then without affixes, then, only when
+ * dots show that the headline was cut, the one title that continues it. A bare prefix is never enough: «ارتفاع
  * الأسعار» and «ارتفاع الأسعار يضرب الأسواق» are two stories. Digits and every word count.
  */
 export function headlineIndex(articles: readonly Titled[], keys: HeadlineKeys): HeadlineIndex {

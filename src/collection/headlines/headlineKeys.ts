@@ -12,7 +12,7 @@ export interface HeadlineKey {
   cut?: 'words' | 'letters';
 }
 
-/** Keys of one collection's headlines; each is worked out once. */
+/** Keys of one collection's headlines; each is computed once. */
 export interface HeadlineKeys {
   of(headline: string): HeadlineKey;
   /** Removes « | عاجل» and the like, and the name of a site that the collection has as a source; the rest stays as printed. */

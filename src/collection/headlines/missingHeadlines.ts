@@ -8,21 +8,21 @@ import { commonest } from './commonest.ts';
 
 /** A headline printed in the collection whose article is not in it. */
 export interface MissingHeadline {
-  /** Address of its page: a hash of the folded headline, stable across builds. */
+  /** Id of its page: a hash of the folded headline, stable across builds. */
   id: string;
   /** Commonest printing. */
   text: string;
   alsoPrinted: string[];
   printedBy: Ordinal[];
-  /** Different articles that all bear this headline: an ambiguous headline leads to none of them. */
+  /** Different articles that all have this headline: an ambiguous headline leads to none of them. */
   candidates: Ordinal[];
   /** Nearest articles, best first, at most five, with the words or keywords they share, as printed. */
   nearest: NearestArticle[];
-  /** Keywords of the collection that occur in it. */
+  /** Keywords of the collection that occur in the headline. */
   keywords: string[];
 }
 
-/** A headline that leads to no article, with every printing of it met. */
+/** A headline that leads to no article, with all its printings. */
 export interface PrintedHeadline {
   key: string;
   printings: string[];

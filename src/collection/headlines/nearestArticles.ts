@@ -13,10 +13,10 @@ export interface NearestArticle {
 /** Most articles given. */
 const NEAREST = 5;
 const BOUNDS = { price: 400, compared: 16 };
-/** Least weight of a share that is given, as a part of the weightiest. */
+/** Least weight of a shared word that is shown, as a part of the weightiest. */
 const TELLING = 0.2;
 
-/** Words that hold sentences together, folded and as `lightStem` leaves them. */
+/** Function words, folded and stemmed by `lightStem`. */
 const FUNCTION_WORDS = new Set(
   (
     'في من علي الي عن مع بعد قبل بين خلال منذ حتي ضد حول عند لدي دون غير سوي فوق تحت امام وراء خلف نحو عبر حسب وفق بسبب ' +
@@ -85,7 +85,7 @@ function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: s
   return shares.filter((share) => share.weight >= heaviest * TELLING).map((share) => share.text);
 }
 
-/** True for function words, and the short numbers of scores and counts; a year says something. */
+/** True for function words and for short numbers, as of scores and counts; a year tells something. */
 function saysNothing(word: string): boolean {
   return FUNCTION_WORDS.has(word) || /^\d{1,2}$/.test(word);
 }

@@ -1,9 +1,9 @@
 /** Index of texts by their words, to find those that share rare words with a few given ones. Texts are known by their place. */
 export interface WordIndex<Word> {
   /**
-   * Finds the texts that share the most and rarest of these words, best first; equal ones in order of place. At most
-   * `price` (word, text) pairs are looked at, the weightiest words first, so that a common word costs no more than a
-   * rare one; the `compared` best are then weighed in full.
+   * Finds the texts that share the most and rarest of some words, best first; equal ones in order of place. At
+   * most `price` (word, text) pairs are looked at, the weightiest words first, so that a common word costs no more
+   * than a rare one; the `compared` best are then weighed in full.
    */
   best(
     words: ReadonlySet<Word>,
@@ -13,12 +13,13 @@ export interface WordIndex<Word> {
   weight(word: Word): number;
 }
 
-/** Weight factor of a word that says nothing; above 0, for it may be all that is shared. */
+/** Factor for the weight of a word that says nothing; above 0, for no other word may be shared. */
 const SAYS_NOTHING = 0.001;
 
 /**
- * Indexes texts, given as the distinct words of each; a word is whatever the caller compares by. `saysNothing` tells
- * words that are no subject however rare they are here: in a small collection «منذ» is rarer than «القمر».
+ * Indexes texts, given as the distinct words of each; a word is whatever the caller compares by.
+ * @param saysNothing tells words that are no subject however rare they are here: in a small collection «منذ» is
+ * rarer than «القمر»
  */
 export function wordIndex<Word extends string | number>(
   texts: Iterable<ReadonlySet<Word>>,

@@ -36,7 +36,7 @@ export function keywordRuns(line: string): KeywordRun[] {
   const parts = (hashed ? text.split(/[#\u066c،,;؛|]/u) : text.split(SEPARATOR)).filter((part) =>
     /[\p{L}\p{N}]/u.test(part),
   );
-  // One lone hash before everything marks the list, not its only keyword.
+  // A single hash before everything marks the list, not its only keyword.
   const certain = parts.length > 1 || (hashed && /#\S+\s*$/u.test(text.trim()));
   const runs: KeywordRun[] = [];
   for (const part of parts) {
@@ -55,16 +55,16 @@ export function keywordRuns(line: string): KeywordRun[] {
   return runs;
 }
 
-/** Removes the quotes and stops round a word; '' where no word is left. */
+/** Removes the quotes and stops around a word; '' where no word is left. */
 function bare(word: string): string {
   const left = word.replace(AROUND, '');
   return /[\p{L}\p{N}]/u.test(left) ? left : '';
 }
 
 /**
- * Finds the automatic copy of an earlier keyword, in Persian letters, that often closes a line: its number of words, and
- * the place at which the copied keyword begins. A copy without a yeh or kaf to change looks the same as what it copies, and is
- * then believed only when it follows at once. Undefined when nothing is repeated.
+ * Finds the automatic copy of an earlier keyword, in Persian letters, that often closes a line: its number of
+ * words, and the place at which the copied keyword begins. A copy without a yeh or kaf to change looks the same as
+ * the original, and then counts only when it follows at once. Undefined when nothing is repeated.
  */
 export function copyOf({ words, folded }: KeywordRun): { length: number; at: number } | undefined {
   const count = words.length;
@@ -81,7 +81,7 @@ export function copyOf({ words, folded }: KeywordRun): { length: number; at: num
   return undefined;
 }
 
-/** Most words of a copy; a line of a million words must not be compared with all of itself. */
+/** Most words of a copy: in a line of a million words not every word can be compared with every other. */
 const LONGEST_COPY = 8;
 
 /** True for a word with a yeh or kaf as Persian writes them. */

@@ -2,15 +2,15 @@ import type { KeywordRun } from './keywordLines.ts';
 import { pairTable } from '../compact/pairTable.ts';
 import { BREAK, wordHash, wordHashes } from '../compact/wordHashes.ts';
 
-/** Most words of a keyword that is looked for in a line without separators. */
+/** Most words of a keyword that is searched for in a line without separators. */
 export const MOST_WORDS = 4;
 
-/** Characters read of each text; fewer of each from MANY texts on, for all together say enough. */
+/** Number of characters read of each text; fewer from MANY texts on, for all together are evidence enough. */
 const READ = 6000;
 const READ_OF_MANY = 1500;
 const MANY = 6000;
 
-/** Pages added to a count of joint occurrences: never together on a hundred pages says much, on one page little. */
+/** Pages added to a count of joint occurrences: never together on a hundred pages proves much, on one page little. */
 const DOUBT = 0.2;
 
 /** Evidence for taking a run of words for one keyword. */
@@ -22,9 +22,12 @@ export interface PhraseEvidence {
   cohesion: number;
   /** The same share among the other keyword lines. */
   lineCohesion: number;
-  /** The phrase stands nowhere else: in no text, in no other keyword line. */
+  /** The phrase occurs nowhere else: in no text, in no other keyword line. */
   unheard: boolean;
-  /** Number of keyword lines in which it is known to be a keyword (separators, a whole line, the Persian copy). */
+  /**
+   * Number of keyword lines in which the phrase is certainly a keyword (separators, a whole line, the Persian
+   * copy).
+   */
   certain: number;
 }
 
@@ -37,18 +40,21 @@ export interface PhraseStatistics {
 /** Runs of the keyword lines of one article, with its texts. */
 export interface TaggedText {
   title?: string;
-  /** Gives the paragraphs, one by one: the bodies of all articles are not held at once. */
+  /** Iterates over the paragraphs, so that the bodies of all articles are not in memory at once. */
   body: () => Iterable<string>;
   related: readonly string[];
   runs: KeywordRun[];
-  /** True for a text printed elsewhere too, as a read-also block is: evidence for its own runs, but not counted again. */
+  /**
+   * True for a text that is printed elsewhere too, as a read-also block is: it is evidence for its own runs, but
+   * not counted again.
+   */
   again: boolean;
 }
 
 /**
- * Counts, in one walk over all texts, how often the phrases of the keyword lines occur and how their words keep
- * company. Only phrases that stand in some keyword line are counted, as numbers, so that the memory is that of the
- * lines and not of the texts.
+ * Counts, in one pass over all texts, how often the phrases of the keyword lines occur and how often their words
+ * occur together. Only phrases that stand in some keyword line are counted, as numbers, so that memory grows with
+ * the lines and not with the texts.
  */
 export function phraseStatistics(
   pages: readonly TaggedText[],
@@ -81,7 +87,7 @@ export function phraseStatistics(
     for (let at = 0; at < run.words.length; at++)
       phrase(start + at, Math.min(MOST_WORDS, run.words.length - at));
 
-  /** Words that a longer phrase begins or goes on with: most others need not be looked up in the trie. */
+  /** Marks words that begin or continue a longer phrase: most others need not be looked up in the trie. */
   const opens = new Uint8Array(base);
   const follows = new Uint8Array(base);
   for (const [run, start] of startOf) {
@@ -180,11 +186,11 @@ export function phraseStatistics(
   };
 }
 
-/** Finds the number of a word, counted from 0 in the order given, by its hash; -1 for other words. */
+/** Makes a lookup from the hash of a word to its number, counted from 0 in the order given; -1 for other words. */
 function byHash(words: Iterable<string>, count: number): (hash: number) => number {
   let size = 16;
   while (size < count * 3) size *= 2;
-  /** Two numbers a slot, so that one look at memory tells both: the hash, and the word's number + 1. */
+  /** Slots of two numbers, so that one memory access reads both: the hash, and the word's number + 1. */
   const slots = new Int32Array(2 * size);
   const slotOf = (hash: number): number => {
     let slot = 2 * (hash & (size - 1));

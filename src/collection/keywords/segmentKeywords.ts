@@ -3,7 +3,7 @@ import { certainSegments, segmentRun, type Segment } from './segmentRun.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
 import { phraseStatistics, type TaggedText } from './phraseStatistics.ts';
 import { isPersian, keywordRuns, keywordRunsOf, type KeywordRun } from './keywordLines.ts';
-import { paragraphsOf, type KeptPage } from '../compact/packedArticle.ts';
+import { paragraphsOf, type CollectedPage } from '../compact/packedArticle.ts';
 
 /** Keywords of one page and of each of its read-also blocks. */
 export interface SegmentedKeywords {
@@ -17,7 +17,7 @@ export interface SegmentedKeywords {
  * printed on a page stand under its keyword's `alsoSpelt`. `articles` are those of `pages`, titles recovered.
  */
 export function segmentKeywords(
-  pages: readonly KeptPage[],
+  pages: readonly CollectedPage[],
   articles: readonly Article[],
 ): SegmentedKeywords[] {
   const tagged: TaggedText[] = [];
@@ -56,7 +56,7 @@ export function segmentKeywords(
     printed.set(text, all);
     const met = new Set<string>();
     for (const { key, spelt } of all) {
-      // A page that repeats its spelling, as the copy does, speaks for it once.
+      // A page that repeats its own spelling, as the copy does, counts once for it.
       if (met.has(spelt)) continue;
       met.add(spelt);
       const counts = spellings.get(key) ?? new Map<string, number>();
@@ -70,11 +70,11 @@ export function segmentKeywords(
     if (known !== undefined) return known;
     const chosen = commonestStandard(spellings.get(key) ?? new Map<string, number>());
     const standard = isPersian(chosen) ? standardOn(text, key) : chosen;
-    // Only a standard spelling holds for all: another page may have the evidence this one lacks.
+    // Only a standard spelling applies to all pages: another page may have the evidence this one lacks.
     if (standard !== undefined) texts.set(key, standard);
     return standard ?? chosen;
   };
-  // A first round over all pages finds standard spellings wherever there is evidence, the second uses them.
+  // The first pass over all pages finds standard spellings wherever there is evidence, the second uses them.
   for (const [text, all] of printed) for (const { key } of all) textOf(key, text);
   const keywordsOf = (text: TaggedText | undefined): Keyword[] =>
     text ? merged(printed.get(text) ?? [], (key) => textOf(key, text)) : [];

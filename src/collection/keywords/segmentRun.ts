@@ -19,8 +19,8 @@ export function certainSegments(run: KeywordRun): Segment[] {
 }
 
 /**
- * Segments a run of words into keywords: of all ways the one whose parts, each judged by the evidence for it, come out
- * best together. The copy that closes the run is a segment of its own.
+ * Segments a run of words into keywords: of all ways the one whose parts, each scored by its evidence, have the
+ * best sum. The copy that closes the run is a segment of its own.
  */
 export function segmentRun(run: KeywordRun, evidence: PhraseStatistics): Segment[] {
   const count = run.words.length;
@@ -50,7 +50,7 @@ export function segmentRun(run: KeywordRun, evidence: PhraseStatistics): Segment
     cuts.push(cut);
     to = cut.at;
   }
-  // A copied keyword longer than MOST_WORDS was never tried: it is known whole.
+  // A copied keyword longer than MOST_WORDS is no candidate of the search above: its length is known from the copy.
   if (copy && copy.length > MOST_WORDS) {
     const inside = (cut: Segment): boolean => cut.at >= copy.at && cut.at < copy.at + copy.length;
     return [...cuts.filter((cut) => !inside(cut)), { at: copy.at, length: copy.length }].sort(
@@ -66,16 +66,19 @@ function crosses(at: number, to: number, from: number, until: number): boolean {
   return at !== from || to !== until;
 }
 
-/** True for words of two keywords: a copy is in Persian letters throughout, so beside a word that kept its Arabic yeh or kaf another keyword begins. */
+/**
+ * Tells words of two keywords: a copy is in Persian letters throughout, so a word with an Arabic yeh or kaf beside
+ * it belongs to another keyword.
+ */
 function mixesLetters(words: string[]): boolean {
   return words.some(isPersian) && words.some((word) => isArabic(word) && !isPersian(word));
 }
 
 /**
- * Score of reading these words as one keyword; 0 is worth nothing. Fitted by a perceptron on 4,000 generated
- * keyword lines, with no more weights than have a meaning of their own: most tags have two or three words; a tag
- * speaks of its page; company kept in the texts, then in other lines, makes a phrase; three words met together
- * nowhere else are hardly one tag.
+ * Score of reading these words as one keyword; 0 means no gain. Fitted by a perceptron on 4,000 generated keyword
+ * lines, with no more weights than have a meaning of their own: most tags have two or three words; a tag occurs on
+ * its page; words that occur together in the texts, then in other lines, make a phrase; three words that occur
+ * together nowhere else are hardly one tag.
  */
 function worth(phrase: PhraseEvidence, length: number): number {
   const known = phrase.certain > 0 ? 0.15 : 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchRequest } from '../../search/answer.ts';
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import { HITS } from '../../search/answer.ts';
 import { Searcher } from '../../search/query/searcher.ts';
 

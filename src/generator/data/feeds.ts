@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
-import { nameOf, nameText, readName, xmlText } from '../../text/xml.ts';
+import { nameOf, nameText, readName, escapeXml } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { Entry } from '../../site/files.ts';
@@ -44,11 +44,11 @@ export function feedFiles(items: FeedItem[], url?: string, info: FeedInfo = {}):
 
 /** Writes the Atom feed (RFC 4287). */
 function atomFeed(items: FeedItem[], info: FeedInfo, url = ''): string {
-  const name = xmlText(titleOf(info));
+  const name = escapeXml(titleOf(info));
   const { description, rights } = info;
   const lines = [
-    description === undefined ? '' : `<subtitle>${xmlText(description)}</subtitle>\n`,
-    rights === undefined ? '' : `<rights>${xmlText(rights)}</rights>\n`,
+    description === undefined ? '' : `<subtitle>${escapeXml(description)}</subtitle>\n`,
+    rights === undefined ? '' : `<rights>${escapeXml(rights)}</rights>\n`,
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
@@ -56,8 +56,8 @@ function atomFeed(items: FeedItem[], info: FeedInfo, url = ''): string {
 <title>${name}</title>
 ${lines.join('')}<updated>${moment(items[0]?.date)}</updated>
 <author><name>${name}</name></author>
-<link rel="alternate" type="text/html" href="${xmlText(url || './')}"/>
-<link rel="self" type="application/atom+xml" href="${xmlText(url)}${FEEDS[0].path}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(url || './')}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(url)}${FEEDS[0].path}"/>
 <generator>Warraq</generator>
 ${items.map((item) => atomEntry(item, info, url)).join('')}</feed>
 `;
@@ -72,7 +72,7 @@ function atomEntry(
   const lines = [
     `<id>${idOf(url, address, info)}</id>`,
     `<title>${readName(title)}</title>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(url + address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url + address)}"/>`,
     `<updated>${moment(date)}</updated>`,
     date === undefined ? '' : `<published>${moment(date)}</published>`,
     source === undefined ? '' : `<author><name>${readName(source)}</name></author>`,

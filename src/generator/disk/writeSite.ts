@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { packing } from '../../collection/compact/packedArticle.ts';
-import type { KeptPage } from '../../collection/compact/packedArticle.ts';
+import type { CollectedPage } from '../../collection/compact/packedArticle.ts';
 import type { RenamedPage } from '../../collection/collection.ts';
 import { bundleApp } from '../render/bundleApp.ts';
 import type { BundledApp } from '../render/bundleApp.ts';
@@ -117,9 +117,9 @@ async function packedPages(
   progress: Progress,
   leftAlone: LeftAlone,
   { columns }: ImportOptions,
-): Promise<{ packed: KeptPage[]; refused: Refusal[] }> {
+): Promise<{ packed: CollectedPage[]; refused: Refusal[] }> {
   const pack = packing();
-  const packed: KeptPage[] = [];
+  const packed: CollectedPage[] = [];
   const refused: Refusal[] = [];
   for await (const page of readEach(at, progress, leftAlone, columns ? { columns } : {})) {
     if (page.ok) packed.push(pack(page));

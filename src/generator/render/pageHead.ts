@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
-import { xmlText } from '../../text/xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
@@ -22,9 +22,9 @@ const DESCRIPTION_LENGTH = 160;
 export function siteTemplate(html: string, base: string, { name, language }: SiteInfo = {}): string {
   const links = FEEDS.map(
     ({ path, type, title }) =>
-      `<link rel="alternate" type="${type}" title="${title}" href="${xmlText(base + path)}">`,
+      `<link rel="alternate" type="${type}" title="${title}" href="${escapeXml(base + path)}">`,
   );
-  if (name !== undefined) links.push(`<meta name="application-name" content="${xmlText(name)}">`);
+  if (name !== undefined) links.push(`<meta name="application-name" content="${escapeXml(name)}">`);
   const page = html.replace('</head>', () => `${links.join('')}</head>`);
   if (language === undefined) return page;
   return page.replace(/lang="ar" dir="rtl"/, `lang="${language}" dir="${LANGUAGES[language].direction}"`);
@@ -53,8 +53,8 @@ export function pageHead<Kind extends keyof TitleData>(
   const article = data && 'article' in data ? data.article : undefined;
   return (
     firstScreen(kind, article) +
-    `<title>${xmlText(pageTitle(kind, data, site.sectionTitle))}</title>` +
-    (address === undefined ? '' : `<link rel="canonical" href="${xmlText(address)}">`) +
+    `<title>${escapeXml(pageTitle(kind, data, site.sectionTitle))}</title>` +
+    (address === undefined ? '' : `<link rel="canonical" href="${escapeXml(address)}">`) +
     (article === undefined ? '' : articleHead(article, address, { ...site, url })) +
     (kind === 'library' ? descriptionMeta(site.description ?? '') : '')
   );
@@ -98,10 +98,10 @@ function articleHead(article: Article, address: string | undefined, site: Publis
 
 /** HTML's `name` and RDFa's `property` may be attributes of one element. */
 const descriptionMeta = (description: string): string =>
-  description && `<meta name="description" property="og:description" content="${xmlText(description)}">`;
+  description && `<meta name="description" property="og:description" content="${escapeXml(description)}">`;
 
 function property(name: string, content: string): string {
-  return `<meta property="${name}" content="${xmlText(content)}">`;
+  return `<meta property="${name}" content="${escapeXml(content)}">`;
 }
 
 /** JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`. */

@@ -7,7 +7,7 @@ import { provideScreens } from '../../screens/app/lazyScreens.tsx';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
-import { xmlText } from '../../text/xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 import { pageHead } from './pageHead.ts';
 
 /** Data that all pages of a build share. */
@@ -67,8 +67,8 @@ export function prerender(frame: Frame, kind: keyof TitleData, at: string, data:
       sectionTitle: (section) => texts.t(`titles.${section}`),
     }) +
     `<style>${css.for(app)}</style>` +
-    `<noscript><link rel="stylesheet" href="${xmlText(stylesheet)}"></noscript>`;
+    `<noscript><link rel="stylesheet" href="${escapeXml(stylesheet)}"></noscript>`;
   const { beforeTitle, beforeRoot, rest } = template;
   const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
-  return `${begin}${head}${beforeRoot}<div id="root" data-path="${xmlText(at)}">${app}</div>${rest}`;
+  return `${begin}${head}${beforeRoot}<div id="root" data-path="${escapeXml(at)}">${app}</div>${rest}`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import { countFacets, facetsOfAll, facetsOfRows } from './countFacets.ts';
 import { filterArticles } from './filterArticles.ts';
 
-const told: ToldArticle[] = [
+const told: TestArticle[] = [
   { date: '2024-03-05', source: 'الرواق', keywords: ['اقتصاد', 'انتخابات'] },
   { date: '2024-01-01', source: 'الرواق', keywords: ['اقتصاد'] },
   { date: '2023-12-31', source: 'المرافئ', keywords: ['اقتصاد', 'مصر'] },
@@ -64,7 +64,7 @@ describe('what the articles found are about, from where and of when', () => {
 });
 
 describe('a large collection', () => {
-  const many = Array.from({ length: 45_000 }, (_, i): ToldArticle => ({
+  const many = Array.from({ length: 45_000 }, (_, i): TestArticle => ({
     date: i < 30_000 ? '2024-01-01' : '2020-01-01',
     source: `مصدر ${i % 3}`,
     keywords: [`كلمة ${i % 900}`, ...(i % 50 ? [] : ['خمسون'])],

@@ -3,7 +3,7 @@ import { NAMES_PER_FILE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
 import type { FacetCounts } from '../answer.ts';
-import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import type { FilteredArticles } from './filterArticles.ts';
 
 /** Chunks of a thousand articles read at most for one count, 5 kB each: all of a collection of 40,000. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import { filterArticles } from './filterArticles.ts';
 import type { ArticleFilter } from './filterArticles.ts';
 
-const told: ToldArticle[] = [
+const told: TestArticle[] = [
   { date: '2024-03-05', source: 'الرواق', keywords: ['بشار الأسد', 'انتخابات'] },
   { date: '2024-03-01', source: 'الرواق', keywords: ['اقتصاد'] },
   { date: '2024-02-01', source: 'CNN', keywords: ['اقتصاد', 'مصر'] },
@@ -73,7 +73,7 @@ describe('which articles may stay', () => {
 
 describe('a large collection', () => {
   /** Ten articles a day back from 2024-01-01, the last hundred undated. */
-  const many = Array.from({ length: 4500 }, (_, i): ToldArticle => {
+  const many = Array.from({ length: 4500 }, (_, i): TestArticle => {
     const day = new Date(Date.UTC(2024, 0, 1) - Math.floor(i / 10) * 86_400_000).toISOString().slice(0, 10);
     return {
       ...(i < 4400 ? { date: day } : {}),

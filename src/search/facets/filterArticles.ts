@@ -13,7 +13,7 @@ import type {
 } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
-import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 
 /** A filter besides words: keywords and a source that must all be on an article, days, and articles left out as read. */
 export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requestFor, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import type { SearchRequest } from '../answer.ts';
 import { Searcher } from './searcher.ts';
 
@@ -36,7 +36,7 @@ describe('a suggestion', () => {
     expect(await suggestionFor('انتخباات', { from: '2024-04-01' })).toBeUndefined();
   });
 
-  test.each<[why: string, texts: ToldArticle[], q: string, suggestion: string]>([
+  test.each<[why: string, texts: TestArticle[], q: string, suggestion: string]>([
     ['with its letters', [{ title: 'السفينة تعود' }], 'السفيينة', 'السفينة'],
     ['in capitals', [{ title: 'Suez' }, { title: 'NASA' }], 'suezz', 'Suez'],
     ['most often', [{ title: 'القناه', body: ['القناة بعد القناة'] }], 'القنناة', 'القناة'],

@@ -1,4 +1,4 @@
-import type { AbortState } from '../../site/siteReader.ts';
+import type { AbortState } from '../../site/siteFiles.ts';
 import type { SearchText } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import type { DocumentStore } from '../reader/documentStore.ts';

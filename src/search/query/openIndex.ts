@@ -1,4 +1,4 @@
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import { cachedFiles } from '../reader/cachedFiles.ts';
 import { DocumentStore } from '../reader/documentStore.ts';
 import { IndexReader } from '../reader/indexReader.ts';

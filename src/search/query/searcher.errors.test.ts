@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finalAnswerOf, requestFor, SearchedSite } from '../../testing/searchableSite.ts';
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import { DamagedError } from '../format/bytes.ts';
 import { Searcher } from './searcher.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, requestFor, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { Fault } from '../../testing/searchableSite.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
 
 /** Letters of made-up words: enough of them for many shards, so that one can fail alone. */
@@ -10,7 +10,7 @@ const word = (n: number) =>
   Array.from({ length: 5 }, (_, i) => CONSONANTS[Math.floor(n / 3 ** i + i * n) % CONSONANTS.length]).join(
     '',
   );
-const told: ToldArticle[] = Array.from({ length: 60 }, (_, i) => ({
+const told: TestArticle[] = Array.from({ length: 60 }, (_, i) => ({
   title: i < 4 ? `سفن القناة ${i}` : i < 8 ? `سفن ${i}` : `خبر ${i}`,
   date: `2024-01-${String(28 - Math.floor(i / 3)).padStart(2, '0')}`,
   body: [Array.from({ length: 120 }, (_, k) => word(i * 120 + k)).join(' '), ...(i === 7 ? ['القناة'] : [])],

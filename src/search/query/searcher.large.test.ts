@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { Fault } from '../../testing/searchableSite.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import type { Answer } from '../answer.ts';
 import { CAP } from '../format/shard.ts';
 import { Searcher } from './searcher.ts';
@@ -13,7 +13,7 @@ const canal = (i: number) => i % 40 === 0;
 const SHORT = [...'بتجدرسعفقكلمنه'];
 /** A word of its own for each article, all beginning with مح: they fill many shards. */
 const own = (i: number) => `مح${[1, 14, 196].map((n) => SHORT[Math.floor(i / n) % 14] ?? '').join('')}ق`;
-const told: ToldArticle[] = Array.from({ length: COUNT }, (_, i) => ({
+const told: TestArticle[] = Array.from({ length: COUNT }, (_, i) => ({
   title: `ميناء ${i}`,
   // The last hundred are undated.
   ...(i < 1100 ? { date: `${2024 - Math.floor(i / 300)}-05-01` } : {}),

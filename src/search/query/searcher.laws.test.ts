@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
@@ -14,7 +14,7 @@ const WORDS = (
 const word = fc.constantFrom(...WORDS);
 const sentence = (minLength: number, maxLength: number) =>
   fc.array(word, { minLength, maxLength }).map((words) => words.join(' '));
-const article: fc.Arbitrary<ToldArticle> = fc.record({
+const article: fc.Arbitrary<TestArticle> = fc.record({
   title: sentence(1, 5),
   source: fc.constantFrom('الرواق', 'المرافئ'),
   keywords: fc.array(word, { maxLength: 2 }),

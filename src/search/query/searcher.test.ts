@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
-import type { ToldArticle } from '../../testing/siteInMemory.ts';
+import type { TestArticle } from '../../testing/siteInMemory.ts';
 import type { SearchRequest } from '../answer.ts';
 import { Searcher } from './searcher.ts';
 
-const told: ToldArticle[] = [
+const told: TestArticle[] = [
   {
     title: 'عبور سفن القناة يعود إلى عادته',
     date: '2024-03-10',

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { SiteFiles, AbortState } from '../../site/siteReader.ts';
+import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import type { Answer, Hit, SearchRequest } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import { countFacets, NO_COUNTS } from '../facets/countFacets.ts';

@@ -1,4 +1,4 @@
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import { PromiseCache } from './promiseCache.ts';
 
 /** Files cached at most: all chunks of rows of a hundred thousand articles, and as many files of names and lists. */

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import type { SearchText } from '../answer.ts';
 import { DamagedError } from '../format/bytes.ts';
 import { PromiseCache } from './promiseCache.ts';

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { SiteFiles } from '../../site/siteReader.ts';
+import type { SiteFiles } from '../../site/siteFiles.ts';
 import { unsealed } from '../format/bytes.ts';
 import { PromiseCache } from './promiseCache.ts';
 import type { Root } from '../format/root.ts';

@@ -1,6 +1,6 @@
 import type { StoredBrief } from '../../../storage/record.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
-import { xmlText } from '../../../text/xml.ts';
+import { escapeXml } from '../../../text/xml.ts';
 
 /** Quotation as it is copied: as plain text, and as HTML for fields that take it. */
 export interface Quotation {
@@ -35,13 +35,13 @@ export const referenceOf = (
 export function quotationOf(exact: string, reference: string, address: string): Quotation {
   const words = exact.replace(OVERRIDES, '');
   const paragraphs = inQuotes(words).split('\n');
-  const link = xmlText(address);
+  const link = escapeXml(address);
   return {
     text: `${inQuotes(words)} — ${reference}\n${address}`,
     html:
       `<div dir="rtl" lang="ar"><blockquote cite="${link}">` +
-      paragraphs.map((one) => `<p>${xmlText(one)}</p>`).join('') +
-      `</blockquote><p>— <a href="${link}">${xmlText(reference)}</a></p></div>`,
+      paragraphs.map((one) => `<p>${escapeXml(one)}</p>`).join('') +
+      `</blockquote><p>— <a href="${link}">${escapeXml(reference)}</a></p></div>`,
   };
 }
 
