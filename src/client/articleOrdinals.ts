@@ -7,7 +7,7 @@ import type { Load } from './loadFile.ts';
 import { SiteError } from './fetchFile.ts';
 
 /** Article to be found in the library's order, by its id and the day it had when it was last seen. */
-export type Sought = Pick<ArticleSummary, 'id' | 'date'>;
+export type DatedId = Pick<ArticleSummary, 'id' | 'date'>;
 
 /**
  * Finds the ordinals of some articles, ascending; articles no longer in the collection are left out. The library's
@@ -15,11 +15,11 @@ export type Sought = Pick<ArticleSummary, 'id' | 'date'>;
  * reader mostly are in the same few files. For an article whose day has changed the present day is read first.
  * @throws SiteError when a file of the site cannot be had
  */
-export async function ordinalsOf(articles: readonly Sought[], load: Load): Promise<Ordinal[]> {
+export async function ordinalsOf(articles: readonly DatedId[], load: Load): Promise<Ordinal[]> {
   if (articles.length === 0) return [];
   const { chunks } = await load<AllRows>('rows/all.json');
   /** Ordinals of the articles that are found under their days, and the articles that are not. */
-  const among = async (sought: readonly Sought[]) => {
+  const among = async (sought: readonly DatedId[]) => {
     const days = new Set(sought.map(({ date }) => dayOf(date)));
     const numbers = chunks.flatMap(({ newest, oldest }, k) =>
       [...days].some((day) => oldest <= day && day <= newest) ? [k] : [],
@@ -35,13 +35,13 @@ export async function ordinalsOf(articles: readonly Sought[], load: Load): Promi
     };
   };
   const first = await among(articles);
-  const moved = await Promise.all(first.absent.map((one) => asItIsNow(one, load)));
+  const moved = await Promise.all(first.absent.map((one) => withPresentDay(one, load)));
   const second = await among(moved.flatMap((one) => one ?? []));
   return [...new Set([...first.ordinals, ...second.ordinals])].sort((a, b) => a - b);
 }
 
 /** Reads the present day of an article; undefined when the article is gone. */
-async function asItIsNow({ id }: Sought, load: Load): Promise<Sought | undefined> {
+async function withPresentDay({ id }: DatedId, load: Load): Promise<DatedId | undefined> {
   try {
     const { article } = await load<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
     return article;

@@ -14,7 +14,7 @@ export interface Book {
   modified: string;
   /** Chapters in the order of reading; at least one. */
   chapters: Chapter[];
-  words: BookWords;
+  words: BookTexts;
 }
 
 /** One article of the book. Nothing is printed for an absent field. */
@@ -40,7 +40,7 @@ export interface Note {
 }
 
 /** Texts that the book adds to the articles, in the reader's language. */
-export interface BookWords {
+export interface BookTexts {
   contents: string;
   source: string;
   date: string;

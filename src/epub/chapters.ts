@@ -3,9 +3,9 @@ import { blockRuns } from '../article/blockRuns.ts';
 import { tableCells } from '../article/tableCells.ts';
 import { verseHalves } from '../article/verseHalves.ts';
 import { withoutEntities } from '../text/entities.ts';
-import type { Book, BookWords, Chapter, Note } from './book.ts';
+import type { Book, BookTexts, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
-import { nameText, read, readName, escapeXml } from '../text/xml.ts';
+import { escapeArticleName, escapeArticleText, escapeName, escapeXml } from '../text/xml.ts';
 
 /** Name of a chapter's file; `n` counts from 1. */
 export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
@@ -13,12 +13,12 @@ export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
 /** Navigation document as XHTML: the table of contents that every book must have (EPUB 3.3, section 7). */
 export function contentsPage({ title, chapters, words }: Book): string {
   const items = chapters.map(
-    (chapter, i) => `<li><a href="${chapterFile(i + 1)}">${readName(chapter.title)}</a></li>\n`,
+    (chapter, i) => `<li><a href="${chapterFile(i + 1)}">${escapeArticleName(chapter.title)}</a></li>\n`,
   );
   return page(
-    readName(title),
+    escapeArticleName(title),
     `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
-<h1 id="contents">${nameText(words.contents)}</h1>
+<h1 id="contents">${escapeName(words.contents)}</h1>
 <ol>
 ${items.join('')}</ol>
 </nav>`,
@@ -26,12 +26,12 @@ ${items.join('')}</ol>
 }
 
 /** Chapter document as XHTML: block n of the article has the id `pn`, as on the site. */
-export function chapterPage(chapter: Chapter, words: BookWords): string {
+export function chapterPage(chapter: Chapter, words: BookTexts): string {
   const { title, kicker, dateline, notes = [] } = chapter;
   return page(
-    readName(title),
+    escapeArticleName(title),
     `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-${kicker === undefined ? '' : `<p class="kicker">${readName(kicker)}</p>\n`}<h1 id="title">${readName(title)}</h1>
+${kicker === undefined ? '' : `<p class="kicker">${escapeArticleName(kicker)}</p>\n`}<h1 id="title">${escapeArticleName(title)}</h1>
 ${facts(chapter, words)}${text(chapter.body, dateline)}<div class="end"></div>
 ${notes.length ? notesSection(notes, words) : ''}</section>`,
   );
@@ -53,23 +53,23 @@ ${body}
 `;
 }
 
-function facts({ source, date, address }: Chapter, words: BookWords): string {
+function facts({ source, date, address }: Chapter, words: BookTexts): string {
   const lines = [
-    source === undefined ? '' : fact(words.source, readName(source)),
-    date === undefined ? '' : fact(words.date, readName(date)),
+    source === undefined ? '' : fact(words.source, escapeArticleName(source)),
+    date === undefined ? '' : fact(words.date, escapeArticleName(date)),
     address === undefined ? '' : fact(words.address, link(address)),
   ].join('');
   return lines && `<ul class="facts">\n${lines}</ul>\n`;
 }
 
 function fact(name: string, value: string): string {
-  return `<li>${nameText(name)}: <bdi>${value}</bdi></li>\n`;
+  return `<li>${escapeName(name)}: <bdi>${value}</bdi></li>\n`;
 }
 
 /** Link to an address, which reads from the left whatever stands around it. Text that is no address is printed without a link. */
 function link(address: string): string {
   const href = hrefOf(address);
-  const printed = `<span dir="ltr" class="address">${nameText(address)}</span>`;
+  const printed = `<span dir="ltr" class="address">${escapeName(address)}</span>`;
   return href === undefined ? printed : `<a href="${escapeXml(href)}">${printed}</a>`;
 }
 
@@ -85,7 +85,8 @@ const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
 };
 
 function text(body: readonly Block[], dateline: string | undefined): string {
-  const opening = dateline === undefined ? '' : `<span class="dateline">${readName(dateline)}</span> `;
+  const opening =
+    dateline === undefined ? '' : `<span class="dateline">${escapeArticleName(dateline)}</span> `;
   // A dateline stands also where no text follows it.
   const printed: readonly Block[] = body.length || !opening ? body : [{ kind: 'paragraph', text: '' }];
   const runs = blockRuns(printed).map(({ kind, from, blocks }) => {
@@ -95,7 +96,7 @@ function text(body: readonly Block[], dateline: string | undefined): string {
       const inside =
         kind === 'row'
           ? cells(words, begins, blocks[i + 1]?.text)
-          : begins + (kind === 'verse' ? halves(words) : read(words));
+          : begins + (kind === 'verse' ? halves(words) : escapeArticleText(words));
       return `<${each} id="p${from + i + 1}"${kind === 'caption' ? ' class="caption"' : ''}>${inside}</${each}>\n`;
     });
     return all === undefined
@@ -117,20 +118,20 @@ function cells(row: string, opening: string, next: string | undefined): string {
 function halves(line: string): string {
   const text = withoutEntities(line);
   const verse = verseHalves(text);
-  if (verse === undefined) return read(line);
+  if (verse === undefined) return escapeArticleText(line);
   const [first, second] = [verse.first, verse.second].map(
     (half) => `<span class="half">${escapeXml(half)}</span>`,
   );
   return `${first}<span class="gap">${escapeXml(verse.gap)}</span>${second}`;
 }
 
-function notesSection(notes: Note[], words: BookWords): string {
+function notesSection(notes: Note[], words: BookTexts): string {
   const each = notes.map(
     ({ quote, note }) =>
       `<blockquote>\n${lines(quote)}</blockquote>\n${note === undefined ? '' : lines(note)}`,
   );
   return `<section class="notes" aria-labelledby="notes">
-<h2 id="notes">${nameText(words.notes)}</h2>
+<h2 id="notes">${escapeName(words.notes)}</h2>
 ${each.join('')}</section>
 `;
 }
@@ -138,6 +139,6 @@ ${each.join('')}</section>
 function lines(text: string): string {
   return withoutEntities(text)
     .split(/\r\n?|\n/)
-    .map((line) => `<p>${read(line)}</p>\n`)
+    .map((line) => `<p>${escapeArticleText(line)}</p>\n`)
     .join('');
 }

@@ -3,7 +3,7 @@ import type { Zippable } from 'fflate';
 import { chapterFile, chapterPage, contentsPage } from './chapters.ts';
 import type { Book } from './book.ts';
 import { BOOK_STYLE } from './bookStyle.ts';
-import { readName, escapeXml } from '../text/xml.ts';
+import { escapeArticleName, escapeXml } from '../text/xml.ts';
 
 /** First day a zip can name, in local time, as zips count: the same book is the same bytes, whenever it is made. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -48,7 +48,7 @@ function packageOf({ title, identifier, publisher, modified, chapters }: Book): 
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="ar" dir="rtl">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escapeXml(identifier)}</dc:identifier>
-<dc:title>${readName(title)}</dc:title>
+<dc:title>${escapeArticleName(title)}</dc:title>
 <dc:language>ar</dc:language>
 ${publisher === undefined ? '' : `<dc:publisher>${escapeXml(publisher)}</dc:publisher>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
 <meta property="schema:accessMode">textual</meta>

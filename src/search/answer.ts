@@ -6,17 +6,17 @@ import type { WordDifference } from './differences.ts';
 
 /** A search request: the words typed, and the filter and order that the address names besides. */
 export interface SearchRequest {
-  /** Verbatim, operators and all (see query/parseQuery.ts). */
+  /** Words as typed, operators included (see query/parseQuery.ts). */
   q: string;
   keywords: string[];
   source?: string;
   /** First and last day, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
-  /** Articles that are not to be found, ascending: those the reader has read. */
+  /** Articles to be left out, ascending: those the reader has read. */
   read?: readonly Ordinal[];
   order: Order;
-  /** The last word may still be in the making: it also stands for words that begin so. */
+  /** True while the last word may be unfinished: it then also matches words that begin so. */
   typing: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface SearchRequest {
 export interface ArticleList {
   /** Number of articles that match. */
   total: number;
-  /** `total` counts every match. Otherwise it is a lower bound: more may match than could be read. */
+  /** True when `total` counts every match. Otherwise it is a lower bound: more may match than could be read. */
   isExact: boolean;
   ordinals: Ordinal[];
 }
@@ -34,85 +34,88 @@ export interface FacetCounts {
   keywords: Count[];
   sources: Count[];
   years: Count[];
-  /** Every article was counted. Otherwise the counts are lower bounds. */
+  /** True when every article was counted. Otherwise the counts are lower bounds. */
   isExact: boolean;
 }
 
 /** An answer to a request. A search gives several, each better than the one before; the last is final. */
 export interface Answer extends ArticleList {
-  /** Score of each of `ordinals`, by the same places: comparable within one answer only, all 0 where no words were asked. */
+  /** Scores, parallel to `ordinals`: comparable within one answer only, all 0 for a query without words. */
   scores: number[];
   /** The first of `ordinals` (at most HITS), ready to be shown. */
   hits: Hit[];
-  /** Facets of all articles found. Absent until counted, and when they could not be. */
+  /** Facets of all articles found. Absent until counted, and when they could not be counted. */
   counts?: FacetCounts;
-  /** Words typed for which part of the index could not be read: the answer is without them. */
+  /** Typed words whose part of the index could not be read: the answer ignores them. */
   unreadableWords: string[];
-  /** Articles among the first hits that were found, but whose text could not be read: they are not in `hits`. */
+  /** Number of articles among the first hits whose text could not be read: they are not in `hits`. */
   unreadableTexts: number;
-  /** Another spelling of the request, only when little or nothing was found. */
+  /** Query with another spelling, only when little or nothing was found. */
   suggestion?: Suggestion;
-  /** The words asked for, as typed, in the order of their numbers. */
+  /** Words of the query as typed, in the order of their numbers. */
   words: string[];
-  /** Nothing better follows. */
+  /** True when no better answer follows. */
   isFinal: boolean;
 }
 
-/** «هل تقصد …؟»: a query near to the one typed, and the number of articles that hold all its words. */
+/** «هل تقصد …؟»: a query similar to the typed one, and the number of articles with all its words. */
 export interface Suggestion {
   q: string;
   total: number;
 }
 
-/** An article found: what a list shows of it, where the words stand, and why it was found. */
+/** An article found: facts for a list, where the words stand, and why it was found. */
 export interface Hit extends ArticleSummary {
   ordinal: Ordinal;
-  /** The same as in `scores`; 0 in a further hit, which is asked for by its ordinal alone. */
+  /** Score as in `scores`; 0 in a further hit, which is requested by its ordinal alone. */
   score: number;
-  /** Offsets in the title as it is shown: with «&quot;» and the like read. */
+  /** Matches in the title as shown: with entities such as «&quot;» decoded. */
   titleMatches: Match[];
   /** Absent when the article has no text. */
   snippet?: Snippet;
-  /** One for each word asked for that stands in the article, in the order of the words' numbers. */
+  /** Explanations of the query's words that stand in the article, in the order of the words' numbers. */
   explanations: Explanation[];
 }
 
-/** A found word in a text: UTF-16 offsets of the whole word as printed, and the number of the word asked for. */
+/** A found word in a text: UTF-16 offsets of the whole word as printed, and the number of the query's word. */
 export interface Match {
   from: number;
   to: number;
   word: number;
 }
 
-/** The part of the original text that answers best; `…` belongs where it is cut. */
+/** Part of the original text that answers best; `…` is to be shown where it is cut. */
 export interface Snippet {
   text: string;
   matches: Match[];
-  /** 0-based number of the paragraph it begins in. */
+  /** Number of the paragraph in which it begins, 0-based. */
   paragraph: number;
   cutBefore: boolean;
   cutAfter: boolean;
 }
 
-/** For one word asked for: the printed word that answered, how it differs, and where it stands. */
+/** Explanation of one word of the query: the printed word that matched, how it differs, and where it stands. */
 export interface Explanation {
   word: number;
   printed: string;
-  /** Empty: printed just as typed. */
+  /** Differences from the typed word; empty when printed just as typed. */
   differences: WordDifference[];
   in: Field[];
-  /** Times it is printed in the text, in any of its forms. */
+  /** Number of times the word is printed in the text, in any of its forms. */
   times: number;
 }
 
 export type Field = 'title' | 'keywords' | 'source' | 'body';
 
-/** `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts verbatim. */
+/**
+ * `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts
+ * are verbatim.
+ */
 export interface SearchText extends ArticleSummary {
   keywords: string[];
-  /** In the reader's form: the dateline opens the first. */
+  /** Paragraphs as the reader sees them: the dateline opens the first. */
   paragraphs: string[];
 }
 
-/** Hits shown at first, and texts read for one more page of them. */
+/** Number of hits shown at first, and of texts read for each further page of them. */
 export const HITS = 10;

@@ -1,7 +1,7 @@
 import type { StoredRecord } from './record.ts';
 
 /** Texts in the language of the interface, as plain text: `markdownOf` escapes them. */
-export interface MarkdownWords {
+export interface MarkdownTexts {
   /** Heading of the document. */
   heading: string;
   /** Cites an article: «العنوان»، المصدر، التاريخ. */
@@ -15,7 +15,7 @@ export interface MarkdownWords {
  * quotation followed by its note. Articles without annotations are left out.
  * @param records in the order of the document
  */
-export function markdownOf(records: readonly StoredRecord[], words: MarkdownWords): string {
+export function markdownOf(records: readonly StoredRecord[], words: MarkdownTexts): string {
   const sections = records.flatMap(({ id, brief, marks = [] }) => {
     if (marks.length === 0) return [];
     const passages = marks.flatMap(({ at, note }) => [

@@ -10,17 +10,17 @@ import { siteInMemory } from './siteInMemory.ts';
 import type { TestArticle } from './siteInMemory.ts';
 
 /**
- * Faults of a file of the site: missing · cut in half · one bit flipped · a host's page in its stead · later than it is
- * waited for.
+ * Faults of a file of the site: missing · cut in half · one bit flipped · a host's page instead of it · later than
+ * the time limit.
  */
 export type Fault = 'missing' | 'cut' | 'flipped' | 'page' | 'late';
 
-/** Milliseconds a late file is waited for. */
+/** Milliseconds after which a late file is given up. */
 const PATIENCE = 20;
 
 /** A whole site in memory, for tests of the search: its files can be counted, broken, mended, and built anew. */
 export class SearchedSite implements SiteFiles {
-  /** Paths asked for, in order; those that nobody wanted any more are not asked for. */
+  /** Paths of all reads, in order; reads that were aborted beforehand are not listed. */
   readonly asked: string[] = [];
   readonly faults = new Map<string, Fault>();
   /** Milliseconds that each file takes. */
@@ -29,14 +29,14 @@ export class SearchedSite implements SiteFiles {
   #files = new Map<string, string | Uint8Array>();
   #rest: { json: <T>(path: string) => Promise<T> } = siteInMemory([]);
 
-  /** @param told in the library's order: newest first, undated last; ids are `a0`, `a1`, … */
-  constructor(told: TestArticle[]) {
-    this.build(told);
+  /** @param articles in the library's order: newest first, undated last; ids are `a0`, `a1`, … */
+  constructor(articles: TestArticle[]) {
+    this.build(articles);
   }
 
   /** Builds the site (anew): in a folder of another name, the old one gone. */
-  build(told: TestArticle[]): void {
-    const site = siteInMemory(told);
+  build(articles: TestArticle[]): void {
+    const site = siteInMemory(articles);
     const version = `v${++this.#version}`;
     this.#rest = site;
     this.#files = new Map();
@@ -47,7 +47,7 @@ export class SearchedSite implements SiteFiles {
     this.#files.set('search/root.bin', writeRoot({ ...step.value, version }));
   }
 
-  /** The paths of the search's files that match, to be broken. */
+  /** Paths of the search's files that match, to be broken. */
   paths(pattern: RegExp): string[] {
     return [...this.#files.keys()].filter((path) => pattern.test(path));
   }
@@ -83,7 +83,7 @@ export class SearchedSite implements SiteFiles {
       throw new Error(`given up: ${path}`);
     }
     if (this.delay > 0) await new Promise((arrived) => setTimeout(arrived, this.delay));
-    // A request that is let go fails for all who wait for it.
+    // An aborted request fails for all callers that share it.
     if (signal?.aborted) throw new Error('stopped');
     const content = this.#files.get(path);
     return content === undefined || fault === undefined ? content : damaged(content, fault);
@@ -101,7 +101,7 @@ function damaged(content: string | Uint8Array, fault: 'cut' | 'flipped' | 'page'
   return other;
 }
 
-/** A request as it stands in the address: submitted, and without a filter unless given one. */
+/** A request as the address gives it: submitted, and without a filter unless given one. */
 export function requestFor(q: string, more: Partial<SearchRequest> = {}): SearchRequest {
   return { q, keywords: [], order: 'nearest', typing: false, ...more };
 }
@@ -120,7 +120,7 @@ export async function finalAnswerOf(answers: AsyncIterable<Answer>): Promise<Ans
   return last;
 }
 
-/** The articles a question finds at last, by their places in the library, ascending. */
+/** Articles in the final answer to a query, by their ordinals, ascending. */
 export async function foundBy(
   searcher: Searcher,
   q: string,
@@ -130,7 +130,7 @@ export async function foundBy(
   return [...ordinals].sort((a, b) => a - b);
 }
 
-/** The words of articles that have a body only, one paragraph each. */
+/** Inverted index of articles that have a body only, one paragraph each. */
 export function invertedIndexOf(bodies: string[]): InvertedIndex {
   const words = new WordIndexer();
   for (const text of bodies) words.add({ title: '', keywords: [], body: [{ kind: 'paragraph', text }] });

@@ -12,15 +12,15 @@ export interface TestArticle {
 }
 
 /**
- * The JSON files of a site of these articles, read as from a host, for tests of what reads them.
- * @param told in the library's order: newest first, undated last; ids are `a0`, `a1`, …
+ * JSON files of a site of these articles, read as from a host, for tests of their readers.
+ * @param facts in the library's order: newest first, undated last; ids are `a0`, `a1`, …
  * @param asked gets the path of every file read
  */
 export function siteInMemory(
-  told: TestArticle[],
+  facts: TestArticle[],
   asked: string[] = [],
 ): { articles: Article[]; json: <T>(path: string) => Promise<T> } {
-  const articles = told.map(articleOf);
+  const articles = facts.map(articleOf);
   const none = () => articles.map(() => []);
   const collection: Collection = {
     articles,

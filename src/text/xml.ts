@@ -20,22 +20,22 @@ export function escapeXml(text: string): string {
 }
 
 /** Escapes a text of an article for XML, its character references («&quot;») decoded first. */
-export function read(text: string): string {
+export function escapeArticleText(text: string): string {
   return escapeXml(withoutEntities(text));
 }
 
-/** Escapes a title, source or name of an article for XML, decoded first, as `nameOf`. */
-export function readName(text: string): string {
-  return nameText(withoutEntities(text));
+/** Escapes a title, source or name of an article for XML, decoded first, as `visibleName`. */
+export function escapeArticleName(text: string): string {
+  return escapeName(withoutEntities(text));
 }
 
-/** Escapes a name for XML, as `nameOf`. */
-export function nameText(text: string): string {
-  return escapeXml(nameOf(text));
+/** Escapes a name for XML, as `visibleName`. */
+export function escapeName(text: string): string {
+  return escapeXml(visibleName(text));
 }
 
 /** Removes override characters from a name, so that it turns no neighbour around; a name without a visible character becomes «…». */
-export function nameOf(text: string): string {
+export function visibleName(text: string): string {
   const name = text.replace(OVERRIDES, '');
   return /[^\s\p{C}]/u.test(name) ? name : '\u2026';
 }

@@ -1,5 +1,5 @@
 import type { Call, Reply } from './messages.ts';
-import { serveSearch } from './serve.ts';
+import { serveSearch } from './serveSearch.ts';
 
 /** Worker of the search: reads and queries the index beside the page, so that no key press waits for it. */
 const page = self as unknown as { postMessage: (reply: Reply) => void };

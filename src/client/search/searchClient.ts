@@ -3,7 +3,7 @@ import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Call, Forms, Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
 import type { Runner, Start } from './startSearch.ts';
-import { startRunner } from './startSearch.ts';
+import { startSearch } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
 /** The search crashed twice during one call. */
@@ -44,7 +44,7 @@ export class SearchClient {
   #number = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(start: Start = startRunner) {
+  constructor(start: Start = startSearch) {
     this.#start = start;
   }
 

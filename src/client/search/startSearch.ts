@@ -18,7 +18,7 @@ export interface Listener {
 export type Start = (listener: Listener) => Runner;
 
 /** Starts the search in a worker or, where workers are missing or forbidden, on the page itself. */
-export const startRunner: Start = (listener) => {
+export const startSearch: Start = (listener) => {
   const early: Call[] = [];
   let isEnded = false;
   let isReady = false;
@@ -77,7 +77,7 @@ const startWorker: Start = ({ onReply, onCrash }) => {
 
 const startOnPage: Start = ({ onReply, onFailure }) => {
   let isEnded = false;
-  const service = import('./serve.ts').then(
+  const service = import('./serveSearch.ts').then(
     ({ serveSearch }) => {
       const post = (reply: Reply) => !isEnded && onReply(reply);
       post({ is: 'ready' });

@@ -19,7 +19,7 @@ export const isCompressible = (type: string): boolean =>
   /^(?:text\/|application\/(?:json|xml)|image\/svg)/.test(type);
 
 /**
- * The `cache-control` of a file: an asset with a hash in its name is kept for ever, the rest is revalidated.
+ * The `cache-control` of a file: an asset with a hash in its name is cached for ever, the rest is revalidated.
  * @param address the file's path below the site's base, `/assets/…`
  */
 export const cacheControl = (address: string): string =>

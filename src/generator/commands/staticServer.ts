@@ -10,8 +10,8 @@ import { cacheControl, contentType, isCompressible } from './staticHeaders.ts';
 const BLOCKED = new Set([4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
 
 /**
- * Serves a folder as a plain static host would: index.html for folders, 404.html with status 404 for what is not
- * there.
+ * Serves a folder as a plain static host would: index.html for folders, 404.html with status 404 for missing
+ * files.
  * @param base of the addresses, `/` or `/sub/`
  */
 export function staticServer(folder: string, base = '/'): Server {
@@ -84,9 +84,10 @@ async function answer(
 }
 
 /**
- * Finds the file behind an address. Dot files and what lies outside the folder are not found.
+ * Finds the file behind an address. Dot files and files outside the folder are not found.
  * @param pathname of the request, escaped
- * @returns the file's path; `folder` when the address of a folder lacks its last slash; nothing when there is none
+ * @returns the file's path; `folder` when the address of a folder lacks its last slash; undefined when there is
+ * none
  */
 async function find(folder: string, base: string, pathname: string): Promise<string | undefined> {
   if (!pathname.startsWith(base)) return undefined;

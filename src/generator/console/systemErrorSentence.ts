@@ -1,4 +1,4 @@
-/** Sentences for errors of the operating system, by their code (errno(3)); each goes on from a file's name. */
+/** Sentences for errors of the operating system, by their code (errno(3)); each continues after a file's name. */
 const REFUSALS: Record<string, string> = {
   ENOENT: 'is not there',
   ENOTDIR: 'lies below something that is no folder',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
-import { nameOf, nameText, readName, escapeXml } from '../../text/xml.ts';
+import { visibleName, escapeName, escapeArticleName, escapeXml } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { Entry } from '../../site/files.ts';
@@ -19,7 +19,7 @@ export const FEEDS = [
   { path: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
 ] as const;
 
-/** Articles in a feed, at most. */
+/** Most articles in a feed. */
 export const FEED_LENGTH = 50;
 
 /** Time of an undated article: RFC 4287 wants one, and the earliest that can be written sorts it last. */
@@ -71,13 +71,13 @@ function atomEntry(
   const address = below(id);
   const lines = [
     `<id>${idOf(url, address, info)}</id>`,
-    `<title>${readName(title)}</title>`,
+    `<title>${escapeArticleName(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(url + address)}"/>`,
     `<updated>${moment(date)}</updated>`,
     date === undefined ? '' : `<published>${moment(date)}</published>`,
-    source === undefined ? '' : `<author><name>${readName(source)}</name></author>`,
-    ...keywords.map((text) => `<category term="${readName(text)}"/>`),
-    lead && `<summary>${nameText(lead)}</summary>`,
+    source === undefined ? '' : `<author><name>${escapeArticleName(source)}</name></author>`,
+    ...keywords.map((text) => `<category term="${escapeArticleName(text)}"/>`),
+    lead && `<summary>${escapeName(lead)}</summary>`,
   ];
   return `<entry>\n${lines.filter(Boolean).join('\n')}\n</entry>\n`;
 }
@@ -95,7 +95,7 @@ function jsonFeed(items: FeedItem[], info: FeedInfo, url = ''): object {
       id: idOf(url, below(id), info),
       url: url + below(id),
       title: nameIn(title),
-      content_text: lead && nameOf(lead),
+      content_text: lead && visibleName(lead),
       ...(date === undefined ? {} : { date_published: moment(date) }),
       ...(source === undefined ? {} : { authors: [{ name: nameIn(source) }] }),
       ...(keywords.length ? { tags: keywords.map(nameIn) } : {}),
@@ -105,7 +105,7 @@ function jsonFeed(items: FeedItem[], info: FeedInfo, url = ''): object {
 
 /** A name (title, source, keyword) with its entities read. */
 function nameIn(text: string): string {
-  return nameOf(withoutEntities(text));
+  return visibleName(withoutEntities(text));
 }
 
 const titleOf = ({ name }: FeedInfo): string => name ?? pageTitle('library', undefined);

@@ -54,7 +54,7 @@ describe('the files', () => {
     expect(paths).toEqual([
       ...[0, 1, 2, 3].map((n) => `texts/${n}.json`),
       '0.bin',
-      'beginnings/0.bin',
+      'prefixes/0.bin',
       'spelling/root.bin',
       'spelling/beginnings/0.bin',
       'spelling/endings/0.bin',

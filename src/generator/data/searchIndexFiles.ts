@@ -52,13 +52,16 @@ export function* searchIndexFiles(
   return { articles: count, years: years.all(), ...step.value };
 }
 
-/** Articles a word must stand in to be suggested for another: in a large collection a word of one article is mostly a misprint. */
+/**
+ * Number of articles a word must stand in to be suggested: in a large collection a word of one article is mostly a
+ * misprint.
+ */
 function suggestionThreshold(articles: number): number {
   if (articles > 50_000) return 3;
   return articles > 2_000 ? 2 : 1;
 }
 
-/** Time after which indexing lets other work of this thread run. */
+/** Milliseconds after which indexing lets other work of this thread run. */
 const TURN_MS = 10;
 
 /**
@@ -99,7 +102,7 @@ function textOf(article: Article, minutes: number): SearchText {
   };
 }
 
-/** Paragraphs as the reader shows them: the dateline opens the first, and stands alone where there is none. */
+/** Paragraphs as the reader sees them: the dateline opens the first, and stands alone where there is none. */
 function paragraphsOf({ dateline, body }: Article): string[] {
   const [first, ...others] = body.map(({ text }) => text);
   if (dateline === undefined) return first === undefined ? [] : [first, ...others];

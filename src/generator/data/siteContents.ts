@@ -124,7 +124,7 @@ export class SiteContents {
     };
   }
 
-  /** Every article with its reading time, in the library's order, for the search index. */
+  /** Articles with their reading times, in the library's order, for the search index. */
   *indexedArticles(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
       yield { article: unpacked(article), minutes: this.#summary(ordinal).minutes };

@@ -119,7 +119,10 @@ function piecesOf(node: ChildNode): Piece[] {
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
 
-/** Tells if a font blocks text until it has loaded, as those for digits of another shape do; it is then critical. */
+/**
+ * Tells whether a font hides text until it has loaded, as those for digits of another shape do; it is then
+ * critical.
+ */
 const isBlocking = (face: AtRule): boolean =>
   (face.nodes ?? []).some(
     (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',

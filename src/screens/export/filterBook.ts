@@ -18,7 +18,7 @@ const MOST = 200;
  * @returns the name of the file
  * @throws SiteError when one of its articles cannot be had
  */
-export async function saveChoiceAsBook(
+export async function saveFilterAsBook(
   client: QueryClient,
   filter: Filter,
   title: string,

@@ -83,7 +83,7 @@ export async function switchLanguage(texts: i18n, language: Language): Promise<v
 }
 
 /** The language the reader chose on an earlier visit. Storage may be refused; the choice then lasts for the visit. */
-export function keptLanguage(): Language | undefined {
+export function storedLanguage(): Language | undefined {
   try {
     const kept = localStorage.getItem(LANGUAGE_KEY);
     return LANGUAGE_CODES.find((language) => language === kept);
@@ -92,10 +92,10 @@ export function keptLanguage(): Language | undefined {
   }
 }
 
-export function keepLanguage(language: Language): void {
+export function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(LANGUAGE_KEY, language);
   } catch {
-    // See keptLanguage.
+    // See storedLanguage.
   }
 }

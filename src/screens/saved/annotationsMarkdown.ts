@@ -1,4 +1,4 @@
-import type { MarkdownWords } from '../../storage/exportMarkdown.ts';
+import type { MarkdownTexts } from '../../storage/exportMarkdown.ts';
 import { markdownOf } from '../../storage/exportMarkdown.ts';
 import type { StoredRecord } from '../../storage/record.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
@@ -8,7 +8,7 @@ import { referenceOf } from '../read/cite/citation.ts';
 /** All highlights and notes as Markdown; articles are cited in Arabic, whatever the interface's language. */
 export function annotationsMarkdown(
   records: readonly StoredRecord[],
-  words: Omit<MarkdownWords, 'reference'>,
+  words: Omit<MarkdownTexts, 'reference'>,
 ): string {
   const titled = records.map((one) => ({
     ...one,

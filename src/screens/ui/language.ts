@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { useTexts } from '../i18n/useTexts.tsx';
 import type { Language } from '../../text/language.ts';
-import { keepLanguage, keptLanguage, switchLanguage } from '../i18n/i18n.ts';
+import { storeLanguage, storedLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../text/language.ts';
 
 /** Attributes of an element that holds Arabic text: none in an Arabic page; in any other language, its own. */
@@ -21,7 +21,7 @@ export const languageOf = (texts: i18n): Language =>
 /** Switches the interface and remembers the choice. If the words do not come, the language stays as it is. */
 export async function chooseLanguage(texts: i18n, language: Language): Promise<void> {
   await switchLanguage(texts, language);
-  keepLanguage(language);
+  storeLanguage(language);
 }
 
 /** Gives the document the interface's language, and takes up the one chosen on an earlier visit. */
@@ -29,7 +29,7 @@ export function useLanguage(): void {
   const { i18n } = useTexts();
   const language = languageOf(i18n);
   useEffect(() => {
-    const kept = keptLanguage();
+    const kept = storedLanguage();
     // Every page is rendered in the collection's language first; if the words of another cannot be had, it stays.
     if (kept && kept !== i18n.language) switchLanguage(i18n, kept).catch(() => undefined);
   }, [i18n]);

@@ -6,21 +6,21 @@ import type { FacetCounts } from '../answer.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import type { FilteredArticles } from './filterArticles.ts';
 
-/** Chunks of a thousand articles read at most for one count, 5 kB each: all of a collection of 40,000. */
+/** Most chunks of a thousand articles read for one count, 5 kB each: all of a collection of 40,000. */
 const CHUNKS_READ = 40;
-/** Files of names read at most for one count, 3 to 4 kB each. */
+/** Most files of names read for one count, 3 to 4 kB each. */
 const NAME_FILES_READ = 8;
-/** Files asked for at once. */
+/** Number of files read at once. */
 const ABREAST = 6;
-/** Names counted at most, most first. A collection has few sources, and each is a way out of a wrong one. */
+/** Most keywords named, those of most articles first. Sources are few, and all of them are named. */
 const KEYWORDS_NAMED = 60;
 const SOURCES_NAMED = 200;
 
 /**
- * Counts how many of some articles bear each keyword and source and are of each year. Names at most 60 keywords, most
- * first; years are newest first. Reads the chunks of all rows that hold one of the articles; when these are more than
- * 40, only those of the articles that come first in `ordinals`, and the counts are not exact. A rare keyword stays
- * unnamed when its name would take a ninth file of names.
+ * Counts how many of some articles have each keyword and source and are of each year. At most 60 keywords are
+ * named, most first; years are newest first. Reads the chunks of all rows that hold one of the articles; when
+ * these are more than 40, only those of the articles that come first in `ordinals`, and the counts are not exact.
+ * A rare keyword stays unnamed when its name would need a ninth file of names.
  * @param ordinals best first
  * @throws what `files` throws when a file cannot be had
  */
@@ -59,8 +59,8 @@ export async function countFacets(
 }
 
 /**
- * Counts the facets of all articles that a filter leaves, the cheapest way: of the whole collection they stand in the
- * files of names, of a rare keyword or source in the rows that its list brought along.
+ * Counts the facets of all articles that a filter leaves, from the cheapest source: for the whole collection the
+ * files of names, for a rare keyword or source the rows stored with its list.
  * @param ordinals of those articles
  * @throws what `files` throws when a file cannot be had
  */
@@ -93,7 +93,7 @@ export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<Facet
   };
 }
 
-/** Facets of rows that bring their names along, with all of their keywords. */
+/** Facets of rows whose chunk holds the names, with all of their keywords. */
 export function facetsOfRows(chunk: RowChunk): FacetCounts {
   const tally = new Tally<string>();
   for (const [, day = NO_DAY, source = -1, ...keywords] of chunk.rows) {
@@ -115,7 +115,10 @@ export function facetsOfRows(chunk: RowChunk): FacetCounts {
 
 export const NO_COUNTS: FacetCounts = { keywords: [], sources: [], years: [], isExact: true };
 
-/** @param places of the articles within the chunk, in any order */
+/**
+ * Counts some rows of a chunk.
+ * @param places of the articles within the chunk, in any order
+ */
 function addPlaces(
   tally: Tally<number>,
   chunk: AllRowsChunk,
@@ -129,7 +132,7 @@ function addPlaces(
   }
 }
 
-/** Turns numbers of names into names. Those of the most counted are looked up first. */
+/** Turns numbers of names into names; those of the most common are looked up first. */
 async function named(
   kind: 'keywords' | 'sources',
   counted: [number: number, count: number][],

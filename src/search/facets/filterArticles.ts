@@ -15,30 +15,39 @@ import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 
-/** A filter besides words: keywords and a source that must all be on an article, days, and articles left out as read. */
+/**
+ * Filter of a search besides its words: keywords and a source that an article must all have, days, and articles
+ * left out as read.
+ */
 export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
 
 /** Articles that a filter leaves of the collection. */
 export type FilteredArticles =
   | { left: 'everything' }
-  /** `unknown`: the keywords and source that no article bears, as asked; empty when it is their meeting that is empty. */
+  /**
+   * `unknown`: the requested keywords and source that no article has, as typed; empty when each is known but no
+   * article has all of them.
+   */
   | { left: 'nothing'; unknown: string[] }
   | {
       left: 'some';
-      /** 1 at the ordinal of each article that may stay; shorter than the collection where the rest may not. */
+      /**
+       * Array with 1 at the ordinal of each article that may stay; shorter than the collection where all others
+       * may not.
+       */
       stays: Uint8Array;
       count: number;
-      /** The names asked for, as the collection prints them. */
+      /** Requested keywords, spelt as the collection prints them. */
       keywords: string[];
       source?: string;
-      /** Exactly these articles with what counting needs, where their list brought it along. */
+      /** Rows of exactly these articles, from which facets are counted, where they were stored with a list. */
       rows?: RowChunk;
     };
 
 /**
- * Finds the articles that keywords, source, days or `undated` leave, less those that were read. Names are found in every
- * spelling the fold equates. A rare name costs one small file; a common one a file of ordinals more; days cost the header
- * of all rows and at most two of its chunks, for the library's order is by day.
+ * Finds the articles that keywords, source, days or `undated` leave, without those that were read. Names are found
+ * in every spelling that folds to the same. A rare name costs one small file; a common one also a file of
+ * ordinals; days cost the header of all rows and at most two of its chunks, because the library's order is by day.
  * @throws what `files` throws when a file cannot be had
  */
 export async function filterArticles(
@@ -56,7 +65,8 @@ export async function filterArticles(
 
 /**
  * Ordinals of the articles that may stay, ascending, which is newest first.
- * @param mayStay 1 for each article that may; all may when absent @param articles how many the collection has
+ * @param mayStay 1 for each article that may; all may when absent
+ * @param articles number of articles in the collection
  */
 export function ordinalsIn(mayStay: Uint8Array | undefined, articles: number): Ordinal[] {
   const ordinals: Ordinal[] = [];
@@ -67,7 +77,7 @@ export function ordinalsIn(mayStay: Uint8Array | undefined, articles: number): O
 
 type Some = Extract<FilteredArticles, { left: 'some' }>;
 
-/** Takes the articles away that were read. */
+/** Removes the articles already read. */
 function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): FilteredArticles {
   const rest = stays.slice();
   for (const ordinal of read) rest[ordinal] = 0;
@@ -128,7 +138,7 @@ interface Days {
   to: number;
 }
 
-/** First and last day asked for. Undated articles have day -1 and so lie outside every span but their own. */
+/** First and last day of the filter. Undated articles have day -1 and so lie outside every range but their own. */
 function daysOf({ from, to, order }: ArticleFilter): Days | undefined {
   if (order === 'undated') return { from: NO_DAY, to: NO_DAY };
   if (!from && !to) return undefined;
@@ -150,7 +160,10 @@ async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, signal?: Ab
   return { first, end };
 }
 
-/** Number of articles of a later day, which is the ordinal of the first that is not. Reads a chunk only when the day lies within it. */
+/**
+ * Number of articles of a later day, which is the ordinal of the first that is not later. Reads a chunk only when
+ * the day lies within it.
+ */
 async function laterThan(
   day: number,
   header: AllRows,
@@ -180,10 +193,10 @@ async function listOf(
   return Object.hasOwn(shard, key) ? shard[key] : undefined;
 }
 
-/** The rows that bear all names and lie within the days, with the chunk's names. */
+/** Rows that have all the names and lie within the days, with the names of their chunk. */
 function rowsThat(chunk: RowChunk, borne: { keywords: string[]; source?: string }, days?: Days): RowChunk {
   const keyOfSource = borne.source === undefined ? undefined : fold(borne.source);
-  // Sources are printed as they come: «CNN» and «cnn» are two names of one.
+  // Sources are stored as printed: «CNN» and «cnn» are two names of one source.
   const isSource = chunk.sources.map((name) => fold(name) === keyOfSource);
   const keywords = borne.keywords.map((text) => chunk.keywords.indexOf(text));
   const rows = chunk.rows.filter(([, day = NO_DAY, from = -1, ...own]) => {
@@ -206,7 +219,7 @@ async function ordinalsOf(
   return (await files.json<OrdinalSteps>(list.ordinals, signal)).map((step) => (ordinal += step));
 }
 
-/** The ordinals of a stretch that are in every list. */
+/** Ordinals of a stretch that are in every list. */
 function meeting(lists: Ordinal[][], { first, end }: Stretch): { stays: Uint8Array; count: number } {
   let stays = new Uint8Array(Math.max(0, end)).fill(1, first);
   for (const list of lists) {

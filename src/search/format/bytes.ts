@@ -1,9 +1,9 @@
 import { fnv1aOf } from '../../text/hash.ts';
 
-/** Bytes that cannot be read: cut, corrupt, or not ours at all (a host's error page that says 200). */
+/** Bytes that cannot be read: cut, corrupt, or another file (a host's error page with status 200). */
 export class DamagedError extends Error {}
 
-/** Writes numbers, letters and bits one after the other. FORMAT.md says how each of them looks. */
+/** Writes numbers, letters and bits one after the other; FORMAT.md defines the encoding. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   length = 0;
@@ -77,12 +77,12 @@ export class ByteWriter {
     this.#bits = 8;
   }
 
-  /** A copy of the bytes written. */
+  /** Returns a copy of the bytes written. */
   taken(): Uint8Array {
     return this.#bytes.slice(0, this.length);
   }
 
-  /** The bytes written, behind a checksum of them, as `unsealed` and `ByteReader.checked` read them. */
+  /** Returns the bytes written, preceded by a checksum of them, for `unsealed` and `ByteReader.checked`. */
   sealed(): Uint8Array {
     const sealed = new Uint8Array(this.length + 4);
     sealed.set(this.#bytes.subarray(0, this.length), 4);
@@ -97,12 +97,15 @@ const ESCAPE = 0x1f;
 const ALPHABET = 0x621;
 const ALPHABET_END = 0x64a;
 
-/** Number of a gap's bits that are written plainly: the best for `count` numbers spread evenly below `below` (Golomb 1966: .69 of the mean gap). */
+/**
+ * Number of a gap's bits that are written plainly: the best for `count` numbers spread evenly below `below`
+ * (Golomb 1966: .69 of the mean gap).
+ */
 export function riceWidth(count: number, below: number): number {
   return Math.max(0, Math.floor(Math.log2(Math.max(1, (0.69 * below) / Math.max(1, count)))));
 }
 
-/** Reads the bytes of a ByteWriter. Whatever does not fit throws a DamagedError; nothing reads past the end. */
+/** Reads the bytes of a ByteWriter. Bytes that do not fit throw a DamagedError; nothing reads past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;
@@ -116,7 +119,10 @@ export class ByteReader {
     if (end > bytes.length) throw new DamagedError('a part lies beyond the end of its file');
   }
 
-  /** Reader of the bytes behind a checksum. @throws DamagedError when the checksum is not that of the rest */
+  /**
+   * Makes a reader of the bytes after a checksum.
+   * @throws DamagedError when the checksum is not that of the rest
+   */
   static checked(bytes: Uint8Array): ByteReader {
     return new ByteReader(unsealed(bytes));
   }
@@ -200,7 +206,10 @@ export class ByteReader {
   }
 }
 
-/** The bytes behind their checksum. @throws DamagedError when the checksum is not that of the rest */
+/**
+ * Returns the bytes after their checksum.
+ * @throws DamagedError when the checksum is not that of the rest
+ */
 export function unsealed(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0) !== fnv1aOf(bytes.subarray(4)))

@@ -13,13 +13,13 @@ const root: Root = {
     { year: 0, first: 99_990 },
   ],
   words: ['بحر', 'مدرس', 'مدن', 'يوم'],
-  beginnings: ['ال', 'مد'],
+  prefixes: ['ال', 'مد'],
 };
 
 test('a root is read as it was written', () => expect(readRoot(writeRoot(root))).toEqual(root));
 
 test('so is that of no articles', () => {
-  const none = { version: '', articles: 0, years: [{ year: 0, first: 0 }], words: [], beginnings: [] };
+  const none = { version: '', articles: 0, years: [{ year: 0, first: 0 }], words: [], prefixes: [] };
   expect(readRoot(writeRoot(none))).toEqual(none);
 });
 

@@ -2,20 +2,29 @@ import type { Ordinal } from '../../article/article.ts';
 import { readBoundaries, writeBoundaries } from './separators.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/** `search/root.bin`: all that a search must know before it can ask for another file. */
+/** Content of `search/root.bin`: everything a search must know before it can read another file. */
 export interface Root {
-  /** Name of the folder below `search/` that holds all else: a hash of it, so that its files never change. */
+  /**
+   * Name of the folder below `search/` that holds all other files: a hash of them, so that a file never changes
+   * under its name.
+   */
   version: string;
   articles: number;
-  /** Years of the dated articles, newest first, each with its first article; the last entry is where the undated begin. */
+  /**
+   * Years of the dated articles, newest first, each with its first article; the last entry tells where the undated
+   * begin.
+   */
   years: { year: number; first: Ordinal }[];
-  /** Boundaries between shards of words, ascending: each above all keys of the shard before, not above the first of its own. */
+  /**
+   * Boundaries between shards of words, ascending: each is above all keys of the shard before, and not above the
+   * first of its own.
+   */
   words: string[];
   /** Boundaries between shards of prefixes. */
-  beginnings: string[];
+  prefixes: string[];
 }
 
-/** Number of dated articles: the ordinals below it. The last entry of `years` is where the undated begin. */
+/** Number of dated articles: the ordinals below it. The last entry of `years` tells where the undated begin. */
 export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): number {
   return years.at(-1)?.first ?? articles;
 }
@@ -23,7 +32,7 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
 /** Number of the format, raised whenever the bytes of root, shards or tails change their meaning. */
 const FORMAT = 4;
 
-export function writeRoot({ version, articles, years, words, beginnings }: Root): Uint8Array {
+export function writeRoot({ version, articles, years, words, prefixes }: Root): Uint8Array {
   const out = new ByteWriter();
   out.number(FORMAT);
   out.letters(version);
@@ -34,7 +43,7 @@ export function writeRoot({ version, articles, years, words, beginnings }: Root)
     out.number(first);
   }
   writeBoundaries(out, words);
-  writeBoundaries(out, beginnings);
+  writeBoundaries(out, prefixes);
   return out.sealed();
 }
 
@@ -45,10 +54,10 @@ export function readRoot(bytes: Uint8Array): Root {
   const version = from.letters();
   const articles = from.number();
   const years = Array.from({ length: from.number() }, () => ({ year: from.number(), first: from.number() }));
-  return { version, articles, years, words: readBoundaries(from), beginnings: readBoundaries(from) };
+  return { version, articles, years, words: readBoundaries(from), prefixes: readBoundaries(from) };
 }
 
-/** Number of the shard a key belongs into: how many boundaries are not above it. */
+/** Number of the shard that holds a key: the number of boundaries not above it. */
 export function shardFor(boundaries: string[], key: string): number {
   let low = 0;
   let high = boundaries.length;

@@ -2,11 +2,12 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import { DamagedError } from './bytes.ts';
 
 /*
- * Boundaries between shards are thousands of short texts, read whole before anything else can be asked for, so they are
- * written in bits. Of 100,000 articles 4,427 boundaries weigh 8.7 kB; whole keys with a byte a letter weighed 19.4.
+ * Coding of the boundaries between shards. They are thousands of short texts, all read before anything else can be
+ * read, so they are written in bits. For 100,000 articles 4,427 boundaries take 8.7 kB; whole keys with a byte for
+ * each letter took 19.4.
  */
 
-/** Letters of folded Arabic: each is written as its place here, in five bits. */
+/** Letters of folded Arabic: each is written as its index here, in five bits. */
 const LETTERS = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const LETTER_BITS = 5;
 /** Codes before ASCII, of which seven bits follow, and before any other unit of UTF-16, of which sixteen do. */
@@ -68,7 +69,10 @@ function readUnit(from: ByteReader): string {
   return String.fromCharCode(from.bits(letter === ASCII ? 7 : 16));
 }
 
-/** Writes a number that is nearly always small in so many bits; all of them are set when the rest follows, seven bits at a time. */
+/**
+ * Writes a number that is nearly always small in the given number of bits; all of them are set when a remainder
+ * follows, seven bits at a time.
+ */
 function writeUpTo(out: ByteWriter, value: number, bits: number): void {
   const most = 2 ** bits - 1;
   out.bits(Math.min(value, most), bits);

@@ -1,6 +1,9 @@
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/** A shard that has been read: the forms filed under some neighbouring stems, by stem; or prefixes, each by itself. */
+/**
+ * A shard that has been read: the forms filed under some neighbouring stems, by stem; or prefixes, each under its
+ * own letters.
+ */
 export type Shard = ReadonlyMap<string, Form[]>;
 
 /** A folded word of the collection and the articles that hold it. */
@@ -8,26 +11,29 @@ export interface Form {
   text: string;
   /** The form without its proclitics. */
   lexeme: string;
-  /** The stem it is filed under, and the number there of the group of lexemes it belongs to. */
+  /** Stem under which the form is filed, and the number there of its group of lexemes. */
   bucket: string;
   group: number;
-  /** Number of articles that hold it. */
+  /** Number of articles that hold the form. */
   frequency: number;
-  /** The articles it answers best, ascending, at most CAP or LESSER_CAP of them; `impacts` are parallel, 1 to TOP_IMPACT. */
+  /**
+   * Articles with the greatest impacts, ascending, at most CAP or LESSER_CAP of them; `impacts` are parallel, 1 to
+   * TOP_IMPACT.
+   */
   ordinals: Uint32Array;
   impacts: Uint8Array;
-  /** The place of the list of its other articles. Absent when there are none, or when the form is everywhere. */
+  /** Place of the list of the form's other articles. Absent when there are none, or when the form is everywhere. */
   tail?: Tail;
 }
 
-/** A part of `tails/<file>.bin`, behind its checksum. */
+/** Part of `tails/<file>.bin`, after its checksum. */
 export interface Tail {
   file: number;
   from: number;
   length: number;
 }
 
-/** The forms under one stem, group by group, lexeme by lexeme, ready to be written into a shard. */
+/** Forms filed under one stem, group by group, lexeme by lexeme, ready to be written into a shard. */
 export interface BucketEntry {
   key: string;
   forms: (FormEntry & { group: number })[];
@@ -35,7 +41,7 @@ export interface BucketEntry {
 
 export type FormEntry = Omit<Form, 'bucket' | 'group'>;
 
-/** Postings that stand in a shard at most: of the commonest form of a lexeme, and of each of its other forms. */
+/** Most postings in a shard: of the commonest form of a lexeme, and of each of its other forms. */
 export const CAP = 500;
 export const LESSER_CAP = 250;
 
@@ -45,18 +51,21 @@ const HAS_TAIL = 128;
 const OTHER = 31;
 const OTHER_AFTER = 255;
 
-/** Proclitics and their runs, commonest first; at most 31 of them, for they are written in five bits. */
+/** Proclitics and their sequences, commonest first; at most 31 of them, for each is written in five bits. */
 const BEFORE =
   '|ال|و|وال|ب|بال|ل|لل|ف|فال|ك|كال|س|وس|فس|وب|وبال|فب|فبال|ول|ولل|فل|فلل|وك|وكال|فك|لال|ولال|وفال|فكال'.split(
     '|',
   );
-/** Endings that a core may have after its stem: any of SUFFIXES in text/clitics.ts that came off together. */
+/** Endings that a lexeme may have after its stem: any of SUFFIXES in text/clitics.ts that came off together. */
 const AFTER =
   '|ه|ي|ات|ين|ها|ان|ون|يه|يات|يين|يون|يان|اتها|اته|يها|انه|انها|ينه|ينها|ونه|ونها|اتي|يته|يتها|اني|انيه|ونيه|انيين|انات|اتيه|ينيه|ينات'.split(
     '|',
   );
 
-/** Writes a shard, as FORMAT.md describes it. @param articles how many the collection has */
+/**
+ * Writes a shard, as FORMAT.md describes it.
+ * @param articles number of articles in the collection
+ */
 export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array {
   const out = new ByteWriter();
   out.number(buckets.length);
@@ -96,8 +105,8 @@ export function readShard(bytes: Uint8Array, articles: number): Shard {
 }
 
 function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number): void {
-  // Every form ends with its core, and every core begins with its stem.
-  const stem = form.text.indexOf(key, form.text.length - coreLength(form.lexeme, key));
+  // The lexeme without its ال ends every form, and the stem begins it.
+  const stem = form.text.indexOf(key, form.text.length - lengthFromStem(form.lexeme, key));
   const before = form.text.slice(0, stem);
   const after = form.text.slice(stem + key.length);
   const known = BEFORE.indexOf(before);
@@ -113,8 +122,8 @@ function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number)
   if (form.tail) for (const part of [form.tail.file, form.tail.from, form.tail.length]) out.number(part);
 }
 
-/** Number of letters from a lexeme's stem on: all of it but an ال that belongs to the word. */
-function coreLength(lexeme: string, key: string): number {
+/** Number of letters from a lexeme's stem on: all but an ال that belongs to the word. */
+function lengthFromStem(lexeme: string, key: string): number {
   return lexeme.length - lexeme.indexOf(key);
 }
 
@@ -154,7 +163,12 @@ function readForms(from: ByteReader, key: string): Form[] {
 
 const NONE = new Uint32Array(0);
 
-/** Reads the articles of a tail. @param file the bytes of its file, unsealed @param count how many they are @throws DamagedError */
+/**
+ * Reads the articles of a tail.
+ * @param file the bytes of its file, unsealed
+ * @param count number of its articles
+ * @throws DamagedError
+ */
 export function readTail(file: Uint8Array, tail: Tail, count: number, articles: number): Uint32Array {
   const from = new ByteReader(file, tail.from, tail.from + tail.length);
   return from.ascending(count, articles);

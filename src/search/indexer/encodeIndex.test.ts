@@ -14,7 +14,7 @@ import type { InvertedIndex } from './invertedIndex.ts';
 
 interface Encoded {
   files: Map<string, Uint8Array>;
-  root: Pick<Root, 'words' | 'beginnings'>;
+  root: Pick<Root, 'words' | 'prefixes'>;
 }
 
 function encoded(index: InvertedIndex): Encoded {
@@ -141,7 +141,7 @@ describe('an index', () => {
 
   test('of no words is one empty shard', () => {
     const { files, root } = encoded(invertedIndexOf([]));
-    expect(root).toEqual({ words: [], beginnings: [] });
+    expect(root).toEqual({ words: [], prefixes: [] });
     expect(readShard(files.get('0.bin') ?? new Uint8Array(), 0).size).toBe(0);
   });
 
@@ -189,9 +189,9 @@ describe('a larger one', () => {
 
   test('lists what words of many shards begin with', () => {
     const made = encoded(index);
-    const { beginnings, words } = made.root;
-    const shards = shardsOf(made, 'beginnings/', beginnings, index.articles);
-    const listed = shards[shardFor(beginnings, 'مد')]?.get('مد')?.[0];
+    const { prefixes, words } = made.root;
+    const shards = shardsOf(made, 'prefixes/', prefixes, index.articles);
+    const listed = shards[shardFor(prefixes, 'مد')]?.get('مد')?.[0];
     expect(listed?.frequency).toBe(1500);
     const told = listed ? articlesOf(listed, made, index.articles) : [];
     expect(told.map(([ordinal]) => ordinal)).toEqual([...articles.keys()]);

@@ -1,5 +1,5 @@
 import type { IndexFile } from './indexFile.ts';
-import { beginningsOf } from './prefixes.ts';
+import { listPrefixes } from './prefixes.ts';
 import { boundaryBetween } from '../format/separators.ts';
 import type { Bucket } from './stemBuckets.ts';
 import { bucketsOf } from './stemBuckets.ts';
@@ -14,10 +14,10 @@ import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
 /**
- * Encodes an inverted index as files, one after the other, so that they need not all be held.
+ * Encodes an inverted index as files, one after the other, so that they need not all be in memory.
  * @returns (as the generator's value) the boundaries between shards
  */
-export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Root, 'words' | 'beginnings'>> {
+export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Root, 'words' | 'prefixes'>> {
   const { articles } = index;
   const lexemes = lexemesOf(index);
   const buckets = bucketsOf(index, lexemes);
@@ -44,25 +44,25 @@ export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Ro
     yield* tails.full();
   }
 
-  const beginnings = beginningsOf(index, shards);
+  const prefixes = listPrefixes(index, shards);
   const prefixStarts = shardStarts(
-    beginnings.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
-    (at) => beginnings[at]?.text ?? '',
+    prefixes.map(({ text, ordinals }) => formBits(text.length, Math.min(CAP, ordinals.length), articles)),
+    (at) => prefixes[at]?.text ?? '',
   );
   for (const [n, from] of prefixStarts.entries()) {
-    const entries = beginnings
-      .slice(from, prefixStarts[n + 1] ?? beginnings.length)
-      .map((beginning): BucketEntry => ({
-        key: beginning.text,
-        forms: [{ ...entryOf(beginning.text, beginning.text, beginning, articles, tails), group: 0 }],
+    const entries = prefixes
+      .slice(from, prefixStarts[n + 1] ?? prefixes.length)
+      .map((prefix): BucketEntry => ({
+        key: prefix.text,
+        forms: [{ ...entryOf(prefix.text, prefix.text, prefix, articles, tails), group: 0 }],
       }));
-    yield { path: `beginnings/${n}.bin`, bytes: writeShard(entries, articles) };
+    yield { path: `prefixes/${n}.bin`, bytes: writeShard(entries, articles) };
     yield* tails.full();
   }
   yield* tails.rest();
   return {
     words: boundariesAt(starts, (at) => buckets[at]?.key ?? ''),
-    beginnings: boundariesAt(prefixStarts, (at) => beginnings[at]?.text ?? ''),
+    prefixes: boundariesAt(prefixStarts, (at) => prefixes[at]?.text ?? ''),
   };
 }
 
@@ -78,12 +78,15 @@ function bucketBits(index: InvertedIndex, { key, forms }: Bucket): number {
   );
 }
 
-/** Number of a form's articles that its shard may list: the commonest of a lexeme, which stands first, may have more. */
+/** Most articles that a shard lists of a form: more for the commonest of a lexeme, which stands first. */
 function capOf(forms: Bucket['forms'], i: number): number {
   return forms[i]?.lexeme === forms[i - 1]?.lexeme ? LESSER_CAP : CAP;
 }
 
-/** Estimates a form's weight in bits: its row in the dictionary, and for each posting an impact of four bits and a Rice-coded gap. */
+/**
+ * Estimates the bits of a form: its row in the dictionary, and for each posting an impact of four bits and a
+ * Rice-coded gap.
+ */
 function formBits(letters: number, listed: number, articles: number): number {
   return 24 + 8 * letters + listed * (5.6 + riceWidth(listed, articles));
 }

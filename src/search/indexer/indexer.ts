@@ -6,7 +6,10 @@ import { TOP_IMPACT } from '../format/indexRules.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
 
-/** The searched part of an article. Read-also and related headlines are left out: their words belong to other articles. */
+/**
+ * Part of an article that is searched. Read-also and related headlines are left out: their words belong to other
+ * articles.
+ */
 export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'keywords' | 'body'>;
 
 /** Occurrences of a word by field, packed into a byte: 5 bits for the body, 2 for the title, 1 for the keywords. */
@@ -18,12 +21,12 @@ const KEYWORD = 128;
 /** Weights of one occurrence in the title, and of standing in a keyword, beside one in the body. */
 const TITLE_WEIGHT = 4.37;
 const KEYWORD_WEIGHT = 2;
-/** Half of the greatest impact is reached at this weighted count (BM25's k1). */
+/** Weighted count that reaches half of the greatest impact (BM25's k1). */
 const HALF = 1.52;
-/** Share of a field's weight that its length takes back (BM25's b). */
+/** Share of a field's weight that its length reduces (BM25's b). */
 const LENGTH = 0.75;
 
-/** Postings of a block: arrays that grow would have to be copied. */
+/** Number of postings in a block: one growing array would have to be copied. */
 const BLOCK = 1 << 20;
 
 /** Collects the words of articles, given one after the other in the library's order, and then inverts them. */
@@ -53,7 +56,7 @@ export class WordIndexer {
     this.#ends.push(this.#postings);
   }
 
-  /** Inverts what was added: form → articles. Forms are in the order of their first appearance. */
+  /** Inverts the added articles: form → articles. Forms are in the order of their first appearance. */
   invertedIndex(): InvertedIndex {
     const forms = this.#table.texts();
     const articles = this.#ends.length;
@@ -89,7 +92,7 @@ export class WordIndexer {
     const hamzated = new Set<number>();
     for (const [form, times] of this.#hamzated) {
       const frequency = (starts[form + 1] ?? 0) - (starts[form] ?? 0);
-      // More than half of its articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
+      // More than half of the form's articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
     return { articles, forms, starts, ordinals, impacts, hamzated };
@@ -132,7 +135,10 @@ export class WordIndexer {
   }
 }
 
-/** Whole words whose printed hamza tells that their first two letters are not the article: «ألعاب», «إلهام», «آلاف». */
+/**
+ * Whole words whose printed hamza shows that their first two letters are not the article: «ألعاب», «إلهام»,
+ * «آلاف».
+ */
 const HAMZATED =
   /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
 

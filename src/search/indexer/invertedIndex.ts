@@ -1,19 +1,22 @@
-/** The inverted index of a collection before it is encoded: folded words and the articles that hold them. */
+/** Inverted index of a collection before it is encoded: folded words and the articles that hold them. */
 export interface InvertedIndex {
-  /** Articles in the collection. */
+  /** Number of articles in the collection. */
   articles: number;
-  /** Folded words, each once. A form's number is its place here. */
+  /** Folded words, each once. A form's number is its index here. */
   forms: string[];
-  /** Form n stands in the articles `articlesOf[starts[n] .. starts[n + 1] - 1]`, ascending. */
+  /**
+   * First posting of each form: form n stands in the articles `articlesOf[starts[n] .. starts[n + 1] - 1]`,
+   * ascending.
+   */
   starts: Uint32Array;
   ordinals: Uint32Array;
   /** Impact of the form in the article, 1 to TOP_IMPACT. Parallel to `ordinals`. */
   impacts: Uint8Array;
-  /** Forms that are printed with a hamza on their first alef, such as «إلهام»: what looks like ال in them is not the article. */
+  /** Forms that are printed with a hamza on their first alef, such as «إلهام»: ال in them is not the article. */
   hamzated: Set<number>;
 }
 
-/** Number of articles a form stands in. */
+/** Number of articles that hold a form. */
 export function documentFrequency({ starts }: InvertedIndex, form: number): number {
   return (starts[form + 1] ?? 0) - (starts[form] ?? 0);
 }

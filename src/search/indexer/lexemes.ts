@@ -3,20 +3,20 @@ import { SHORTEST_STEM, stripSuffixes, withoutProclitic, withoutAl, withoutLil }
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
-/** Forms of a collection by lexeme (one word, whatever is glued before it) and by group (lexemes that differ by an ending). */
+/** Forms of a collection by lexeme (one word with any proclitics) and by group (lexemes that differ by an ending). */
 export interface Lexemes {
   /** Form → number of its lexeme. */
   ofForm: Uint32Array;
-  /** Lexeme → its text: the form without its proclitics. It need not itself be printed anywhere. */
+  /** Lexeme → its text: the form without its proclitics, which need not itself be printed anywhere. */
   texts: string[];
   /** Lexeme → number of its group: lexemes that differ by an ending («مدرسه», «مدرسات»). */
   groups: Uint32Array;
 }
 
 /**
- * Finds lexemes and groups by the company words keep: a letter is a proclitic where the form stands in the same articles
- * as the word without it. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
- * is «كره» with something before it.
+ * Finds lexemes and groups by joint occurrence: a letter is a proclitic where the form stands in the same articles
+ * as the word without it. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first is
+ * «كره» with a proclitic.
  */
 export function lexemesOf(index: InvertedIndex): Lexemes {
   const parents = new Parents(index);
@@ -32,11 +32,11 @@ export function lexemesOf(index: InvertedIndex): Lexemes {
   return { ofForm, texts, groups: groupsOf(index, ofForm, texts) };
 }
 
-/** Takes proclitics off, one letter after the other, as far as the collection bears it out. */
+/** Takes proclitics off, one letter after the other, as far as the collection is evidence for it. */
 class Parents {
   readonly #index: InvertedIndex;
   readonly #numbers: Map<string, number>;
-  /** Form → the form it is with one letter glued on, or -1. */
+  /** Form → the same word without one proclitic, or -1. */
   readonly #parents: Int32Array;
 
   constructor(index: InvertedIndex) {
@@ -87,16 +87,16 @@ class Parents {
     return (this.#index.hamzated.has(form) ? undefined : withoutAl(text)) ?? text;
   }
 
-  /** للقناه is ل + القناه, but لليبيا is ل + ليبيا: the commoner decides. */
+  /** Chooses between two readings of لل: للقناه is ل + القناه, but لليبيا is ل + ليبيا; the commoner word decides. */
   #underLil(text: string, underLil: string): string {
     const other = text.slice(1);
     return this.#seen(other) > this.#seen(underLil) + this.#seen(`ال${underLil}`) ? other : underLil;
   }
 
   /**
-   * The word under «وبال…», «فال…» and the like, when the collection has it at all, and not far more seldom: few words
-   * begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others. After a
-   * preposition nothing but the article may follow: «كلليها» is not ك + لل + يها.
+   * Finds the word in «وبال…», «فال…» and the like, when the collection has it at all, and not far less often: few
+   * words begin so by themselves («والدين»). In fifty articles «واليمن» may stand as often as «اليمن», in others.
+   * After a preposition only the article may follow: «كلليها» is not ك + لل + يها.
    */
   #underGluedAl({ word, conjunction }: Stripped, form: number): string | undefined {
     const next = conjunction ? withoutProclitic(word, false)?.word : undefined;
@@ -115,17 +115,17 @@ class Parents {
   }
 }
 
-/** Numbers of articles that hold one word, and of those of them that also hold the other. */
+/** Number of articles that hold one word, and of those among them that also hold the other. */
 interface Meeting {
   alone: number;
   together: number;
 }
 
 /**
- * Is the form the other word with a letter glued onto it? Yes if the two stand together more often than chance would have
- * it. Where the other is nearly everywhere («كان»), being much rarer and somewhat oftener together is enough; that goes
- * for و more than for the other letters, which stand before fewer words: «فكره» is not «كره», however much football
- * there is. Before ال a letter is glued on unless the whole is common.
+ * Tells whether the form is the other word with a proclitic: the two stand together more often than by chance.
+ * Where the other word is nearly everywhere («كان»), it is enough that the form is much rarer and somewhat oftener
+ * together with it; less is enough for و than for the other letters, which stand before fewer words: «فكره» is not
+ * «كره», however much football there is. Before ال a letter is a proclitic unless the whole is common.
  */
 function standsOn(form: string, { alone, together }: Meeting, under: number, articles: number): boolean {
   const chance = (alone * under) / articles;
@@ -136,7 +136,7 @@ function standsOn(form: string, { alone, together }: Meeting, under: number, art
   return under > everywhere && under >= 2 * alone && together >= 1.2 * chance;
 }
 
-/** Counts in how many articles forms stand together. */
+/** Counts the articles in which two forms stand together. */
 class Company {
   readonly #index: InvertedIndex;
   readonly #stamps: Uint32Array;
@@ -175,7 +175,7 @@ class Company {
   }
 }
 
-/** Groups lexemes of one stem: each joins the commonest of them that it keeps company with. */
+/** Groups lexemes of one stem: each joins the commonest of those it occurs together with. */
 function groupsOf(index: InvertedIndex, ofForm: Uint32Array, texts: string[]): Uint32Array {
   const forms: number[][] = texts.map(() => []);
   ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
@@ -207,9 +207,9 @@ function groupsOf(index: InvertedIndex, ofForm: Uint32Array, texts: string[]): U
   return groups;
 }
 
-/** Endings that as often make another word as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
+/** Endings that make another word as often as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
 const TREACHEROUS = /(?:ه|ان|ي)$/;
-/** The nisba ending, of things that belong to another, and those after it: «دوليين» are not «دوله». */
+/** Nisba ending, of things that belong to another, and the endings after it: «دوليين» are not «دوله». */
 const BELONGING = /ي(?:ه|ات|ون|ين)?$/;
 
 function isEndingOf(

@@ -1,6 +1,9 @@
 import { boundaryBetween } from '../format/separators.ts';
 
-/** Bytes of a shard. Measured: 2, 4, 8, 16 kB cost 5, 10, 21, 42 kB a question; smaller ones would cost more requests. */
+/**
+ * Bytes of a shard. Measured: 2, 4, 8, 16 kB cost 5, 10, 21, 42 kB for a query; smaller ones would cost more
+ * requests.
+ */
 export const SHARD_BYTES = 4096;
 /**
  * Share by which a shard may be lighter or heavier where that makes a boundary short: all boundaries stand in the root,
@@ -9,11 +12,11 @@ export const SHARD_BYTES = 4096;
 export const LEEWAY = 0.3;
 
 /**
- * Divides a sorted list into shards of about SHARD_BYTES, each beginning at the shortest boundary near. A thing that
- * weighs more lies alone.
- * @param bits of each thing
- * @param keyAt the key of each, ascending
- * @returns the place of each shard's first thing; 0 alone where there is nothing
+ * Divides a sorted list into shards of about SHARD_BYTES, each beginning at the shortest boundary near its size.
+ * An item larger than a shard has one to itself.
+ * @param bits size of each item
+ * @param keyAt key of each item, ascending
+ * @returns the index of each shard's first item; 0 alone for an empty list
  */
 export function shardStarts(bits: readonly number[], keyAt: (at: number) => string): number[] {
   const least = 8 * SHARD_BYTES * (1 - LEEWAY);

@@ -11,7 +11,7 @@ export interface Postings {
   impacts: Uint8Array;
 }
 
-/** Bytes from which on a file of tails is closed. */
+/** Size in bytes at which a file of tails is closed. */
 const TAIL_FILE_BYTES = 3072;
 
 /** Splits postings into the best `cap`, which stand in the shard, and a tail. */
@@ -52,7 +52,7 @@ function bestPlaces(impacts: Uint8Array, cap: number): Uint8Array {
   return impacts.map((impact) => (impact > least || (impact === least && equals-- > 0) ? 1 : 0));
 }
 
-/** Collects the lists of articles beyond the cap, several to a file. */
+/** Collects the lists of articles beyond the cap, several in a file. */
 export class Tails {
   #file = 0;
   #out = new ByteWriter();

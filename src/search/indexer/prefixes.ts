@@ -1,31 +1,35 @@
-import { BEGUN_SHORTEST, completionRarity, NARROW } from '../format/indexRules.ts';
+import { SHORTEST_PREFIX, completionRarity, NARROW } from '../format/indexRules.ts';
 import type { Postings } from './postings.ts';
 import { documentFrequency } from './invertedIndex.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 
-/** A prefix of words, as it may be typed, and the articles that hold a word that begins so. */
-export interface Beginning extends Postings {
+/** A typed prefix of words, and the articles that hold a word with it. */
+export interface ListedPrefix extends Postings {
   text: string;
 }
 
-/** Letters of the longest prefix listed: beyond, few enough shards hold the words. */
+/** Letters of the longest prefix listed: words with a longer one are in few enough shards. */
 const LONGEST = 8;
 
-/** Prefixes of one letter after ال: «الق» begins «القاهره», whose stem has one letter typed, which narrows nothing. */
+/**
+ * Prefixes of one letter after ال: «الق» begins «القاهره», of whose stem one letter is typed, too few to tell its
+ * shard.
+ */
 const UNDER_ARTICLE = /^[وفبك]?(?:ال|لل).$/;
 
 /**
- * Lists the prefixes shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their code
- * units, each as if it were a word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for what is printed so.
- * @param shards the shard each form is filed in
+ * Lists the prefixes shared by words of more than NARROW shards, and those of UNDER_ARTICLE, in the order of their
+ * code units, each as if it were a word. «مح» stands for «محكمة» and «المحكمة» alike; «المح», «بالمح» only for
+ * words printed so.
+ * @param shards number of the shard in which each form is filed
  */
-export function beginningsOf(index: InvertedIndex, shards: Uint32Array): Beginning[] {
+export function listPrefixes(index: InvertedIndex, shards: Uint32Array): ListedPrefix[] {
   const { forms } = index;
   const numbers = new Map(forms.map((text, form) => [text, form]));
   const sorted = Uint32Array.from(forms.toSorted(), (text) => numbers.get(text) ?? 0);
   const union = new Union(index);
-  const found: Beginning[] = [];
-  for (let length = BEGUN_SHORTEST; length <= LONGEST; length++) {
+  const found: ListedPrefix[] = [];
+  for (let length = SHORTEST_PREFIX; length <= LONGEST; length++) {
     for (let at = 0; at < sorted.length;) {
       const text = (forms[sorted[at] ?? 0] ?? '').slice(0, length);
       let end = at + 1;
@@ -49,7 +53,7 @@ export function beginningsOf(index: InvertedIndex, shards: Uint32Array): Beginni
 
 const NONE = new Uint32Array(0);
 
-/** The run of sorted forms that begin with a text. */
+/** Finds the sorted forms that begin with a text. */
 function runOf(text: string, forms: string[], sorted: Uint32Array): Uint32Array {
   const first = (isBefore: (form: string) => boolean) => {
     let low = 0;
@@ -74,7 +78,7 @@ function spread(own: Uint32Array, definite: Uint32Array, shards: Uint32Array): b
   return false;
 }
 
-/** Unites the postings of many forms: an article answers as well as its best form does, the rarer the better. */
+/** Unites the postings of many forms: an article has the impact of its best form, weighted by the form's rarity. */
 class Union {
   readonly #index: InvertedIndex;
   readonly #best: Uint8Array;

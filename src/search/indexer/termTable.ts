@@ -1,6 +1,6 @@
 import { fnv1a } from '../../text/hash.ts';
 
-/** Numbers words in order of appearance. A hash table over letters, for a Map of strings takes four times as long. */
+/** Numbers words in order of appearance. A hash table over letters: a Map of strings takes four times as long. */
 export class TermTable {
   #letters = new Uint16Array(1 << 16);
   #starts = new Uint32Array(1 << 12);
@@ -8,7 +8,7 @@ export class TermTable {
   #hashes = new Uint32Array(1 << 12);
   count = 0;
 
-  /** The number of the word `text[from..to - 1]`, a new one if it has none yet. */
+  /** Number of the word `text[from..to - 1]`; a new word gets the next one. */
   numberOf(text: string, from: number, to: number): number {
     const fnv = fnv1a(text, from, to);
     const hash = (fnv ^ (fnv >>> 15)) >>> 0;
@@ -55,7 +55,7 @@ export class TermTable {
     return form;
   }
 
-  /** Doubles the slots, so that a word is met after one or two. */
+  /** Doubles the slots, so that a word is found after one or two of them. */
   #spread(): void {
     const slots = new Int32Array(2 * this.#slots.length).fill(-1);
     const mask = slots.length - 1;

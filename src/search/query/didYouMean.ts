@@ -12,16 +12,16 @@ import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { articleFilterOf, resolveQuery } from './resolveQuery.ts';
 
-/** A word in more articles than this is taken as meant, however little the query found. */
+/** Number of articles above which a word is taken to be spelt right, however little the query found. */
 const KNOWN = 2;
-/** Spellings tried for one word, and words tried of one query. */
+/** Most spellings tried for one word, and most words tried of one query. */
 const TRIED = 2;
 const WORDS_TRIED = 3;
 
 /**
- * Suggests another query for one that finds little: the same with the spelling of one word after the other replaced by
- * the nearest of the collection, as it is printed there, and the number of articles that this finds.
- * @returns undefined when there is none, and when the dictionary cannot be read: a suggestion is a help only
+ * Suggests another query for one that finds little: the same with one word replaced by the nearest spelling in the
+ * collection, as it is printed there, and the number of articles found by it.
+ * @returns undefined when there is none, and when the dictionary cannot be read: a suggestion is only a help
  */
 export async function didYouMean(
   request: SearchRequest,
@@ -32,7 +32,8 @@ export async function didYouMean(
     .filter(({ number }) => articlesOf(resolved, number) <= KNOWN)
     .slice(0, WORDS_TRIED);
   try {
-    // و ك ط ج د ز lie on the keys of punctuation, where a line is cut into words: so the whole line first.
+    // The letters و ك ط ج د ز are on keys of punctuation, at which a query is cut into words: the whole line is
+    // tried first.
     const other = onOtherKeyboard(request.q);
     if (unknown.length > 0 && other !== undefined && other !== request.q) {
       const total = await countOf({ ...request, q: other, typing: false }, index);
@@ -47,7 +48,7 @@ export async function didYouMean(
           return { form, total: await countOf({ ...request, q, typing: false }, index) };
         }),
       );
-      // While another word is unknown none finds anything: then the nearest spelling stands.
+      // If another word is unknown too, no replacement finds anything: the nearest spelling is then suggested.
       const [best] = tried.toSorted((one, other) => other.total - one.total);
       if (!best) continue;
       const printed = await printedForm(best.form, index);
@@ -59,7 +60,10 @@ export async function didYouMean(
   }
 }
 
-/** A folded form as it is printed most often in the article that holds it best: «السفينة». Costs a text, that of a likely hit. */
+/**
+ * Finds how a folded form is printed most often in the article that holds it best: «السفينة». Reads one text, that
+ * of a likely hit.
+ */
 async function printedForm(text: string, { reader, texts }: OpenIndex): Promise<string> {
   const [known] = (await lookUpExactTerm(text, reader)).forms;
   const [article] = known ? ((await orMissing(texts.read([bestArticleOf(known.form)]))) ?? []) : [];
@@ -78,14 +82,17 @@ function bestArticleOf({ ordinals, impacts }: Form): number {
   return ordinals[impacts.indexOf(Math.max(...impacts))] ?? 0;
 }
 
-/** Number of articles that hold a word in any form; forms that merely begin as typed do not count. */
+/** Number of articles that hold a word in any form; completions do not count. */
 function articlesOf({ matched }: ResolvedQuery, number: number): number {
   const terms = matched[number];
   if (!terms) return Infinity;
-  return terms.forms.reduce((sum, { form, by }) => (by === 'begun' ? sum : sum + form.frequency), 0);
+  return terms.forms.reduce((sum, { form, by }) => (by === 'completion' ? sum : sum + form.frequency), 0);
 }
 
-/** Number of articles that hold all words of a query; none where it has no words (whose letters were all punctuation's keys). */
+/**
+ * Number of articles that hold all words of a query; 0 for a query without words (typed on keys that are
+ * punctuation only).
+ */
 async function countOf(request: SearchRequest, { reader, ranker, files }: OpenIndex): Promise<number> {
   const parsed = parseQuery(request.q);
   const [resolved, filtered] = await Promise.all([

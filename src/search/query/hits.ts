@@ -11,16 +11,16 @@ import { scoreByPassage, scoreByText } from './rerank.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { wordMatcherOf } from './resolveQuery.ts';
 
-/** Everything about a query that reading a text for it takes. Lists are by the numbers of the words. */
+/** Facts of a query that are needed to search a text for it. Lists are by the numbers of the words. */
 export interface TextQuery {
   typed: string[];
   folded: string[];
-  /** Importance of each word: its rarity, 1 where the collection has no such word. */
+  /** Weight of each word: its rarity, 1 where the collection has no such word. */
   weights: number[];
   matcher: WordMatcher;
 }
 
-/** Gathers what reading texts takes of a resolved query. */
+/** Takes from a resolved query the facts that searching texts needs. */
 export function textQueryOf(resolved: ResolvedQuery, ranker: Ranker): TextQuery {
   return {
     typed: resolved.words.map(({ typed }) => typed),
@@ -30,17 +30,20 @@ export function textQueryOf(resolved: ResolvedQuery, ranker: Ranker): TextQuery 
   };
 }
 
-/** A text with its words that answer. */
+/** A text with its matching words. */
 interface ReadText extends ScoredText {
   parts: FoundPart[];
 }
 
-/** Found articles as they are shown, in the order given: with matches, the best snippet, and why they were found. */
+/** Makes hits of found articles, in the order given: with matches, the best snippet, and explanations. */
 export function hitsFrom(texts: readonly ScoredText[], query: TextQuery): Hit[] {
   return readTexts(texts, query).map((text) => hitOf(text, query));
 }
 
-/** Found articles in the order of scores that their texts have corrected. A single word cannot stand near another: it keeps the index's order. */
+/**
+ * Makes hits of found articles, ordered by scores that their texts have corrected. A single word cannot stand near
+ * another: the index's order stays.
+ */
 export function nearestHits(texts: readonly ScoredText[], query: TextQuery): Hit[] {
   const { folded, weights, matcher } = query;
   if (folded.length < 2) return hitsFrom(texts, query);

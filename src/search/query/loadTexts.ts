@@ -5,7 +5,7 @@ import type { DocumentStore } from '../reader/documentStore.ts';
 import type { ScoredArticle } from './sortHits.ts';
 import type { TextCheck } from './textCheck.ts';
 
-/** Texts read at most to find the first hits of a query that only texts can answer, and to count them. */
+/** Most texts read to find the first hits of a query that only texts can answer, and most read to count them. */
 const CHECKED_FIRST = 40;
 const CHECKED_MOST = 200;
 
@@ -15,8 +15,10 @@ export interface ScoredText extends ScoredArticle {
 }
 
 /**
- * Loads the texts of the first HITS articles that pass the check, ten at a time; without a check of the first HITS.
- * @returns the texts, and how many on the way could not be read @throws what the files throw when none of the first ten can be read
+ * Loads the texts of the first HITS articles that pass the check, ten at a time; without a check of the first
+ * HITS.
+ * @returns the texts, and the number of those that could not be read
+ * @throws what the files throw when none of the first ten can be read
  */
 export async function loadFirstTexts(
   listed: ScoredArticle[],

@@ -95,19 +95,19 @@ describe('the beginning of a word', () => {
     const answers = await found(await index, typed, 'yes');
     expect(
       Object.keys(answers)
-        .filter((form) => answers[form] === 'begun')
+        .filter((form) => answers[form] === 'completion')
         .sort(),
     ).toEqual(forms.sort());
   });
 
   // One letter after the article is too little to find a shard by: such prefixes are listed by themselves.
   test.each(['الق', 'والق', 'للق'])('%s', async (typed) => {
-    expect(await found(await index, typed, 'yes')).toEqual({ [typed]: 'beginning' });
+    expect(await found(await index, typed, 'yes')).toEqual({ [typed]: 'prefix' });
   });
 
   test('a word and what begins with it', async () => {
     const answers = await found(await index, 'قاهر', 'yes');
-    expect(answers).toEqual({ قاهر: 'same', القاهره: 'begun' });
+    expect(answers).toEqual({ قاهر: 'same', القاهره: 'completion' });
   });
 
   test('the more of it is typed, the better it answers', async () => {
@@ -118,7 +118,7 @@ describe('the beginning of a word', () => {
 
   test('submitted, only where it is no word itself', async () => {
     expect(await found(await index, 'قاهر', 'if-unseen')).toEqual({ قاهر: 'same' });
-    expect(await found(await index, 'مدرسا', 'if-unseen')).toEqual({ مدرسات: 'begun' });
+    expect(await found(await index, 'مدرسا', 'if-unseen')).toEqual({ مدرسات: 'completion' });
     expect(await found(await index, 'مدرسا', 'no')).toEqual({});
   });
 });

@@ -4,12 +4,12 @@ import { DocumentStore } from '../reader/documentStore.ts';
 import { IndexReader } from '../reader/indexReader.ts';
 import { Ranker } from './ranker.ts';
 
-/** A built site's index, open for searching. Files that have been read stay in memory. */
+/** Index of a built site, open for searching. Files that have been read stay in memory. */
 export interface OpenIndex {
   reader: IndexReader;
   ranker: Ranker;
   texts: DocumentStore;
-  /** The site's own files that filters and facets are read from. */
+  /** Files of the site from which filters and facets are read. */
   files: Pick<SiteFiles, 'json'>;
 }
 

@@ -23,30 +23,33 @@ export interface ParsedQuery {
   withoutWords: string[];
   /** Phrases that must not, folded. A word quoted, or written with another («-كوفيد-19»), is here too. */
   withoutPhrases: string[][];
-  /** Verbatim. */
+  /** Keywords of the filter, as typed. */
   keywords: string[];
   source?: string;
-  /** First and last day asked for, `YYYY-MM-DD`. */
+  /** First and last day of the filter, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
-  /** The line ends in a letter or digit of the last of `words`: it may still be in the making. */
+  /** True when the line ends in a letter or digit of the last of `words`, which may then be unfinished. */
   open: boolean;
-  /** The line was longer than MAX_WORDS or MAX_LENGTH, and the rest was dropped. */
+  /** True when the line was longer than MAX_WORDS or MAX_LENGTH and was cut. */
   cut: boolean;
 }
 
 export interface QueryWord {
-  /** 0-based among all words wanted, phrases' included, in order of typing. A word typed twice has one number. */
+  /**
+   * Number among all wanted words, phrases' included, in order of typing, 0-based. A word typed twice has one
+   * number.
+   */
   number: number;
-  /** Verbatim. */
+  /** Word as typed. */
   typed: string;
-  /** Folded, as wordsOf gives it. */
+  /** Word folded, as wordsOf gives it. */
   text: string;
 }
 
-/** Words read of a query, those of phrases, negations and operators included. */
+/** Most words read of a query, those of phrases, negations and operators included. */
 export const MAX_WORDS = 32;
-/** UTF-16 units read of a query. */
+/** Most UTF-16 units read of a query. */
 export const MAX_LENGTH = 2000;
 
 /** Parses a typed line. Takes any string and never fails; a part that makes no sense is read as plain words. */
@@ -93,14 +96,14 @@ export function parseQuery(q: string): ParsedQuery {
   return parsed;
 }
 
-/** Does a query want, exclude and filter nothing? So do «؟!», «ال» alone and an operator whose value is yet to come. */
+/** Tells whether a query asks for nothing: «؟!», «ال» alone, or an operator without its value yet. */
 export function asksNothing(parsed: ParsedQuery): boolean {
   const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = parsed;
   const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
   return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
 }
 
-/** Leaves out the last word while it is a single Arabic letter: whoever types «عالم و» asks for «عالم» yet. */
+/** Drops the last word while it is a single Arabic letter: «عالم و» still asks for «عالم». */
 export function withoutLoneLetter(parsed: ParsedQuery): ParsedQuery {
   const { words, phrases, open } = parsed;
   const isLone = open && /^\p{Script=Arabic}$/u.test(words.at(-1)?.text ?? '');
@@ -109,7 +112,7 @@ export function withoutLoneLetter(parsed: ParsedQuery): ParsedQuery {
     : parsed;
 }
 
-/** Gives one of the wanted words another spelling; all the rest stays as typed. */
+/** Replaces the spelling of one wanted word; all else stays as typed. */
 export function withWordReplaced(q: string, typed: string, by: string): string {
   const text = placedWords(typed)[0]?.text;
   let replaced = '';
@@ -125,7 +128,10 @@ export function withWordReplaced(q: string, typed: string, by: string): string {
   return replaced + q.slice(done);
 }
 
-/** A part of the line: a run of characters without white space, or a quotation. Offsets are those in the line. */
+/**
+ * Part of the line: a run of characters without white space, or a quotation. Offsets count from the beginning of
+ * the line.
+ */
 type Piece =
   | { is: 'words'; without: boolean; quoted: boolean; words: PlacedWord[] }
   | { is: 'operator'; name: Operator; value: string };
@@ -143,7 +149,7 @@ const OPERATORS = new Map<string, Operator>([
   ['after', 'after'],
 ]);
 
-/** A quote of any direction opens and closes: keyboards and mirrored text mix them up. */
+/** Quotation between quotes of any direction: keyboards and mirrored text mix them up. */
 const QUOTED =
   /["\u201c-\u201f\uff02]([^"\u201c-\u201f\uff02]*)["\u201c-\u201f\uff02]|[«»]([^«»]*)[«»]|[‹›]([^‹›]*)[‹›]/y;
 const RUN = /[^\s"\u201c-\u201f\uff02«»‹›]+/y;
@@ -176,7 +182,10 @@ function* piecesOf(line: string): Generator<Piece> {
   }
 }
 
-/** Reads an operator with its value, '' where none is typed yet. One with a date that is none is read as plain words. */
+/**
+ * Reads an operator with its value, '' where none is typed yet. An operator with an impossible date is read as
+ * plain words.
+ */
 function operatorAt(q: string, at: number): { name: Operator; value: string; end: number } | undefined {
   const named = matchAt(NAMED, q, at);
   const name = named && OPERATORS.get(fold(named.inside));
@@ -194,7 +203,10 @@ interface Matched {
   end: number;
 }
 
-/** Matches an expression at a place; `inside` is its first group that took part, which is the text within quotes, else the whole match. */
+/**
+ * Matches an expression at a place; `inside` is its first group that took part, which is the text within quotes,
+ * else the whole match.
+ */
 function matchAt(expression: RegExp, q: string, at: number): Matched | undefined {
   expression.lastIndex = at;
   const match = expression.exec(q);
@@ -216,7 +228,10 @@ function exclude(parsed: ParsedQuery, words: PlacedWord[], quoted: boolean): voi
   } else if (!parsed.withoutWords.includes(only)) parsed.withoutWords.push(only);
 }
 
-/** Adds an operator to the filter. Several keywords and days narrow further; of several sources the last one holds, for an article has one. */
+/**
+ * Adds an operator to the filter. Several keywords and days narrow it further; of several sources the last one
+ * holds, for an article has one.
+ */
 function addFilter(parsed: ParsedQuery, { name, value }: { name: Operator; value: string }): void {
   if (name === 'keyword') {
     const key = fold(value);
@@ -233,7 +248,7 @@ function addFilter(parsed: ParsedQuery, { name, value }: { name: Operator; value
   if (name === 'before' && (parsed.to === undefined || span.last < parsed.to)) parsed.to = span.last;
 }
 
-/** The last day before a year, month or day, and the first day after it; undefined for any other text. */
+/** Last day before a year, month or day, and first day after it; undefined for any other text. */
 function spanOf(value: string): { last: string; next: string } | undefined {
   const text = fold(value);
   const [, year, month, day] =
@@ -241,7 +256,7 @@ function spanOf(value: string): { last: string; next: string } | undefined {
   if (year === undefined) return undefined;
   const begin = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1));
   const named = [year, month?.padStart(2, '0') ?? '01', day?.padStart(2, '0') ?? '01'].join('-');
-  // 30 February rolls over into March: no such day.
+  // 30 February rolls over into March, and so is no day.
   if (dayText(begin) !== named || year === '9999') return undefined;
   const next =
     day === undefined

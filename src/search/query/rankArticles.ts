@@ -9,18 +9,20 @@ import type { Ranked, Ranker } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { ownForms } from './resolveQuery.ts';
 
-/** Postings beyond the shards: the articles of common forms that their shards do not list, as far as they were read. */
+/**
+ * Postings beyond the shards: articles of common forms that the shards do not list, as far as they have been read.
+ */
 export interface Tails {
   lists: ReadonlyMap<Form, ArrayLike<Ordinal>>;
-  /** A tail at least could not be read; its list is empty. */
+  /** True when a tail could not be read; its list is empty. */
   hasGaps: boolean;
 }
 
 export const NO_TAILS: Tails = { lists: new Map(), hasGaps: false };
 
 /**
- * Reads the tails that are not among `known`. One that cannot be read is left empty.
- * @param of `finished`: without the tails of forms that merely begin as typed, for the next letter may take them away
+ * Reads the tails that are not among `known`. A tail that cannot be read is left empty.
+ * @param of `finished`: without the tails of completions, for the next letter may exclude them
  */
 export async function readTails(
   resolved: ResolvedQuery,
@@ -41,12 +43,18 @@ export async function readTails(
   return { lists, hasGaps };
 }
 
-/** Are all tails of the query read, so that its articles are known as far as the index lists them? */
+/**
+ * Tells whether all tails of the query have been read, so that its articles are known as far as the index lists
+ * them.
+ */
 export function areTailsRead(resolved: ResolvedQuery, tails: Tails): boolean {
   return formsWithTails(resolved, 'all').every((form) => tails.lists.has(form));
 }
 
-/** Does the index list every article that holds the words? Not when a tail could not be read, nor when all words are in nearly all articles. */
+/**
+ * Tells whether the index lists every article that holds the words: not when a tail could not be read, nor when
+ * all words are in nearly all articles.
+ */
 export function areAllListed(resolved: ResolvedQuery, tails: Tails, articles: number): boolean {
   if (tails.hasGaps) return false;
   const words = wordsWithForms(resolved);
@@ -57,8 +65,8 @@ export function areAllListed(resolved: ResolvedQuery, tails: Tails, articles: nu
 }
 
 /**
- * Ranks the articles that hold the words, by what has been read of their postings. A query without words ranks all
- * articles alike.
+ * Ranks the articles that hold the words, by the postings read so far. A query without words ranks all articles
+ * alike.
  * @param mayStay 1 for each article that the filter leaves; all articles when absent
  */
 export function rankArticles(
@@ -94,7 +102,7 @@ function wordsWithForms({ matched }: ResolvedQuery): MatchedTerms[] {
 function formsWithTails(resolved: ResolvedQuery, of: 'finished' | 'all'): Form[] {
   const forms = [...wordsWithForms(resolved), ...resolved.excluded]
     .flatMap((terms) => terms.forms)
-    .filter(({ by }) => of === 'all' || (by !== 'begun' && by !== 'beginning'));
+    .filter(({ by }) => of === 'all' || (by !== 'completion' && by !== 'prefix'));
   return [...new Set(forms.map(({ form }) => form))].filter(({ tail }) => tail);
 }
 
@@ -111,7 +119,7 @@ function allowedBy(
   if (mayStay) allowed.set(mayStay.subarray(0, articles));
   else allowed.fill(1);
   for (const terms of required) {
-    // A word that could not be looked up: only the texts can tell.
+    // The word could not be looked up: only the texts can tell.
     if (!terms) continue;
     const [only] = terms.forms;
     if (only && isEverywhere(only.form.frequency, articles)) continue;

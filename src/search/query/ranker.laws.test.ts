@@ -93,10 +93,10 @@ class Plainly {
     return found;
   }
 
-  /** The first core that is a lexeme here; one further in when it is twenty times commoner. */
-  #lexemeFor(cores: string[]): number {
-    return cores
-      .map((core) => this.#lexemes.texts.indexOf(core))
+  /** The first reading that is a lexeme here; one with more letters off when it is twenty times commoner. */
+  #lexemeFor(stripped: string[]): number {
+    return stripped
+      .map((form) => this.#lexemes.texts.indexOf(form))
       .filter((lexeme) => lexeme >= 0)
       .reduce((best, next) => (best < 0 || this.#often(next) > 20 * this.#often(best) ? next : best), -1);
   }

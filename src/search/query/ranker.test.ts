@@ -130,7 +130,7 @@ describe('which of them come first', () => {
         'سفن',
         { form: form('سفن', [3]), weight: 1, by: 'same' },
         { form: form('السفن', [2]), weight: 0.6, by: 'lexeme' },
-        { form: form('سفنجي', [1]), weight: 0.3, by: 'begun' },
+        { form: form('سفنجي', [1]), weight: 0.3, by: 'completion' },
       ),
     ]);
     expect(ranked.best).toEqual([3, 2, 1]);

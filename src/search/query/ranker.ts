@@ -5,7 +5,10 @@ import type { MatchedTerms } from './lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
 import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../format/indexRules.ts';
 
-/** A word to rank by: its forms, and the articles beyond their shards, as far as they have been read. */
+/**
+ * Word by which articles are ranked: its forms, and the articles beyond their shards, as far as they have been
+ * read.
+ */
 export interface RankedWord extends MatchedTerms {
   tails: ReadonlyMap<Form, ArrayLike<Ordinal>>;
 }
@@ -14,27 +17,30 @@ export interface RankedWord extends MatchedTerms {
 export interface Ranked {
   ordinals: Uint32Array;
   scores: Float32Array;
-  /** Number of the articles that hold every word. */
+  /** Number of articles that hold every word. */
   full: number;
-  /** Articles that lack a word are among them. */
+  /** True when articles that lack a word are among the ranked. */
   partial: boolean;
 }
 
-/** Worth of a form as the best single form of an article, beside the word itself. */
-const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5, begun: 0.5, beginning: 0.5 };
-/** An article in a tail answers a form less than any in its shard. */
+/** Weight of a form as the best single form of an article, beside the word itself. */
+const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5, completion: 0.5, prefix: 0.5 };
+/** Impact of a form on an article in its tail: less than on any in its shard. */
 const TAIL_IMPACT = 1.2 / TOP_IMPACT;
 /** Share of the word that an article with the form is taken to hold. */
-const COVERS = { same: 1, lexeme: 1, ending: 0.8, begun: 0.9, beginning: 0.9 };
-/** Worth of a word that asks («ما», «متى») beside another as rare. */
+const COVERS = { same: 1, lexeme: 1, ending: 0.8, completion: 0.9, prefix: 0.9 };
+/** Weight of a question word («ما», «متى») beside another word as rare. */
 const ASKING = 0.2;
-/** Share of a word's worth that is its own rarity; the rest is that of its lexeme. */
+/** Share of a word's weight that is its own rarity; the rest is the rarity of its lexeme. */
 const OWN_RARITY = 0.75;
-/** Powers of the share of the query that an article holds, by which its score is multiplied: for up to 3, for 4, and for more words. */
+/**
+ * Powers of the share of the query that an article holds, by which its score is multiplied: for up to 3, for 4,
+ * and for more words.
+ */
 const SHORT_POWER = 2;
 const FOUR_POWER = 0.5;
 const LONG_POWER = 0.15;
-/** While fewer articles than this hold all the words, those that hold most of them are shown too. */
+/** Number of articles with all the words below which those with most of them are shown too. */
 const ENOUGH = 10;
 /**
  * Share of the best article's words that the articles of a long query must hold. The answer often has the name asked for
@@ -44,10 +50,13 @@ const LONG_SHARE = 0.4;
 /** Scores are sums of 32-bit floats: a share of exactly LONG_SHARE may come out a little less. */
 const ROUNDING = 1e-5;
 
-/** Ranks articles by the words they hold. Keeps a few numbers an article, so one is made for a collection. */
+/**
+ * Ranks articles by the words they hold. Allocates a few numbers for each article, so there is one for a
+ * collection.
+ */
 export class Ranker {
   readonly #articles: number;
-  /** Worth of the word at hand for each article: the union of its forms, and below its best form. */
+  /** Weight of the current word for each article: the union of its forms, and below its best form. */
   readonly #union: Float32Array;
   readonly #best: Float32Array;
   readonly #cover: Float32Array;
@@ -66,9 +75,9 @@ export class Ranker {
   }
 
   /**
-   * Ranks the articles that hold all words, or, where these are few, most of them. The words alone decide whether
-   * articles that lack one are shown, before the filter: another keyword only takes articles away.
-   * @param words those that were found; the others count as `missing` words, held by nothing
+   * Ranks the articles that hold all words, or, where these are few, most of them. The words alone, before the
+   * filter, decide whether articles that lack one are shown: another keyword then only removes articles.
+   * @param words those that were found; the others count as `missing` words, held by no article
    * @param stays 1 for each article that may be shown; all may when absent
    */
   rank(words: RankedWord[], missing: number, stays: Uint8Array | undefined): Ranked {
@@ -101,11 +110,11 @@ export class Ranker {
 
   #isEverywhere({ forms }: MatchedTerms): boolean {
     return forms.some(
-      ({ form, by }) => (by === 'same' || by === 'beginning') && isEverywhere(form.frequency, this.#articles),
+      ({ form, by }) => (by === 'same' || by === 'prefix') && isEverywhere(form.frequency, this.#articles),
     );
   }
 
-  /** Weight of a word: three quarters its own rarity, one its lexeme's; less for a word that asks. */
+  /** Weight of a word: three quarters its own rarity, one quarter its lexeme's; less for a question word. */
   rarityOf({ text, forms }: MatchedTerms): number {
     const telling = isAsking(text) ? ASKING : 1;
     let lexeme = 0;
@@ -121,7 +130,7 @@ export class Ranker {
     return telling * (OWN_RARITY * rarity(own, this.#articles) + (1 - OWN_RARITY) * whole);
   }
 
-  /** Gives each article what the word is worth there. */
+  /** Adds the weight of a word to each article that holds it. */
   #add(word: RankedWord, tells: number, counts: boolean, touched: Ordinal[]): void {
     const holders: Ordinal[] = [];
     const give = (ordinal: Ordinal, worth: number, best: number, cover: number): void => {
@@ -132,7 +141,7 @@ export class Ranker {
       if (cover > (this.#cover[ordinal] ?? 0)) this.#cover[ordinal] = cover;
     };
     for (const { form, weight: full, by } of word.forms) {
-      const weight = by === 'begun' ? full * completionRarity(form.frequency, this.#articles) : full;
+      const weight = by === 'completion' ? full * completionRarity(form.frequency, this.#articles) : full;
       const atBest = AT_BEST[by] * weight;
       const cover = COVERS[by];
       for (let i = 0; i < form.ordinals.length; i++) {
@@ -157,7 +166,10 @@ export class Ranker {
     }
   }
 
-  /** The articles worth showing: those that hold all the words, or, where these are few, the most of them; of these what `stays`. */
+  /**
+   * Selects the articles to show: those that hold all the words, or, where these are few, most of them; of these
+   * the ones in `stays`.
+   */
   #taken(
     touched: Ordinal[],
     asked: number,
@@ -188,11 +200,11 @@ export class Ranker {
   }
 }
 
-/** The best articles, best first, at most `most`; among equals the newest first. */
+/** Selects the best articles, best first, at most `most`; among equals the newest first. */
 export function bestOf({ ordinals, scores }: Ranked, most: number): { ordinal: Ordinal; score: number }[] {
   let least = -1;
   if (scores.length > 4 * most) {
-    // Scores are spread over bins first, so that only about `most` of perhaps a hundred thousand are sorted.
+    // Scores are put into bins first, so that only about `most` of perhaps a hundred thousand are sorted.
     const top = scores.reduce((a, b) => Math.max(a, b), 0);
     const bins = new Uint32Array(2048);
     for (const score of scores) {

@@ -2,15 +2,15 @@ import { proximityOf } from '../snippet/proximity.ts';
 import type { FoundPart } from '../snippet/matches.ts';
 
 /**
- * Weights of standing together, beside the words themselves: keywords are remembered from a headline. Tuned on one half of
- * the questions of bench/search.
+ * Weights of proximity, beside the words themselves, for keywords: readers remember them from a headline. Tuned on
+ * one half of the questions of bench/search.
  */
 const KEYWORDS = { titleOrder: 0.5, titleShare: 0.3, bodyPairs: 0.3, bodyWindow: 0.3 };
 
 /**
- * Corrects a score from the index by how near to one another the words really stand in the article.
+ * Corrects a score from the index by how near to one another the words stand in the article.
  * @param parts the article as foundParts reads it
- * @param weights importance of each word asked for, by its number
+ * @param weights weight of each word of the query, by its number
  */
 export function scoreByText(score: number, parts: readonly FoundPart[], weights: readonly number[]): number {
   const near = proximityOf(parts, weights);
@@ -24,9 +24,9 @@ export function scoreByText(score: number, parts: readonly FoundPart[], weights:
   );
 }
 
-/** Weight of the best passage beside the index, whose order remains where no passage answers. */
+/** Weight of the best passage beside the index, whose order stays where no passage answers. */
 const PASSAGE = 12;
-/** Characters of an article that is neither long nor short, and of one so short that less tells nothing. */
+/** Length in characters of an average article, and of one so short that shorter ones are treated alike. */
 const LENGTH = 1500;
 const SHORTEST = 200;
 

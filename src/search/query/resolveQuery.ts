@@ -8,26 +8,29 @@ import { lookUpExactTerm, lookUpTerm } from './lookUpTerm.ts';
 import type { ParsedQuery, QueryWord } from './parseQuery.ts';
 import { withoutLoneLetter } from './parseQuery.ts';
 
-/** A query with its words looked up in the index: all that can be said before postings or texts are read. */
+/** A query with its words looked up in the index: everything known before postings or texts are read. */
 export interface ResolvedQuery {
-  /** The query as parsed, less a single letter at its end that is still being typed. */
+  /** Query as parsed, without a single unfinished letter at its end. */
   parsed: ParsedQuery;
-  /** Words wanted, those of phrases included, by their numbers. */
+  /** Wanted words, those of phrases included, by their numbers. */
   words: QueryWord[];
-  /** Terms of each word, by the same numbers: none where the collection has none, undefined where the index could not be read. */
+  /**
+   * Terms of each word, by the same numbers: empty where the collection has none, undefined where the index could
+   * not be read.
+   */
   matched: (MatchedTerms | undefined)[];
   /** Terms of each word of each phrase, which must stand in an article exactly. */
   phrases: (MatchedTerms | undefined)[][];
   /** Terms of the words that must not stand in an article. */
   excluded: MatchedTerms[];
-  /** Words whose part of the index could not be read: those wanted as typed, those excluded folded. */
+  /** Words whose part of the index could not be read: wanted ones as typed, excluded ones folded. */
   unreadableWords: string[];
 }
 
 /**
- * Looks all words of a query up at once. A shard that cannot be read leaves its words without an answer; nothing else
- * fails.
- * @param typing the last word may still be in the making: it also stands for words that begin so
+ * Looks all words of a query up at once. A shard that cannot be read leaves its words without an answer; nothing
+ * else fails.
+ * @param typing true while the last word may be unfinished: it then also matches words that begin so
  * @throws our own mistakes only (see orMissing)
  */
 export async function resolveQuery(
@@ -39,7 +42,8 @@ export async function resolveQuery(
   const words: QueryWord[] = [];
   for (const word of [...parsed.words, ...parsed.phrases.flat()]) words[word.number] = word;
   const last = parsed.open ? parsed.words.at(-1) : undefined;
-  // A submitted word among others that is no word of the collection is taken as a prefix; alone it is searched as it stands.
+  // A submitted word among others that is no word of the collection is taken as a prefix; alone it is searched as it
+  // stands.
   const prefix = typing ? 'yes' : words.length > 1 ? 'if-unseen' : 'no';
   const exactly = ({ text }: QueryWord) => orMissing(lookUpExactTerm(text, index));
   const [single, phrases, excluded] = await Promise.all([
@@ -67,15 +71,18 @@ export async function resolveQuery(
   };
 }
 
-/** The word itself with any clitics: «-ميناء» does not exclude «موانئ». */
+/** Forms that are the word itself with any clitics: «-ميناء» does not exclude «موانئ». */
 export function ownForms(forms: TermMatch[]): TermMatch[] {
   return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
 }
 
-/** Number of the word that each form answers; a word's own form goes before its relatives, these before completions. */
+/**
+ * Number of the word that each form matches; a word's own form goes before its relatives, these before
+ * completions.
+ */
 export function answeringForms({ matched }: ResolvedQuery): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const relation of ['same', 'lexeme', 'ending', 'begun'])
+  for (const relation of ['same', 'lexeme', 'ending', 'completion'])
     matched.forEach((terms, number) => {
       for (const { form, by } of terms?.forms ?? [])
         if (by === relation && !numbers.has(form.text)) numbers.set(form.text, number);
@@ -83,10 +90,13 @@ export function answeringForms({ matched }: ResolvedQuery): Map<string, number> 
   return numbers;
 }
 
-/** Tells which word of the query a form of a text answers; also all forms of a prefix that is listed without its words. */
+/**
+ * Makes a matcher that tells which word of the query a form of a text matches; forms of a prefix that is listed
+ * without its words match too.
+ */
 export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
   const numbers = answeringForms(resolved);
-  const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'beginning'));
+  const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'prefix'));
   const typed = resolved.matched[number]?.text;
   if (typed === undefined) return { wordOf: (form) => numbers.get(form) };
   const definite = `ال${typed}`;
@@ -94,7 +104,7 @@ export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
   return { wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined) };
 }
 
-/** The filter of a search: what the address names and the operators typed, both at once. */
+/** Filter of a search: that of the address and the operators typed, together. */
 export function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
   const source = parsed.source ?? request.source;
   const from = later(request.from, parsed.from);

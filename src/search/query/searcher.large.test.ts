@@ -133,7 +133,7 @@ describe('a beginning that the words of many shards share', () => {
     const { total, hits } = await finalAnswerOf(opened.ask(requestFor('مح', { typing: true })));
     expect(total).toBe(COUNT);
     expect(site.asked.filter((path) => /\/\d+\.bin$/.test(path)).map((path) => path.split('/')[2])).toContain(
-      'beginnings',
+      'prefixes',
     );
     for (const { explanations, snippet } of hits) {
       expect(explanations).toMatchObject([{ word: 0, differences: ['begun'], in: ['body'] }]);

@@ -2,11 +2,12 @@ import type { Ordinal } from '../../article/article.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import type { Answer, Hit, SearchRequest } from '../answer.ts';
 import { HITS } from '../answer.ts';
-import { countFacets, NO_COUNTS } from '../facets/countFacets.ts';
+import { countFacets } from '../facets/countFacets.ts';
 import type { FilteredArticles } from '../facets/filterArticles.ts';
 import { filterArticles } from '../facets/filterArticles.ts';
 import { IndexReader } from '../reader/indexReader.ts';
 import { didYouMean } from './didYouMean.ts';
+import { emptyAnswer } from './emptyAnswer.ts';
 import type { TextQuery } from './hits.ts';
 import { hitsFrom, nearestHits, textQueryOf } from './hits.ts';
 import type { ScoredText } from './loadTexts.ts';
@@ -25,7 +26,7 @@ import type { TextCheck } from './textCheck.ts';
 import { textCheckOf } from './textCheck.ts';
 
 /**
- * Searches a built site. One is made for a site and kept: it remembers what it has read.
+ * Searches a built site. There is one searcher for a site: it caches the files it has read.
  *
  * A search is a line of functions, each given the result of the one before:
  *
@@ -38,7 +39,7 @@ import { textCheckOf } from './textCheck.ts';
  *   checkTexts      phrases → the articles that really hold them           reads up to two hundred texts
  *   countFacets     the articles found → facets                            reads rows; beside it didYouMean
  *
- * A reader waits for the first hits only, so they are answered before all tails and facets are read.
+ * The first hits are answered before all tails and facets are read: a reader waits for them only.
  */
 export class Searcher {
   readonly #files: SiteFiles;
@@ -48,16 +49,17 @@ export class Searcher {
     this.#files = files;
   }
 
-  /** Reads what every search needs. @throws as `ask` */
+  /** Reads the files that every search needs. @throws as `ask` */
   async prepare(): Promise<void> {
     await this.#open();
   }
 
   /**
-   * Answers a request, better and better: first with the hits to show; at last with the exact total, facets and, where
-   * little was found, a suggestion. Parts of the index that fail are named in the answer. A query that asks for nothing
-   * finds nothing. Once stopped, no more answers come.
-   * @throws what the files throw when the search cannot begin, or when not one of the hits can be read; DamagedError
+   * Answers a request several times: first with the hits to show; at last with the exact total, facets and, where
+   * little was found, a suggestion. Parts of the index that fail are named in the answer. A query that asks for
+   * nothing finds nothing. Once the signal is aborted, no more answers come.
+   * @throws what the files throw when the search cannot begin, or when not one of the hits can be read;
+   * DamagedError
    */
   async *ask(request: SearchRequest, signal?: AbortState): AsyncGenerator<Answer> {
     const index = await this.#open();
@@ -98,8 +100,9 @@ export class Searcher {
   }
 
   /**
-   * Hits for more of an answer's `ordinals`, in the order given; their scores stand in the answer. One whose text cannot
-   * be read is left out. @throws as `ask`
+   * Loads hits for more of an answer's `ordinals`, in the order given; their scores are in the answer. Hits whose
+   * text cannot be read are left out.
+   * @throws as `ask`
    */
   async hitsOf(request: SearchRequest, ordinals: Ordinal[]): Promise<Hit[]> {
     const { reader, ranker, texts } = await this.#open();
@@ -111,7 +114,11 @@ export class Searcher {
     );
   }
 
-  /** The words of a query as typed and the forms of the collection that answer them, to be marked in an article. @throws as `ask` */
+  /**
+   * Loads the words of a query as typed and the forms of the collection that match them, to be highlighted in an
+   * article.
+   * @throws as `ask`
+   */
   async formsOf(q: string): Promise<{ words: string[]; forms: [form: string, word: number][] }> {
     const { reader } = await this.#open();
     const resolved = await resolveQuery(parseQuery(q), false, reader);
@@ -126,7 +133,7 @@ export class Searcher {
     return index;
   }
 
-  /** Has the site been built anew under an open page? Then the index is opened anew. */
+  /** Tells whether the site has been built anew under an open page; the index is then opened anew. */
   async #isReplaced({ reader }: OpenIndex): Promise<boolean> {
     const now = await IndexReader.open(this.#files).catch(() => undefined);
     if (!now || now.root.version === reader.root.version) return false;
@@ -135,7 +142,7 @@ export class Searcher {
   }
 }
 
-/** A query ready to run: what each stage below is given besides the result of the one before. */
+/** A query ready to run: the input of each stage below besides the result of the one before. */
 interface QueryExecution {
   request: SearchRequest;
   index: OpenIndex;
@@ -159,7 +166,7 @@ interface Found {
   ranking: Ranking;
 }
 
-/** The first hits, and the total as far as it is known by then. @throws when not one of the hits can be read */
+/** Finds the first hits, and the total as far as it is known by then. @throws when not one of the hits can be read */
 async function findFirst(execution: QueryExecution): Promise<Found> {
   const { request, index, resolved, check } = execution;
   let ranking = rankWith(NO_TAILS, execution);
@@ -183,7 +190,7 @@ async function findFirst(execution: QueryExecution): Promise<Found> {
   return { answer, ranking };
 }
 
-/** All articles that hold the query, the first hits as they were. @throws as `findFirst` */
+/** Finds all articles that hold the query; the first hits stay. @throws as `findFirst` */
 async function findAll(execution: QueryExecution, first: Found, signal?: AbortState): Promise<Found> {
   const { index, resolved, check } = execution;
   let { ranking } = first;
@@ -200,7 +207,7 @@ async function findAll(execution: QueryExecution, first: Found, signal?: AbortSt
   return { answer: check ? await checkedAnswer(answer, listed, check, execution, signal) : answer, ranking };
 }
 
-/** The answer with those articles only whose texts hold what was asked for. */
+/** Reduces an answer to the articles whose texts pass the check. */
 async function checkedAnswer(
   answer: Answer,
   listed: ScoredArticle[],
@@ -212,7 +219,7 @@ async function checkedAnswer(
   const { held, isExact } = await checkTexts(listed, check, texts, signal);
   let { hits } = answer;
   if (hits.length < Math.min(HITS, held.length)) {
-    // The first of them stood beyond the texts read for the first answer.
+    // The first of the articles stood beyond the texts read for the first answer.
     hits = hitsInOrder((await loadFirstTexts(held, check, texts)).texts, execution);
   }
   return {
@@ -224,10 +231,10 @@ async function checkedAnswer(
   };
 }
 
-/** Articles found up to which a suggestion is looked for. */
+/** Number of articles found up to which a suggestion is looked for. */
 const LITTLE = 2;
 
-/** Helps beside a final answer, left out where they cannot be read: facets and, where little was found, a suggestion. */
+/** Adds to a final answer facets and, where little was found, a suggestion; left out where they cannot be read. */
 async function facetsAndSuggestion(
   { request, index, resolved }: QueryExecution,
   { answer, ranking }: Found,
@@ -253,8 +260,8 @@ function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExe
 }
 
 /**
- * Do the shards alone tell what to show first? Where ten articles and more that they list hold all the words, the
- * tails hold only lesser ones: they need not be waited for, which spares a round trip.
+ * Tells whether the shards alone decide what is shown first: where ten articles and more that they list hold all
+ * the words, the tails hold only lesser ones and need not be waited for, which saves a round trip.
  */
 function areShardsEnough({ tails, ranked }: Ranking, execution: QueryExecution): boolean {
   const { request, resolved, filtered, check } = execution;
@@ -272,7 +279,10 @@ function hitsInOrder(texts: ScoredText[], { request, textQuery }: QueryExecution
   return request.order === 'nearest' ? nearestHits(texts, textQuery) : hitsFrom(texts, textQuery);
 }
 
-/** Puts the hits first, in their order, whatever a closer look says: what is on screen must not move. */
+/**
+ * Puts the first hits before all others, in their order, even if their texts score otherwise: results on screen
+ * must not move.
+ */
 function withFirst(hits: Hit[], listed: ScoredArticle[]): Pick<Answer, 'ordinals' | 'scores'> {
   const shown = new Set(hits.map(({ ordinal }) => ordinal));
   const all = [...hits, ...listed.filter(({ ordinal }) => !shown.has(ordinal))];
@@ -280,19 +290,3 @@ function withFirst(hits: Hit[], listed: ScoredArticle[]): Pick<Answer, 'ordinals
 }
 
 const NOTHING_LEFT: FilteredArticles = { left: 'nothing', unknown: [] };
-
-/** The whole answer to a query that asks for nothing, or whose filter leaves nothing to be searched. */
-function emptyAnswer({ words, unreadableWords }: ResolvedQuery): Answer {
-  return {
-    total: 0,
-    isExact: true,
-    ordinals: [],
-    scores: [],
-    hits: [],
-    counts: NO_COUNTS,
-    unreadableWords,
-    unreadableTexts: 0,
-    words: words.map(({ typed }) => typed),
-    isFinal: true,
-  };
-}

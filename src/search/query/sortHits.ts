@@ -6,7 +6,7 @@ import { datedIn } from '../format/root.ts';
 import type { Ranked } from './ranker.ts';
 import { bestOf } from './ranker.ts';
 
-/** Articles listed by relevance: nobody reads on beyond them. By day all are listed. */
+/** Most articles listed by relevance, beyond which nobody reads. By day all are listed. */
 const LISTED = 1000;
 
 /** An article found, with its score for the query. */

@@ -4,13 +4,14 @@ import { holdsPhrase, holdsWord } from '../snippet/phrases.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { ownForms } from './resolveQuery.ts';
 
-/** Tells whether an article that the index found really holds what was asked for. */
+/** Tells whether an article that the index found really holds the query. */
 export type TextCheck = (text: SearchText) => boolean;
 
 /**
- * The check that a query's articles must pass on their texts; undefined when the index alone decides. Phrases need one,
- * for the index does not know places, and so do excluded words that are too common for the index to list them all.
- * @param articles how many the collection has
+ * Makes the check that a query's articles must pass on their texts; undefined when the index alone decides.
+ * Phrases need one, for the index holds no positions, and so do excluded words that are too common for the index
+ * to list all their articles.
+ * @param articles number of articles in the collection
  */
 export function textCheckOf({ parsed, excluded }: ResolvedQuery, articles: number): TextCheck | undefined {
   const { phrases, withoutPhrases } = parsed;

@@ -1,13 +1,13 @@
 import type { SiteFiles } from '../../site/siteFiles.ts';
 import { PromiseCache } from './promiseCache.ts';
 
-/** Files cached at most: all chunks of rows of a hundred thousand articles, and as many files of names and lists. */
+/** Most files cached: all chunks of rows of a hundred thousand articles, and as many files of names and lists. */
 const MOST_FILES = 200;
 
 /**
- * Caches parsed JSON files: filters and facets read the same ones for every query, and their names stay when the site is
- * built anew, so that a browser would ask for each of them again and again. A file that failed is asked for again. No
- * request is stopped, for a later query may share it.
+ * Caches parsed JSON files: filters and facets read the same files for every query, and because their names stay
+ * when the site is built anew, a browser would revalidate each of them again and again. A file that failed is read
+ * again. No request is aborted, for a later query may share it.
  */
 export function cachedFiles(
   files: Pick<SiteFiles, 'json'>,

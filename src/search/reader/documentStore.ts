@@ -4,22 +4,25 @@ import type { SearchText } from '../answer.ts';
 import { DamagedError } from '../format/bytes.ts';
 import { PromiseCache } from './promiseCache.ts';
 
-/** Texts kept in memory once read. */
+/** Most texts in memory. */
 const MOST_TEXTS = 400;
 
-/** Texts of the articles, as results show them. Each file is asked for once and kept. */
+/** Texts of the articles, as results show them. Each file is read once. */
 export class DocumentStore {
   readonly #files: Pick<SiteFiles, 'json'>;
   readonly #folder: string;
   readonly #texts = new PromiseCache<Ordinal, SearchText>(MOST_TEXTS);
 
-  /** @param folder of the index that the ordinals are of */
+  /** @param folder folder of the index whose ordinals are used */
   constructor(files: Pick<SiteFiles, 'json'>, folder: string) {
     this.#files = files;
     this.#folder = folder;
   }
 
-  /** Reads texts in the order asked for, without those that cannot be read. @throws what the files throw when not one can */
+  /**
+   * Reads texts in the order given; those that cannot be read are left out.
+   * @throws what the files throw when not one can be read
+   */
   async read(ordinals: Ordinal[]): Promise<{ ordinal: Ordinal; text: SearchText }[]> {
     let failure: unknown;
     const read = await Promise.all(

@@ -7,18 +7,18 @@ import { readRoot, shardFor } from '../format/root.ts';
 import type { Form, Shard } from '../format/shard.ts';
 import { readShard, readTail } from '../format/shard.ts';
 
-/** Shards and tail files kept in memory, of each kind; a shard is about 60 kB there, so at most some 30 MB. */
+/** Most shards, and most tail files, in memory; a shard takes about 60 kB there, so at most some 30 MB. */
 const MOST_FILES = 500;
 
 /**
- * Reads the files of an index, each of them once. Everything rejects as SiteFiles do, or with a DamagedError. No request is
- * stopped: a query that is no longer wanted may share it with the next one.
+ * Reads the files of an index, each of them once. All methods reject as SiteFiles do, or with a DamagedError. No
+ * request is aborted: the next query may share it.
  */
 export class IndexReader {
   readonly root: Root;
   readonly #files: SiteFiles;
   readonly #shards = new PromiseCache<number, Shard>(MOST_FILES);
-  readonly #beginnings = new PromiseCache<number, Shard>(MOST_FILES);
+  readonly #prefixes = new PromiseCache<number, Shard>(MOST_FILES);
   readonly #tails = new PromiseCache<number, Uint8Array>(MOST_FILES);
 
   private constructor(files: SiteFiles, root: Root) {
@@ -45,10 +45,10 @@ export class IndexReader {
     return this.#shards.get(n, () => this.#read(`${n}.bin`));
   }
 
-  /** Reads the shard that lists a prefix of words, if any does. */
-  beginning(text: string): Promise<Shard> {
-    const n = shardFor(this.root.beginnings, text);
-    return this.#beginnings.get(n, () => this.#read(`beginnings/${n}.bin`));
+  /** Reads the shard that lists a prefix of words, if there is one. */
+  prefixShard(text: string): Promise<Shard> {
+    const n = shardFor(this.root.prefixes, text);
+    return this.#prefixes.get(n, () => this.#read(`prefixes/${n}.bin`));
   }
 
   async #read(path: string): Promise<Shard> {

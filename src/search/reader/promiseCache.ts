@@ -1,4 +1,7 @@
-/** Cache of promises by key. Gives the longest unused up first, and does not keep one that fails, so that it can be tried again. */
+/**
+ * Cache of promises by key. Drops the least recently used ones first, and those that fail, so that they are tried
+ * again.
+ */
 export class PromiseCache<K, T> {
   readonly #most: number;
   readonly #promises = new Map<K, Promise<T>>();

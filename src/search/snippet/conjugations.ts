@@ -20,15 +20,15 @@ export function conjugationStem(form: string): string {
 }
 
 /**
- * Matches the forms that answer, and beside them the conjugations of the words asked for; words that ask have none.
- * @param asked the words asked for, folded, by their numbers
+ * Matches the given forms, and beside them the conjugations of the query's words; question words have none.
+ * @param asked the words of the query, folded, by their numbers
  */
 export function withConjugations(forms: WordMatcher, asked: readonly string[]): WordMatcher {
   const stems = asked.flatMap((text, word) => {
     const letters = isAsking(text) ? '' : conjugationStem(text);
     return letters.length < SHORTEST_STEM ? [] : [{ letters, word }];
   });
-  // Nearly no word holds the letters at all, and looking for them costs far less than taking a word apart.
+  // Few words contain the letters at all, and searching for them costs far less than taking a word apart.
   const conjugatedWord = (form: string) =>
     stems.find(({ letters }) => form.includes(letters) && conjugationStem(form) === letters)?.word;
   return { wordOf: (form) => forms.wordOf(form) ?? conjugatedWord(form) };

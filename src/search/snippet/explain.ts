@@ -40,10 +40,13 @@ export function explain(parts: readonly FoundPart[], typed: readonly string[]): 
     }));
 }
 
-/** Fields whose occurrences are counted: those that the reader sees as the article. */
+/** Fields whose occurrences are counted: those the reader sees as the article. */
 const COUNTED = new Set<Field>(['title', 'body']);
 
-/** Distance of a printed word: another spelling is nearer than something glued on, and that nearer than another ending. */
+/**
+ * Distance of a printed word: another spelling is nearer than a proclitic, and a proclitic nearer than another
+ * ending.
+ */
 function distanceOf(differences: WordDifference[]): number {
   return differences.reduce((sum, one) => sum + (DISTANCE[one] ?? 1), 0);
 }

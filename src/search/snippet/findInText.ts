@@ -5,11 +5,11 @@ import type { PlacedWord } from '../../text/tokenize.ts';
 import { placedWords } from '../../text/tokenize.ts';
 
 /**
- * Finds typed words in a text without any index: places where the typed words stand one after another, each hit
- * from the first word to the last (`word` is 0). A word answers when it folds to the same, or when it does without the
- * article and what is glued on: «الصبر» finds «بالصبر», «دمج» finds «بدمج», «مصر» never «مضر». The last word also
- * answers by its beginning, from two letters on. In quotes nothing answers but the words themselves.
- * Whole words only; hits do not overlap.
+ * Finds typed words in a text without an index: places where the words stand one after another, each match from
+ * the first word to the last (`word` is 0). Two words match when they fold to the same, or do so without article
+ * and proclitics: «الصبر» finds «بالصبر», «دمج» finds «بدمج», «مصر» never «مضر». The last word also matches words
+ * that begin so, from two letters on. In quotes only the words themselves match. Whole words only; matches do not
+ * overlap.
  */
 export function findInText(text: string, typed: string): Match[] {
   const exact = QUOTED.test(typed);
@@ -33,13 +33,13 @@ const QUOTED = /^\s*["\u201c-\u201f«»‹›].*["\u201c-\u201f«»‹›]\s*$/s
 
 interface Asked {
   text: string;
-  /** The word may still be in the making: words that begin so answer too. */
+  /** True for a word that may be unfinished: words that begin so match too. */
   open: boolean;
-  /** The word itself, and without the article (and what is glued before that). */
+  /** The word itself, and without the article (and the proclitics before that). */
   bare: string[];
-  /** Those, and the word without a letter that may or may not be glued on. */
+  /** All of `bare`, and the word without a letter that may be a proclitic. */
   all: string[];
-  /** The shortest of `all`: a word that does not hold it cannot answer. */
+  /** Shortest of `all`: a word that does not contain it cannot match. */
   shortest: string;
 }
 
@@ -55,7 +55,10 @@ function askedOf(text: string, printed: string, last: boolean): Asked {
   };
 }
 
-/** Is the word a form of the one asked for? A single letter is taken off one of the two only: «وعيد» is not «بعيد». */
+/**
+ * Tells whether a word is a form of the typed one. A single letter is taken off one of the two only: «وعيد» is not
+ * «بعيد».
+ */
 function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
   if (!word.text.includes(asked.shortest)) return false;
   if (asked.open && word.text.startsWith(asked.text)) return true;
@@ -67,12 +70,15 @@ function isForm(word: PlacedWord, text: string, asked: Asked): boolean {
   );
 }
 
-/** Is it sure that what is off is no part of the word? The article seldom is. */
+/** Tells whether the letters taken off are certainly no part of the word; the article seldom is. */
 function isSure({ proclitics, article }: Segmentation): boolean {
   return article || proclitics === '';
 }
 
-/** Is the segmentation likely? Nouns begin with ف and ك more often than these are glued onto one: «كمال» is not «مال», nor «فكرة» «كرة». */
+/**
+ * Tells whether a segmentation is likely. Many nouns begin with ف or ك themselves: «كمال» is not «مال», nor «فكرة»
+ * «كرة».
+ */
 function isLikely({ proclitics, article, stem }: Segmentation): boolean {
   return article || !/[فك]$/.test(proclitics) || stem.length > 3;
 }

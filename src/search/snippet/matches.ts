@@ -5,19 +5,22 @@ import { isBareArticle } from '../../text/segmentations.ts';
 import { piecesOf } from './wordScanner.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** Tells which word of a query a form answers. */
+/** Tells which word of a query a form matches. */
 export interface WordMatcher {
-  /** Number of the word that a folded form answers; undefined when it answers none. */
+  /** Number of the word that a folded form matches; undefined for none. */
   wordOf: (form: string) => number | undefined;
 }
 
-/** A match with its place in the text. */
+/** A match with its position among the words of the text. */
 export interface WordMatch extends Match {
-  /** Number of the word among the words of the text, 0-based. */
+  /** Number of the matched word among the words of the text, 0-based. */
   at: number;
 }
 
-/** Finds the words of a text that answer, in order: always whole words, never «ال» alone. Offsets are in the text as given. */
+/**
+ * Finds the words of a text that match, in order: whole words only, never «ال» alone. Offsets count in the text as
+ * given.
+ */
 export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
   const found: WordMatch[] = [];
   const see = (form: string, from: number, to: number, at: number): void => {
@@ -34,7 +37,7 @@ export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
       continue;
     }
     const words = wordsOf(piece);
-    // Most pieces hold nothing that was asked for, and finding places costs more than finding words.
+    // Most pieces hold no word of the query, and finding places costs more than finding words.
     if (words.some((form) => forms.wordOf(form) !== undefined))
       placedWords(piece).forEach((word, i) => see(word.text, from + word.from, from + word.to, at + i));
     at += words.length;
@@ -42,23 +45,23 @@ export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
   return found;
 }
 
-/** The matches of a text, to be marked in it. */
+/** Finds the matches of a text, to be highlighted in it. */
 export function matchesIn(text: string, forms: WordMatcher): Match[] {
   return bareMatches(findMatches(text, forms));
 }
 
-/** Matches without their places. */
+/** Matches without their positions. */
 export function bareMatches(found: readonly WordMatch[]): Match[] {
   return found.map(({ from, to, word }) => ({ from, to, word }));
 }
 
-/** A part of an article as the reader sees it. */
+/** Part of an article as the reader sees it. */
 export interface TextPart {
   field: Field;
   text: string;
 }
 
-/** A part with its words that answer. Read once for each query: snippet, matches and rank all come from it. */
+/** A part with its matches. Read once for each query: snippet, highlights and rank all come from it. */
 export interface FoundPart extends TextPart {
   found: WordMatch[];
 }

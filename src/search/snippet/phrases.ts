@@ -3,14 +3,14 @@ import { partsOf } from './matches.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /**
- * Do the folded words stand one after another within the title, one keyword, the source or one paragraph? Punctuation
- * between them does not count. No words at all are held by every article.
+ * Tells whether the folded words stand one after another within the title, one keyword, the source or one
+ * paragraph. Punctuation between them does not count. An empty phrase is in every article.
  */
 export function holdsPhrase(text: SearchText, words: readonly string[]): boolean {
   return words.length === 0 || partsOf(text).some((part) => holdsSequence(wordsOf(part.text), words));
 }
 
-/** Does any word of the article, folded, answer? */
+/** Tells whether any word of the article, folded, matches. */
 export function holdsWord(text: SearchText, answers: (form: string) => boolean): boolean {
   return partsOf(text).some((part) => wordsOf(part.text).some(answers));
 }

@@ -2,8 +2,8 @@ import type { Field } from '../answer.ts';
 import type { FoundPart, WordMatch } from './matches.ts';
 
 /**
- * Nearness of the words asked for to one another in an article. The index does not know it: it is read from the texts of
- * the first results, to rank them among themselves. Every number is 0 to 1, a share by the words' weights.
+ * Proximity of the query's words in an article. The index holds no positions: it is measured on the texts of the
+ * first results, to rank them among themselves. Every number is 0 to 1, a share by the words' weights.
  */
 export interface Proximity {
   /** Share of the pairs of words typed one after the other that stand so in the title. For a single word: as titleShare. */
@@ -39,7 +39,7 @@ export function proximityOf(parts: readonly FoundPart[], weights: readonly numbe
   };
 }
 
-/** Worth of a gap of so many words between two; below 0 where the second stands first. */
+/** Nearness of two words with so many words between; below 0 where the second stands first. */
 function nearness(gap: number): number {
   const order = gap > 0 ? 1 : 0.25;
   return Math.abs(gap) <= 4 ? order / Math.abs(gap) : 0;
@@ -52,13 +52,13 @@ function shareOf(found: readonly WordMatch[], weights: readonly number[]): numbe
 
 function pairsIn(texts: WordMatch[][], weights: readonly number[], worthOf: (gap: number) => number): number {
   if (weights.length === 1) return most(texts, (found) => shareOf(found, weights));
-  /** The best worth met, by the number of the pair's first word. */
+  /** Greatest nearness so far, by the number of the pair's first word. */
   const best = weights.map(() => 0);
   const see = (first: WordMatch | undefined, second: WordMatch | undefined): void => {
     if (first && second) best[first.word] = Math.max(best[first.word] ?? 0, worthOf(second.at - first.at));
   };
   for (const found of texts) {
-    /** The last match of each word so far: the nearest neighbour of those to come. */
+    /** Last match of each word so far: the nearest neighbour of the matches to come. */
     const last: WordMatch[] = [];
     for (const one of found) {
       see(last[one.word - 1], one);

@@ -1,7 +1,7 @@
 import type { Snippet } from '../answer.ts';
 import type { FoundPart, WordMatch } from './matches.ts';
 
-/** UTF-16 units of a snippet at most: three lines of a result. */
+/** Most UTF-16 units of a snippet: three lines of a result. */
 export const SNIPPET_LENGTH = 220;
 
 /**
@@ -29,19 +29,22 @@ export function snippetOf(
   return text === undefined ? undefined : passageOf(text, { from: 0, to: 0 }, [], first, longest);
 }
 
-/** The run of matches that a snippet is built round. */
+/** Run of matches around which a snippet is built. */
 interface Core {
   from: number;
   to: number;
   score: number;
 }
 
-/** Worth of two words beside one another, as a share of the lighter one's weight; less with each word between. */
+/** Weight of two words beside one another, as a share of the lighter one's weight; less with each word between. */
 const BESIDE = 0.5;
-/** Share of it when they stand in another order than typed. */
+/** Share of that weight for words in another order than typed. */
 const TURNED = 0.5;
 
-/** The best run of matches that fits a snippet. Each match is tried as its first, so the cost grows with the text only. */
+/**
+ * Finds the best run of matches that fits a snippet. Each match is tried as its first, so the cost grows with the
+ * text only.
+ */
 function coreOf(found: WordMatch[], weights: readonly number[], longest: number): Core | undefined {
   let best: Core | undefined;
   for (let i = 0; i < found.length; i++) {
@@ -132,14 +135,18 @@ function endOf(text: string, from: number, to: number, longest: number): number 
   if (end < text.length) {
     const limit = end;
     while (end > Math.max(to, from) && !isBlank(text[end])) end--;
-    // A piece longer than a snippet (an address, a text without spaces) is cut after the match, or anywhere.
+    // A run of characters longer than a snippet (an address, a text without spaces) is cut after the match, or
+    // anywhere.
     if (end === from) end = clusterEnd(text, limit);
   }
   while (end > from && isBlank(text[end - 1])) end--;
   return end;
 }
 
-/** A place to cut at or before `at`: never between a letter and its marks, nor within a character of two units. */
+/**
+ * Finds a place to cut at or before `at`: never between a letter and its marks, nor within a character of two
+ * units.
+ */
 function clusterEnd(text: string, at: number): number {
   let end = at;
   while (end > 0 && /[\p{M}\p{Cf}\u0640\udc00-\udfff]/u.test(text[end] ?? '')) end--;

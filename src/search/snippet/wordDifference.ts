@@ -6,10 +6,10 @@ import type { WordDifference } from '../differences.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /**
- * Names the differences of a printed word from the word typed, always in the same order: first the spelling of the letters
- * both have (`marks tatweel hamza teh yeh letters digits`), then `article` and `glued`, then one of `ending`,
- * `begun`, `near`. «والمدرسه» for «مدرسة» is teh, article, glued. Empty: printed just as typed.
- * It only describes: that the two have to do with each other is known before. Takes any two strings, never fails.
+ * Names the differences of a printed word from the typed one, always in the same order: first the spelling of the
+ * letters both have (`marks tatweel hamza teh yeh letters digits`), then `article` and `glued`, then one of
+ * `ending`, `begun`, `near`. «والمدرسه» for «مدرسة» is teh, article, glued. Empty: printed just as typed. The two
+ * words are taken to be related; only their differences are named. Takes any two strings, never fails.
  */
 export function differencesOf(typed: string, printed: string): WordDifference[] {
   return differencesOfComposed(typed.normalize('NFC'), printed.normalize('NFC'));
@@ -31,7 +31,7 @@ function differencesOfComposed(typed: string, printed: string): WordDifference[]
 
 type Pair = [typed: Segmentation, printed: Segmentation];
 
-/** Pairs every segmentation of the one with every one of the other, those first that take least off. */
+/** Pairs every segmentation of one word with every one of the other; those that take least off come first. */
 function pairsOf(typed: string, printed: string): Pair[] {
   const off = ({ proclitics, article }: Segmentation): number => proclitics.length + (article ? 2 : 0);
   return segmentations(typed)
@@ -58,7 +58,7 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** The printed spelling of the first letters of a word’s core. */
+/** Printed spelling of the first letters of a word's stem. */
 function spelt(word: string, core: string, length: number): string {
   const { folded, starts, ends } = foldWithMap(word);
   const from = folded.length - core.length;
@@ -99,7 +99,10 @@ const UNDO: [WordDifference, (word: string) => string][] = [
 
 const SPELLINGS: WordDifference[] = ['marks', 'tatweel', 'hamza', 'teh', 'yeh', 'letters', 'digits'];
 
-/** Differences of words that fold to one: each counts when the words stay apart with all others undone. */
+/**
+ * Differences of spelling between words that fold to one: each counts when the words stay different with all
+ * others undone.
+ */
 function spellingOf(typed: string, printed: string): WordDifference[] {
   if (typed === printed) return [];
   const differences = SPELLINGS.filter((kept) => undone(typed, kept) !== undone(printed, kept));
@@ -114,7 +117,10 @@ function undone(word: string, kept: WordDifference): string {
 const ENDINGS = 'هما كما ها هم هن كم نا وا ات ان ون ين تم يه ه ي ت ك ا'.split(' ');
 const BEFORE_ENDINGS = 'ات ان نا ين ي و ت'.split(' ');
 
-/** Have two words one stem, once endings are off? Three letters must be left: «معلماتهم» and «معلمين» are forms of «معلم». */
+/**
+ * Tells whether two words have one stem when endings are off. Three letters must be left: «معلماتهم» and «معلمين»
+ * are forms of «معلم».
+ */
 function haveOneStem(a: string, b: string): boolean {
   const stems = stemsOf(a);
   return [...stemsOf(b)].some((stem) => stems.has(stem));

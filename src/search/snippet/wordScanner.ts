@@ -1,18 +1,22 @@
 import { DIRECT, DROPPED, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
-/** Part of a text that can be read by itself: no word reaches beyond it. UTF-16 offsets. */
+/** Part of a text that can be scanned by itself: no word crosses its ends. UTF-16 offsets. */
 export interface Piece {
   from: number;
   to: number;
-  /** The piece is one word of Arabic letters with their marks, and nothing else. Otherwise it may hold any number of words. */
+  /**
+   * True for one word of Arabic letters with their marks, and nothing else. Any other piece may hold any number of
+   * words.
+   */
   isWord: boolean;
 }
 
 /**
- * Cuts a text where words surely end: nearly all of a news text into Arabic words without their punctuation, the rest
- * («كوفيد-19», «بـTikTok», «…») between white space, to be cut by text/tokenize.ts. The words of the pieces, in order, are the
- * words of the text. Leaves out what holds no word. Much cheaper than reading all of a text with its places.
+ * Cuts a text at places that are certainly between words: nearly all of a news text into Arabic words without
+ * their punctuation, the rest («كوفيد-19», «بـTikTok», «…») into runs between white space, which text/tokenize.ts
+ * cuts further. The words of the pieces, in order, are the words of the text. Stretches without a word are left
+ * out. Much cheaper than tokenizing the whole text with places.
  */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -20,13 +24,13 @@ export function piecesOf(text: string): Piece[] {
   let begin = 0;
   /** Number of pieces before that stretch. */
   let before = 0;
-  /** The stretch holds more than Arabic words and punctuation. */
+  /** True when the stretch holds more than Arabic words and punctuation. */
   let mixed = false;
-  /** Start of the word at hand, -1 outside of words. */
+  /** Start of the current word, -1 outside of words. */
   let word = -1;
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? kindOf(text.charCodeAt(i)) : SPACE;
-    // A mark belongs to what stands before it.
+    // A mark belongs to the character before it.
     if (kind === MARK) continue;
     if (kind === LETTER) {
       if (word < 0) word = i;
@@ -55,7 +59,7 @@ const SPACE = 4;
 /** Digits, other letters, and all units whose folding depends on their neighbours. */
 const OTHER = 5;
 
-/** Kinds by the index of FOLDED_UNIT; 0 where one has not been met yet, for a text is made of few. */
+/** Kinds by the index of FOLDED_UNIT, filled on first use, for a text uses few of them; 0: not yet known. */
 const kinds = new Uint8Array(FOLDED_UNIT.length);
 
 function kindOf(unit: number): number {
@@ -64,7 +68,10 @@ function kindOf(unit: number): number {
   return kinds[at] || (kinds[at] = kindOfNew(unit, FOLDED_UNIT[at]));
 }
 
-/** Kind of a unit met for the first time. White space is what folding leaves as it is: a no-break space only stands between. */
+/**
+ * Kind of a unit met for the first time. White space is a unit that folding leaves as it is: a no-break space does
+ * not separate pieces.
+ */
 function kindOfNew(unit: number, folded: number | undefined): number {
   if (folded === undefined || folded === UNSURE) return OTHER;
   if (folded === DROPPED) return MARK;

@@ -27,12 +27,15 @@ export interface SpellingRoot {
   endings: string[];
 }
 
-/** Bytes of a shard at most: about 900 words, half of it when compressed. 8,000 would find .2 % more. */
+/** Most bytes of a shard: about 900 words, half of it when compressed. 8,000 would find .2 % more. */
 const SHARD_BYTES = 5_000;
-/** Share of SHARD_BYTES from which on a shard may end, where two neighbours have least in common: words that begin alike stay together. */
+/**
+ * Share of SHARD_BYTES from which on a shard may end, where two neighbours have least in common: words that begin
+ * alike stay together.
+ */
 const FULL_ENOUGH = 0.7;
 
-/** Words that a list holds: letters alone, for a number has no nearest spelling. */
+/** Words that are listed: letters alone, for a number has no nearest spelling. */
 const SUGGESTED = /^(?:[a-z]|[\u0621-\u064a\u066e-\u06d3]){2,20}$/;
 
 /**

@@ -1,14 +1,17 @@
 /**
- * Distance of a typed word from a printed one: the least cost of slips that lead from one to the other (optimal string
- * alignment: a letter more, less, another, two exchanged). A slip that ear or hand makes easily is cheaper. Words are
- * folded, so hamza seats, ة/ه and ى/ي cost nothing.
+ * Distance of a typed word from a printed one: the least cost of slips that lead from one to the other (optimal
+ * string alignment: insertion, deletion, substitution, transposition). Slips that ear or hand make easily are
+ * cheaper. Words are folded, so hamza seats, ة/ه and ى/ي cost nothing.
  */
 
 /** Letters that many readers of Arabic hear as one, or write one for the other. */
 const SOUND_ALIKE = ['ضظ', 'ذزدظ', 'ثسص', 'تط', 'ثت', 'حهخ', 'قكغ', 'جغ', 'عءا', 'اهي', 'بپ', 'فڤ'];
 /** Letters that only their dots tell apart. */
 const LOOK_ALIKE = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
-/** Rows of the Arabic 101 and the QWERTY keyboard, each half a key right of the row above; folded, · where no letter is. */
+/**
+ * Rows of the Arabic 101 and the QWERTY keyboard, each half a key right of the row above; folded, · for a key
+ * without a letter.
+ */
 const KEYBOARDS = [
   ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ءءءر·يهوزظ'],
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
@@ -21,14 +24,17 @@ const EXCHANGE_COST = 0.5;
 /** Cost of a letter that is typed but not printed. */
 const LENGTH_COST = 1;
 const DOUBLED_COST = 0.5;
-/** Letters that are heard little are dropped and added easily: the hamza, long vowels, the article's ل, a final ه. */
+/**
+ * Costs of letters that are dropped and added easily because they are hardly heard: the hamza, long vowels, the
+ * article's ل, a final ه.
+ */
 const lengthCosts = new Map(
   Object.entries({ ء: 0.4, ا: 0.5, و: 0.6, ي: 0.6, ه: 0.8, ل: 0.8 }).map(([letter, cost]) => [
     letter.charCodeAt(0),
     cost,
   ]),
 );
-/** Share of that cost for a letter that is printed but not typed: forgotten letters are the commoner slip. */
+/** Share of that cost for a letter that is printed but not typed: forgetting letters is the commoner slip. */
 const FORGOTTEN = 0.6;
 const CHEAPEST = FORGOTTEN * Math.min(...lengthCosts.values());
 
@@ -39,7 +45,7 @@ export function farthest(length: number): number {
   return length <= 3 ? 1 : length <= 5 ? 1.5 : 2;
 }
 
-/** The distance of two folded words; Infinity when it is more than `limit`. */
+/** Distance of two folded words; Infinity when it is more than `limit`. */
 export function editDistance(typed: string, printed: string, limit: number): number {
   if (Math.abs(typed.length - printed.length) * CHEAPEST > limit) return Infinity;
   let same = 0;
@@ -49,7 +55,7 @@ export function editDistance(typed: string, printed: string, limit: number): num
     m--;
     n--;
   }
-  // Rows of the usual table, of which only the letters between the common beginning and end are compared.
+  // Last rows of the usual table, which covers only the letters between the common beginning and end.
   let twoAbove: number[] = [];
   let above: number[] = [0];
   for (let j = same; j < n; j++) above.push((above.at(-1) ?? 0) + FORGOTTEN * lengthCost(printed, j));
@@ -65,7 +71,8 @@ export function editDistance(typed: string, printed: string, limit: number): num
       const b = printed.charCodeAt(j);
       const diagonal = above[at] ?? 0;
       let cost = Math.min((above[at + 1] ?? 0) + more, left + FORGOTTEN * lengthCost(printed, j));
-      // The table is asked last: it matters only where a letter more and one less cost more than another letter.
+      // The table of letter pairs is consulted last: it matters only where insertion and deletion cost more than
+      // substitution.
       if (a === b) cost = Math.min(cost, diagonal);
       else if (diagonal < cost) cost = Math.min(cost, diagonal + otherCost(a, b));
       if (i > same && j > same && a === printed.charCodeAt(j - 1) && b === typed.charCodeAt(i - 1)) {
@@ -75,7 +82,7 @@ export function editDistance(typed: string, printed: string, limit: number): num
       left = cost;
       if (cost < least) least = cost;
     }
-    // An exchange reaches back over one row.
+    // A transposition reaches back over one row.
     if (least > limit && leastAbove > limit) return Infinity;
     leastAbove = least;
     twoAbove = above;

@@ -21,10 +21,11 @@ const toLatin = new Map<string, string>();
 });
 
 /**
- * Retypes a text as if the keyboard had been switched: «hgr,hj» → «القوات», «فثسف» → «test». White space and digits stay.
- * «لا» is read as its own key `b`, never as `gh`.
- * Give it the text as typed: folded or cut into words it has lost the letters و ك ط ج د ز ظ, which lie on `, ; ' [ ] . /`.
- * @returns undefined when some other character is not of one keyboard, or nothing changes
+ * Retypes a text as if the keyboard had been switched: «hgr,hj» → «القوات», «فثسف» → «test». White space and
+ * digits stay. «لا» is read as its own key `b`, never as `gh`.
+ * @param typed the text as typed: folded or cut into words it has lost the letters و ك ط ج د ز ظ, which are on `,
+ * ; ' [ ] . /`
+ * @returns undefined when a character is not of one keyboard, or nothing changes
  */
 export function onOtherKeyboard(typed: string): string | undefined {
   const arabic = /[\u0621-\u064a]/.test(typed);

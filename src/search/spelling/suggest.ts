@@ -4,23 +4,23 @@ import { wordOnOtherKeyboard } from './keyboardLayout.ts';
 import { readRoot, readShard, ROOT_PATH, shardFor } from './dictionary.ts';
 import type { KnownWord, SpellingList, SpellingRoot } from './dictionary.ts';
 
-/** A word of the collection near to one typed. */
+/** A word of the collection similar to a typed one. */
 export interface NearSpelling extends KnownWord {
   /** Edit distance from the typed word. */
   distance: number;
 }
 
 const SUGGESTED_AT_MOST = 5;
-/** The whole word typed on the keyboard of the other script is one slip. */
+/** Distance of the whole word typed on the keyboard of the other script: one slip. */
 const OTHER_KEYBOARD_DISTANCE = 0.5;
-/** Distance that a word e times as frequent may be farther: little. Tuned on words with one slip. */
+/** Distance that outweighs a frequency e times as high: little. Tuned on words with one slip. */
 const FREQUENCY = 0.08;
 
 /**
- * Suggests words of the collection for one that it does not know: best first, at most 5, never the word itself. Reads the
+ * Suggests words of the collection for an unknown word: best first, at most 5, never the word itself. Reads the
  * root, a shard of beginnings and one of endings; for a word perhaps typed on the wrong keyboard one more.
- * @param word as typed or folded; other than letters finds nothing
- * @param read the bytes of a file of the dictionary, by its path in it
+ * @param word as typed or folded; only letters have suggestions
+ * @param read reads a file of the dictionary, by its path in it
  * @throws DamagedError when a file is cut or corrupt; what `read` throws when there is none
  */
 export async function nearestSpellings(

@@ -13,7 +13,7 @@ import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
 import type { ActiveFiltersProps } from './filterProps.ts';
 import { unreadCode } from './lazyUnread.ts';
-import { queryTitle, resultsSaid } from './resultCount.ts';
+import { queryTitle, resultsSentence } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
 
 /** Line above the articles: their number, the active filters, each with a link that removes it, and the order. */
@@ -43,7 +43,7 @@ function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['fo
   const { t } = useTexts();
   return (
     <div className="found">
-      <h1>{found ? resultsSaid(q, found, t) : t('results.searching', { q: queryTitle(q) })}</h1>
+      <h1>{found ? resultsSentence(q, found, t) : t('results.searching', { q: queryTitle(q) })}</h1>
     </div>
   );
 }

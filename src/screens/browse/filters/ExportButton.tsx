@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Filter } from '../../../site/filter.ts';
 import { isKnown } from '../../../site/filter.ts';
 import { announce } from '../../ui/Announcer.tsx';
-import { choiceBookCode } from '../../export/lazyExport.ts';
+import { filterBookCode } from '../../export/lazyExport.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { partsOf } from './filterParts.ts';
 
@@ -19,8 +19,8 @@ export function ExportButton({ filter }: { filter: Filter }) {
   const pressed = () => {
     setFailed(false);
     client
-      .fetchQuery(choiceBookCode)
-      .then(({ saveChoiceAsBook }) => saveChoiceAsBook(client, filter, title, i18n))
+      .fetchQuery(filterBookCode)
+      .then(({ saveFilterAsBook }) => saveFilterAsBook(client, filter, title, i18n))
       .catch(() => {
         setFailed(true);
         announce(t('problem.unreachable.headline'));

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ArticleList } from '../../../search/answer.ts';
 
 /** The number of results, in a sentence. */
-export function resultsSaid(
+export function resultsSentence(
   q: string,
   { total, isExact }: Omit<ArticleList, 'ordinals'>,
   t: TFunction,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { withWords } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
-import { resultsSaid } from '../filters/resultCount.ts';
+import { resultsSentence } from '../filters/resultCount.ts';
 import { EmptyResult } from '../filters/EmptyResult.tsx';
 import type { Answered } from './answered.ts';
 import { Link } from '../../routing/Link.tsx';
@@ -48,7 +48,7 @@ const REST = 1000;
 /** The status region of the results: their number, once it rests. */
 function Heard({ shown: { filter, answer } }: { shown: Answered }) {
   const { t } = useTexts();
-  const said = answer.isFinal ? resultsSaid(filter.q, answer, t) : undefined;
+  const said = answer.isFinal ? resultsSentence(filter.q, answer, t) : undefined;
   const [heard, setHeard] = useState('');
   useEffect(() => {
     if (said === undefined) return undefined;
