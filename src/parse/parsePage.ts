@@ -41,15 +41,19 @@ export function parsePage(file: string, text: string): ParsedPage {
 function readContents(page: Cursor): Contents {
   const related = findRelated(page.lines);
   const text = page.part(0, related?.label ?? related?.from);
-  const { title, date, dateline, body } = readHead(text);
+  const head = readHead(text);
   // Written out, not spread: with `...readHead(text)` pages outlived their reading (Node 20) and took a third longer.
   const contents: Contents = {
-    title,
-    date,
-    dateline,
-    source: undefined,
-    body,
-    readAlso: [],
+    title: head.title,
+    date: head.date,
+    dateline: head.dateline,
+    source: head.source,
+    byline: head.byline,
+    authors: head.authors,
+    kicker: head.kicker,
+    section: head.section,
+    body: head.body,
+    readAlso: head.readAlso,
     related: [],
     printedKeywords: [],
   };
@@ -130,7 +134,7 @@ function articleOf(
   first: Line,
   printedAs: (is: LineKind) => string | undefined,
 ): Article {
-  const { title, date, dateline, source, body } = contents;
+  const { title, date, dateline, source, byline, authors, kicker, section, body } = contents;
   const article: Article = {
     id: pageId(file),
     title: title ?? titleFromText(contents, first),
@@ -147,6 +151,10 @@ function articleOf(
   if (origin !== undefined && !namesSource(origin, source)) article.origin = origin;
   if (dateline !== undefined) article.dateline = dateline;
   if (source !== undefined) article.source = source;
+  if (byline !== undefined) article.byline = byline;
+  if (authors.length > 0) article.authors = authors;
+  if (kicker !== undefined) article.kicker = kicker;
+  if (section !== undefined) article.section = section;
   return article;
 }
 

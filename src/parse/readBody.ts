@@ -22,7 +22,7 @@ import {
   takeHeadlinesUnder,
   takeLabelledBlock,
 } from './body/readAlso.ts';
-import { takeLabelledDate } from './head/readHead.ts';
+import { takeLabelledDate } from './head/headDates.ts';
 import type { Cursor } from './lines/cursor.ts';
 import type { Line } from './lines/lines.ts';
 
@@ -32,6 +32,10 @@ export interface Contents {
   date: string | undefined;
   dateline: string | undefined;
   source: string | undefined;
+  byline: string | undefined;
+  authors: string[];
+  kicker: string | undefined;
+  section: string | undefined;
   body: string[];
   readAlso: ReadAlso[];
   related: string[];
@@ -58,11 +62,11 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       if (afterSource) sourceEnd = cursor.at;
     } else if (kind === 'source' && isSourceLine(cursor)) {
       readSource(cursor, contents);
-      tailSeen = true;
+      tailSeen ||= hasText(contents);
       sourceEnd = cursor.at;
     } else if (kind === 'keywords' && isKeywordsLine(cursor, afterSource)) {
       append(contents.printedKeywords, takeKeywords(cursor));
-      tailSeen = true;
+      tailSeen ||= hasText(contents);
     } else if (afterSource && label === undefined && readUnknownKeywords(cursor, contents)) {
       continue;
     } else if (label !== undefined && line.isListLabel && isSectionName(cursor, contents)) {
@@ -80,10 +84,18 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     } else if (opensUnknownBlock(cursor, tailSeen)) {
       append(contents.readAlso, takeLabelledBlock(cursor));
     } else if (contents.source === undefined && readUnknownSource(cursor, contents)) {
-      tailSeen = true;
+      tailSeen ||= hasText(contents);
       sourceEnd = cursor.at;
     } else if (!readBareTags(cursor, contents)) readParagraph(cursor, line, contents);
   }
+}
+
+/** Shortest paragraph without a stop at its end that is a sentence, in characters. */
+const SENTENCE = 60;
+
+/** True where a sentence of the article has been read: before it no source and no tags open the page's tail. */
+function hasText({ body }: Contents): boolean {
+  return body.some((text) => text.length >= SENTENCE || /[.؟!…][»"”)]*$/u.test(text));
 }
 
 /** Shortest line, in characters, that is a paragraph for sure. */

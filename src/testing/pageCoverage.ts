@@ -68,6 +68,8 @@ export function verbatimFaults(text: string, page: ParsedPage): string[] {
   compare('title', printed('title'), article.titleFrom === 'page' ? [article.title] : []);
   compare('dateline', printed('dateline'), article.dateline === undefined ? [] : [article.dateline]);
   compare('source', printed('source'), article.source === undefined ? [] : [article.source]);
+  for (const part of ['byline', 'kicker', 'section'] as const)
+    compare(part, printed(part), article[part] === undefined ? [] : [article[part]]);
   compare(
     'paragraph',
     printed('paragraph', 'caption'),

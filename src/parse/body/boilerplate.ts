@@ -1,4 +1,4 @@
-import { letterOf, plain, SPACE } from '../lines/labelLetters.ts';
+import { LAM_ALEF, letterOf, plain, SPACE } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { GRAMMAR, NETWORKS, OPENINGS, WHOLE } from './boilerplatePhrases.ts';
 
@@ -101,6 +101,7 @@ function mayBeBoilerplate(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter === 0) continue;
+    if (letter === LAM_ALEF) return true;
     if (first !== 0) return FIRST_PAIRS.has(pairOf(first, isLetter(letter) ? letter : SPACE));
     if (isLetter(letter)) first = letter;
   }

@@ -1,3 +1,4 @@
+import { isPersonName } from './givenNames.ts';
 import { plain } from '../lines/labelLetters.ts';
 
 /** Longest dateline: «الدار البيضاء (المغرب) - وكالة المغرب العربي للأنباء:» has 50 letters. */
@@ -33,7 +34,7 @@ const AGENCIES = new Set(
 
 /** First words of a newsroom's name. */
 const NEWSROOM =
-  /^(?:وكاله|وكالات|نشره|صحيفه|جريده|قناه|موقع|مجله|شبكه|راديو|اذاعه|تلفزيون|منصه|مراسل|مراسله|مكتب|الوكاله|مؤسسه|مركز) (?:\p{L}+ ?){1,4}$/u;
+  /^(?:المحرر|محرر|قسم|وكاله|وكالات|نشره|صحيفه|جريده|قناه|موقع|مجله|شبكه|راديو|اذاعه|تلفزيون|منصه|مراسل|مراسله|مكتب|الوكاله|مؤسسه|مركز) (?:\p{L}+ ?){1,4}$/u;
 /** Last words by which a name says it is a newsroom: «الاقتصاد نيوز», «السومرية نيوز», «اليوم نت». */
 const NEWSROOM_END =
   /^(?:\p{L}+ ){1,2}(?:نيوز|نت|برس|تي في|اونلاين|اون لاين|ميديا|للانباء|الاخباريه|اليوم|تايمز|بوست|تودي)$|^[\p{L}]+(?:نيوز|برس)$/u;
@@ -60,7 +61,7 @@ type Part = 'place' | 'agency' | 'name' | 'none';
 export function isDateline(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   if ('.؟?!…'.includes(text.charAt(text.length - 1))) return false;
-  const line = plain(text.replace(/(^|\s)ـ+(?=\s|$)/gu, '$1-'));
+  const line = plain(text.replace(/(^|\s)[ـ_]+(?=\s|$)/gu, '$1-'));
   const parts = line
     .split(JOINT)
     .flatMap(hyphened)
@@ -70,6 +71,16 @@ export function isDateline(text: string): boolean {
   const meanings = parts.map(partOf);
   const count = (meaning: Part) => meanings.filter((part) => part === meaning).length;
   const ended = /[:\-–—]["»”)]*$/u.test(line);
+  const isSigned = meanings[0] === 'place' && parts.slice(1).some(isPersonName);
+  if (isSigned && !meanings.includes('none') && parts.length <= 3) return true;
+  // «محمد قناوي (القاهرة)»
+  if (
+    parts.length === 2 &&
+    meanings[1] === 'place' &&
+    /\([^()]+\)$/u.test(line) &&
+    isPersonName(parts[0] ?? '')
+  )
+    return true;
   if (meanings.includes('none') || count('name') > 1) return ended && BYLINE.test(line);
   if (parts.length === 1)
     return count('place') === 1 ? ended : count('agency') === 1 && (ended || wholeAgency(parts[0] ?? ''));
@@ -84,9 +95,16 @@ export function isDateline(text: string): boolean {
 /** Splits a part at a hyphen without spaces when both halves are known: «دمشق-سانا», but not «سان-دوني». */
 function hyphened(part: string): string[] {
   const [before, after, ...more] = part.split('-');
-  if (before === undefined || after === undefined || more.length > 0) return [part];
+  if (before === undefined || after === undefined) return [part];
+  // «عمان-المرفأ-ليلى الساحل»: place, paper and reporter.
+  if (more.length === 1 && PLACES.has(before.trim()))
+    return [before, after, ...more].map((one) => one.trim());
+  if (more.length > 0) return [part];
   const both = [before, after].map((half) => partOf(half.trim()));
-  return both.every((half) => half === 'place' || half === 'agency') ? [before, after] : [part];
+  // «مصر-السودان» is a headline.
+  return both.includes('agency') && both.every((half) => half === 'place' || half === 'agency')
+    ? [before, after]
+    : [part];
 }
 
 function partOf(part: string): Part {

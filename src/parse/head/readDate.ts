@@ -1,60 +1,9 @@
 import { plain } from '../lines/labelLetters.ts';
+import { HIJRI_MONTHS, IDLE, MONTHS, UPDATE_WORDS, WEEKDAYS } from './months.ts';
+import { withoutOtherCalendars, withShortNames } from './otherCalendars.ts';
 
 /** A text read as a date: a day, words of a date without a possible day, or something else. */
 export type DateReading = { kind: 'day'; day: string } | { kind: 'no-day' } | { kind: 'not-a-date' };
-
-/** Names of the Gregorian months: Egypt and the Gulf · the Levant and Iraq · Morocco · Tunisia and Algeria · English. */
-const MONTHS: string[][] = [
-  ['يناير', 'كانون الثاني', 'جانفي', 'january', 'jan', 'ينایر'],
-  ['فبراير', 'شباط', 'فيفري', 'فيبراير', 'february', 'feb', 'فبرائر'],
-  ['مارس', 'آذار', 'مارت', 'march', 'mar', 'اذار'],
-  ['أبريل', 'إبريل', 'نيسان', 'أفريل', 'april', 'apr'],
-  ['مايو', 'أيار', 'ماي', 'may', 'مايس'],
-  ['يونيو', 'يونيه', 'حزيران', 'جوان', 'june', 'jun'],
-  ['يوليو', 'يوليه', 'تموز', 'يوليوز', 'جويلية', 'july', 'jul'],
-  ['أغسطس', 'آب', 'غشت', 'أوت', 'august', 'aug'],
-  ['سبتمبر', 'أيلول', 'شتنبر', 'september', 'sep', 'sept', 'سبتنبر'],
-  ['أكتوبر', 'تشرين الأول', 'اكتوبر', 'october', 'oct', 'تشرين أول'],
-  ['نوفمبر', 'تشرين الثاني', 'نونبر', 'november', 'nov', 'نوفنبر', 'تشرين ثاني'],
-  ['ديسمبر', 'كانون الأول', 'دجنبر', 'december', 'dec', 'كانون أول'],
-];
-MONTHS[0]?.push('كانون ثاني');
-
-const HIJRI_MONTHS = [
-  'محرم',
-  'المحرم',
-  'صفر',
-  'ربيع الأول',
-  'ربيع الآخر',
-  'ربيع الثاني',
-  'ربيع أول',
-  'ربيع ثاني',
-  'جمادى الأولى',
-  'جمادى الأول',
-  'جمادى الآخرة',
-  'جمادى الثانية',
-  'جمادى الثاني',
-  'جمادى الآخر',
-  'رجب',
-  'شعبان',
-  'رمضان',
-  'شوال',
-  'ذو القعدة',
-  'ذي القعدة',
-  'ذو الحجة',
-  'ذي الحجة',
-  'محرم الحرام',
-];
-
-const WEEKDAYS =
-  'السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الثلثاء saturday sunday monday tuesday wednesday thursday friday sat sun mon tue wed thu fri';
-
-/** Words of a date line that say nothing about the day. */
-const IDLE =
-  'يوم في من م ميلادي ميلادية هـ ه هجري هجرية الموافق الموافقة لـ ل و الساعة ساعة تمام عند ص صباحا مساء ظهرا عصرا فجرا ليلا am pm a p t z gmt utc ' +
-  'بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة القاهرة الرياض أبوظبي بيروت الدوحة دبي بغداد دمشق الرباط تونس الجزائر عمان القدس الكويت المحلي المحلية دقيقة at on the of شهر عام سنة لعام لسنة كـ ast eest ksa';
-
-const UPDATE_WORDS = 'آخر تحديث تحديث التحديث تعديل تم updated last update نشر النشر تاريخ بتاريخ published';
 
 const words = new Map<string, number | 'hijri' | 'idle' | 'update'>();
 const add = (text: string, value: number | 'hijri' | 'idle' | 'update') => words.set(plain(text), value);
@@ -94,8 +43,10 @@ export function readDate(text: string): DateReading {
     const month = words.get((usual[2] ?? '').toLowerCase());
     if (typeof month === 'number') return dayOf(Number(usual[3]), month, Number(usual[1]));
   }
-  const found = findTokens(withoutTime(plain(text)));
+  const { text: rest, found: hasOther } = withoutOtherCalendars(withShortNames(withoutTime(plain(text))));
+  const found = findTokens(rest);
   if (found === undefined) return { kind: 'not-a-date' };
+  found.hijri ||= hasOther;
   return decide(found);
 }
 

@@ -1,40 +1,86 @@
-import { isCrawlStamp, readDate, type DateReading } from './readDate.ts';
-import { isDateline } from './dateline.ts';
-import type { Label } from '../lines/labels.ts';
+import type { ReadAlso } from '../../article/article.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
+import { chooseDay } from './chooseDay.ts';
+import { isDateline } from './dateline.ts';
+import { findDate, LONGEST_TITLE, type DateLine } from './headDates.ts';
+import { findTitle } from './findTitle.ts';
+import { classifyHead, headRegion, type HeadLine } from './lineKinds.ts';
+import { isCrawlStamp } from './readDate.ts';
+import { takeHead } from './takeHead.ts';
 
-/** A date line stands within this many lines of the head's beginning, a bare date (no label) within the first three. */
-const DATE_WITHIN = 6;
-const BARE_DATE_WITHIN = 3;
-/** Longest title, in characters. */
-const LONGEST_TITLE = 1500;
-const LONGEST_ORIGIN = 80;
-
-/** Parts a page's head prints. `body`: lines between title and date, which belong to the text. */
+/** Parts a page's head prints. `body`: lines among the others that belong to the text. */
 export interface Head {
   title: string | undefined;
   date: string | undefined;
   dateline: string | undefined;
+  source: string | undefined;
+  byline: string | undefined;
+  authors: string[];
+  kicker: string | undefined;
+  section: string | undefined;
   body: string[];
+  readAlso: ReadAlso[];
 }
 
 /**
- * Reads the head of a page, one of three:
- * A title · date; B origin · crawl stamp · title · date; C neither, where the first line may be a dateline.
- * A title is known only by the stamp above it or the date under it: the first line of a page without both
- * is already the text.
+ * Reads the head of a page: all lines before its first sentence, in whatever order they stand. Each is classified by its
+ * looks, then the headline is chosen (under a crawl stamp or above a date line it is sure, else it is a short line above a
+ * text), then the day; what is left is taken for what it is, and the first line of text ends the head.
  */
 export function readHead(cursor: Cursor): Head {
-  const head: Head = { title: undefined, date: undefined, dateline: undefined, body: [] };
+  const head: Head = {
+    title: undefined,
+    date: undefined,
+    dateline: undefined,
+    source: undefined,
+    byline: undefined,
+    authors: [],
+    kicker: undefined,
+    section: undefined,
+    body: [],
+    readAlso: [],
+  };
   const isStamped = takeStamp(cursor);
   const date = findDate(cursor);
-  if (date !== undefined) readDatedHead(cursor, date, isStamped, head);
-  else if (isStamped && canBeTitle(cursor.peek())) head.title = cursor.take('title');
+  const isForced = isStamped && canBeTitle(cursor.peek());
+  const region = headRegion(cursor, Math.max(date === undefined ? 0 : date.ahead + 1, isForced ? 1 : 0));
+  const lines = classifyHead(cursor, region.length);
+  if (date !== undefined) markDate(lines, date);
+  const title = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
+  head.date = chooseDay(lines, title);
+  takeHead(cursor, lines, { title, atLeast: date === undefined ? 0 : date.ahead + 1 }, head);
+  takeUnder(cursor, head);
+  return head;
+}
+
+/** Enters the date line found beside its label, or on the title's line, among the classified lines. */
+function markDate(lines: HeadLine[], { ahead, reading, isUpdate, titleEnd }: DateLine): void {
+  const found = lines[ahead];
+  if (found === undefined || (found.kind === 'date' && titleEnd === undefined)) return;
+  const day = reading.kind === 'day' ? reading.day : undefined;
+  lines[ahead] = {
+    kind: 'date',
+    line: found.line,
+    date: { day, isUpdate, isLabelled: true, ...(titleEnd === undefined ? {} : { titleEnd }) },
+  };
+}
+
+/** Takes dates, a by-line and a dateline that stand right under the head of a page too short to show where its text begins. */
+function takeUnder(cursor: Cursor, head: Head): void {
+  for (let taken = 0; taken < 3; taken++) {
+    const [line] = classifyHead(cursor, 1);
+    if (line === undefined || cursor.atLastLine) break;
+    const isMore =
+      (line.kind === 'date' && head.title !== undefined && line.date?.titleEnd === undefined) ||
+      (line.kind === 'byline' && head.byline === undefined);
+    if (!isMore) break;
+    head.date ??= chooseDay([line], undefined);
+    takeHead(cursor, [line], { title: undefined, atLeast: 1 }, head);
+  }
   const line = cursor.peek();
   if (head.dateline === undefined && line !== undefined && line.length <= 80 && isDatelineLine(line))
     head.dateline = cursor.take('dateline');
-  return head;
 }
 
 /** Takes the crawl stamp and the origin's lines above it; false where none of the first three lines is a stamp. */
@@ -60,155 +106,6 @@ function canBeTitle(line: Line | undefined): boolean {
   const { label } = line;
   if (label === undefined || !label.form.firm) return true;
   return label.form.kind === 'list' ? !line.isListLabel : label.separator !== 'colon';
-}
-
-interface DateLine {
-  /** Number of lines between the cursor and the date's line. */
-  ahead: number;
-  reading: DateReading;
-  isUpdate: boolean;
-  /** Offset, in the page, of the date that stands on the title's line. */
-  titleEnd?: number;
-}
-
-function findDate(cursor: Cursor): DateLine | undefined {
-  for (let ahead = 0; ahead < DATE_WITHIN; ahead++) {
-    const line = cursor.peek(ahead);
-    if (line === undefined || line.length > LONGEST_TITLE) return undefined;
-    const date = dateAt(cursor, ahead, ahead < BARE_DATE_WITHIN);
-    if (date !== undefined) return date;
-    // Past the title, a sentence or a label ends the head: «تاريخ النشر» below the text of a short page is not in it.
-    if (ahead > 0 && (line.length > 220 || line.lastCode === 0x2e || line.isFirm)) return undefined;
-  }
-  return undefined;
-}
-
-/** Reads the date line `ahead` lines on: labelled, or (`bare`) a date that stands alone. */
-function dateAt(cursor: Cursor, ahead: number, bare: boolean): DateLine | undefined {
-  const line = cursor.peek(ahead);
-  if (line === undefined) return undefined;
-  const { label, page, from, to } = line;
-  if (label?.form.kind === 'date' || label?.form.kind === 'update') {
-    if (label.form.firm || (bare && headlinesAbove(cursor, ahead))) return labelledDate(cursor, ahead, label);
-    return undefined;
-  }
-  if (!bare) return undefined;
-  if (line.length >= 6 && line.length <= 100 && hasDigit(line)) {
-    const reading = readDate(line.text);
-    if (reading.kind === 'day' && headlinesAbove(cursor, ahead)) return { ahead, reading, isUpdate: false };
-  }
-  // «<headline> تاريخ النشر: 7th, December 2024 GMT» on one line.
-  const titleEnd = from + line.text.indexOf('تاريخ النشر');
-  if (titleEnd <= from) return undefined;
-  const after = page.slice(titleEnd + 'تاريخ النشر'.length, to).replace(/^\s*[:：/|]\s*/, '');
-  const reading = readDate(after);
-  return reading.kind === 'day' ? { ahead, reading, isUpdate: false, titleEnd } : undefined;
-}
-
-/** Takes a labelled date below the head, and gives its day; undefined, and nothing taken, where the next line is none. */
-export function takeLabelledDate(cursor: Cursor): { day: string; isUpdate: boolean } | undefined {
-  if (cursor.peek()?.isFirm !== true) return undefined;
-  const date = dateAt(cursor, 0, false);
-  if (date?.reading.kind !== 'day') return undefined;
-  cursor.take('date');
-  return { day: date.reading.day, isUpdate: date.isUpdate };
-}
-
-/** Tells whether the lines of the head above a date without a label could be headlines; under a paragraph it is a line of the text. */
-function headlinesAbove(cursor: Cursor, ahead: number): boolean {
-  for (let i = 0; i < ahead; i++) {
-    const line = cursor.peek(i);
-    if (line !== undefined && (line.length > 160 || line.lastCode === 0x2e)) return false;
-  }
-  return true;
-}
-
-function labelledDate(cursor: Cursor, ahead: number, label: Label): DateLine | undefined {
-  const length = label.to - label.from;
-  const value = cursor.peek(ahead)?.page.slice(label.from, label.to);
-  if (value === undefined || length > 140) return undefined;
-  const reading = readDate(value);
-  const { firm, kind } = label.form;
-  const isUpdate = kind === 'update';
-  if (reading.kind === 'not-a-date') {
-    // «تاريخ النشر: 31th, February 2024 GMT», or cut off: still the date line, but no day.
-    const isCut = length <= 0 || cursor.ahead(ahead).atLastLine || CUT_DATE.test(value);
-    return firm && label.separator === 'colon' && length <= 60 && isCut
-      ? { ahead, reading: { kind: 'no-day' }, isUpdate }
-      : undefined;
-  }
-  return firm || label.separator !== 'none' || reading.kind === 'day'
-    ? { ahead, reading, isUpdate }
-    : undefined;
-}
-
-/** Value of «تاريخ النشر:» no date can be made of, but no prose either. */
-const CUT_DATE = /^[\s\d\u0660-\u0669.,/:-]*[A-Za-z]*$|^[A-Za-z0-9 ,.:/-]+$/;
-
-function hasDigit({ page, from, to }: Line): boolean {
-  for (let i = from; i < to; i++) {
-    const code = page.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
-      return true;
-  }
-  return false;
-}
-
-/** Takes title, date and what stands between them, into `head`. */
-function readDatedHead(cursor: Cursor, date: DateLine, isStamped: boolean, head: Head): void {
-  const first = cursor.peek();
-  if (first === undefined) return;
-  if (date.ahead === 0) {
-    if (date.titleEnd === undefined) {
-      takeDates(cursor, date, head);
-      if (looksLikeTitle(cursor)) head.title = cursor.take('title');
-      return;
-    }
-    head.title = cursor.takePart('title', first.from, date.titleEnd);
-    cursor.takePart('date', date.titleEnd, first.to);
-    cursor.pass();
-    if (date.reading.kind === 'day') head.date = date.reading.day;
-    return;
-  }
-  let between = date.ahead - 1;
-  if (!isStamped && between >= 1 && first.lastCode === 0x3a && first.length <= LONGEST_ORIGIN) {
-    cursor.take('origin');
-    between--;
-  }
-  head.title = cursor.take('title');
-  // A kicker or a second headline between title and date is text: nothing printed is thrown away.
-  for (let line = cursor.peek(); line !== undefined && between > 0; line = cursor.peek(), between--) {
-    if (head.dateline === undefined && isDatelineLine(line)) head.dateline = cursor.take('dateline');
-    else head.body.push(cursor.take('paragraph'));
-  }
-  takeDates(cursor, date, head);
-}
-
-/** Takes the date line and others directly under it («آخر تحديث …»), three at most; the day of publication wins over the day of a change. */
-function takeDates(cursor: Cursor, first: DateLine, head: Head): void {
-  let date: DateLine | undefined = first;
-  let kept: DateLine | undefined;
-  for (let taken = 0; taken < 3 && date !== undefined; taken++) {
-    if (date.reading.kind === 'no-day') cursor.note('a date line, but no Gregorian day in it.');
-    else if (kept === undefined || (kept.isUpdate && !date.isUpdate)) kept = date;
-    cursor.take('date');
-    const next = dateAt(cursor, 0, true);
-    date = next?.titleEnd === undefined ? next : undefined;
-  }
-  if (kept?.reading.kind === 'day') head.date = kept.reading.day;
-}
-
-/** True under a date that opens the page: a short line, and not a sentence. */
-function looksLikeTitle(cursor: Cursor): boolean {
-  const line = cursor.peek();
-  return (
-    line !== undefined &&
-    line.label === undefined &&
-    line.length <= 160 &&
-    !cursor.atLastLine &&
-    !'.،,:'.includes(String.fromCharCode(line.lastCode)) &&
-    !isDateline(line.text)
-  );
 }
 
 function isDatelineLine(line: Line): boolean {

@@ -34,6 +34,11 @@ const SPELT: [letter: string, spelt: string][] = [
   [' ', '_'],
 ];
 
+/** Letter that stands for the four ligatures of lam and alef (U+FEF5 to U+FEFC), which old keyboards typed as one sign. */
+export const LAM_ALEF = 0xfefb;
+export const LAM = 0x644;
+export const ALEF = 0x627;
+
 const LETTER = buildTable();
 
 function buildTable(): Uint16Array {
@@ -62,11 +67,12 @@ function buildTable(): Uint16Array {
     table[other.charCodeAt(0)] = letter.charCodeAt(0);
   for (const [letter, spelt] of SPELT)
     for (const other of spelt) table[other.charCodeAt(0)] = letter.charCodeAt(0);
-  // Presentation forms («ﻤﺼﺪﺭ» drawn letter by letter); the lam-alef ligatures are two letters and stay apart.
+  // Presentation forms («ﻤﺼﺪﺭ» drawn letter by letter); the lam-alef ligatures are two letters, see LAM_ALEF.
   for (let code = 0xfb50; code <= 0xfefc; code++) {
     const plain = String.fromCharCode(code).normalize('NFKC');
     if (plain.length === 1) table[code] = table[plain.charCodeAt(0)] ?? code;
   }
+  set(0xfef5, 0xfefc, () => LAM_ALEF);
   return table;
 }
 
@@ -88,7 +94,7 @@ export function plain(text: string): string {
     }
     if (space) out += ' ';
     space = false;
-    out += String.fromCharCode(letter);
+    out += letter === LAM_ALEF ? 'لا' : String.fromCharCode(letter);
   }
   return out;
 }
@@ -96,5 +102,6 @@ export function plain(text: string): string {
 /** True for a letter that could continue an Arabic or Latin word; false for digits and signs. */
 export function continuesWord(code: number): boolean {
   const letter = letterOf(code);
+  if (letter === LAM_ALEF) return true;
   return (letter >= 0x620 && letter <= 0x6d3 && letter !== 0x66a) || (letter >= 97 && letter <= 122);
 }

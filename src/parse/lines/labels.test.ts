@@ -17,6 +17,7 @@ describe('a label, its separator, and what follows it', () => {
     ['الكلمات الدلالية | حمص', 'keywords', 'colon', 'حمص'],
     ['کلمات دلالیة: حمص', 'keywords', 'colon', 'حمص'],
     ['كلمات_دلالية: حمص', 'keywords', 'colon', 'حمص'],
+    ['كلمات دﻻلية: حمص', 'keywords', 'colon', 'حمص'],
     ['TAGS: حمص', 'keywords', 'colon', 'حمص'],
     ['إقرأ أيضاً:', 'list', 'colon', ''],
     ['اقرأ ايضا|', 'list', 'colon', ''],

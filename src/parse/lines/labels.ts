@@ -1,5 +1,5 @@
 import { LABEL_FORMS, type LabelForm } from './labelForms.ts';
-import { continuesWord, letterOf, plain, SPACE } from './labelLetters.ts';
+import { ALEF, continuesWord, LAM, LAM_ALEF, letterOf, plain, SPACE } from './labelLetters.ts';
 
 /** A label at the beginning of a line, and the value after it. Offsets are in the page's text. */
 export interface Label {
@@ -44,8 +44,13 @@ function buildTrie(): Node {
 function buildBegins(): Uint8Array {
   const begins = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++)
-    begins[code] = root.next.has(letterOf(code)) ? 1 : isOrnament(code) ? 2 : 0;
+    begins[code] = below(root, letterOf(code)) !== undefined ? 1 : isOrnament(code) ? 2 : 0;
   return begins;
+}
+
+/** Node under `node` for a letter; a ligature of lam and alef goes two letters down. */
+function below(node: Node, letter: number): Node | undefined {
+  return letter === LAM_ALEF ? node.next.get(LAM)?.next.get(ALEF) : node.next.get(letter);
 }
 
 const COLON = ':：/|؛;﹕';
@@ -56,7 +61,7 @@ export function labelAt(text: string, lineFrom: number, to: number): Label | und
   const begins = BEGINS[text.charCodeAt(lineFrom)];
   if (begins === 0) return undefined;
   const from = begins === 1 ? lineFrom : pastOrnament(text, lineFrom, to);
-  let node = root.next.get(letterOf(text.charCodeAt(from)));
+  let node = below(root, letterOf(text.charCodeAt(from)));
   if (node === undefined) return undefined;
   let form: LabelForm | undefined;
   let end = from;
@@ -67,12 +72,12 @@ export function labelAt(text: string, lineFrom: number, to: number): Label | und
     const letter = letterOf(text.charCodeAt(i));
     if (letter === 0) continue;
     if (letter === SPACE && afterSpace) continue;
-    let below: Node | undefined = node.next.get(letter);
+    let next = below(node, letter);
     // A lost space: «اقرأأيضا».
-    if (below === undefined && letter !== SPACE && !afterSpace)
-      below = node.next.get(SPACE)?.next.get(letter);
-    if (below === undefined) break;
-    node = below;
+    const space = next === undefined && letter !== SPACE && !afterSpace ? node.next.get(SPACE) : undefined;
+    if (space !== undefined) next = below(space, letter);
+    if (next === undefined) break;
+    node = next;
     afterSpace = letter === SPACE;
     if (node.form !== undefined) {
       const after = pastMarks(text, i + 1, to);

@@ -1,0 +1,159 @@
+import { labelAt } from '../lines/labels.ts';
+import { isBoilerplate } from '../body/boilerplate.ts';
+import { plain } from '../lines/labelLetters.ts';
+import type { Line } from '../lines/lines.ts';
+import { bylineOf } from './byline.ts';
+import { isDateline } from './dateline.ts';
+import { findDay } from './findDay.ts';
+import { isMachineLine, isMenuWord, isPaper, isSection } from './furniture.ts';
+import { isPersonName } from './givenNames.ts';
+import { readDate } from './readDate.ts';
+
+/** Part of a credit line. Offsets are in the page. */
+export interface CreditPart {
+  is: 'date' | 'source' | 'byline' | 'section' | 'dateline' | 'residue' | 'rest';
+  from: number;
+  to: number;
+  /** End of the label before the part's value, where one opens it. */
+  labelEnd?: number;
+  day?: string;
+  isUpdate?: boolean;
+}
+
+const LONGEST = 180;
+const SEPARATOR = /\s+[-–—|•·*+]+\s+|\s*[|]+\s*|\s{3,}|\t+|\s+\/+\s+|\s*[+]\s+|[،,]\s+(?=المصدر|بقلم|كتب)/gu;
+/** A day set with blanks round its hyphens, which are no separators: `06 - 03 - 2012`. */
+const WIDE_DAY = /\d{1,2} [-/] \d{1,2} [-/] \d{4}/u;
+const CRAWLER =
+  /^(?:date|published|التاريخ|تاريخ)[\s:]+(\d{4}-\d{1,2}-\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*)?(?=\s)/iu;
+
+/**
+ * Reads a credit line: a line made of nothing but date, hour, source, author, section, place and counters. One short part
+ * may be unknown. A full day or a labelled source must be in it: «بيروت 2020 - عام الانفجار» is a headline.
+ */
+export function creditsOf(line: Line): CreditPart[] | undefined {
+  if (line.length > LONGEST || line.length < 8) return undefined;
+  const crawler = CRAWLER.exec(line.text);
+  if (crawler !== null) return crawlerParts(line, crawler);
+  if (line.endsSentence) return undefined;
+  const parts = splitLine(line)
+    .flatMap((part) => besideDay(line, part))
+    .map((part) => partOf(line, part.from, part.to));
+  const unknown = parts.filter((part) => part.is === 'rest');
+  const isSure = parts.some(
+    (part) => part.day !== undefined || (part.is === 'source' && part.labelEnd !== undefined),
+  );
+  if (parts.length < 2) return undefined;
+  if (!isSure || unknown.length > 1 || (unknown[0] !== undefined && !isShort(line, unknown[0])))
+    return undefined;
+  const days = new Set(
+    parts.flatMap((part) => (part.day === undefined || part.isUpdate === true ? [] : [part.day])),
+  );
+  if (days.size > 1) return undefined;
+  if (unknown[0] !== undefined) unknown[0].is = 'dateline';
+  return parts;
+}
+
+/** True for a line that a date's label glued into it makes a date line: «الساحل اليوم نشر في 06 - 03 - 2012». */
+export function dayOfGluedLine(line: Line): string | undefined {
+  if (line.length > 100 || line.length < 14 || line.endsSentence) return undefined;
+  const text = plain(line.text);
+  if (!/نشر (?:في|يوم|بتاريخ)|تاريخ النشر|اخر تحديث|بتاريخ|تحديث:/u.test(text)) return undefined;
+  if (!/\d(?: ?[مص]| ?gmt)?[^\p{L}\d]*$/u.test(text) && !/^\d/u.test(text)) return undefined;
+  return text.split(' ').length <= 14 ? findDay(text) : undefined;
+}
+
+function crawlerParts(line: Line, found: RegExpExecArray): CreditPart[] | undefined {
+  const reading = readDate(found[1] ?? '');
+  const end = line.from + found[0].length;
+  if (reading.kind !== 'day') return undefined;
+  const from = end + (/^[\s|:-]+/u.exec(line.page.slice(end, line.to))?.[0].length ?? 0);
+  const date: CreditPart = { is: 'date', from: line.from, to: end, day: reading.day };
+  if (from >= line.to) return [date];
+  const is = isDateline(line.page.slice(from, line.to)) ? 'dateline' : 'rest';
+  return [date, { is, from, to: line.to }];
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function splitLine(line: Line): Stretch[] {
+  const { text } = line;
+  const stretches: Stretch[] = [];
+  let from = 0;
+  const wide = WIDE_DAY.exec(text);
+  for (const found of text.matchAll(SEPARATOR)) {
+    const isInDay = wide !== null && found.index >= wide.index && found.index < wide.index + wide[0].length;
+    if (isInDay) continue;
+    if (found.index > from) stretches.push({ from: line.from + from, to: line.from + found.index });
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) stretches.push({ from: line.from + from, to: line.to });
+  return stretches;
+}
+
+/** A full day as printed, its weekday before it. */
+const PRINTED_DAY =
+  /(?:(?:يوم )?(?:السبت|ال[أا]حد|الا?[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)[\s,،:]*)?(?<!\p{Nd})(?:\p{Nd}{1,2}[\s/-]+\p{L}{2,}(?:[\s/]+\p{L}{2,}){0,2}[\s,،/-]+(?:19|20)\p{Nd}{2}|\p{Nd}{1,2} ?[/.-] ?\p{Nd}{1,2} ?[/.-] ?20\p{Nd}{2}|20\p{Nd}{2}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2})(?!\p{Nd})/u;
+
+/** Parts a day from known words glued to it: «الشعب الأحد 25 نوفمبر 2012». «مؤتمر الأحد 8 ديسمبر 2024» stays whole. */
+function besideDay(line: Line, { from, to }: Stretch): Stretch[] {
+  const text = line.page.slice(from, to);
+  const found = PRINTED_DAY.exec(text);
+  if (found === null || found[0].length === text.length || readDate(text).kind === 'day')
+    return [{ from, to }];
+  if (readDate(found[0]).kind !== 'day') return [{ from, to }];
+  const start = from + found.index;
+  const end = start + found[0].length;
+  const around = [trimmed(line.page, from, start), trimmed(line.page, end, to)].filter(
+    (part) => part.from < part.to,
+  );
+  if (around.length !== 1 || around.some((part) => partOf(line, part.from, part.to).is === 'rest'))
+    return [{ from, to }];
+  return [...around, { from: start, to: end }].toSorted((a, b) => a.from - b.from);
+}
+
+function trimmed(page: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to];
+  while (start < end && /[\s\-–|،,/]/u.test(page.charAt(start))) start++;
+  while (end > start && /[\s\-–|،,/]/u.test(page.charAt(end - 1))) end--;
+  return { from: start, to: end };
+}
+
+function partOf(line: Line, from: number, to: number): CreditPart {
+  const text = line.page.slice(from, to);
+  const reading = readDate(text);
+  if (reading.kind === 'day') return { is: 'date', from, to, day: reading.day, isUpdate: isUpdate(text) };
+  const label = labelAt(line.page, from, to);
+  const value = label === undefined ? '' : line.page.slice(label.from, to);
+  if (label?.form.kind === 'date' || label?.form.kind === 'update') {
+    const day = findDay(value);
+    if (day !== undefined) return { is: 'date', from, to, day, isUpdate: label.form.kind === 'update' };
+  }
+  if (label?.form.kind === 'source' && label.separator === 'colon' && value !== '' && isName(value))
+    return { is: 'source', from: label.from, to, labelEnd: label.end };
+  if (reading.kind === 'no-day' || isClock(text)) return { is: 'date', from, to };
+  if (bylineOf(text) !== undefined || isPersonName(text)) return { is: 'byline', from, to };
+  if (isSection(text)) return { is: 'section', from, to };
+  if (isPaper(text)) return { is: 'source', from, to };
+  if (isMenuWord(text) || isMachineLine(text) || isBoilerplate(text)) return { is: 'residue', from, to };
+  if (isDateline(text) || isDateline(`${text}:`)) return { is: 'dateline', from, to };
+  return { is: 'rest', from, to };
+}
+
+const isUpdate = (text: string): boolean => /تحديث|تعديل|updated/iu.test(text);
+
+const isClock = (text: string): boolean =>
+  /^(?:الساع[ةه]\s*)?\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s*(?:ص|م|صباحا|مساء|am|pm|gmt)?$/iu.test(
+    text.trim(),
+  );
+
+const isName = (value: string): boolean =>
+  value.length <= 60 && value.split(/\s+/u).length <= 6 && !/[.؟!،]/u.test(value);
+
+const isShort = (line: Line, { from, to }: CreditPart): boolean => {
+  const text = line.page.slice(from, to);
+  return to - from <= 26 && text.split(/\s+/u).length <= 3 && !/[:؟?!«»"…]/u.test(text);
+};

@@ -1,0 +1,192 @@
+import { isBoilerplateLine } from '../body/boilerplate.ts';
+import { readsOn } from '../body/credits.ts';
+import type { Cursor } from '../lines/cursor.ts';
+import { plain } from '../lines/labelLetters.ts';
+import type { Line } from '../lines/lines.ts';
+import { bylineOf, canBeNames, isBylineLabel } from './byline.ts';
+import { creditsOf, dayOfGluedLine, type CreditPart } from './creditLine.ts';
+import { isDateline } from './dateline.ts';
+import { findDay } from './findDay.ts';
+import { isMachineLine, isPaper, isSection, menuLength, officeOf, sectionInBreadcrumb } from './furniture.ts';
+import { looksLikePerson } from './givenNames.ts';
+import { dateAt, hasDigit, type DateLine } from './headDates.ts';
+import { readDate } from './readDate.ts';
+
+/** Kind of a line of the head, told from how it looks and what stands above it. */
+export type HeadKind =
+  | 'text'
+  | 'date'
+  | 'credits'
+  | 'byline'
+  | 'person'
+  | 'dateline'
+  | 'source'
+  | 'source-label'
+  | 'byline-label'
+  | 'date-label'
+  | 'office'
+  | 'section'
+  | 'origin'
+  | 'list-label'
+  | 'furniture';
+
+/** A line of the head, classified. */
+export interface HeadLine {
+  kind: HeadKind;
+  line: Line;
+  date?: { day: string | undefined; isUpdate: boolean; isLabelled: boolean; titleEnd?: number };
+  parts?: CreditPart[];
+  authors?: string[];
+  /** Offset, in the page, of a section's name in its breadcrumb, or of a value after its label. */
+  valueFrom?: number;
+}
+
+/** Most lines looked at for the first sentence: menus are long. */
+const MOST = 80;
+/** Shortest line that is text by its length alone, and shortest that is by the stop at its end. */
+const PROSE = { long: 125, stopped: 25 };
+
+/** Origin's name, printed above the headline: «جريدة الساحل:». */
+const ORIGIN =
+  /^(?:جريده|صحيفه|موقع|شبكه|وكاله|قناه|مجله|بوابه|منصه|راديو|اذاعه|تلفزيون)(?: [\p{L}\p{N}]+){1,4} ?:$/u;
+
+/** Lines before the first sentence: their number, and the sentence's place; `hasText` false where none was found. */
+export interface Region {
+  length: number;
+  hasText: boolean;
+}
+
+/** Finds the lines before the first sentence, `atLeast` of them. Tags end the search: no sentence follows. */
+export function headRegion(cursor: Cursor, atLeast: number): Region {
+  for (let ahead = atLeast; ahead < MOST; ahead++) {
+    const line = cursor.peek(ahead);
+    if (line === undefined || isTags(line)) return { length: atLeast, hasText: false };
+    if (isProse(line)) return { length: ahead, hasText: true };
+  }
+  return { length: atLeast, hasText: false };
+}
+
+const isTags = ({ label }: Line): boolean => label?.form.kind === 'keywords' && label.form.firm;
+
+function isProse(line: Line): boolean {
+  const kind = line.label?.form.kind;
+  if (line.isFirm && kind !== 'list' && line.length <= 180) return false;
+  if (line.length >= PROSE.long) return creditsOf(line) === undefined;
+  return line.length >= PROSE.stopped && line.endsSentence && bylineOf(line.text) === undefined;
+}
+
+/** Tells the kinds of the next lines. */
+export function classifyHead(cursor: Cursor, length: number): HeadLine[] {
+  const found: HeadLine[] = [];
+  const texts: string[] = [];
+  for (let ahead = 0; ahead < length; ahead++) texts.push(cursor.peek(ahead)?.text.slice(0, 200) ?? '');
+  let menuTo = 0;
+  for (let ahead = 0; ahead < length; ahead++) {
+    const line = cursor.peek(ahead);
+    if (line === undefined) break;
+    if (ahead >= menuTo) menuTo = ahead + menuLength(texts, ahead);
+    found.push(ahead < menuTo ? { kind: 'furniture', line } : kindOf(cursor, ahead, line, found.at(-1)));
+  }
+  return found;
+}
+
+function kindOf(cursor: Cursor, ahead: number, line: Line, above: HeadLine | undefined): HeadLine {
+  return (
+    underLabel(line, above) ??
+    byLabel(cursor, ahead, line) ??
+    bareDate(line) ??
+    byLooks(cursor, ahead, line) ?? { kind: 'text', line }
+  );
+}
+
+/** Reads the line under a label that stands alone: «المصدر:», «التاريخ:», «بقلم:», «رئيس التحرير». */
+function underLabel(line: Line, above: HeadLine | undefined): HeadLine | undefined {
+  if (above === undefined || line.label?.form.firm === true) return undefined;
+  const { text } = line;
+  if (above.kind === 'source-label')
+    return line.length <= 60 && !line.endsSentence ? { kind: 'source', line } : undefined;
+  if (above.kind === 'byline-label' && canBeNames(text)) return { kind: 'byline', line, authors: [text] };
+  if (above.kind === 'date-label') return dayLine(line, findDay(text), false, true);
+  const isHolder =
+    above.kind === 'office' && officeOf(above.line.text) === 'alone' && text.split(/\s+/u).length <= 4;
+  return isHolder && canBeNames(text) && officeOf(text) === undefined
+    ? { kind: 'furniture', line }
+    : undefined;
+}
+
+function byLabel(cursor: Cursor, ahead: number, line: Line): HeadLine | undefined {
+  const { label } = line;
+  if (label === undefined) return undefined;
+  const { kind, firm } = label.form;
+  const isAlone = label.from >= label.to;
+  const next = cursor.peek(ahead + 1);
+  if (kind === 'date' || kind === 'update') {
+    if (isAlone) {
+      const isNamed = next !== undefined && next.length <= 60 && findDay(next.text) !== undefined;
+      return isNamed ? { kind: 'date-label', line } : undefined;
+    }
+    return dateLine(dateAt(cursor, ahead, true), line);
+  }
+  if (kind === 'source' && firm && label.separator === 'colon') {
+    if (isAlone) return next !== undefined && next.length <= 60 ? { kind: 'source-label', line } : undefined;
+    const value = line.page.slice(label.from, label.to);
+    const isName = value.length <= 60 && value.split(/\s+/u).length <= 7 && !readsOn(value);
+    return isName && !/[؟!،]/u.test(value) ? { kind: 'source', line, valueFrom: label.from } : undefined;
+  }
+  if (kind === 'list' && isSection(line.text)) return { kind: 'section', line };
+  return line.isListLabel ? { kind: 'list-label', line } : undefined;
+}
+
+function dateLine(date: DateLine | undefined, line: Line): HeadLine | undefined {
+  if (date === undefined) return undefined;
+  const day = date.reading.kind === 'day' ? date.reading.day : undefined;
+  const titleEnd = date.titleEnd === undefined ? {} : { titleEnd: date.titleEnd };
+  return { kind: 'date', line, date: { day, isUpdate: date.isUpdate, isLabelled: true, ...titleEnd } };
+}
+
+function dayLine(
+  line: Line,
+  day: string | undefined,
+  isUpdate: boolean,
+  isLabelled: boolean,
+): HeadLine | undefined {
+  return day === undefined ? undefined : { kind: 'date', line, date: { day, isUpdate, isLabelled } };
+}
+
+function bareDate(line: Line): HeadLine | undefined {
+  if (line.length < 6 || line.length > 100 || !hasDigit(line)) return undefined;
+  const { text } = line;
+  const reading = readDate(text.replace(/^[•●▪*\s-]+/u, ''));
+  if (reading.kind === 'not-a-date' || (reading.kind === 'no-day' && !/\p{L}{3}/u.test(text)))
+    return undefined;
+  const isUpdate = /تحديث|updated/iu.test(text);
+  return {
+    kind: 'date',
+    line,
+    date: { day: reading.kind === 'day' ? reading.day : undefined, isUpdate, isLabelled: false },
+  };
+}
+
+/** Kinds told from a line's own looks, the surest first. */
+function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefined {
+  if (line.length > 180) return undefined;
+  const { text } = line;
+  if (line.lastCode === 0x3a && line.length <= 60 && ORIGIN.test(plain(text)))
+    return { kind: 'origin', line };
+  if (!line.isFirm && line.length <= 80 && isDateline(text)) return { kind: 'dateline', line };
+  const byline = bylineOf(text);
+  if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
+  if (isBylineLabel(text) && canBeNames(cursor.peek(ahead + 1)?.text.slice(0, 90) ?? ''))
+    return { kind: 'byline-label', line };
+  if (officeOf(text) !== undefined) return { kind: 'office', line };
+  if (isSection(text)) return { kind: 'section', line };
+  const section = sectionInBreadcrumb(text);
+  if (section !== undefined) return { kind: 'section', line, valueFrom: line.from + section };
+  if (isBoilerplateLine(line) || isMachineLine(text)) return { kind: 'furniture', line };
+  const parts = creditsOf(line);
+  if (parts !== undefined) return { kind: 'credits', line, parts };
+  const glued = dayOfGluedLine(line);
+  if (glued !== undefined) return dayLine(line, glued, false, false);
+  if (isPaper(text)) return { kind: 'source', line };
+  return looksLikePerson(text) ? { kind: 'person', line } : undefined;
+}
