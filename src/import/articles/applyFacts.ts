@@ -1,5 +1,5 @@
 import type { ReadPage } from '../../article/article.ts';
-import { readDate } from '../../parse/head/readDate.ts';
+import { readDate } from '../../parse/dates/readDate.ts';
 import type { Fact, Facts } from '../page/page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, LineKind, LinePart, ParsedPage } from '../../article/article.ts';
 import { verseHalves } from '../../article/verseHalves.ts';
 import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
-import { readDate } from '../../parse/head/readDate.ts';
+import { readDate } from '../../parse/dates/readDate.ts';
 import { firstClause } from '../../parse/lines/firstClause.ts';
 import { labelAt } from '../../parse/lines/labels.ts';
 import type { BlockRole, SourceBlock } from '../page/page.ts';

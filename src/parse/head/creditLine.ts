@@ -4,10 +4,10 @@ import { plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { bylineOf } from './byline.ts';
 import { isDateline } from './dateline.ts';
-import { findDay } from './findDay.ts';
+import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isMenuWord, isPaper, isSection } from './furniture.ts';
 import { isPersonName } from './givenNames.ts';
-import { readDate } from './readDate.ts';
+import { readDate } from '../dates/readDate.ts';
 
 /** Part of a credit line. Offsets are in the page. */
 export interface CreditPart {

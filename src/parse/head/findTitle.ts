@@ -1,3 +1,4 @@
+import { isCaption } from '../body/captions.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { isDateline } from './dateline.ts';
@@ -83,7 +84,7 @@ const textOf = (lines: readonly HeadLine[], place: number): string => lines[plac
 /** Chooses a headline known by nothing but its looks and the text below it. */
 function underEverything(lines: readonly HeadLine[], lead: Lead): number | undefined {
   const label = lines.findLastIndex((line) => line.kind === 'list-label');
-  const can = placesOf(lines, (line) => line.kind === 'text').filter((place) =>
+  const can = placesOf(lines, (line) => line.kind === 'text' && !isCaption(line.line.text)).filter((place) =>
     canHeadText(textOf(lines, place), lead, lines[place + 1]?.line.text.slice(0, 60) ?? lead.text),
   );
   const colonEnded = placesOf(lines, (line) => line.kind === 'text' && /[:：]$/u.test(line.line.text));

@@ -1,8 +1,8 @@
 import type { Cursor } from '../lines/cursor.ts';
 import type { Label } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
-import { findDay } from './findDay.ts';
-import { readDate, type DateReading } from './readDate.ts';
+import { findDay } from '../dates/findDay.ts';
+import { readDate, type DateReading } from '../dates/readDate.ts';
 
 /** A date line stands within this many lines of the head's beginning, a bare date (no label) within the first three. */
 const DATE_WITHIN = 6;

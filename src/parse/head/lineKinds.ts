@@ -6,11 +6,11 @@ import type { Line } from '../lines/lines.ts';
 import { bylineOf, canBeNames, isBylineLabel } from './byline.ts';
 import { creditsOf, dayOfGluedLine, type CreditPart } from './creditLine.ts';
 import { isDateline } from './dateline.ts';
-import { findDay } from './findDay.ts';
+import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isPaper, isSection, menuLength, officeOf, sectionInBreadcrumb } from './furniture.ts';
 import { looksLikePerson } from './givenNames.ts';
 import { dateAt, hasDigit, type DateLine } from './headDates.ts';
-import { readDate } from './readDate.ts';
+import { readDate } from '../dates/readDate.ts';
 
 /** Kind of a line of the head, told from how it looks and what stands above it. */
 export type HeadKind =

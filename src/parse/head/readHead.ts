@@ -1,27 +1,13 @@
-import type { ReadAlso } from '../../article/article.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { chooseDay } from './chooseDay.ts';
 import { isDateline } from './dateline.ts';
 import { findDate, LONGEST_TITLE, type DateLine } from './headDates.ts';
+import type { Head } from './head.ts';
 import { findTitle } from './findTitle.ts';
 import { classifyHead, headRegion, type HeadLine } from './lineKinds.ts';
-import { isCrawlStamp } from './readDate.ts';
+import { isCrawlStamp } from '../dates/readDate.ts';
 import { takeHead } from './takeHead.ts';
-
-/** Parts a page's head prints. `body`: lines among the others that belong to the text. */
-export interface Head {
-  title: string | undefined;
-  date: string | undefined;
-  dateline: string | undefined;
-  source: string | undefined;
-  byline: string | undefined;
-  authors: string[];
-  kicker: string | undefined;
-  section: string | undefined;
-  body: string[];
-  readAlso: ReadAlso[];
-}
 
 /**
  * Reads the head of a page: all lines before its first sentence, in whatever order they stand. Each is classified by its

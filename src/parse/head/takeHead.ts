@@ -1,9 +1,10 @@
 import type { LineKind } from '../../article/article.ts';
+import { isCaption } from '../body/captions.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import { authorsOf, bylineOf } from './byline.ts';
 import type { CreditPart } from './creditLine.ts';
 import type { HeadLine } from './lineKinds.ts';
-import type { Head } from './readHead.ts';
+import type { Head } from './head.ts';
 
 /** Most lines of text that may stand among the credits under a headline. */
 const MOST_TEXT = 2;
@@ -107,7 +108,7 @@ function takeText(cursor: Cursor, { place, title, lines }: Place, head: Head): v
   const isListed =
     title !== undefined && place < title && lines.slice(0, place).some((line) => line.kind === 'list-label');
   if (isListed) head.readAlso.push({ title: cursor.take('read-also'), body: [] });
-  else head.body.push(cursor.take('paragraph'));
+  else head.body.push(cursor.take(isCaption(lines[place]?.line.text ?? '') ? 'caption' : 'paragraph'));
 }
 
 /** Takes a list label above the headline: of a list where other headlines stand between, else of the paper's section. */
@@ -178,7 +179,7 @@ function takePart(cursor: Cursor, text: string, part: CreditPart, head: Head): v
   else if (is === 'byline' && head.byline === undefined) {
     head.byline = take('byline');
     head.authors.push(...(bylineOf(text)?.authors ?? authorsOf(text)));
-  } else if (is === 'rest' && head.title === undefined && text.length <= 160 && !/\.$/u.test(text))
+  } else if (is === 'rest' && head.title === undefined && text.length <= 160 && !text.endsWith('.'))
     head.title = take('title');
   else if (is === 'residue' || is === 'section') take('residue');
   else head.body.push(take('paragraph'));

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { readDate } from '../../../parse/head/readDate.ts';
+import { readDate } from '../../../parse/dates/readDate.ts';
 import { labelAt } from '../../../parse/lines/labels.ts';
 import type { BlockRole } from '../../page/page.ts';
 import type { RawBlock } from './collectBlocks.ts';
