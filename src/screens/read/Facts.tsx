@@ -9,7 +9,7 @@ import { BidiText } from '../ui/BidiText.tsx';
 /** Dateline that is a place: letters alone. «القاهرة - وكالات» names an agency as well, and is not among the facts. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
-/** Facts of an article in the margin: source, day in both calendars, reading time, place. `children` come last. */
+/** Facts of an article in the margin: by-line, section, source, day in both calendars, reading time, place. `children` come last. */
 export function Facts({
   page: { article, minutes, hijri },
   children,
@@ -23,13 +23,20 @@ export function Facts({
   return (
     <div className="notes">
       <dl className="facts">
+        {article.byline !== undefined && (
+          <Fact name={t('reader.byline')}>
+            <Printed text={article.byline} />
+          </Fact>
+        )}
+        {article.section !== undefined && (
+          <Fact name={t('reader.section')}>
+            <Printed text={article.section} />
+          </Fact>
+        )}
         {article.source !== undefined && (
-          <div>
-            <dt>{t('reader.source')}</dt>
-            <dd>
-              <Printed text={article.source} />
-            </dd>
-          </div>
+          <Fact name={t('reader.source')}>
+            <Printed text={article.source} />
+          </Fact>
         )}
         <div className="wide">
           <dt>{t('reader.date')}</dt>
@@ -48,12 +55,9 @@ export function Facts({
           <dd>{t('count.minutes', { count: minutes })}</dd>
         </div>
         {article.origin !== undefined && (
-          <div>
-            <dt>{t('reader.origin')}</dt>
-            <dd>
-              <Printed text={article.origin} />
-            </dd>
-          </div>
+          <Fact name={t('reader.origin')}>
+            <Printed text={article.origin} />
+          </Fact>
         )}
         {place !== undefined && (
           <div className="place">
@@ -63,6 +67,15 @@ export function Facts({
         )}
       </dl>
       {children}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

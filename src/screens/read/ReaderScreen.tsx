@@ -136,16 +136,16 @@ function FindFailed({ again }: { again: () => void }) {
   );
 }
 
-/** Headline, with a line on how it was found when the page itself did not print it. */
+/** Headline, the kicker that the page prints above it or else its first keyword, with a line on how it was found when the page itself did not print it. */
 function Head({ page: { article } }: { page: ArticlePage }) {
   const { t } = useTexts();
   const arabic = useArabic();
-  const [first] = article.keywords;
+  const kicker = article.kicker ?? article.keywords[0]?.text;
   return (
     <header>
-      {first && (
+      {kicker !== undefined && (
         <p className="kicker" {...arabic}>
-          <BidiText text={first.text} />
+          <BidiText text={kicker} />
         </p>
       )}
       <h1 {...arabic}>

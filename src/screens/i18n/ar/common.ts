@@ -112,6 +112,8 @@ export const common = {
     duration: 'مدّة القراءة',
     place: 'مكان الخبر',
     origin: 'الموقع',
+    byline: 'الكاتب',
+    section: 'القسم',
     contents: 'في هذا المقال',
     keywords: 'الكلمات الدلالية',
     alsoSpelt: 'يُكتب أيضًا: {{spellings}}',

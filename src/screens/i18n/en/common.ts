@@ -86,6 +86,8 @@ export const common = {
     duration: 'Reading time',
     place: 'Filed from',
     origin: 'Site',
+    byline: 'By-line',
+    section: 'Section',
     keywords: 'Keywords',
     contents: 'In this article',
     alsoSpelt: 'Also spelt: {{spellings}}',
