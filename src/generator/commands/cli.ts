@@ -139,8 +139,8 @@ const SITE_OPTIONS = {
 
 /** Reads the options and the configuration of a site. @throws ConfigError */
 function siteOf(pages: string, { config, strict, workbench }: Record<string, unknown>) {
-  const { info, url, columns } = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
-  return { info, url, ...(columns && { columns }), strict: strict === true, workbench: workbench === true };
+  const configuration = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
+  return { ...configuration, strict: strict === true, workbench: workbench === true };
 }
 
 async function search(argv: string[]): Promise<number> {

@@ -77,9 +77,9 @@ async function siteInMemory(
   pages: string,
   config?: string,
 ): Promise<(path: string) => (() => unknown) | undefined> {
-  const { info, columns } = readConfig(pages, config);
-  const site = { info, workbench: true, ...(columns && { columns }) };
-  const { contents, summary } = await readSite(pages, new Progress(), site);
+  const site = readConfig(pages, config);
+  const { info } = site;
+  const { contents, summary } = await readSite(pages, new Progress(), { ...site, workbench: true });
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   for (const remark of summary.remarks) process.stderr.write(`${remark}\n`);
   const files = new Map<string, () => unknown>(

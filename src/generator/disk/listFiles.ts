@@ -17,9 +17,10 @@ const COLLECTION_FILE = 'warraq.json';
 /**
  * Lists the files below a folder, or the one file given. Names that begin with a dot are skipped, as are links to folders
  * and what is no file (pipes, sockets).
+ * @param skip files that are no pages, by their absolute paths
  * @throws Error of the system (ENOENT, EACCES …) when the folder itself cannot be read
  */
-export function listFiles(at: string): FileList {
+export function listFiles(at: string, skip: readonly string[] = []): FileList {
   if (!statSync(at).isDirectory()) return { root: path.dirname(at), files: [path.basename(at)], unread: [] };
   const files: string[] = [];
   const unread: Refusal[] = [];
@@ -43,7 +44,8 @@ export function listFiles(at: string): FileList {
     }
   };
   visit('');
-  return { root: at, files: files.filter((name) => name !== COLLECTION_FILE).sort(), unread };
+  const isPage = (name: string) => name !== COLLECTION_FILE && !skip.includes(path.resolve(at, name));
+  return { root: at, files: files.filter(isPage).sort(), unread };
 }
 
 /** True for a link to a file, and for one that leads nowhere, which is then refused by name. */

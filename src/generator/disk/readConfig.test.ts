@@ -15,9 +15,9 @@ const put = (name: string, content: string | Uint8Array) => writeFileSync(path.j
 
 test('a folder without one states nothing, and neither does a single page', () => {
   put('page.txt', 'نص');
-  expect(readConfig(folder)).toEqual({ info: {}, files: [] });
+  expect(readConfig(folder)).toEqual({ info: {} });
   put('warraq.json', '{"name": "أرشيف"}');
-  expect(readConfig(path.join(folder, 'page.txt'))).toEqual({ info: {}, files: [] });
+  expect(readConfig(path.join(folder, 'page.txt'))).toEqual({ info: {} });
 });
 
 test('the text about the collection is read from beside it', () => {
@@ -26,7 +26,7 @@ test('the text about the collection is read from beside it', () => {
   expect(readConfig(folder)).toEqual({
     info: { name: 'أرشيف', about: [{ kind: 'paragraph', spans: [{ text: 'صحف الميناء.' }] }] },
     url: 'https://example.org/',
-    files: [path.join(folder, 'warraq.json'), path.join(folder, 'about.md')],
+    skip: [path.join(folder, 'warraq.json'), path.join(folder, 'about.md')],
   });
 });
 
@@ -36,8 +36,12 @@ test('another file can be named', () => {
 });
 
 test.each<[string, () => void, RegExp]>([
-  ['a named file that is not there', () => undefined, /other\.json could not be read/],
-  ['a text that is not there', () => put('other.json', '{"about": "a.md"}'), /"about" .*a\.md could not/],
+  ['a named file that is not there', () => undefined, /other\.json is not there/],
+  [
+    'a text that is not there',
+    () => put('other.json', '{"about": "a.md"}'),
+    /other\.json: "about": .*a\.md is not there/,
+  ],
   ['another encoding', () => put('other.json', new Uint8Array([0x7b, 0xc8, 0x7d])), /is no text in UTF-8/],
 ])('%s is refused in a sentence', (_, prepare, sentence) => {
   prepare();

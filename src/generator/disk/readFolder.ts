@@ -25,6 +25,12 @@ export interface FolderPages {
 /** Numbers of files that are no pages, by their kind (`.jpg`, `image/png`). */
 export type LeftAlone = Map<string, number>;
 
+/** Settings of reading that the collection's owner states. */
+export interface ReadOptions extends Pick<ImportOptions, 'columns'> {
+  /** Files that are no pages, by their absolute paths. */
+  skip?: readonly string[];
+}
+
 /** A file up to this size is read at once; larger ones are read in pieces. */
 const READ_WHOLE = 1 << 20;
 
@@ -40,9 +46,9 @@ export async function* readEach(
   at: string,
   progress: Progress,
   leftAlone: LeftAlone,
-  options: ImportOptions = {},
+  { skip, ...options }: ReadOptions = {},
 ): AsyncGenerator<ReadPage | Refusal> {
-  const { root, files, unread } = listFiles(at);
+  const { root, files, unread } = listFiles(at, skip);
   yield* unread;
   progress.begin('Reading pages', files.length);
   const reading: ImportOptions = {

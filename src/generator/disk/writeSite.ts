@@ -14,16 +14,15 @@ import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
 import type { Progress } from '../console/progress.ts';
 import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '../console/problemSentence.ts';
-import { type LeftAlone, readEach } from './readFolder.ts';
+import { type LeftAlone, readEach, type ReadOptions } from './readFolder.ts';
 import { writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
-import type { ImportOptions } from '../../import/importFile.ts';
 import { PUBLIC, SiteContents } from '../data/siteContents.ts';
 import type { SiteOptions } from '../data/siteContents.ts';
 import type { SiteFile } from '../data/siteFile.ts';
 import { writePages } from '../render/writePages.ts';
 
-export interface SiteOrder extends SiteAddress, SiteOptions, ImportOptions {
+export interface SiteOrder extends SiteAddress, SiteOptions, ReadOptions {
   /** The project's own folder, where index.html stands. */
   root: string;
   /** A folder of pages, or one page. */
@@ -92,7 +91,7 @@ function writeFile(out: string, { path: name, content }: SiteFile): void {
 export async function readSite(
   pages: string,
   progress: Progress,
-  site: SiteOptions & ImportOptions = PUBLIC,
+  site: SiteOptions & ReadOptions = PUBLIC,
 ): Promise<{ contents: SiteContents; summary: SiteSummary }> {
   const leftAlone: LeftAlone = new Map();
   const { packed, refused } = await packedPages(pages, progress, leftAlone, site);
@@ -116,12 +115,13 @@ async function packedPages(
   at: string,
   progress: Progress,
   leftAlone: LeftAlone,
-  { columns }: ImportOptions,
+  { columns, skip }: ReadOptions,
 ): Promise<{ packed: CollectedPage[]; refused: Refusal[] }> {
+  const options = { ...(columns && { columns }), ...(skip && { skip }) };
   const pack = packing();
   const packed: CollectedPage[] = [];
   const refused: Refusal[] = [];
-  for await (const page of readEach(at, progress, leftAlone, columns ? { columns } : {})) {
+  for await (const page of readEach(at, progress, leftAlone, options)) {
     if (page.ok) packed.push(pack(page));
     else refused.push(page);
   }
