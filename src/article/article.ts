@@ -28,6 +28,8 @@ export interface Article {
   section?: string;
   /** Address the page was published at, where its file states one. */
   url?: string;
+  /** Encoding of the page where it is a guess that may be wrong: «windows-1256». */
+  guessedEncoding?: string;
   /** Tags of the article, in the page's order. */
   keywords: Keyword[];
   /** Paragraphs and captions of the text, in order, the dateline left out. */

@@ -122,8 +122,9 @@ function withoutGz(path: string): string {
 function readText(path: string, bytes: Uint8Array): Imported {
   const decoded = decodePage(bytes);
   if (!decoded.ok) return refused(path, decoded.problem);
-  const { text, encoding, notes } = decoded;
-  return { ok: true, path, content: { kind: 'text', text }, facts: {}, encoding, notes };
+  const { text, encoding, sure, notes } = decoded;
+  const page: Imported = { ok: true, path, content: { kind: 'text', text }, facts: {}, encoding, notes };
+  return sure ? page : { ...page, guessed: true };
 }
 
 async function* importRows(

@@ -35,6 +35,20 @@ describe('an article with its body packed', () => {
     expect(body).toHaveLength(2);
   });
 
+  test('keeps kinds that the markup gave, and facts of the head', () => {
+    const marked = structuredClone(read);
+    marked.markedUp = true;
+    for (const block of marked.article.body) block.kind = 'item';
+    Object.assign(marked.article, {
+      byline: 'كتبت: ليلى الساحل',
+      authors: ['ليلى الساحل'],
+      section: 'اقتصاد',
+      url: 'https://news.example/1',
+      guessedEncoding: 'windows-1256',
+    });
+    expect(unpacked(packing()(marked).article)).toEqual(marked.article);
+  });
+
   test('lets go of the account of its lines', () => {
     expect(Object.keys(kept).sort()).toEqual(['article', 'file', 'printedKeywords']);
   });

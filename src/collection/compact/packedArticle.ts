@@ -32,6 +32,7 @@ export class PackedArticle implements Article {
   readonly kicker?: string;
   readonly section?: string;
   readonly url?: string;
+  readonly guessedEncoding?: string;
   readonly keywords: Keyword[];
   readonly readAlso: ReadAlso[];
   readonly related: Headline[];
@@ -111,6 +112,7 @@ const OPTIONAL = [
   'kicker',
   'section',
   'url',
+  'guessedEncoding',
 ] as const;
 
 /** Picks the texts of an article that it may lack, each passed through `copy`. */

@@ -124,6 +124,7 @@ export function readText(file: string, bytes: Uint8Array): ReadPage | Refusal {
   const page = parsePage(file, decoded.text);
   if (!page.ok) return page;
   page.encoding = decoded.encoding;
+  if (!decoded.sure) page.article.guessedEncoding = decoded.encoding;
   for (const note of decoded.notes) page.notes.push(note);
   return page;
 }

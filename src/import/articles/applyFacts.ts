@@ -10,8 +10,10 @@ export function applyFacts(page: ReadPage, facts: Facts): void {
   const { article } = page;
   if (facts.title) applyTitle(page, facts.title);
   const day = facts.date && dayOf(facts.date.value);
-  if (facts.date && day === undefined)
+  if (facts.date && day === undefined) {
+    if (article.date === undefined) article.printedDate ??= facts.date.value;
     page.notes.push(`The date «${facts.date.value}» (${facts.date.from}) is not read.`);
+  }
   if (facts.date && day !== undefined) {
     if (article.date !== undefined && article.date !== day) noteOther(page, 'date', facts.date, article.date);
     article.date = day;

@@ -8,7 +8,7 @@ import type { BlockRole, SourceBlock } from '../page/page.ts';
 
 /** Parts of an article as its blocks are read, and the account of their lines. */
 interface Reading {
-  article: Pick<Article, 'date' | 'source' | 'byline' | 'kicker' | 'section'>;
+  article: Pick<Article, 'date' | 'printedDate' | 'source' | 'byline' | 'kicker' | 'section'>;
   title: string | undefined;
   body: Block[];
   readAlso: string[];
@@ -93,8 +93,11 @@ const TAKE = {
   byline: once('byline', 'byline'),
   date: (reading, text, n) => {
     const date = readDate(text);
-    if (date.kind !== 'day' && !reading.dated) return addText(reading, 'caption', text, n);
-    if (date.kind === 'day') reading.article.date ??= date.day;
+    const { article, dated } = reading;
+    if (date.kind === 'day') article.date ??= date.day;
+    else if (!dated && (article.date ?? article.printedDate) !== undefined)
+      return addText(reading, 'caption', text, n);
+    else if (!dated) article.printedDate = text;
     account(reading, n, 'date');
   },
   source: (reading, text, n, from) => {

@@ -165,9 +165,16 @@ describe('facts that the format states', () => {
     expect(page.lines.map(({ is }) => is)).toEqual(['title', 'paragraph']);
   });
 
+  test('an encoding that is a guess is said in the article', () => {
+    const { article } = read({ ...imported(TEXT), guessed: true });
+    expect(article.guessedEncoding).toBe('windows-1256');
+    expect(read(imported(TEXT)).article).not.toHaveProperty('guessedEncoding');
+  });
+
   test('a date that is none is noted', () => {
     const page = read(imported(TEXT, { date: { value: 'أمس', from: 'column «date»' } }));
     expect(page.article.date).toBeUndefined();
+    expect(page.article.printedDate).toBe('أمس');
     expect(page.notes[0]).toBe('The date «أمس» (column «date») is not read.');
   });
 });

@@ -10,7 +10,7 @@ import { parseBlocks } from './parseBlocks.ts';
  * before both. Never throws; an imported page without text of an article is refused.
  */
 export function parseImported(page: ImportedPage): ParsedPage {
-  const { path, content, facts, encoding, notes } = page;
+  const { path, content, facts, encoding, guessed, notes } = page;
   const id = importedId(page);
   const parsed =
     content.kind === 'text'
@@ -19,6 +19,7 @@ export function parseImported(page: ImportedPage): ParsedPage {
   if (!parsed.ok) return parsed;
   parsed.article.id = id;
   parsed.encoding = encoding;
+  if (guessed) parsed.article.guessedEncoding = encoding;
   applyFacts(parsed, facts);
   for (const note of notes) parsed.notes.push(note);
   return parsed;

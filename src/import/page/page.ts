@@ -12,6 +12,8 @@ export interface ImportedPage {
   content: Content;
   facts: Facts;
   encoding: Encoding;
+  /** True where the encoding is a guess that may be wrong, or letters were restored by guess; a note says so. */
+  guessed?: true;
   /** Remarks for whoever checks the page, one English sentence each: unsure guesses, repairs, contradictions. */
   notes: string[];
 }

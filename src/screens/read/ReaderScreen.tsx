@@ -155,6 +155,9 @@ function Head({ page: { article } }: { page: ArticlePage }) {
         <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>
       )}
       {article.onlyBeginning && <p className="small">{t('reader.beginning')}</p>}
+      {article.guessedEncoding && (
+        <p className="small">{t('reader.guessedEncoding', { encoding: article.guessedEncoding })}</p>
+      )}
     </header>
   );
 }

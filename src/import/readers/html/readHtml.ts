@@ -18,7 +18,7 @@ import { readTree } from './tree.ts';
 export function readHtml(path: string, bytes: Uint8Array, declared?: string): Imported {
   const decoded = decodeBytes(bytes, declared ?? declaredCharset(bytes));
   if (!decoded.ok) return { ok: false, path, problem: decoded.problem };
-  const { text, encoding, notes } = decoded;
+  const { text, encoding, sure, notes } = decoded;
   const page = readHtmlText(text);
   const { arabic, share } = lostLetters(page.blocks.map((block) => block.text).join('\n'));
   if (share > 0.5) return { ok: false, path, problem: { kind: 'letters-lost', share } };
@@ -29,6 +29,7 @@ export function readHtml(path: string, bytes: Uint8Array, declared?: string): Im
     content: { kind: 'blocks', blocks: page.blocks },
     facts: page.facts,
     encoding,
+    ...(sure ? {} : { guessed: true }),
     notes: [...notes, ...page.notes],
   };
 }

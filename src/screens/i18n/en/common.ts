@@ -77,6 +77,7 @@ export const common = {
       lead: 'Headline taken from the first words: the page came without one',
     },
     beginning: 'Only the beginning of the article',
+    guessedEncoding: 'The encoding of this page is not certain ({{encoding}}); some letters may be wrong.',
     onlyBeginning: 'This is only the beginning of the article; the rest is not in the collection.',
     beginningIn_one: 'It was printed inside another article:',
     beginningIn_other: 'It was printed inside {{count, number}} other articles:',
