@@ -2,8 +2,8 @@ import type { RootAttributes } from './site/rootAttributes.ts';
 
 /**
  * Entry of the application. Every page is readable HTML, so the application is fetched after the first paint: its
- * stylesheet would hold that paint back. The browser's paint entry tells when; `requestAnimationFrame` does not, because
- * browsers throw the first frames of a page away. Longest wait for it, in milliseconds.
+ * stylesheet would hold that paint back. The browser's paint entry reports it; `requestAnimationFrame` does not,
+ * because browsers discard the first frames of a page.
  */
 const LONGEST_WAIT = 2000;
 

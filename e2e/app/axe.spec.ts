@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { keepShelf } from '../support/keptShelf.ts';
+import { importRecords } from '../support/annotatedRecords.ts';
 import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 import { LANGUAGE_KEY } from '../../src/site/storageKeys.ts';
@@ -125,7 +125,7 @@ for (const language of ['ar', 'en']) {
         test(some.map(([name]) => name).join('; '), async ({ page, site }) => {
           // A state takes up to eight runs of axe: seconds each on a busy machine.
           test.setTimeout(300_000);
-          if (states === KEPT) await keepShelf(page, site);
+          if (states === KEPT) await importRecords(page, site);
           for (const [name, state] of some) {
             await page.setViewportSize(WIDE);
             await enter(page, site, state);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { keepShelf, MARKED } from '../support/keptShelf.ts';
+import { importRecords, ANNOTATED } from '../support/annotatedRecords.ts';
 import { list } from '../support/markedPage.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
@@ -56,11 +56,11 @@ const DRAWN: [what: string, of: State | undefined, selector: string, without: st
   ],
   [
     'what is chosen in the index',
-    PAGES['library, narrowed'],
+    PAGES['library, filtered'],
     '.ix [aria-current]::before',
     'background: Canvas !important',
   ],
-  ['the order chosen', PAGES['library, narrowed'], '.sorts [aria-current]', 'font-weight: 400 !important'],
+  ['the order chosen', PAGES['library, filtered'], '.sorts [aria-current]', 'font-weight: 400 !important'],
   ['how far one came', KEPT['library, going on'], '.continue i', 'background: Canvas !important'],
   ['how much is read', KEPT['saved, begun'], '.share i', 'background: Canvas !important'],
   ['words marked', KEPT['saved, marks'], '.inked', 'all: unset !important'],
@@ -77,7 +77,7 @@ for (const state of new Set(DRAWN.map(([, of]) => of))) {
   const things = DRAWN.filter(([, of]) => of === state);
   test(`drawn: ${things.map(([what]) => what).join('; ')}`, async ({ page, site }) => {
     if (!state) throw new Error('no such state');
-    if (Object.values(KEPT).includes(state)) await keepShelf(page, site);
+    if (Object.values(KEPT).includes(state)) await importRecords(page, site);
     await enter(page, site, state);
     for (const [what, , selector, without] of things)
       expect(await isSeen(page, selector, without), what).toBe(true);
@@ -85,7 +85,7 @@ for (const state of new Set(DRAWN.map(([, of]) => of))) {
 }
 
 test('how far one read is drawn along the edge', async ({ page, site }) => {
-  await open(page, site + MARKED);
+  await open(page, site + ANNOTATED);
   await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }));
   const line = page.locator('.progress');
   await expect.poll(async () => (await line.boundingBox())?.width).toBeGreaterThan(200);
@@ -116,8 +116,8 @@ test('found words are drawn, and the one the reader is at otherwise', async ({ p
 });
 
 test('marks are drawn, each ink otherwise, a note too', async ({ page, site }) => {
-  await keepShelf(page, site);
-  await open(page, site + MARKED);
+  await importRecords(page, site);
+  await open(page, site + ANNOTATED);
   await expect(list(page)).toBeVisible();
   const words = page.locator('#p1');
   const give = (to: string) =>
@@ -147,7 +147,7 @@ test('marks are drawn, each ink otherwise, a note too', async ({ page, site }) =
 });
 
 test('inks tell each other apart where marks are kept', async ({ page, site }) => {
-  await keepShelf(page, site);
+  await importRecords(page, site);
   await open(page, `${site}saved/?part=marks`);
   const words = page.locator('.inked').first();
   const pictures = new Set<string>();
@@ -159,7 +159,7 @@ test('inks tell each other apart where marks are kept', async ({ page, site }) =
 });
 
 test('what is pressed looks pressed', async ({ page, site }) => {
-  await open(page, site + MARKED);
+  await open(page, site + ANNOTATED);
   for (const name of ['للقراءة لاحقًا', 'المفضلة']) {
     const tool = page.getByRole('button', { name, exact: true });
     const pressed = async () => {
@@ -180,7 +180,7 @@ test('what is pressed looks pressed', async ({ page, site }) => {
 });
 
 test('choices of the settings and the slider show where they stand', async ({ page, site }) => {
-  await open(page, site + MARKED);
+  await open(page, site + ANNOTATED);
   await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
   const panel = page.getByRole('dialog');
   const night = panel.locator('label', { has: page.getByRole('radio', { name: 'ليل', exact: true }) });
@@ -242,7 +242,7 @@ for (const [name, state] of Object.entries({
 })) {
   test(`the focus is seen wherever it is: ${name}`, async ({ page, site }) => {
     if (!state) throw new Error('no such state');
-    if (Object.values(KEPT).includes(state)) await keepShelf(page, site);
+    if (Object.values(KEPT).includes(state)) await importRecords(page, site);
     await enter(page, site, state);
     expect(await withoutFocus(page)).toEqual([]);
   });

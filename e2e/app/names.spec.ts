@@ -1,4 +1,4 @@
-import { BEGUN, keepShelf, MARKED } from '../support/keptShelf.ts';
+import { HALF_READ, importRecords, ANNOTATED } from '../support/annotatedRecords.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
 
 // The accessibility tree in Arabic holds what a screen reader says, in its order.
@@ -114,8 +114,8 @@ test.describe('an article', () => {
   });
 
   test('its marks, and the bar of one', async ({ page, site }) => {
-    await keepShelf(page, site);
-    await open(page, site + MARKED);
+    await importRecords(page, site);
+    await open(page, site + ANNOTATED);
     const marks = page.getByRole('region', { name: 'تظليلات هذا المقال' });
     await expect(marks).toMatchAriaSnapshot(`
       - region "تظليلات هذا المقال":
@@ -148,8 +148,8 @@ test.describe('an article', () => {
   });
 
   test('where reading goes on is said', async ({ page, site }) => {
-    await keepShelf(page, site);
-    await open(page, site + BEGUN);
+    await importRecords(page, site);
+    await open(page, site + HALF_READ);
     await expect(page.getByRole('status').filter({ hasText: 'عدتَ إلى حيث توقفت.' })).toBeAttached();
     await expect(page.getByRole('button', { name: 'من البداية' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'أخفِ التنبيه' })).toBeVisible();
@@ -233,7 +233,7 @@ test.describe('the library', () => {
 });
 
 test('what is kept', async ({ page, site }) => {
-  await keepShelf(page, site);
+  await importRecords(page, site);
   await open(page, `${site}saved/?part=marks`);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:

@@ -242,7 +242,7 @@ const CORRUPT = [
   '\u0000',
 ];
 
-test('with anything at all for what is kept outside the shelf, pages open', async ({ page, site }) => {
+test('with anything at all in localStorage, pages open', async ({ page, site }) => {
   await page.goto(`${site}404.html`);
   const keys = [APPEARANCE_KEY, LANGUAGE_KEY, `${LAST_READ_KEY}/`, `${PERSIST_ASKED_KEY}/`];
   for (const [i, value] of CORRUPT.entries()) {
@@ -263,7 +263,7 @@ test('with anything at all for what is kept outside the shelf, pages open', asyn
   }
 });
 
-test('with a shelf that another version wrote, every page opens', async ({ page, site }) => {
+test('with a database that another version wrote, every page opens', async ({ page, site }) => {
   await page.goto(`${site}404.html`);
   await page.evaluate(
     () =>

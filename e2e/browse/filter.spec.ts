@@ -6,27 +6,27 @@ test('keywords narrow, counts follow, and each choice can be taken back', async 
   const all = await page.getByRole('status').first().innerText();
   const countOf = async (entry: Locator) => Number(/[\d,]+$/.exec(await entry.innerText())?.[0]);
   const first = keywordGroup(page).getByRole('link', { name: /المنتخب المغربي/ });
-  const narrowed = await countOf(first);
+  const filtered = await countOf(first);
   await first.click();
-  await expect(articles(page).getByRole('article')).toHaveCount(narrowed);
-  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${narrowed} .* من `));
+  await expect(articles(page).getByRole('article')).toHaveCount(filtered);
+  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${filtered} .* من `));
 
   const next = keywordGroup(page).locator('li a:not([aria-current])').first();
   const count = await countOf(next);
   expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(narrowed);
+  expect(count).toBeLessThan(filtered);
   await next.click();
   await expect(articles(page).getByRole('article')).toHaveCount(count);
   expect(new URL(page.url()).searchParams.getAll('keyword')).toHaveLength(2);
 
   await page.goBack();
-  await expect(articles(page).getByRole('article')).toHaveCount(narrowed);
+  await expect(articles(page).getByRole('article')).toHaveCount(filtered);
   await page.goForward();
   await expect(articles(page).getByRole('article')).toHaveCount(count);
 
   const chips = page.getByRole('link', { name: /^أزل / });
   await chips.last().click();
-  await expect(articles(page).getByRole('article')).toHaveCount(narrowed);
+  await expect(articles(page).getByRole('article')).toHaveCount(filtered);
   await chips.first().click();
   await expect(page.getByRole('status').first()).toHaveText(all);
   expect(new URL(page.url()).search).toBe('');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { StoredRecord } from '../../src/storage/record.ts';
-import { openShelf } from '../support/savedShelf.ts';
+import { openSaved } from '../support/savedRecords.ts';
 import { articles, expect, open, resultLinks, searchFor, test } from '../support/site.ts';
 
 interface Listed {
@@ -50,7 +50,7 @@ test.describe('with an article read that is no longer in the collection', () => 
     const [one, two, begun] = first;
     if (!one || !two || !begun) throw new Error('the sample has fewer than three articles');
     const gone = { id: 'gone-99', title: 'لم يعد هنا', date: '2020-01-01' };
-    await openShelf(page, site, [asRead(one), asRead(two), asRead(begun, false), asRead(gone)]);
+    await openSaved(page, site, [asRead(one), asRead(two), asRead(begun, false), asRead(gone)]);
     await open(page, site);
     await expect(filter(page)).toHaveText(new RegExp(`${all - 2}$`));
     await filter(page).click();
@@ -82,7 +82,7 @@ test('it works together with words, keywords, sources and days', async ({ page, 
     .get(`${site}articles/${id}/article.json`)
     .then((answer) => answer.json());
   const total = numberIn(await page.getByRole('heading', { level: 1 }).textContent());
-  await openShelf(page, site, [asRead({ id, title, date: article.date })]);
+  await openSaved(page, site, [asRead({ id, title, date: article.date })]);
   await open(page, `${searchFor(site, 'السفينة')}&unread=1`);
   await expect(links.first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${total - 1} `));
@@ -110,7 +110,7 @@ test('all read: said, with the way out', async ({ page, site }) => {
   const { first } = await listed(page, site);
   const [only] = first.filter(({ date }) => date);
   if (!only) throw new Error('no dated article');
-  await openShelf(page, site, [asRead(only)]);
+  await openSaved(page, site, [asRead(only)]);
   await open(page, `${site}?from=${only.date}&to=${only.date}&unread=1`);
   await expect(page.getByRole('heading', { name: 'لا مقال يوافق اختياراتك معًا' })).toBeVisible();
   await page.getByRole('link', { name: /^بلا الاقتصار على غير المقروء/ }).click();
@@ -138,7 +138,7 @@ test('the files that tell what was read do not come: said, with another try', as
   const { first, all } = await listed(page, site);
   const [one] = first;
   if (!one) throw new Error('the sample is empty');
-  await openShelf(page, site, [asRead(one)]);
+  await openSaved(page, site, [asRead(one)]);
   await page.route('**/rows/ids-*.json', (route) => route.fulfill({ status: 200, body: '{' }));
   await open(page, `${site}?unread=1`);
   const again = page.getByRole('button', { name: 'أعد المحاولة' });

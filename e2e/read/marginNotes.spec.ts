@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
 import { ARTICLE, inkOf, list } from '../support/markedPage.ts';
-import { openShelf, SHELF } from '../support/savedShelf.ts';
+import { openSaved, RECORDS } from '../support/savedRecords.ts';
 import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 import { FOCUS_REQUESTED } from '../../src/screens/routing/events.ts';
@@ -20,9 +20,9 @@ const LAST = noteOn('m3', ['إلى أن ', 'اضطراب المواعيد في �
 const note = (page: Page, { id }: Annotation) => page.locator(`[data-margin-note=${id}]`);
 
 async function openNoted(page: Page, site: string, marks: Annotation[]): Promise<void> {
-  const [{ id, brief } = { id: '', brief: { id: '', title: '', minutes: 1, keywords: [] } }] = SHELF;
+  const [{ id, brief } = { id: '', brief: { id: '', title: '', minutes: 1, keywords: [] } }] = RECORDS;
   const kept: StoredRecord = { id, brief, marks };
-  await openShelf(page, site, [kept]);
+  await openSaved(page, site, [kept]);
   await open(page, site + ARTICLE);
   await expect(list(page)).toBeVisible();
   await page.evaluate(() => document.fonts.ready);

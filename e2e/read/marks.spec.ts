@@ -10,7 +10,7 @@ import {
   select,
   wordBox,
 } from '../support/markedPage.ts';
-import { onDisk } from '../support/savedShelf.ts';
+import { onDisk } from '../support/savedRecords.ts';
 import { chunk } from '../support/chunks.ts';
 import { drawn, expect, hold, open, openWhole, hydrated, test } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { onDisk } from '../support/savedShelf.ts';
+import { onDisk } from '../support/savedRecords.ts';
 import { drawn, expect, headline, open, openWhole, test } from '../support/site.ts';
 
 const ARTICLE = 'articles/damascus-06/';

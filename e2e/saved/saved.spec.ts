@@ -1,7 +1,16 @@
-import { bringBack, copyOf, openShelf, part, SHELF, status, titles, words } from '../support/savedShelf.ts';
+import {
+  bringBack,
+  copyOf,
+  openSaved,
+  part,
+  RECORDS,
+  status,
+  titles,
+  words,
+} from '../support/savedRecords.ts';
 import { articles, expect, open, test } from '../support/site.ts';
 
-test.describe('an empty shelf', () => {
+test.describe('without stored articles', () => {
   for (const [name, sentence] of [
     ['تابع القراءة', 'لا مقال بدأته ولم تُنهه'],
     ['للقراءة لاحقًا', 'لا شيء مؤجَّل'],
@@ -22,7 +31,7 @@ test('every part shows what belongs to it, the latest first, and is in the addre
   page,
   site,
 }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   await expect(titles(page)).toHaveText(['ستة أيام في الممر']);
   await expect(articles(page)).toContainText('بقيت دقيقتان');
   for (const [name, address, expected] of [
@@ -54,7 +63,7 @@ test('the filter goes over headlines, sources, keywords, highlights and notes, h
   page,
   site,
 }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   await part(page, 'للقراءة لاحقًا').click();
   const field = page.getByRole('textbox', { name: 'صفِّ المحفوظات بكلمة' });
   await field.pressSequentially('اسود');
@@ -74,7 +83,7 @@ test('the filter goes over headlines, sources, keywords, highlights and notes, h
 });
 
 test('what is removed can be brought back for as long as one stays', async ({ page, site }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   await part(page, 'للقراءة لاحقًا').click();
   await page.getByRole('button', { name: /^أزل .*ليلة الدوحة/ }).click();
   await expect(status(page)).toHaveText(/أُزيل .*ليلة الدوحة/);
@@ -99,7 +108,7 @@ test('what is removed can be brought back for as long as one stays', async ({ pa
 });
 
 test('another tab’s change shows here', { tag: '@engine' }, async ({ page, site, context }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   const other = await context.newPage();
   await open(other, `${site}saved/?part=later`);
   await other.getByRole('button', { name: /^أزل .*ليلة الدوحة/ }).click();
@@ -110,7 +119,7 @@ test(
   'a damaged record in the store is counted, and the rest is shown',
   { tag: '@engine' },
   async ({ page, site }) => {
-    await openShelf(page, site);
+    await openSaved(page, site);
     await page.evaluate(
       () =>
         new Promise((done) => {
@@ -149,13 +158,13 @@ test(
 );
 
 test('no room: said, and what was there stays', { tag: '@engine' }, async ({ page, site }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await bringBack(page, copyOf([{ ...SHELF[0], favourite: 5 }]));
+  await bringBack(page, copyOf([{ ...RECORDS[0], favourite: 5 }]));
   await expect(status(page)).toHaveText('لم يُحفظ ذلك: لا مكان لحفظ المزيد. وما قبله باقٍ.');
   await page.reload();
   await expect(part(page, 'المفضلة')).toHaveText(/1$/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { StoredRecord } from '../../src/storage/record.ts';
-import { bringBack, copyOf, openShelf, part, SHELF, status, titles } from '../support/savedShelf.ts';
+import { bringBack, copyOf, openSaved, part, RECORDS, status, titles } from '../support/savedRecords.ts';
 import { articles, expect, open, test } from '../support/site.ts';
 
 /** File a button downloads. Firefox reports no downloads to its driver: there the file is read where the page hands it over. */
@@ -23,13 +23,13 @@ async function downloaded(page: Page, button: Locator): Promise<{ name: string; 
 }
 
 test('exported, cleared, brought back: the same', { tag: '@engine' }, async ({ page, site }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   const exporting = page.getByRole('button', { name: 'نزّل نسخة كاملة (JSON)' });
   const first = await downloaded(page, exporting);
   expect(first.name).toMatch(/^warraq-\d{4}-\d\d-\d\d\.json$/);
   const byId = (text: string) =>
     (JSON.parse(text).kept as StoredRecord[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  expect(byId(first.text)).toEqual(SHELF.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  expect(byId(first.text)).toEqual(RECORDS.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 
   await page.getByRole('button', { name: 'امسح السجلّ' }).click();
   await expect(page.getByRole('button', { name: 'أبقه' })).toBeFocused();
@@ -49,7 +49,7 @@ test('exported, cleared, brought back: the same', { tag: '@engine' }, async ({ p
 });
 
 test('a history that was cleared can be brought back for as long as one stays', async ({ page, site }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   await part(page, 'السجلّ').click();
   await expect(titles(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'امسح السجلّ' }).click();
@@ -66,7 +66,7 @@ test('a history that was cleared can be brought back for as long as one stays', 
 });
 
 test('highlights and notes go into a Markdown file', async ({ page, site }) => {
-  await openShelf(page, site);
+  await openSaved(page, site);
   const { name, text } = await downloaded(page, page.getByRole('button', { name: /Markdown/ }));
   expect(name).toMatch(/\.md$/);
   expect(text).toBe(`# التظليلات والملاحظات
@@ -91,7 +91,7 @@ test('highlights and notes go into a Markdown file', async ({ page, site }) => {
 
 test('on paper the lines stand without anything to press', async ({ page, site, browserName }) => {
   test.skip(browserName !== 'chromium', 'the driver of Firefox cannot show a page as printed');
-  await openShelf(page, site);
+  await openSaved(page, site);
   await part(page, 'التظليلات والملاحظات').click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('راجع أرقام الوكالة')).toBeVisible();
@@ -106,7 +106,7 @@ test.describe('a file that is no copy', () => {
     ['a later version’s', '{"warraq":"shelf","version":9,"kept":[]}', /إصدار أحدث/],
   ] as const) {
     test(`${name}: said, and nothing changes`, async ({ page, site }) => {
-      await openShelf(page, site);
+      await openSaved(page, site);
       await bringBack(page, { ...copyOf([]), buffer: Buffer.from(text) });
       await expect(status(page)).toHaveText(sentence);
       await expect(titles(page)).toHaveText(['ستة أيام في الممر']);
@@ -115,13 +115,13 @@ test.describe('a file that is no copy', () => {
 
   test('a copy with a damaged record: the rest is read', async ({ page, site }) => {
     await open(page, `${site}saved/`);
-    await bringBack(page, copyOf([...SHELF, { id: 'broken' }]));
+    await bringBack(page, copyOf([...RECORDS, { id: 'broken' }]));
     await expect(status(page)).toHaveText('استُردّ ما حُفظ من 4 مقالات. وفيها سجلّ تالف لم يُقرأ.');
   });
 
   test('a copy may be dropped on the page', { tag: '@engine' }, async ({ page, site }) => {
     await open(page, `${site}saved/`);
-    const text = copyOf(SHELF).buffer.toString();
+    const text = copyOf(RECORDS).buffer.toString();
     const dropped = await page.evaluateHandle((content) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], 'copy.json', { type: 'application/json' }));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BEGUN, MARKED } from './keptShelf.ts';
+import { HALF_READ, ANNOTATED } from './annotatedRecords.ts';
 import { listens, open, searchFor } from './site.ts';
 
 /** A page in a state a reader may see, in either language and at any width. */
@@ -72,7 +72,7 @@ export const PAGES: Record<string, State> = {
   // Visited before any article: an article shown long enough is kept as begun.
   'saved, nothing yet': { address: 'saved/', shows: '.state' },
   library: { address: '', shows: '.front' },
-  'library, narrowed': {
+  'library, filtered': {
     address: `?keyword=${encodeURIComponent('قناة السويس')}&sort=oldest`,
     shows: '.chips',
   },
@@ -151,13 +151,13 @@ export const OPENED: Record<string, State> = {
   },
 };
 
-/** Pages of a browser with the records of keepShelf (keptShelf.ts). */
+/** Pages of a browser with the records of importRecords (annotatedRecords.ts). */
 export const KEPT: Record<string, State> = {
   'library, going on': { address: '', shows: '.continue a' },
-  'article gone on with': { address: BEGUN, shows: `.resumed` },
-  'article with marks': { address: MARKED, shows: '.annotationlist .annotationlost' },
+  'article gone on with': { address: HALF_READ, shows: `.resumed` },
+  'article with marks': { address: ANNOTATED, shows: '.annotationlist .annotationlost' },
   'a mark and its note': {
-    address: MARKED,
+    address: ANNOTATED,
     shows: '.annotationlist',
     act: async (page) => {
       await page.locator('button.annotatedwords').first().click();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Filter } from './filter.ts';
-import { isKnown, isNarrowed, keyOf, NO_FILTER, readFilter, withWords, writeFilter } from './filter.ts';
+import { isKnown, isFiltered, keyOf, NO_FILTER, readFilter, withWords, writeFilter } from './filter.ts';
 
 describe('a filter and its address', () => {
   test.each([
@@ -44,9 +44,9 @@ describe('a filter and its address', () => {
     expect(writeFilter(withWords(readFilter(address), q))).toBe(then);
   });
 
-  test('the order of the list narrows nothing, showing the undated alone does', () => {
-    expect(isNarrowed({ ...NO_FILTER, sort: 'oldest' })).toBe(false);
-    expect(isNarrowed({ ...NO_FILTER, sort: 'undated' })).toBe(true);
+  test('the order of the list filters nothing, showing the undated alone does', () => {
+    expect(isFiltered({ ...NO_FILTER, sort: 'oldest' })).toBe(false);
+    expect(isFiltered({ ...NO_FILTER, sort: 'undated' })).toBe(true);
   });
 
   test('what was read is no part of the address, but another filter', () => {

@@ -86,7 +86,7 @@ export const keyOf = (filter: Filter): string => [writeFilter(filter), ...(filte
 export const isKnown = ({ unread, read }: Filter): boolean => !unread || read !== undefined;
 
 /** Tells whether anything but the order is filtered. */
-export function isNarrowed(filter: Filter): boolean {
+export function isFiltered(filter: Filter): boolean {
   return Boolean(
     filter.q ||
     filter.keywords.length ||

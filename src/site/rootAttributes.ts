@@ -15,7 +15,7 @@ const PAGE_STATES = [
   // The page is the one for addresses that do not exist.
   'missing',
   // The address filters the library, and the filtered list is not rendered yet.
-  'narrowed',
+  'filtered',
   // The settings are open.
   'panel',
   // Fallback fonts are shown: '' until the page's own fonts have loaded, 'page' until the next page.

@@ -70,14 +70,14 @@ describe('the file', () => {
     });
   });
 
-  test('read again is what was written, and adds nothing to the shelf it came from', () => {
+  test('read again, is the same, and adds nothing to the store it came from', () => {
     fc.assert(
-      fc.property(fc.array(records, { maxLength: 3 }), (shelf) => {
-        const read = readBackup(writeBackup(shelf, now));
+      fc.property(fc.array(records, { maxLength: 3 }), (all) => {
+        const read = readBackup(writeBackup(all, now));
         // JSON knows no -0.
-        const same = JSON.parse(JSON.stringify(shelf));
+        const same = JSON.parse(JSON.stringify(all));
         expect(read).toEqual({ ok: true, records: same, unreadable: 0 });
-        for (const record of shelf) expect(merge(record, record)).toEqual(record);
+        for (const record of all) expect(merge(record, record)).toEqual(record);
       }),
     );
   });

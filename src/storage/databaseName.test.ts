@@ -14,7 +14,7 @@ const opened = (name: string) =>
     request.addEventListener('error', () => reject(request.error));
   });
 
-test('a shelf is begun once its own database is there', async () => {
+test('a database exists once it was opened', async () => {
   expect(await databaseExists('/news/')).toBe(false);
   await opened(databaseName('/'));
   expect(await databaseExists('/news/')).toBe(false);

@@ -34,7 +34,7 @@ describe('nearest to', () => {
       'quotes are not part of a word, common words left out',
     ],
     ['اسواق نفط', 1, ['النفط', 'الأسواق'], 'with or without «ال», whatever the hamza'],
-    ['بالقطب الجنوبى', 3, ['القطب', 'الجنوبي'], 'what is glued before a word'],
+    ['بالقطب الجنوبى', 3, ['القطب', 'الجنوبي'], 'a proclitic before a word'],
     ['برنامج الفضاء العربي', 3, ['استكشاف الفضاء'], 'a keyword, whole'],
     ['من يعود إلى القاهرة مع حديث طويل في المساء', 4, ['حديث', 'القاهرة'], 'the rarest words decide'],
   ])('%s: %i by %j (%s)', (headline, first, shares) => {

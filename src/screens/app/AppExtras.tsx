@@ -13,7 +13,8 @@ import { useTexts } from '../i18n/useTexts.tsx';
 
 /** Keyboard shortcuts and link previews of every page. */
 export function AppExtras({ path }: { path: string }) {
-  // Effects of children run first: keys and mouse are listened to by now. Tests and outside drivers wait for this.
+  // Effects of children run first, so keys and mouse are listened to by now; tests and outside drivers wait for this
+  // attribute.
   useEffect(() => {
     document.documentElement.dataset['listens' satisfies RootAttribute] = '';
   }, []);
@@ -42,7 +43,10 @@ function Keys() {
   return open && data && <data.ShortcutsDialog close={() => setOpen(false)} />;
 }
 
-/** Preview of the link the reader rests on. If its code or data fails to load nothing is shown; the link works all the same. */
+/**
+ * Preview of the link on which the reader rests. If its code or data fails to load nothing is shown; the link
+ * works all the same.
+ */
 function Peeking() {
   const { base } = useRouter();
   const [meant, setMeant] = useState<PeekTarget>();

@@ -4,7 +4,7 @@ import { LIBRARY } from '../../site/addresses.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { Link } from '../routing/Link.tsx';
 
-/** Any address that is not one of ours. */
+/** Screen for any address that is not one of ours. */
 export function NotFoundScreen() {
   const { t } = useTexts();
   useTitle('not-found', undefined);

@@ -9,8 +9,9 @@ import { BidiText } from '../ui/BidiText.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
 /**
- * «تابع القراءة»: the article that was begun last, and how much of it is left; the line's lower edge is how far the reader
- * came. A script in index.html says on the root element that there is one, so that its place is kept from the first paint.
+ * «تابع القراءة»: a line with the unfinished article read last and the minutes left; its lower edge shows how much
+ * of the article was read. A script in index.html says on the root element that there is one, so that the line has
+ * its place from the first paint.
  */
 export function ContinueReading() {
   const { t } = useTexts();
@@ -22,7 +23,7 @@ export function ContinueReading() {
   );
   useLayoutEffect(() => {
     const attributes = rootAttributes();
-    // The article on the device when the document was opened may be another by now, or none.
+    // The stored article may have changed, or be gone, since the document was opened.
     if (readOnce()) attributes.continue = '';
     else delete attributes.continue;
   }, []);
@@ -44,7 +45,7 @@ export function ContinueReading() {
 
 let read: { text: string | undefined; last: LastRead | undefined } | undefined;
 
-/** The same object as long as the same lies there. */
+/** Reads the article last read; the same object while the stored text is the same. */
 function readOnce(): LastRead | undefined {
   const last = readLastRead(import.meta.env.BASE_URL);
   const text = JSON.stringify(last);

@@ -67,7 +67,7 @@ function Keywords({ library }: { library: LibraryPage }) {
   );
 }
 
-/** The letter of `?letter=…`; anything else asks for none. */
+/** Letter in `?letter=…`; '' for any other value. */
 function letterAsked(search: string): string {
   const letter = addressQuery(search).get('letter') ?? '';
   return LETTERS.includes(letter) ? letter : '';
@@ -79,7 +79,10 @@ function letterAddress(letter: string): string {
   return `${KEYWORDS}?${query.toString()}`;
 }
 
-/** @param all do the keywords fit into one list? Otherwise the first entry leads to the most used of them */
+/**
+ * Links to the letters.
+ * @param all true when the keywords fit into one list; otherwise the first entry leads to the most used of them
+ */
 function Letters({ asked, all }: { asked: string; all: boolean }) {
   const { t } = useTexts();
   return (

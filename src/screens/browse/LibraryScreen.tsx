@@ -24,7 +24,7 @@ import { restorePosition, isReturning } from '../routing/scrollMemory.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
-/** The library, whole or as the address narrows it. */
+/** The library, whole or filtered by the address. */
 export function LibraryScreen() {
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(libraryQuery());
@@ -56,7 +56,7 @@ function Library({ library }: { library: LibraryPage }) {
   );
 }
 
-/** The articles of the library, or of the keywords, source and days chosen. */
+/** Articles of the library, or of the chosen keywords, source and days. */
 function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) {
   const { t } = useTexts();
   const { shown, late, found, counts, error, again } = useArticleList(filter, library);
@@ -91,8 +91,8 @@ function Articles({ shown, articles }: { shown: ShownList; articles: number }) {
 }
 
 /**
- * A page is built with the whole library. Where the address narrows it, index.html keeps it out of sight
- * (`data-narrowed`) until there is something of the narrowed library to be seen.
+ * Shows the page once its content belongs to the address. Pages are built with the whole library; where the
+ * address filters it, index.html hides that (`data-filtered`) until some of the filtered library is rendered.
  */
 function useSeen(now: boolean): void {
   useLayoutEffect(() => {
@@ -101,10 +101,13 @@ function useSeen(now: boolean): void {
 }
 
 function seen(): void {
-  delete rootAttributes().narrowed;
+  delete rootAttributes().filtered;
 }
 
-/** Is it the filter of the address? The first render takes the page over as it was built, with none. */
+/**
+ * Tells whether a filter is that of the address. The first render hydrates the page as it was built, without a
+ * filter.
+ */
 const isAddressed = (filter: Filter): boolean =>
   writeFilter(filter) === (typeof location === 'undefined' ? '' : writeFilter(readFilter(location.search)));
 
@@ -115,16 +118,17 @@ function EmptyShelf() {
     <Screen>
       <section className="state">
         <p className="small">{t('library.heading')}</p>
-        <h1>{t('library.emptyShelf')}</h1>
-        <p className="say">{t('library.emptyShelfNext')}</p>
+        <h1>{t('library.nothingYet')}</h1>
+        <p className="say">{t('library.nothingYetNext')}</p>
       </section>
     </Screen>
   );
 }
 
 /**
- * Going back to an earlier filter goes back to the place in it; a new filter leaves the page where it is. The chip
- * or line just pressed may be gone: the focus then waits at the headline, not at the top of the document.
+ * Restores the scroll position when the reader goes back to an earlier filter; a new filter leaves the page where
+ * it is. The pressed chip or line may be gone: the focus then moves to the headline, not to the top of the
+ * document.
  */
 function usePlaceOf(filter: string): void {
   const last = useRef(filter);

@@ -12,14 +12,14 @@ type Say = i18n['t'];
 
 /**
  * Makes a book of one article.
- * @param address the article's, absolute
+ * @param address the article's address, absolute
  */
 export const bookOfPage = (page: ArticlePage, t: Say, address: string): Book =>
   bookOf(page.article.title, address, [chapterOf(page, address)], t);
 
 /**
  * Makes a book of several articles.
- * @param identifier the address of the list they are, or of the article
+ * @param identifier address of the list of the articles, or of the one article
  * @param chapters at least one
  */
 export function bookOf(title: string, identifier: string, chapters: Chapter[], t: Say): Book {

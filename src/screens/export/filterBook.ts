@@ -13,7 +13,7 @@ import { absolute, saveAsBook } from './saveAsBook.ts';
 const MOST = 200;
 
 /**
- * Makes a book of the articles a filter leaves, in the filter's order, and hands it to the browser to be saved.
+ * Makes a book of the articles a filter leaves, in the filter's order, and lets the browser save it.
  * @param title the book's, usually the chosen keyword
  * @returns the name of the file
  * @throws SiteError when one of its articles cannot be had

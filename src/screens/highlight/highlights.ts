@@ -11,7 +11,10 @@ const PRIORITIES = {
   current: 1,
 } as const;
 
-/** `found`: every found word · `current`: the one the reader is at · `spoken`: the sentence read aloud · `hl-…`: annotations. */
+/**
+ * `found`: every found word · `current`: the match at which the reader is · `spoken`: the sentence read aloud ·
+ * `hl-…`: annotations.
+ */
 export type HighlightName = keyof typeof PRIORITIES;
 
 /**

@@ -72,7 +72,7 @@ export function collectionName(t: i18n['t']): string | undefined {
   return name === t('shell.name') ? undefined : name;
 }
 
-/** Switches the interface to a language, fetching its texts first if need be. Rejects when they cannot be fetched. */
+/** Switches the interface to a language; fetches its texts first if needed. Rejects when they cannot be fetched. */
 export async function switchLanguage(texts: i18n, language: Language): Promise<void> {
   if (!texts.hasResourceBundle(language, 'screens')) {
     const section = await COMMON[`./${language}/common.ts`]?.();
@@ -82,7 +82,7 @@ export async function switchLanguage(texts: i18n, language: Language): Promise<v
   await texts.changeLanguage(language);
 }
 
-/** The language the reader chose on an earlier visit. Storage may be refused; the choice then lasts for the visit. */
+/** Language that the reader chose on an earlier visit. Where storage is refused, the choice lasts for the visit. */
 export function storedLanguage(): Language | undefined {
   try {
     const kept = localStorage.getItem(LANGUAGE_KEY);

@@ -1,6 +1,6 @@
 import type { LazyTexts } from './lazyTexts.ts';
 
-/** Texts of what is shown beside a link. */
+/** Texts of the preview beside a link. */
 export const peekTexts: LazyTexts = {
   name: 'peek',
   files: import.meta.glob<object>('./*/peek.ts', { eager: true, import: 'peek' }),

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 
-/** The interface's words in the language now chosen. */
+/** Texts of the interface in the current language. */
 export interface Texts {
   t: i18n['t'];
   i18n: i18n;
@@ -12,8 +12,9 @@ export interface Texts {
 const TextsContext = createContext<Texts | undefined>(undefined);
 
 /**
- * Gives i18next's words to the screens below, anew when the language changes. One subscription for the whole
- * tree: a page has hundreds of small components, and a subscription each was two thirds of the time to render it.
+ * Provides i18next's texts to the screens below, anew when the language changes. There is one subscription for the
+ * whole tree: a page has hundreds of small components, and a subscription for each took two thirds of the time to
+ * render it.
  */
 export function TextsProvider({ texts, children }: { texts: i18n; children: ReactNode }) {
   const language = useSyncExternalStore(
@@ -28,7 +29,10 @@ export function TextsProvider({ texts, children }: { texts: i18n; children: Reac
   return <TextsContext value={value}>{children}</TextsContext>;
 }
 
-/** @throws Error outside a TextsProvider */
+/**
+ * Returns the texts of the interface.
+ * @throws Error outside a TextsProvider
+ */
 export function useTexts(): Texts {
   const texts = use(TextsContext);
   if (!texts) throw new Error('there is no TextsProvider above this component');

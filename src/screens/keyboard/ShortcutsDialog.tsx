@@ -9,7 +9,10 @@ import './keyboard.css';
 
 type Name = keyof typeof keys.does;
 
-/** All keys, as they are shown: several for one thing stand for each other, those of a pair follow each other. */
+/**
+ * All keys, as they are shown: several keys for one command are alternatives (`either`), those of a pair are
+ * pressed one after the other (`after`).
+ */
 const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' | 'after'][] }[] = [
   {
     name: 'move',
@@ -43,7 +46,10 @@ const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' 
   },
 ];
 
-/** Dialog of all keys, set like the index of a book. The browser keeps the focus inside, and gives it back in the end. */
+/**
+ * Dialog of all keys, set like the index of a book. The browser keeps the focus inside, and returns it when the
+ * dialog closes.
+ */
 export function ShortcutsDialog({ close }: { close: () => void }) {
   const { t } = useLazyTexts(keyboardTexts);
   const title = useId();

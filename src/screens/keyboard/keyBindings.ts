@@ -23,19 +23,20 @@ const ALONE: Partial<Record<string, Command>> = {
   t: 'settings',
   '.': 'focus',
   '?': 'sheet',
-  // Arabic articles run to the left, whatever the interface speaks: left is onward.
+  // Arabic articles run to the left in every language of the interface: the left arrow goes onward.
   ArrowLeft: 'onward',
   ArrowRight: 'back',
 };
 const AFTER_G: Partial<Record<string, Command>> = { l: 'library', s: 'saved' };
 
-/** The key that begins a pair: `g l`, `g s`. */
+/** First key of the pairs `g l` and `g s`. */
 export const BEGINS_PAIR = 'g';
 
 /**
- * The key under its Latin name. A layout with other letters (Arabic above all) is asked for the place of the key, by
- * `KeyboardEvent.code`; one with Latin letters in other places (Dvorak, AZERTY) for what it writes.
- * @returns nothing with ctrl, alt or meta, nor with shift, unless shift is what writes the question mark
+ * Name of a key by its Latin letter. In a layout with other letters (Arabic above all) the place of the key
+ * decides, by `KeyboardEvent.code`; in one with Latin letters in other places (Dvorak, AZERTY) the letter it
+ * writes.
+ * @returns undefined with ctrl, alt or meta, and with shift, unless shift writes the question mark
  */
 export function keyName({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press): string | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
@@ -45,6 +46,9 @@ export function keyName({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press
   return code === 'Period' ? '.' : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
-/** @param before the key pressed shortly before, as `keyName` gave it */
+/**
+ * Command of a key.
+ * @param before the key pressed shortly before, as `keyName` gave it
+ */
 export const commandOf = (name: string, before: string | undefined): Command | undefined =>
   (before === BEGINS_PAIR ? AFTER_G : ALONE)[name];

@@ -4,7 +4,7 @@ import { bringIntoView } from '../highlight/bringIntoView.ts';
 /** Selector of the items that `j` and `k` step through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
 const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
 
-/** Part of the window above the line one reads at. */
+/** Share of the window above the reading line. */
 const READING_LINE = 1 / 4;
 
 /** Goes to the next item or the one before it: a headline takes the focus, a paragraph comes to the reading line. */
@@ -20,7 +20,7 @@ export function step(by: 1 | -1): void {
 
 /**
  * Finds the item to begin at while none is marked.
- * @param tops of the items, in pixels below the line one reads at, in the order of the page
+ * @param tops of the items, in pixels below the reading line, in the order of the page
  * @returns the first item below that line, or the last one above it; -1 when there is none
  */
 export function nearest(tops: readonly number[], by: 1 | -1): number {
@@ -31,7 +31,7 @@ const isBlock = (item: HTMLElement): boolean => item.matches(BLOCKS);
 
 const lineOf = (item: HTMLElement): number => (isBlock(item) ? innerHeight * READING_LINE : 0);
 
-/** The marked paragraph counts for as long as the reader has not gone elsewhere. */
+/** Tells whether the marked paragraph is still in view: otherwise the reader has gone elsewhere. */
 function isMarkedInView(item: HTMLElement): boolean {
   if (!isBlock(item) || item.dataset['here'] === undefined) return false;
   if (document.activeElement?.matches(ITEMS)) return false;
@@ -43,7 +43,7 @@ function goTo(item: HTMLElement): void {
   unmark();
   if (isBlock(item)) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // The mark of a place one was led to (body.css).
+    // This attribute also marks a paragraph reached by a link (body.css).
     item.dataset['here'] = '';
     scrollBy({ top: item.getBoundingClientRect().top - innerHeight * READING_LINE, behavior: 'instant' });
     return;

@@ -16,13 +16,16 @@ const PAIR = 1500;
 const BUSY =
   'input, textarea, select, dialog, [contenteditable], [role=menu], [role=listbox], [role=slider], [role=tablist]';
 
-/** Keys of every page (pressed.ts). @param sheet shows them all */
+/**
+ * Runs the keyboard shortcuts of every page (keyBindings.ts).
+ * @param sheet opens the dialog of all keys
+ */
 export function useShortcuts(sheet: () => void): void {
   const [path, navigate] = useLocation();
   const client = useQueryClient();
   const pair = useRef({ key: '', until: 0 });
   useEffect(() => {
-    // Code that does not come is asked for again by the next press.
+    // Code that fails to load is fetched again at the next press.
     const step = (by: 1 | -1) =>
       void client.fetchQuery(stepCode).then(
         (items) => items.step(by),
@@ -61,7 +64,7 @@ export function useShortcuts(sheet: () => void): void {
 const MAY_REPEAT = new Set<Command>(['next', 'previous']);
 const OF_AN_ARTICLE = new Set<Command>(['later', 'focus', 'onward', 'back']);
 
-/** Arrows stay the browser's where a page wider than the window moves with them. */
+/** Tells whether a command may run: the arrows are the browser's where a page is wider than the window. */
 function mayDo(command: Command, path: string): boolean {
   if (!OF_AN_ARTICLE.has(command)) return true;
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -72,17 +75,26 @@ function mayDo(command: Command, path: string): boolean {
 const isBusy = (at: EventTarget | null): boolean =>
   document.querySelector('dialog[open]') !== null || (at instanceof Element && at.closest(BUSY) !== null);
 
-/** @returns whether there was something to press */
+/**
+ * Presses the first element of a selector.
+ * @returns false when there is none
+ */
 function press(what: string): boolean {
   const found = document.querySelector<HTMLElement>(what);
   found?.click();
   return found !== null;
 }
 
-/** Asks something of whatever answers to it (it then prevents the event's default). @returns whether anything did */
+/**
+ * Sends an event to the document; a listener that acts on it prevents the default.
+ * @returns true when one did
+ */
 const ask = (what: string): boolean => !document.dispatchEvent(new Event(what, { cancelable: true }));
 
-/** Back, but never out of the site: only a browser that tells what lies behind is asked for it (Navigation API). */
+/**
+ * Goes back, but never out of the site: only in browsers that tell whether the entry before is the site's
+ * (Navigation API).
+ */
 function goBack(): void {
   if ('navigation' in window && navigation.canGoBack) history.back();
 }

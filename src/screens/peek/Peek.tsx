@@ -16,9 +16,9 @@ import { Popover } from './Popover.tsx';
 import type { PeekTarget } from './peekTarget.ts';
 import './peek.css';
 
-/** Words shown of an article. */
+/** Number of words shown of an article. */
 const WORDS_SHOWN = 45;
-/** Articles named of those that bear a keyword or print a headline. */
+/** Number of articles named of those that have a keyword or print a headline. */
 const NAMED = 3;
 
 export interface PeekProps extends PeekTarget {
@@ -37,7 +37,7 @@ export function Peek({ link, subject, close }: PeekProps) {
   return <KeywordPeek text={subject.text} frame={frame} />;
 }
 
-/** Draws the frame only once there is something to put into it. */
+/** Draws the popover only once it has content. */
 type Framed = (inside: ReactNode) => ReactNode;
 
 function ArticlePeek({ id, frame }: { id: string; frame: Framed }) {
@@ -112,7 +112,10 @@ function Name({ text }: { text: string }) {
   );
 }
 
-/** The first of some articles. @param name says what they are */
+/**
+ * The first of some articles.
+ * @param name heading of the list
+ */
 function Articles({ name, articles }: { name: string; articles: readonly Brief[] }) {
   const arabic = useArabic();
   return (

@@ -5,8 +5,8 @@ import { useDismissable } from '../ui/useDismissable.ts';
 import { placePopover } from './placePopover.ts';
 
 /**
- * A frame beside a link, which it describes. It never takes the focus; Escape takes it away, the focus stays where it
- * is (WCAG 2.2, 1.4.13). It follows its link while the page is scrolled, and goes when the link has gone.
+ * Popover beside a link, which it describes. It never takes the focus; Escape closes it, and the focus stays (WCAG
+ * 2.2, 1.4.13). It follows its link while the page is scrolled, and closes when the link is out of view.
  */
 export function Popover({
   link,
@@ -24,7 +24,7 @@ export function Popover({
   useLayoutEffect(() => {
     const own = frame.current;
     if (!own) return undefined;
-    // In the layer above all others, where the browser has one.
+    // The browser's top layer, if it has one, is above all other layers.
     if ('popover' in own) own.showPopover();
     const put = () => {
       if (!putBeside(own, link)) closed();
@@ -42,12 +42,15 @@ export function Popover({
     <div ref={frame} id={id} className="peek" role="tooltip" popover="manual">
       {children}
     </div>,
-    // The preview belongs to the page's content: readers who cannot see it look for it there.
+    // The preview belongs to the page's content: users of screen readers look for it there.
     link.closest('main') ?? document.body,
   );
 }
 
-/** @returns false when the link is no longer to be seen */
+/**
+ * Places the popover beside its link.
+ * @returns false when the link is out of view
+ */
 function putBeside(frame: HTMLElement, link: HTMLElement): boolean {
   const box = link.getBoundingClientRect();
   if (!link.isConnected || box.bottom <= 0 || box.top >= innerHeight) return false;
@@ -61,7 +64,7 @@ function putBeside(frame: HTMLElement, link: HTMLElement): boolean {
   return true;
 }
 
-/** The link is described by the frame for as long as it is there. */
+/** Makes the popover the description of its link while it is rendered. */
 function useDescribes(id: string, link: HTMLElement): void {
   useLayoutEffect(() => {
     const before = link.getAttribute('aria-describedby');

@@ -5,7 +5,7 @@ import { pathBelowBase } from '../routing/prefetch.ts';
 export type PeekSubject =
   { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
 
-/** A link the reader seems to mean, and what it leads to. */
+/** A link on which the reader rests, and its target. */
 export interface PeekTarget {
   link: HTMLAnchorElement;
   subject: PeekSubject;

@@ -18,15 +18,16 @@ export interface Place {
   room: number;
 }
 
-/** Between the link and what is shown of it. */
+/** CSS pixels between the link and the popover. */
 const GAP = 10;
-/** From the edges of the window. */
+/** CSS pixels between the popover and the edges of the window. */
 const EDGE = 8;
 
 /**
- * A place beside a link, inside the window, that never covers it: at the side where the line ends, else where it
- * begins, else below, else above. Where nothing has the room, the larger part of the window above or below.
- * @param rtl the direction of the text the link stands in
+ * Finds a place beside a link, inside the window, that never covers it: at the side where the line ends, else
+ * where it begins, else below, else above. If none has room enough, the larger part of the window above or below
+ * is taken.
+ * @param rtl the direction of the text in which the link stands
  */
 export function placePopover(link: Box, size: Size, window: Size, rtl: boolean): Place {
   const within = (at: number, length: number, all: number) =>

@@ -3,19 +3,19 @@ import { targetAt } from './peekTarget.ts';
 
 type By = 'mouse' | 'keys' | 'touch';
 
-/** Time in milliseconds after which a resting mouse, the focus or a pressed finger opens the preview. */
+/** Milliseconds after which a resting mouse, the focus or a pressed finger opens the preview. */
 const WAIT: Record<By, number> = { mouse: 350, keys: 500, touch: 500 };
-/** Time in milliseconds that the mouse may take from the link to the preview. */
+/** Milliseconds that the mouse may take from the link to the preview. */
 const WAY = 250;
 /** Distance that a pressed finger may move, in CSS pixels. */
 const TREMBLE = 10;
 
 /**
- * Watches for the link whose beginning the reader may want to see: a mouse that rests on it, the focus a key put
- * there, a finger that keeps still on it.
+ * Watches for links on which the reader rests: a mouse that stays on one, the focus a key put there, a finger that
+ * keeps still on one.
  * @param base '/' or '/sub/'
- * @param say takes the link meant, or nothing when none is any more
- * @returns what ends it
+ * @param say is called with the link, or with undefined when the reader has left it
+ * @returns ends it
  */
 export function watchLinks(base: string, say: (meant: PeekTarget | undefined) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
@@ -23,7 +23,7 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
   let shown: { by: By; link: HTMLAnchorElement } | undefined;
   let finger = { x: 0, y: 0, opened: false };
   let mouse = { x: -1, y: -1 };
-  /** Focus the page itself gives, when it has just come, is not meant. */
+  /** Focus that the page itself sets, after a navigation, opens no preview. */
   let keyUsed = false;
 
   const forget = () => {
@@ -49,7 +49,10 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
     timer = setTimeout(show, WAIT[by]);
   };
 
-  /** Position of the mouse. It tells a mouse that moved from a page that moved under it, by scrolling or by another page. */
+  /**
+   * Position of the mouse. It tells a mouse that moved from a page that moved under it, by scrolling or by a
+   * navigation.
+   */
   const hasMoved = ({ clientX: x, clientY: y }: PointerEvent) => {
     const moved = x !== mouse.x || y !== mouse.y;
     mouse = { x, y };
@@ -73,7 +76,7 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
       if (pointerType !== 'touch') return;
       finger = { x: clientX, y: clientY, opened: false };
       const meant = linkAt(target, base);
-      // Pressed again, the link gives the browser's own menu.
+      // A second long press on the link opens the browser's own menu.
       if (meant && meant.link !== shown?.link) wait('touch', meant);
       else if (!meant && shown && !inPeek(target)) hide();
     },
@@ -87,7 +90,7 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
       if (pointerType === 'touch' && waiting?.by === 'touch' && moved) forget();
     },
     pointerup: () => waiting?.by === 'touch' && forget(),
-    // The finger scrolls, or the browser does something of its own with it.
+    // The finger scrolls, or the browser uses it for something of its own.
     pointercancel: () => (waiting?.by === 'touch' || shown?.by === 'touch') && hide(),
     contextmenu: (event: MouseEvent) => {
       if (waiting?.by === 'touch') show();
@@ -128,7 +131,10 @@ export function watchLinks(base: string, say: (meant: PeekTarget | undefined) =>
 
 const inPeek = (at: EventTarget | null): boolean => at instanceof Element && at.closest('.peek') !== null;
 
-/** Not in the masthead; not the story that leads the page, for it is there already; not a choice that can be taken back. */
+/**
+ * Links without a preview: those in the masthead, the story that leads the page, whose text is there already, and
+ * filters that can be removed.
+ */
 const NOT_THERE = '.masthead, .lead, [aria-current]';
 
 function linkAt(at: EventTarget | null, base: string): PeekTarget | undefined {

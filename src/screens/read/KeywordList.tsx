@@ -5,7 +5,7 @@ import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
 
-/** An article's keywords, each a link to the library narrowed to it. */
+/** An article's keywords, each a link to the library filtered by it. */
 export function KeywordList({ keywords }: { keywords: Keyword[] }) {
   const { t } = useTexts();
   const arabic = useArabic();

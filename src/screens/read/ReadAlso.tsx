@@ -9,7 +9,7 @@ import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 
-/** «اقرأ أيضًا»: beginnings of other articles printed on this page, each leading to the rest. */
+/** «اقرأ أيضًا»: openings of other articles printed on this page, each with a link to the rest. */
 export function ReadAlsoSection({
   readAlso,
   destinations,

@@ -83,8 +83,8 @@ function After({ page: { article, related, readAlso, printedBy, printedByCount }
 }
 
 /**
- * State of finding in the article: the words of the search it was opened from, and the reader's own search in it. The
- * code comes when either is wanted.
+ * State of finding in the article: the words of the search from which it was opened, and the reader's own search
+ * in it. The code loads when either is needed.
  */
 function useFind(article: RefObject<HTMLElement | null>) {
   const q = useHistoryState('q');
@@ -92,7 +92,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
   const opener = useRef<Element>(null);
   const wanted = finding || q !== undefined;
   const { data, isError, refetch } = useQuery({ ...findCode, enabled: wanted });
-  // The button that opened the field may have been replaced by it: then the new one takes the focus.
+  // The field may replace the button that opened it, and the button the field: the new one takes the focus.
   useEffect(() => {
     if (finding || !opener.current) return;
     const button = opener.current.isConnected ? opener.current : article.current?.querySelector('.findin');
@@ -114,7 +114,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
   };
 }
 
-/** Button that begins a search in the article; hidden until the application can answer (find.css). */
+/** Button that opens the search in the article; hidden until the page is hydrated (find.css). */
 function FindButton({ find }: { find: () => void }) {
   const { t } = useTexts();
   return (

@@ -36,7 +36,7 @@ export function useRest(): boolean {
 const isWholeAtOnce = (): boolean =>
   typeof document === 'undefined' || !('alive' in rootAttributes()) || location.hash !== '' || isReturning();
 
-/** The first blocks of a text, as many as fill a window. */
+/** First blocks of a text, as many as fill a window. */
 export function beginningOf(body: readonly Block[]): Block[] {
   let length = 0;
   const end = body.findIndex(({ text }) => (length += text.length) > WINDOWFUL);

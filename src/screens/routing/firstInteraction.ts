@@ -36,7 +36,10 @@ export function takeMissedKeys(): KeyboardEvent[] {
   return missed.filter(({ timeStamp }) => performance.now() - timeStamp < KEY_LIFETIME);
 }
 
-/** @returns true once the reader has interacted with a page of this visit and the browser has been idle since */
+/**
+ * Tells whether the extras may load.
+ * @returns true once the reader has interacted with a page of this visit and the browser has been idle since
+ */
 export function useFirstInteraction(): boolean {
   const [interacted, setInteracted] = useState(false);
   useEffect(() => {

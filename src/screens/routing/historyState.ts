@@ -5,9 +5,9 @@ import { readFilter } from '../../site/filter.ts';
 export interface HistoryState {
   /** The last word of the search in the address is still being typed. */
   typing?: boolean;
-  /** Number of results shown, once the reader has asked for more than the first ones. */
+  /** Number of results shown, once the reader has loaded more than the first ones. */
   shown?: number;
-  /** Words of the search an article was opened from; they are marked in it. */
+  /** Words of the search from which an article was opened; they are highlighted in it. */
   q?: string;
 }
 
@@ -37,8 +37,8 @@ export function updateHistoryState(known: {
 }
 
 /**
- * State for the entry a link leads to. An article opened from a search gets the words of that search; the same search
- * filtered further stays one that is being typed.
+ * State for the entry a link leads to. An article opened from a search gets the words of that search; the same
+ * search with another filter keeps its unfinished last word.
  * @param from the address left
  * @param known the state of its entry
  * @param base '/' or '/sub/'

@@ -39,7 +39,10 @@ export function prefetchPage(client: QueryClient, path: string): Promise<unknown
   return Promise.all([query && client.prefetchQuery(query), code]);
 }
 
-/** Prefetches the data of a link's page. @param withCode fetches the code of its screen too, which is larger: for a link about to be followed */
+/**
+ * Prefetches the data of a link's page.
+ * @param withCode true to fetch the code of its screen too, which is larger: for a link about to be followed
+ */
 function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
   const path = target && pathBelowBase(new URL(link.href), target.base);
   if (!target || !path) return;

@@ -12,7 +12,7 @@ interface Position {
   link?: string;
 }
 
-/** Positions of as many entries are stored. */
+/** Most entries whose positions are stored. */
 const MOST_STORED = 100;
 /** Positions by the key of their entry. */
 const positions = new Map<string, Position>();
@@ -25,7 +25,7 @@ let isFollowingFragment = false;
 /** Stops the restoration under way; while there is one, scroll events are not the reader's. */
 let stopRestoring: (() => void) | undefined;
 
-/** The key of the entry with a state; '' for a state that is not ours. */
+/** Key of the entry with a state; '' for a state that is not ours. */
 const keyOf = (state: unknown): string =>
   typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : '';
 

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from './idle.ts';
 
-/** @returns true once the browser has been idle after the component mounted */
+/**
+ * Tells whether the browser has been idle.
+ * @returns true once the browser has been idle after the component mounted
+ */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {

@@ -85,7 +85,7 @@ export function BackupSection({
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) importing.take(file);
-            // Else choosing the same file again would not be a change.
+            // Otherwise choosing the same file again would be no change.
             currentTarget.value = '';
           }}
         />

@@ -97,5 +97,5 @@ function Question({ articles, clear, keep }: { articles: number; clear: () => vo
   );
 }
 
-/** Gives a button the focus as it appears: the harmless one of two answers, or the way back from the pressed one. */
+/** Focuses a button as it appears: the harmless one of two answers, or the button that undoes the pressed one. */
 const focused = (button: HTMLButtonElement | null) => button?.focus();

@@ -72,7 +72,7 @@ function Passage({
         </Link>
       </blockquote>
       {note && (
-        // The reader's own words, in whatever script.
+        // The note is the reader's own text, in any script.
         <p className="noted" dir="auto">
           {note}
         </p>

@@ -77,7 +77,7 @@ function Article({
   );
 }
 
-/** Line that says how far the article was read, or since when it is in this part. */
+/** Line that says how far the article was read, or since when it has been in this part. */
 function Done({ record, part }: { record: StoredRecord; part: Part }) {
   const { t } = useLazyTexts(savedTexts);
   const { place, later, favourite } = record;

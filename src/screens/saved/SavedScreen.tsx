@@ -83,13 +83,13 @@ function Shown({
   const all = sizeOf(records, part);
   const found = sizeOf(withWords(records, asked), part);
   const noun = part === 'marks' ? 'saved:marksKept' : 'saved:articlesKept';
-  const narrowed = q.trim() !== '';
-  const counted = narrowed
+  const filtered = q.trim() !== '';
+  const counted = filtered
     ? t('saved:of', { found: t(noun, { count: found }), all })
     : t(noun, { count: all });
   useEffect(() => {
-    if (narrowed) announce(counted);
-  }, [narrowed, counted]);
+    if (filtered) announce(counted);
+  }, [filtered, counted]);
   const lines = ofPart(withWords(allAgain(records, removals.list), asked), part);
   return (
     <>
@@ -121,7 +121,7 @@ function Shown({
   );
 }
 
-/** Says what an empty part is for; for a filter that leaves nothing, offers to show all. */
+/** Explains the use of an empty part; for a filter that leaves nothing, offers to show all. */
 function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
   const { t } = useLazyTexts(savedTexts);
   const filtered = all > 0;
@@ -144,7 +144,7 @@ function Nothing({ asked: { part, q }, all }: { asked: Asked; all: number }) {
   );
 }
 
-/** Says that the store failed, and what works all the same; offers another try. */
+/** Says that the store failed and what still works; offers another try. */
 function Failed({ kind, again }: { kind: ReturnType<typeof problemOf>; again: () => void }) {
   const { t } = useLazyTexts(savedTexts);
   return (

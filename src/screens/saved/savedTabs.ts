@@ -31,7 +31,7 @@ export function savedAddress({ part, q }: Asked): string {
   return query ? `${SAVED}?${query}` : SAVED;
 }
 
-/** Time since which an article is in a part; undefined when it is not in it. */
+/** Time since which an article has been in a part; undefined when it is not in it. */
 const SINCE: Record<Part, (record: StoredRecord) => number | undefined> = {
   reading: (record) => (isUnfinished(record) ? record.place?.when : undefined),
   later: ({ later }) => later,

@@ -8,8 +8,8 @@ import { storeOf } from '../../client/storageQueries.ts';
 import { savedTexts } from '../i18n/savedTexts.ts';
 
 /**
- * Restores a backup: a file given, or one dropped anywhere on the page.
- * @returns `said` is the sentence about the last file, whatever became of it
+ * Restores a backup from a chosen file, or one dropped anywhere on the page.
+ * @returns `said` is the sentence about the last file, read or refused
  */
 export function useImport(): { take: (file: File) => void; said: string | undefined } {
   const { t } = useLazyTexts(savedTexts);

@@ -15,7 +15,7 @@ export interface Removals {
   list: readonly Removal[];
   remove: (removal: Removal) => void;
   undo: (removal: Removal) => void;
-  /** Sentence that says why the last of them was not written. */
+  /** Sentence with the reason why the last of them was not written. */
   problem: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function useUndoableRemoval(): Removals {
       await store.change(removal.id, removal.brief, (record) =>
         away ? without(record, removal) : withAgain(record, removal),
       );
-      // The line is there by the removal until it is there by the record again.
+      // Until the record is read anew, the removal keeps the line.
       if (!away) await client.invalidateQueries(allRecordsQuery());
       setState((before) => ({
         list: away ? [...before.list, removal] : before.list.filter((one) => one !== removal),

@@ -80,7 +80,7 @@ export function SettingsPanel({ close }: { close: () => void }) {
   );
 }
 
-/** Says on the root element that a panel is open, for as long as it is. */
+/** Sets the attribute `data-panel` on the root element while the panel is open. */
 function usePanelAttribute(): void {
   useLayoutEffect(() => {
     rootAttributes().panel = '';

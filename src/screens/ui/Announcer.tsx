@@ -7,7 +7,7 @@ import { pageTitle } from '../../site/pageTitle.ts';
 let announced = '';
 const listeners = new Set<() => void>();
 
-/** Says a sentence in the polite status region. */
+/** Announces a sentence in the polite status region. */
 export function announce(sentence: string): void {
   announced = sentence;
   for (const listener of listeners) listener();
@@ -19,9 +19,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * The status region. It must stand in the page before it speaks, or nothing is heard.
- * @param besides the screen shows a status of its own (its count): this one then speaks without the role, so that
- *   there is one status region a page
+ * The status region. Screen readers announce only regions that were in the page before their text changed.
+ * @param besides true when the screen has a status region of its own (its count): this one then has no role, so
+ * that a page has one status region
  */
 export function Announcer({ besides }: { besides: boolean }) {
   const sentence = useSyncExternalStore(
@@ -43,8 +43,8 @@ export function useTitle<Kind extends keyof TitleData>(kind: Kind, data: TitleDa
 }
 
 /**
- * Sets the document's title, and announces the page by it when the reader came here inside the application.
- * @param unsaid for a title that changes with every letter typed
+ * Sets the document's title, and announces the page by it after a navigation inside the application.
+ * @param unsaid true for a title that changes with every letter typed, which is not announced
  */
 export function useDocumentTitle(title: string, unsaid = false): void {
   useEffect(() => {

@@ -3,8 +3,8 @@ import type { Piece } from '../../text/bidi.ts';
 import { piecesOf, piecesOfText } from '../../text/bidi.ts';
 
 /**
- * A title, source, keyword or file name as it is printed. Characters that override direction appear as small
- * marks, addresses and telephone numbers run from the left, ranges of numbers are not broken over two lines (see
+ * A title, source, keyword or file name as printed. Characters that override direction appear as small marks,
+ * addresses and telephone numbers run from the left, ranges of numbers are not broken over two lines (see
  * text/bidi.ts).
  */
 export function BidiText({ text }: { text: string }) {
@@ -14,8 +14,8 @@ export function BidiText({ text }: { text: string }) {
 }
 
 /**
- * A text of an article's body, every character kept and obeyed: an offset in the text is the same offset on the page. Its
- * entities are decoded already.
+ * A text of an article's body, with every character kept and obeyed: an offset in the text is the same offset on
+ * the page. Its entities are decoded already.
  */
 export const BodyText = ({ text }: { text: string }) =>
   piecesOfText(text).map((piece, i) => <PieceShown key={i} piece={piece} />);

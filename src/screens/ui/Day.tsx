@@ -11,11 +11,15 @@ export function Day({ day }: { day: string }) {
   return <time dateTime={day}>{dayOf(day)}</time>;
 }
 
-/** @returns how a day is written */
+/**
+ * Writer of days in words.
+ * @returns function that writes a day
+ */
 export function useDays(): (day: string) => string {
   const { i18n } = useTexts();
   const language = languageOf(i18n);
-  // A page is built with the commonest names; what was chosen is known from the root element once it is taken over.
+  // Pages are built with the commonest names of months; the reader's choice is read from the root element after
+  // hydration.
   const chosen = useSyncExternalStore(watchCalendar, calendarNow, () => '');
   return (day) =>
     chosen === 'only' ? hijriDay(day, language) : gregorianDay(day, language, asMonths(chosen));

@@ -1,6 +1,6 @@
 /** Icons: 1.5 px lines with square ends on a field of 24, coloured like the text they stand in. */
 
-/** Points onward: to the left in Arabic, to the right in English (`.flip`). */
+/** Arrow onward: to the left in Arabic, to the right in English (`.flip`). */
 export function ArrowOnward() {
   return (
     <svg className="icon flip" viewBox="0 0 24 24" aria-hidden>
@@ -18,7 +18,7 @@ export function SearchGlass() {
   );
 }
 
-/** Settings: two lines, each with its knob. */
+/** Icon of the settings: two lines, each with its knob. */
 export function Knobs() {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden>
@@ -38,7 +38,7 @@ export function Bookmark() {
   );
 }
 
-/** Takes a choice away. */
+/** Cross on what can be removed. */
 export function Cross() {
   return (
     <svg className="icon cross" viewBox="0 0 24 24" aria-hidden>

@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../text/language.ts';
 import { languageOf } from './language.ts';
 
 /**
- * Words of the interface inside a line of Arabic text. In another language they carry their own language and direction:
- * a direction guessed from a sentence that begins with a quoted Arabic word would be wrong.
+ * Text of the interface inside a line of Arabic text. In another language it carries its own language and
+ * direction: a direction guessed from a sentence that begins with a quoted Arabic word would be wrong.
  */
 export function InterfaceText({ children }: { children: ReactNode }) {
   const { i18n } = useTexts();

@@ -6,17 +6,17 @@ import { useDocumentTitle } from './Announcer.tsx';
 import { LIBRARY } from '../../site/addresses.ts';
 import { Link } from '../routing/Link.tsx';
 
-/** Sorts an error by the words the reader gets: a file did not load (and how), the search failed, or a bug. */
+/** Sorts an error by the text shown to the reader: a file did not load (and how), the search failed, or a bug. */
 export function problemKind(error: unknown): SiteError['kind'] | 'stopped' | 'ours' {
   if (error instanceof SearchStopped) return 'stopped';
   return error instanceof SiteError ? error.kind : 'ours';
 }
 
 /**
- * A failure in place of what failed: what happened, what is safe or next, «أعد المحاولة», and in small type the
- * file concerned.
- * @param as the rank of its headline: h1 where the whole screen failed
- * @param again tries once more; without it only the way to the library is offered
+ * Notice of a failure in place of the content: the failure, what is safe or can be done, «أعد المحاولة», and in
+ * small type the file.
+ * @param as rank of its headline: h1 where the whole screen failed
+ * @param again tries once more; if absent only the way to the library is offered
  */
 export function Problem({
   error,
@@ -55,7 +55,7 @@ export function Problem({
   );
 }
 
-/** A whole screen that could not be shown. */
+/** Screen that could not be shown. */
 export function ProblemScreen({ error, again }: { error: unknown; again?: () => void }) {
   const { t } = useTexts();
   useDocumentTitle(`${t(`problem.${problemKind(error)}.headline`)} · ${t('titles.name')}`);

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/useTexts.tsx';
 import { Screen } from './Problem.tsx';
 
-/** Lines that wait for their text: static hairlines, and only after 300 ms, so that a short wait shows nothing. */
+/**
+ * Lines in place of a text that is loading: static hairlines, and only after 300 ms, so that a short wait shows
+ * nothing.
+ */
 export function Waiting() {
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -22,7 +25,7 @@ export function Waiting() {
   );
 }
 
-/** A screen whose data has not come yet. */
+/** Screen whose data is loading. */
 export function WaitingScreen() {
   const { t } = useTexts();
   return (

@@ -5,7 +5,10 @@ import type { Language } from '../../text/language.ts';
 import { storeLanguage, storedLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../text/language.ts';
 
-/** Attributes of an element that holds Arabic text: none in an Arabic page; in any other language, its own. */
+/**
+ * Attributes of an element that holds Arabic text: none in an Arabic page; its language and direction in any
+ * other.
+ */
 export function useArabic(): { lang?: 'ar'; dir?: 'rtl' } {
   const { i18n } = useTexts();
   return i18n.language === 'ar' ? IN_ARABIC_PAGE : IN_ANOTHER_LANGUAGE;
@@ -14,17 +17,17 @@ export function useArabic(): { lang?: 'ar'; dir?: 'rtl' } {
 const IN_ARABIC_PAGE = {};
 const IN_ANOTHER_LANGUAGE = { lang: 'ar', dir: 'rtl' } as const;
 
-/** The interface's language now. */
+/** Current language of the interface. */
 export const languageOf = (texts: i18n): Language =>
   LANGUAGE_CODES.find((language) => language === texts.language) ?? 'ar';
 
-/** Switches the interface and remembers the choice. If the words do not come, the language stays as it is. */
+/** Switches the interface and stores the choice. If the texts do not load, the language stays. */
 export async function chooseLanguage(texts: i18n, language: Language): Promise<void> {
   await switchLanguage(texts, language);
   storeLanguage(language);
 }
 
-/** Gives the document the interface's language, and takes up the one chosen on an earlier visit. */
+/** Gives the document the interface's language, and applies the one chosen on an earlier visit. */
 export function useLanguage(): void {
   const { i18n } = useTexts();
   const language = languageOf(i18n);

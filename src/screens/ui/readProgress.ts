@@ -8,7 +8,7 @@ export type Progress = 'read' | number;
 const NONE: ReadonlyMap<string, Progress> = new Map();
 
 const ReadContext = createContext(NONE);
-/** Provides the lists below it with what was read; its value comes from `useReadArticles`. */
+/** Provides the lists below it with the progress in articles; its value comes from `useReadArticles`. */
 export const ReadArticles = ReadContext.Provider;
 
 /** Progress in an article; undefined for one not opened yet. */

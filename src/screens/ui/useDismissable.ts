@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect } from 'react';
 
 interface Dismissable {
-  /** Takes the focus when it appears; when it goes, whatever had the focus before has it again. */
+  /** Element that takes the focus when it appears; when it goes, the element focused before gets the focus back. */
   element?: RefObject<HTMLElement | null>;
   /**
    * `page`: Escape pressed anywhere, unless something else has taken the key · `inside`: only while the focus is in the
@@ -25,7 +25,7 @@ export function useDismissable(close: () => void, { element, escape = 'page' }: 
       if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [element]);
-  // Before the piece is painted: whoever sees it may press Escape at once.
+  // This runs before the piece is painted: a reader who sees it may press Escape at once.
   useLayoutEffect(() => {
     const target = escape === 'inside' ? element?.current : document;
     const pressed = (event: Event) => {

@@ -25,7 +25,7 @@ describe('which articles may stay', () => {
   const site = siteInMemory(told);
   test.each<[string, Partial<ArticleFilter>, number[] | 'everything' | 'nothing']>([
     ['nothing asked', {}, 'everything'],
-    ['another order narrows nothing', { order: 'oldest' }, 'everything'],
+    ['another order filters nothing', { order: 'oldest' }, 'everything'],
     ['a keyword', { keywords: ['اقتصاد'] }, [1, 2]],
     ['a keyword in another spelling', { keywords: ['بشار الاسد'] }, [0]],
     ['two keywords must both be borne', { keywords: ['اقتصاد', 'مصر'] }, [2]],

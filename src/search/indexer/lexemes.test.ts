@@ -54,7 +54,7 @@ describe('a form and what is under it', () => {
 describe('endings of one word', () => {
   test.each<[why: string, bodies: string[], one: string, other: string, together: boolean]>([
     ['where they keep company', times(2, 'مدرسه مدرسات'), 'مدرسه', 'مدرسات', true],
-    ['with what is glued on', times(2, 'المدرسه والمدرسات المدرسات'), 'المدرسه', 'والمدرسات', true],
+    ['with proclitics', times(2, 'المدرسه والمدرسات المدرسات'), 'المدرسه', 'والمدرسات', true],
     ['not where they never meet', ['مدرسه', 'مدرسه', 'مدرسات', 'مدرسات'], 'مدرسه', 'مدرسات', false],
     ['ه makes another word too often', times(2, 'قاعد قاعده'), 'قاعد', 'قاعده', false],
     ['and ان', times(2, 'لبن لبنان'), 'لبن', 'لبنان', false],

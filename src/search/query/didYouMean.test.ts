@@ -31,7 +31,7 @@ describe('a suggestion', () => {
     ['operators too', 'انتخباات قبل:2024', 'انتخابات قبل:2024', 1],
   ])('%s: %s', async (_, q, wanted, total) => expect(await suggestionFor(q)).toEqual({ q: wanted, total }));
 
-  test('and how many it would find where the address narrows', async () => {
+  test('and the number it would find where the address filters', async () => {
     expect(await suggestionFor('انتخباات', { from: '2024-01-01' })).toEqual({ q: 'انتخابات', total: 2 });
     expect(await suggestionFor('انتخباات', { from: '2024-04-01' })).toBeUndefined();
   });

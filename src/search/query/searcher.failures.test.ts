@@ -114,7 +114,7 @@ test('what counts is missing: the hits stand without counts', async () => {
   expect([answer.total, answer.hits.length, answer.counts]).toEqual([8, 8, undefined]);
 });
 
-test('what narrows is missing: rejects rather than show what was not asked for', async () => {
+test('files of the filter are missing: rejects rather than show articles that were not asked for', async () => {
   const site = new SearchedSite(told);
   const searcher = new Searcher(site);
   site.faults.set('rows/all.json', 'missing');

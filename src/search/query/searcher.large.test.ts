@@ -151,7 +151,7 @@ describe('a beginning that the words of many shards share', () => {
     }
   });
 
-  test('beside another word it narrows', async () => {
+  test('beside another word it leaves fewer', async () => {
     expect(await foundBy(searcher, 'القناة مح', { typing: true, order: 'newest' })).toEqual(those(canal));
   });
 });

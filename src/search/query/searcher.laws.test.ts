@@ -5,7 +5,7 @@ import type { TestArticle } from '../../testing/siteInMemory.ts';
 import { Searcher } from './searcher.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
-/** Words of news, among them some that differ by one letter, by something glued on, by an ending. */
+/** Words of news, among them some that differ by one letter, by a proclitic, by an ending. */
 const WORDS = (
   'مصر مضر حزب حرب كرة فكرة وكرة قناة القناة بالقناة والقناة للقناة مدرسة مدرسات المدرسة سوريا سوري لبن لبنان ليبيا لليبيا ' +
   'إلهام ألعاب العاب مسؤول مسئول الأمن أمن شؤون مستشفى علي على عالم علم وزير الوزير رئيس الرئيس قال وقال فقال سيقول ' +
@@ -108,7 +108,7 @@ describe('what is printed is found', () => {
   });
 });
 
-describe('a question narrows as its words say', () => {
+describe('a query filters as its words say', () => {
   test('phrase and negation: exactly what the texts say', async () => {
     await fc.assert(
       fc.asyncProperty(collection, word, word, word, async (told, a, b, c) => {

@@ -117,7 +117,7 @@ describe('a question that asks for nothing', () => {
     ['قبل:2024', [2]],
     ['ال -القناة', [4]],
     ['-"سفن القناة"', [1, 2, 4]],
-  ])('unlike one that only narrows or takes away: «%s»', async (q, ordinals) =>
+  ])('unlike one that only filters or excludes: «%s»', async (q, ordinals) =>
     expect(await foundBy(searcher, q)).toEqual(ordinals),
   );
 });

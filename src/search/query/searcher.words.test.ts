@@ -25,9 +25,9 @@ function searching(...texts: string[]): Searcher {
 
 /**
  * Proclitics are told by the collection: two articles print the word with and without them, one only with. Either form
- * finds all three. Where two letters are glued on, the form between stands there too.
+ * finds all three. With two proclitics, the form between stands there too.
  */
-describe('a letter glued on', () => {
+describe('a proclitic', () => {
   test.each<[bare: string, glued: string, between?: string]>([
     ['ميناء', 'وميناء'],
     ['ميناء', 'فميناء'],

@@ -31,7 +31,7 @@ describe('typed | printed → how they differ', () => {
     // The segmentation that takes least off is chosen: letter for letter these are also «ليبيا» and «لليبيا».
     ['لمدرسة', 'للمدرسة', ['glued']],
     ['بمدرسة', 'بالمدرسة', ['article']],
-    // glued on
+    // proclitics
     ['الصبر', 'بالصبر', ['glued']],
     ['دمج', 'بدمج', ['glued']],
     ['بدمج', 'دمج', ['glued']],

@@ -38,7 +38,7 @@ export function ActiveFilters({ filter, library, found }: ActiveFiltersProps) {
   );
 }
 
-/** «14 نتيجة لـ «سفن القناة»»: for a search this is the page's headline. It is read out once it rests (Results.tsx). */
+/** «14 نتيجة لـ «سفن القناة»»: the page's headline for a search. Results.tsx announces it after a pause in typing. */
 function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['found'] }) {
   const { t } = useTexts();
   return (
@@ -50,7 +50,10 @@ function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['fo
 
 type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'days' }>;
 
-/** The words of a search stand in the box and the headline, the undated among the orders: neither is a chip. */
+/**
+ * Tells whether a part of the filter has a chip. The words of a search are shown in the box and the headline, the
+ * undated among the orders.
+ */
 const isChip = (part: Part): part is Chip =>
   part.kind === 'keyword' || part.kind === 'source' || part.kind === 'days';
 

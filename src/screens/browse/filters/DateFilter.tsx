@@ -10,10 +10,10 @@ import { withDay, withYear, yearOf } from './filterParts.ts';
 
 type Span = NonNullable<LibraryPage['span']>;
 
-/** Years listed: those of a reader's own memory; the date fields reach the others. */
+/** Number of years listed: those of a reader's own memory; the date fields reach the others. */
 const LISTED = 10;
 
-/** First and last day, in the browser's own date fields; of a search before them its years. */
+/** First and last day, in the browser's own date fields; for a search its years before them. */
 export function DateFilter({
   filter,
   span,
@@ -45,7 +45,7 @@ export function DateFilter({
   );
 }
 
-/** While a year is typed, 0002 and 0020 are already days: only days of printed news are taken for meant. */
+/** Days that printed news can have: while a year is typed, 0002 and 0020 are already days to the browser. */
 const MEANT = /^(?:1[89]|2\d)\d\d-/;
 
 function DayField({ side, filter, span }: { side: 'from' | 'to'; filter: Filter; span: Span }) {

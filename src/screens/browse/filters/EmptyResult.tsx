@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Texts } from '../../i18n/useTexts.tsx';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter } from '../../../site/filter.ts';
-import { isNarrowed, NO_FILTER, withWords } from '../../../site/filter.ts';
+import { isFiltered, NO_FILTER, withWords } from '../../../site/filter.ts';
 import { totalQuery } from '../../../client/search/searchQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Link } from '../../routing/Link.tsx';
@@ -11,9 +11,10 @@ import type { Part } from './filterParts.ts';
 import { partsOf, without } from './filterParts.ts';
 
 /**
- * A filter that leaves nothing: which part of it leaves nothing, and the ways out with what each would show.
- * @param articles in the whole collection
- * @param why what a search that found nothing says of itself
+ * Notice for a filter that leaves nothing: names the part of the filter that leaves nothing, and offers ways out
+ * with the number of articles of each.
+ * @param articles number of articles in the collection
+ * @param why what a search that found nothing reports
  */
 export function EmptyResult({
   filter,
@@ -28,13 +29,13 @@ export function EmptyResult({
   const parts = partsOf(filter);
   const ways = parts.map((part) => ({ part, filter: without(filter, part) }));
   const left = useQueries({
-    queries: ways.map((way) => ({ ...totalQuery(way.filter), enabled: isNarrowed(way.filter) })),
+    queries: ways.map((way) => ({ ...totalQuery(way.filter), enabled: isFiltered(way.filter) })),
   });
   const [only] = parts;
   const alone = parts.length === 1 && only ? only : undefined;
   return (
     <section className="state">
-      {/* A search has said so in the page's headline. */}
+      {/* The page's headline says so for a search. */}
       {!filter.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
       {filter.q && <p className="say">{t(why)}</p>}
       {!alone && (
@@ -46,7 +47,7 @@ export function EmptyResult({
                 key={libraryAddress(way.filter)}
                 part={way.part}
                 to={libraryAddress(way.filter)}
-                count={isNarrowed(way.filter) ? left[i]?.data : articles}
+                count={isFiltered(way.filter) ? left[i]?.data : articles}
               />
             ))}
           </ul>

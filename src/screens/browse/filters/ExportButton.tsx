@@ -7,7 +7,7 @@ import { filterBookCode } from '../../export/lazyExport.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { partsOf } from './filterParts.ts';
 
-/** Takes along what is chosen as a book; the code that makes it comes when it is asked for. */
+/** Button that saves the articles of the filter as a book; the code that makes it loads at the first press. */
 export function ExportButton({ filter }: { filter: Filter }) {
   const { t, i18n } = useTexts();
   const client = useQueryClient();

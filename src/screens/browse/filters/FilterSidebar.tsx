@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/useTexts.tsx';
-import { isNarrowed } from '../../../site/filter.ts';
+import { isFiltered } from '../../../site/filter.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
 import { Tally } from './Tally.tsx';
 import { DateFilter } from './DateFilter.tsx';
@@ -9,7 +9,10 @@ import { useHasRead } from '../../ui/readProgress.ts';
 import { SourceFilter } from './SourceFilter.tsx';
 import { unreadCode } from './lazyUnread.ts';
 
-/** The index of the collection, as at the back of a book: the way to narrow the list. Below 1120 px it ends the page. */
+/**
+ * Index of the collection, as at the back of a book, by which the list is filtered. Below 1120 px it ends the
+ * page.
+ */
 export function FilterSidebar({ filter, library, counts, found }: FilterSidebarProps) {
   const { t } = useTexts();
   const reads = useHasRead() || filter.unread === true;
@@ -20,7 +23,7 @@ export function FilterSidebar({ filter, library, counts, found }: FilterSidebarP
       <SourceFilter filter={filter} library={library} counts={counts} />
       {library.span && <DateFilter filter={filter} span={library.span} counts={counts} />}
       {reads && unread && <unread.UnreadFilter filter={filter} library={library} found={found} />}
-      {isNarrowed(filter) && (
+      {isFiltered(filter) && (
         <a className="btn toresults" href="#main">
           <Tally filter={filter} library={library} found={found} />
         </a>

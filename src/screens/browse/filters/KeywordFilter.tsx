@@ -13,14 +13,14 @@ import { useKeywords } from '../keywords/useKeywords.ts';
 import { CountedList } from '../keywords/CountedList.tsx';
 import { KeywordField } from '../keywords/KeywordField.tsx';
 
-/** Keywords listed before anything is typed, and after. */
+/** Number of keywords listed before anything is typed, and after. */
 const LISTED = 16;
 const LISTED_TYPED = 30;
 
 /**
- * The keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among
- * the keywords of what was found when something is chosen, else among all keywords of the collection.
- * @param counts what the filter leaves; absent when nothing is narrowed
+ * Keywords of the articles shown, most used first, the chosen ones before all. Typing narrows the list: among the
+ * keywords of the filtered articles when a filter is active, else among all keywords of the collection.
+ * @param counts counts of the filtered articles; absent when nothing is filtered
  */
 export function KeywordFilter({
   filter,
@@ -30,7 +30,7 @@ export function KeywordFilter({
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  // Text typed before hydration is taken over.
+  // Text typed before hydration is kept.
   useEffect(() => setTyped(field.current?.value ?? ''), []);
   const asks = typed.trim() !== '';
   const completed = useKeywords(library, { typed: typed.trim(), fetching: asks && !counts });

@@ -10,10 +10,10 @@ import type { FilterSidebarProps } from './filterProps.ts';
 import { withSource } from './filterParts.ts';
 import { CountedList } from '../keywords/CountedList.tsx';
 
-/** Sources listed until all are asked for. */
+/** Number of sources listed until all are requested. */
 const LISTED = 8;
 
-/** The sources of the articles shown, most used first. One can be chosen at a time: no article has two. */
+/** Sources of the articles shown, most used first. One can be chosen at a time: no article has two. */
 export function SourceFilter({
   filter,
   library,
@@ -21,7 +21,7 @@ export function SourceFilter({
 }: Pick<FilterSidebarProps, 'filter' | 'library' | 'counts'>) {
   const { t } = useTexts();
   const [wantsAll, setWantsAll] = useState(false);
-  // library.json names the most used only; the others are counted when someone asks.
+  // library.json names only the most used sources; the others are fetched on request.
   const lacking = !counts && library.sourceCount > library.sources.length;
   const counted = useQuery({ ...foundQuery(NO_FILTER), enabled: wantsAll && lacking });
   const all =

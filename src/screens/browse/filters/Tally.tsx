@@ -1,12 +1,12 @@
-import { isNarrowed } from '../../../site/filter.ts';
+import { isFiltered } from '../../../site/filter.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { ActiveFiltersProps } from './filterProps.ts';
 
-/** «37 مقالًا من 1,048», or the whole number when nothing is narrowed. */
+/** «37 مقالًا من 1,048», or the number of all articles when nothing is filtered. */
 export function Tally({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useTexts();
-  if (!isNarrowed(filter)) return t('count.articles', { count: library.articles });
+  if (!isFiltered(filter)) return t('count.articles', { count: library.articles });
   if (!found) return t('library.waiting');
   return t(found.isExact ? 'library.of' : 'library.atLeast', {
     found: t('count.articles', { count: found.total }),

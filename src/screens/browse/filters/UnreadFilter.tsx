@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ordinal } from '../../../article/article.ts';
 import type { Filter } from '../../../site/filter.ts';
-import { isNarrowed } from '../../../site/filter.ts';
+import { isFiltered } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { Link } from '../../routing/Link.tsx';
@@ -12,7 +12,7 @@ import { CountedLink } from '../../ui/entries/CountedLink.tsx';
 import { without } from './filterParts.ts';
 import { readQuery } from './unreadFilter.ts';
 
-/** «غير المقروء» among what was chosen. */
+/** Chip «غير المقروء» among the active filters. */
 export function UnreadChip({ filter }: { filter: Filter }) {
   const { t } = useLazyTexts(savedTexts);
   return (
@@ -30,7 +30,10 @@ export function UnreadChip({ filter }: { filter: Filter }) {
   );
 }
 
-/** «غير المقروء» in the index: how many of the articles shown are left to read. Nothing for who has read nothing. */
+/**
+ * «غير المقروء» in the index: the number of articles shown that are unread. Nothing is shown to a reader who has
+ * read no article.
+ */
 export function UnreadFilter({ filter, library, found }: ActiveFiltersProps) {
   const { t } = useLazyTexts(savedTexts);
   const { data: read } = useQuery(readQuery());
@@ -53,9 +56,9 @@ export function UnreadFilter({ filter, library, found }: ActiveFiltersProps) {
   );
 }
 
-/** Counts the unread articles among those that the filter leaves; 0 while they are looked for. */
+/** Counts the unread articles among those that the filter leaves; 0 while they are being loaded. */
 function unreadOf({ filter, library, found }: ActiveFiltersProps, read: readonly Ordinal[]): number {
-  if (!isNarrowed(filter)) return library.articles - read.length;
+  if (!isFiltered(filter)) return library.articles - read.length;
   if (!found) return 0;
   const isAmongRead = new Set(read);
   return found.total - found.ordinals.filter((ordinal) => isAmongRead.has(ordinal)).length;

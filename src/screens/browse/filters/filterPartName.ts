@@ -6,7 +6,7 @@ import type { Part } from './filterParts.ts';
 
 type DaysPart = Extract<Part, { kind: 'days' }>;
 
-/** The days of a filter in words: «منذ 1 يناير 2022». */
+/** Days of a filter in words: «منذ 1 يناير 2022». */
 export function daysName({ from, to }: DaysPart, t: TFunction, language: Language): string {
   const first = from && gregorianDay(from, language);
   const last = to && gregorianDay(to, language);
@@ -14,7 +14,7 @@ export function daysName({ from, to }: DaysPart, t: TFunction, language: Languag
   return first ? t('library.since', { day: first }) : t('library.until', { day: last ?? '' });
 }
 
-/** A part of a filter inside a sentence: «الكلمة «السويس»». */
+/** Names a part of a filter inside a sentence: «الكلمة «السويس»». */
 export function partName(part: Part, t: Texts['t']): string {
   switch (part.kind) {
     case 'words':
@@ -25,7 +25,7 @@ export function partName(part: Part, t: Texts['t']): string {
       return t('library.sourceNamed', { name: part.name });
     case 'days':
       return t('library.daysNamed');
-    // The words come with the code that knows what was read (Unread.tsx).
+    // This text loads with the code of the unread filter (UnreadFilter.tsx).
     case 'unread':
       return t('saved:unreadNamed');
     case 'undated':

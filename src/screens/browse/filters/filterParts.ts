@@ -1,7 +1,7 @@
 import type { Filter } from '../../../site/filter.ts';
 import { usualSort, withWords } from '../../../site/filter.ts';
 
-/** One thing a reader asked for, which can be taken back by itself. */
+/** One part of a filter, which the reader can remove by itself. */
 export type Part =
   | { kind: 'words'; name: string }
   | { kind: 'keyword'; name: string }
@@ -10,7 +10,7 @@ export type Part =
   | { kind: 'unread' }
   | { kind: 'undated' };
 
-/** The parts of a filter, the words first. */
+/** Parts of a filter, the words first. */
 export function partsOf({ q, keywords, source, from, to, unread, sort }: Filter): Part[] {
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
@@ -22,7 +22,7 @@ export function partsOf({ q, keywords, source, from, to, unread, sort }: Filter)
   return parts;
 }
 
-/** The filter with one part taken back. */
+/** Removes one part of a filter. */
 export function without(filter: Filter, part: Part): Filter {
   const { source, from, to, ...rest } = filter;
   const days = { ...(from && { from }), ...(to && { to }) };
@@ -44,19 +44,19 @@ export function without(filter: Filter, part: Part): Filter {
   }
 }
 
-/** The filter with a keyword chosen, or taken back when it was. */
+/** Adds a keyword to a filter, or removes it if the filter has it. */
 export function withKeyword(filter: Filter, name: string): Filter {
   return filter.keywords.includes(name)
     ? without(filter, { kind: 'keyword', name })
     : { ...filter, keywords: [...filter.keywords, name] };
 }
 
-/** The filter with this source alone, or with none when it was chosen. */
+/** Sets the source of a filter, or removes it if the filter has it. */
 export function withSource(filter: Filter, name: string): Filter {
   return filter.source === name ? without(filter, { kind: 'source', name }) : { ...filter, source: name };
 }
 
-/** The filter with its first or last day set; '' takes it back. Days leave «undated» behind: nothing is both. */
+/** Sets the first or last day of a filter; '' removes it. Days replace the order «undated»: no article is both. */
 export function withDay(filter: Filter, side: 'from' | 'to', day: string): Filter {
   const { [side]: _, ...rest } = filter;
   return {
@@ -66,13 +66,13 @@ export function withDay(filter: Filter, side: 'from' | 'to', day: string): Filte
   };
 }
 
-/** The year a filter's days are, if they are one. */
+/** Year of a filter whose days are exactly one year; else undefined. */
 export function yearOf({ from, to }: Filter): string | undefined {
   const year = from?.slice(0, 4);
   return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
 }
 
-/** The filter with the days of one year, or without any when it was chosen. */
+/** Sets the days of a filter to one year, or removes them if they are that year. */
 export function withYear(filter: Filter, year: string): Filter {
   if (yearOf(filter) === year) return without(filter, { kind: 'days' });
   return withDay(withDay(filter, 'from', `${year}-01-01`), 'to', `${year}-12-31`);

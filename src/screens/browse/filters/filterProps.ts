@@ -5,14 +5,14 @@ import type { Filter } from '../../../site/filter.ts';
 export interface ActiveFiltersProps {
   filter: Filter;
   library: LibraryPage;
-  /** Articles that the filter leaves; absent while they are looked for, or when nothing is filtered. */
+  /** Articles that the filter leaves; absent while they are being loaded, or when nothing is filtered. */
   found: ArticleList | undefined;
 }
 
 export interface FilterSidebarProps {
   filter: Filter;
   library: LibraryPage;
-  /** Counts that follow the filter; while the next ones come, the last ones. Absent for the whole library. */
+  /** Counts of the filtered articles; the previous ones while the next load. Absent for the whole library. */
   counts: Counts | undefined;
   found: ArticleList | undefined;
 }

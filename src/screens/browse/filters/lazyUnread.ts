@@ -1,4 +1,4 @@
 import { codeQuery } from '../../routing/lazyCode.ts';
 
-/** Comes when somebody asks for what was not read, or has read something. */
+/** Code of the unread filter, fetched when the reader has read an article or an address filters by unread. */
 export const unreadCode = codeQuery('Unread', () => import('./UnreadFilter.tsx'));

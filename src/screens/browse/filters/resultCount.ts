@@ -2,7 +2,7 @@ import { truncate } from '../../../text/truncate.ts';
 import type { TFunction } from 'i18next';
 import type { ArticleList } from '../../../search/answer.ts';
 
-/** The number of results, in a sentence. */
+/** Sentence with the number of results. */
 export function resultsSentence(
   q: string,
   { total, isExact }: Omit<ArticleList, 'ordinals'>,

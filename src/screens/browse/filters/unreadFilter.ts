@@ -4,10 +4,10 @@ import type { Filter } from '../../../site/filter.ts';
 import { codeQuery } from '../../routing/lazyCode.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
 
-/** IndexedDB's code comes along: only when somebody asks for what was not read. */
+/** Code that reads IndexedDB, fetched only when a filter asks for unread articles. */
 const unreadOrdinalsCode = codeQuery('readOrdinals', () => import('../../../client/readOrdinals.ts'));
 
-/** The articles read to their end, by their ordinals; asked anew when the reader reads on. */
+/** Query for the ordinals of the articles read to their end; stale when the reader reads on. */
 export const readQuery = () =>
   queryOptions<Ordinal[]>({
     queryKey: ['records', 'ordinals read'],
@@ -15,8 +15,8 @@ export const readQuery = () =>
   });
 
 /**
- * The filter of an address with what `unread` leaves out of it, once that is known.
- * @returns `error` is why it cannot be known
+ * Completes the filter of an address with the articles that `unread` leaves out, once they are known.
+ * @returns `error` is the reason why they cannot be known
  */
 export function useReadLeftOut(asked: Filter): {
   filter: Filter;

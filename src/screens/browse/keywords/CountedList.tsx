@@ -4,8 +4,8 @@ import { useArabic } from '../../ui/language.ts';
 
 /**
  * List of keywords or sources with their numbers of articles; each is a link.
- * @param addressOf of the library filtered by the text, or, of a chosen one, without it
- * @param isExact false when there may be more than were counted
+ * @param addressOf address of the library filtered by a text, or, for a chosen text, without it
+ * @param isExact false when there may be more articles than were counted
  */
 export function CountedList({
   entries,

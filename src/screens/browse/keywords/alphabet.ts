@@ -5,23 +5,23 @@ import { foldedWords } from '../../../text/prefixMatch.ts';
 /** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
 export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
 
-/** Entries in Latin letters, figures and letters of other languages. */
+/** Heading for entries in Latin letters, figures and letters of other languages. */
 export const OTHER = '#';
 
-/** «الفضاء» stands under ف: an index sets the definite article aside. */
+/** Part of a keyword by which it is ordered: «الفضاء» stands under ف, for an index ignores the definite article. */
 function orderOf(keyword: string): string {
   const [first = '', ...rest] = foldedWords(keyword);
   return [withoutArticle(first), ...rest].join(' ');
 }
 
-/** The letter a keyword stands under: one of LETTERS, or OTHER. */
+/** Letter under which a keyword stands: one of LETTERS, or OTHER. */
 export function letterOf(keyword: string): string {
   const first = [...orderOf(keyword)][0] ?? '';
   if (first === '\u0621') return 'ا';
   return LETTERS.includes(first) ? first : OTHER;
 }
 
-/** Keywords by letter, each letter's in alphabetical order; letters without any are left out. */
+/** Keywords by letter, in alphabetical order under each; letters without a keyword are left out. */
 export function byLetter(keywords: readonly Count[]): { letter: string; keywords: Count[] }[] {
   // Code points of folded Arabic are in alphabetical order, and the same in every browser; a collator need not be.
   const ordered = keywords

@@ -6,10 +6,10 @@ import type { SiteError } from '../../../client/fetchFile.ts';
 import { letterOf } from './alphabet.ts';
 
 /**
- * The keywords to list, most used first: of all keywords, those under a letter, or those that begin as typed.
+ * Keywords to list, most used first: all of them, those under a letter, or those that begin as typed.
  * @param letter one of LETTERS, '' for none
- * @param fetching false keeps to what library.json names
- * @returns until a list is here, what library.json names of it
+ * @param fetching false returns only those that library.json names
+ * @returns those that library.json names, until the list has loaded
  */
 export function useKeywords(
   library: LibraryPage,

@@ -9,21 +9,21 @@ import type { Order } from './listOrder.ts';
 import { useEntries } from '../../ui/entries/useEntries.ts';
 
 export interface ArticleListProps {
-  /** Names this list among others: its rows' heights are remembered under it. */
+  /** Name of this list, under which the heights of its rows are remembered. */
   name: string;
   label: string;
   order: Order;
-  /** Articles of the order that stand above, in the front. */
+  /** Number of articles of the order that stand above the list, on the front. */
   skip: number;
 }
 
-/** A row before it is measured: rough, from the look at both widths. */
+/** Height of a row before it is measured, in CSS pixels: rough, by the width of the window. */
 const ESTIMATE = { narrow: 118, wide: 150 };
 const OVERSCAN = 8;
-/** Rows between two renders beyond which the reader is flying past, not reading: nothing is fetched on the way. */
+/** Rows between two renders above which the reader is flying past, not reading: nothing is fetched then. */
 const FLYING = 60;
 
-/** Row heights of lists left behind, so that coming back finds the same page height; at one width only. */
+/** Row heights of lists that were left, so that on return the page has the same height; each for one width. */
 const measured = new Map<string, { width: number; rows: VirtualItem[] }>();
 const LISTS_KEPT = 12;
 
@@ -39,15 +39,16 @@ function keepHeights(name: string, rows: VirtualItem[]): void {
 }
 
 /**
- * The long list: as many rows in the document as the window shows, and their entries fetched as they come near.
- * The rows stand in the flow between two paddings that make up for the others, so text is never positioned.
+ * The long list: the document holds as many rows as the window shows, and their entries are fetched as they come
+ * near. The rows stand in the flow between two paddings that have the height of the other rows, so text is never
+ * positioned.
  */
 export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const { t } = useTexts();
   const list = useRef<HTMLOListElement>(null);
   const above = useDistanceFromTop(list);
   const count = order.total - skip;
-  // SearchRequest once a list, not once a row: reading the window's width makes the browser lay the page out.
+  // Asked once for a list, not once for a row: reading the window's width makes the browser lay the page out.
   const [estimate] = useState(() => (innerWidth < 760 ? ESTIMATE.narrow : ESTIMATE.wide));
   // No compiler memoizes this project, so the list's functions cannot go stale in one.
   // oxlint-disable-next-line react/incompatible-library
@@ -63,7 +64,7 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const shown = rows.getVirtualItems();
   const first = shown[0]?.index ?? 0;
   const flying = useFlying(first, rows.isScrolling);
-  // One place before the first, to know whether the first opens a day.
+  // The list starts one place earlier, to know whether its first article opens a day.
   const places = useEntries(
     shown.length ? [first - 1, ...shown.map(({ index }) => index)].map((i) => order.at(skip + i)) : [],
     !flying,
@@ -115,7 +116,7 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   );
 }
 
-/** A row's place, kept by hairlines as long as its text; they appear after 300 ms (`.awaited`). */
+/** Place of a row that has not loaded: hairlines as long as its text, which appear after 300 ms (`.awaited`). */
 function AwaitedRow() {
   return (
     <div className="awaited" aria-hidden>
@@ -125,7 +126,7 @@ function AwaitedRow() {
   );
 }
 
-/** The list's distance from the top of the document, followed as what stands above it grows. */
+/** Distance of the list from the top of the document, updated as the content above it grows. */
 function useDistanceFromTop(list: RefObject<HTMLElement | null>): number {
   const [distance, setDistance] = useState(0);
   useLayoutEffect(() => {

@@ -7,10 +7,10 @@ import { deckOf } from './deck.ts';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 
-/** About one line. */
+/** Longest deck of a row, in characters: about one line. */
 const ROW_DECK = 80;
 
-/** One article of the long list: headline, its opening, and what is known of it in a column of its own. */
+/** One article of the long list: headline, its opening, and its facts in a column of their own. */
 export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry: Entry; opensDay: boolean }) {
   const { t } = useTexts();
   return (

@@ -10,14 +10,17 @@ import { deckOf } from './deck.ts';
 const SECONDS = 4;
 const LEAD_DECK = 150;
 const SECOND_DECK = 125;
-/** Lengths in characters of the text after the lead's deck: from the first it is shown, from the second in two columns. */
+/**
+ * Least characters of text after the lead's deck: from the first number on it is shown, from the second in two
+ * columns.
+ */
 const MORE_FROM = 60;
 const COLUMNS_FROM = 150;
 
 /**
- * The first articles as the front page of a newspaper: rank is size. The lead is the first whose headline was
- * printed on its own page: a first clause taken for a headline is no headline to open with.
- * @param entries in order; the first among them come as lead and seconds
+ * The first articles as the front page of a newspaper: size shows rank. The lead is the first article whose
+ * headline was printed on its own page: a first clause taken for a headline does not open a page well.
+ * @param entries in order; the first among them are lead and seconds
  */
 export function FrontPage({ entries }: { entries: readonly Entry[] }) {
   const { t } = useTexts();

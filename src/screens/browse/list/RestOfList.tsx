@@ -6,10 +6,10 @@ import { writeFilter } from '../../../site/filter.ts';
 import { askAgain, codeQuery } from '../../routing/lazyCode.ts';
 import type { ShownList } from './useArticleList.ts';
 
-/** The code of the long list comes after the first view, which does without it. */
+/** Code of the long list, fetched after the first view, which does not need it. */
 const listCode = codeQuery('ArticleList', () => import('./ArticleList.tsx'));
 
-/** Distance from the window at which the list's code is fetched when the reader has not scrolled yet. */
+/** Distance from the window at which the list's code is fetched if the reader has not scrolled yet. */
 const NEAR = '200px';
 
 /** The articles after the front, as a long list. */
@@ -37,7 +37,7 @@ export function RestOfList({ shown: { filter, order, front } }: { shown: ShownLi
   );
 }
 
-/** Has the reader begun to scroll, or does the window nearly show this element? Once true it stays so. */
+/** Tells whether the reader has scrolled, or the element is nearly in view. Once true it stays true. */
 function useNear(element: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -56,12 +56,12 @@ function useNear(element: RefObject<Element | null>): boolean {
   return near;
 }
 
-/** The list, when it comes, pushes the index down from under a reader who has just jumped to it: follow it there. */
+/** Keeps the index in view for a reader who has just jumped to it: the list, when it appears, pushes it down. */
 function useKeptAtIndex(come: boolean): void {
   useEffect(() => {
     if (!come || location.hash !== '#index') return undefined;
     const follow = () => document.getElementById('index')?.scrollIntoView();
-    // In its first frame the list measures its rows, and corrects the scroll position it knew before them.
+    // In its first frame the list measures its rows and corrects the scroll position accordingly.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(follow);
     });

@@ -1,16 +1,17 @@
 import { wordEnd } from '../../../text/truncate.ts';
 
-/** The end of a sentence: its mark, closing quotes and brackets, then white space or the end. `6.5` and `…` ends none. */
+/** End of a sentence: its sign, closing quotes and brackets, then white space or the end. `6.5` and `…` end none. */
 const SENTENCE_END = /[.!?\u061f]["»”)\]]*(?=\s|$)/gu;
 
-/** Sentences shorter than this say too little to stand alone: «انتهى الأمر.» takes words of the next along. */
+/** Shortest sentence, in characters, that stands alone as a deck: «انتهى الأمر.» is followed by words of the next. */
 const SHORTEST = 50;
 
 /**
- * Cuts a story's beginning into a deck, and what follows it.
+ * Cuts the beginning of a story into a deck and the text after it.
  * @param lead the beginning of the text, cut at a word: its last sentence may lack its end
- * @param longest characters the deck may have
- * @returns `deck` of whole sentences where one ends in time, otherwise of whole words with «…»; `more` is the rest
+ * @param longest most characters of the deck
+ * @returns `deck` of whole sentences if one ends within `longest`, otherwise of whole words with «…»; `more` is
+ * the rest
  */
 export function deckOf(lead: string, longest: number): { deck: string; more: string } {
   let end = 0;
@@ -25,7 +26,7 @@ export function deckOf(lead: string, longest: number): { deck: string; more: str
   return { deck: whole(lead.slice(0, wordEnd(lead, longest))), more: '' };
 }
 
-/** Says of a text that stops short that it goes on. */
+/** Adds «…» to a text that stops before the end of a sentence. */
 function whole(text: string): string {
   if (text === '' || /[.!?\u061f…]["»”)\]]*$/u.test(text)) return text;
   return `${text.replace(/[\s،؛:,;-]+$/u, '')}\u00a0…`;

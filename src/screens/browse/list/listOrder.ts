@@ -1,11 +1,11 @@
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Ordinal } from '../../../article/article.ts';
 import type { Filter } from '../../../site/filter.ts';
-import { isNarrowed } from '../../../site/filter.ts';
+import { isFiltered } from '../../../site/filter.ts';
 import { oldestFirst } from '../../../site/order.ts';
 import type { Found } from '../../../client/findArticles.ts';
 
-/** The articles to show, in order: how many, and which is the n-th. */
+/** Order of the articles to show: their number, and the article at each place. */
 export interface Order {
   total: number;
   /** Ordinal of the article at a place, 0-based; -1 past the end. */
@@ -13,8 +13,8 @@ export interface Order {
 }
 
 /**
- * The whole library needs no list fetched: its order is the ordinals themselves. Turned around, the undated still
- * come last, for they are not old.
+ * Order of the whole library, for which nothing is fetched: its articles are the ordinals themselves. Oldest
+ * first, the undated still come last, for they are not old.
  */
 export function wholeOrder({ articles, dated }: LibraryPage, sort: Filter['sort']): Order {
   return {
@@ -35,5 +35,5 @@ export function foundOrder({ ordinals }: Pick<Found, 'ordinals'>): Order {
 export function frontLength(filter: Filter, total: number, kept: number): number {
   if (total <= kept) return total;
   // One lead, four seconds, then thirds that fill rows of two and of four.
-  return isNarrowed(filter) ? 13 : 21;
+  return isFiltered(filter) ? 13 : 21;
 }

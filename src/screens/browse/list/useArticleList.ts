@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Entry, LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
-import { isKnown, isNarrowed, NO_FILTER, writeFilter } from '../../../site/filter.ts';
+import { isKnown, isFiltered, NO_FILTER, writeFilter } from '../../../site/filter.ts';
 import type { Found } from '../../../client/findArticles.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import type { SiteError } from '../../../client/fetchFile.ts';
@@ -10,10 +10,10 @@ import type { Order } from './listOrder.ts';
 import { foundOrder, frontLength, wholeOrder } from './listOrder.ts';
 import { useEntries } from '../../ui/entries/useEntries.ts';
 
-/** Milliseconds for which the articles of the last filter may stand for those of the new one. */
+/** Longest time, in milliseconds, for which the articles of the last filter may be shown for the new one. */
 const PATIENCE = 300;
 
-/** List that can be painted at once: a filter, its articles in order, and the entries its front needs. */
+/** List that can be painted at once: a filter, its articles in order, and the entries of its front. */
 export interface ShownList {
   filter: Filter;
   order: Order;
@@ -21,25 +21,25 @@ export interface ShownList {
 }
 
 /**
- * Finds the articles of a filter. While those of a new filter are looked for, the last ones stay in place for a moment,
- * so that nothing flashes; the prerendered page begins with the whole library.
+ * Loads the articles of a filter. Meanwhile those of the last filter stay for a moment, so that nothing flashes;
+ * the prerendered page begins with the whole library.
  */
 export function useArticleList(
   filter: Filter,
   library: LibraryPage,
 ): {
-  /** `current` is false while it still belongs to the filter before. */
+  /** List on screen; `current` is false while it belongs to the filter before. */
   shown: ShownList & { current: boolean };
-  /** The new filter's articles are so long in coming that the last ones would mislead. */
+  /** True when the new filter's articles take so long that the last ones would mislead. */
   late: boolean;
   /** Articles that this filter leaves, once known; absent also when nothing is filtered. */
   found: Found | undefined;
-  /** The last known counts, for the index. */
+  /** Counts of the filtered articles, or the last known ones, for the index. */
   counts: Found['counts'] | undefined;
   error: SiteError | undefined;
   again: () => void;
 } {
-  const finds = isNarrowed(filter);
+  const finds = isFiltered(filter);
   const known = isKnown(filter);
   const search = useQuery({ ...foundQuery(filter), enabled: finds && known });
   const found = finds && known && !search.isPlaceholderData ? search.data : undefined;
@@ -81,7 +81,7 @@ function wholeShelf(library: LibraryPage): ShownList {
   };
 }
 
-/** Has the reader waited longer than a change may take without notice? */
+/** Tells whether the reader has waited longer than a change may take without notice. */
 function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false);
   if (late && !waiting) setLate(false);

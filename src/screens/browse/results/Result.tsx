@@ -8,9 +8,9 @@ import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { explanationText } from './explanation.ts';
 
 /**
- * An article found: headline, the part of its text that answers, why it was found, and what is known of it.
+ * An article found: headline, snippet, explanation, and facts.
  * @param place among the results, 1-based
- * @param of how many results there are; -1 when that is not known
+ * @param of number of results; -1 when not known
  */
 export const Result = memo(function Result({
   hit,

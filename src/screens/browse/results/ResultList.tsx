@@ -11,10 +11,7 @@ import { Result } from './Result.tsx';
 /** Distance from the window's lower edge at which further results are fetched unasked. */
 const NEAR = '600px';
 
-/**
- * The articles found, ten at first; how many are shown is known to the entry of the history, so that going back
- * finds them again.
- */
+/** The articles found, ten at first; the history entry stores the number shown, so that going back shows as many. */
 export function ResultList({ shown: { filter, typing, answer } }: { shown: Answered }) {
   const { t } = useTexts();
   const wanted = useHistoryState('shown') ?? HITS;
@@ -31,7 +28,7 @@ export function ResultList({ shown: { filter, typing, answer } }: { shown: Answe
   const more = () => updateHistoryState({ shown: reached + HITS });
   const focusNext = useRef(-1);
   const moreByHand = () => {
-    // The button gives way to the next results: the focus goes to the first of them once it is there.
+    // The button is replaced by the next results: the first of them takes the focus once it is rendered.
     focusNext.current = hits.length;
     more();
   };
@@ -80,7 +77,7 @@ export function ResultList({ shown: { filter, typing, answer } }: { shown: Answe
   );
 }
 
-/** The arrow keys go from headline to headline, and from the first back to the search box. */
+/** Moves the focus with the arrow keys from headline to headline, and from the first to the search box. */
 function walk(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -92,7 +89,7 @@ function walk(event: KeyboardEvent): void {
   to.focus();
 }
 
-/** Further results: by the button, and by themselves as the end of the list comes near. */
+/** Loads further results: by a button, and unasked as the end of the list comes near. */
 function More({ awaited, come, byHand }: { awaited: boolean; come: () => void; byHand: () => void }) {
   const { t } = useTexts();
   const place = useRef<HTMLParagraphElement>(null);
@@ -102,7 +99,8 @@ function More({ awaited, come, byHand }: { awaited: boolean; come: () => void; b
   });
   useEffect(() => {
     if (awaited || !place.current) return undefined;
-    // Near below only: whoever jumped past the results to the index is not to be pushed further down.
+    // Only an end of the list below the window counts: a reader who jumped past the results to the index must not be
+    // pushed down.
     const watcher = new IntersectionObserver(
       (seen) => seen.some((one) => one.isIntersecting) && comes.current(),
       {

@@ -11,9 +11,9 @@ import { named } from './explanation.ts';
 
 export interface ResultsProps {
   shown: Answered;
-  /** In the whole collection. */
+  /** Number of articles in the whole collection. */
   articles: number;
-  /** The search failed after it had given this answer. */
+  /** True when the search failed after it had given this answer. */
   brokenOff: boolean;
   again: () => void;
 }
@@ -34,7 +34,10 @@ export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
   );
 }
 
-/** A colon stands in what names a keyword or a source; without words nothing else was looked for. */
+/**
+ * Reason why a search found nothing. A colon names a keyword or a source; a query without words asks for nothing
+ * else.
+ */
 const whyNothing = (words: string[], q: string) =>
   words.length > 0
     ? 'results.nothing'
@@ -42,10 +45,13 @@ const whyNothing = (words: string[], q: string) =>
       ? 'results.nothingNamed'
       : 'results.nothingAsked';
 
-/** Pause in typing, in milliseconds, after which the number of results is announced: a sentence a letter helps nobody. */
+/**
+ * Pause in typing, in milliseconds, after which the number of results is announced: an announcement for each
+ * letter helps nobody.
+ */
 const REST = 1000;
 
-/** The status region of the results: their number, once it rests. */
+/** Status region of the results: their number, after a pause in typing. */
 function Heard({ shown: { filter, answer } }: { shown: Answered }) {
   const { t } = useTexts();
   const said = answer.isFinal ? resultsSentence(filter.q, answer, t) : undefined;
@@ -58,7 +64,7 @@ function Heard({ shown: { filter, answer } }: { shown: Answered }) {
   return <output className="unseen">{heard}</output>;
 }
 
-/** Results with something missing: named, with a way to have it after all. */
+/** Notice of results with something missing: names it, and offers another try. */
 function Gaps({ shown: { answer }, brokenOff, again }: Pick<ResultsProps, 'shown' | 'brokenOff' | 'again'>) {
   const { t } = useTexts();
   const gaps = [

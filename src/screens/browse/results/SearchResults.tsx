@@ -18,8 +18,8 @@ import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterSidebar } from '../filters/FilterSidebar.tsx';
 
 /**
- * The results of a search. While those of the next words come, the last ones stay, so that nothing flashes as one
- * types; only the headline says what is being looked for.
+ * Results of a search. While those of the next words load, the last ones stay, so that nothing flashes during
+ * typing; only the headline shows the new words.
  */
 export function SearchResults({ filter, library }: { filter: Filter; library: LibraryPage }) {
   const { t } = useTexts();

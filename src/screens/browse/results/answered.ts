@@ -1,7 +1,7 @@
 import type { Answer } from '../../../search/answer.ts';
 import type { Filter } from '../../../site/filter.ts';
 
-/** An answer with what it answers. */
+/** An answer of the search with its filter. */
 export interface Answered {
   filter: Filter;
   typing: boolean;

@@ -2,13 +2,14 @@ import type { TFunction } from 'i18next';
 import type { Answer, Field, Explanation } from '../../../search/answer.ts';
 import type { WordDifference } from '../../../search/differences.ts';
 
-/** Clauses, and words, told in one line; more would be a list. */
+/** Most clauses, and most words, named in the line; more would be a list. */
 const TOLD = 3;
 
 /**
- * Says in one line why an article was found: which words stand in another form than typed, where those stand that were
- * found as typed, and which are not in it. `''` when nothing is known.
- * @param words the words asked for, as typed, by their numbers; of the `unreadableWords` nobody knows whether they are in it
+ * Explains in one line why an article was found: words that stand in another form than typed, the fields of words
+ * that stand as typed, and words that are missing. `''` when nothing is known.
+ * @param words the words of the query as typed, by their numbers; for `unreadableWords` it is not known whether
+ * they are in the article
  */
 export function explanationText(
   explanations: readonly Explanation[],
@@ -28,7 +29,7 @@ export function explanationText(
   return clauses.join(t('results.andThen'));
 }
 
-/** Several words in one breath: ««سفن» و«القناة»». */
+/** Joins several words: ««سفن» و«القناة»». */
 export const named = (words: readonly string[], t: TFunction): string =>
   words.map((word) => t('results.quoted', { word })).join(t('results.and'));
 
@@ -58,7 +59,9 @@ function placesOf(
   });
 }
 
-/** Words that stand in the same fields, as far as these are told; those of which nothing is told are left out. */
+/**
+ * Groups words that stand in the same fields, as far as these are named; words without a named field are left out.
+ */
 function groupsOf(
   explanations: readonly Explanation[],
   told: (fields: readonly Field[]) => readonly Field[],
@@ -73,19 +76,25 @@ function groupsOf(
   return [...groups.values()];
 }
 
-/** A word of the headline or the text is a keyword's or the source's as well often enough: that says nothing more. */
+/**
+ * Fields worth naming: a word of the headline or the text often is a keyword's or the source's as well, which says
+ * nothing more.
+ */
 function telling(fields: readonly Field[]): readonly Field[] {
   const read = fields.filter((field) => field === 'title' || field === 'body');
   return read.length > 0 ? read : fields;
 }
 
-/** Nor does it, of several words, that one of the headline stands in the text too. */
+/** Fields worth naming for several words: the text is left out for a word that also stands in the headline. */
 function mostTelling(fields: readonly Field[], besides: boolean): readonly Field[] {
   const told = telling(fields);
   return besides || told.length > 1 ? told.filter((field) => field !== 'body') : told;
 }
 
-/** In what a printed word differs from the one typed, in a clause; nothing when a reader would not call it different. */
+/**
+ * Clause about the difference of a printed word from the typed one; undefined when a reader would not call it
+ * different.
+ */
 function differenceOf(
   { printed, differences }: Explanation,
   typed: string,
@@ -117,7 +126,10 @@ type Spelt =
   | 'eastern'
   | 'western';
 
-/** The name of a difference of spelling: by what is printed, never by what is wrong. Small letters for capital ones have no name. */
+/**
+ * Names of differences of spelling: by the printed letters, never by a mistake. Small letters for capital ones
+ * have no name.
+ */
 const SPELT: Partial<Record<WordDifference, (typed: string, printed: string) => Spelt | undefined>> = {
   teh: (_, printed) => (printed.includes('ة') ? 'teh' : 'heh'),
   yeh: (_, printed) => (printed.includes('ى') ? 'alef' : 'yeh'),

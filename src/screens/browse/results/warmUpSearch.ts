@@ -3,15 +3,18 @@ import { prepareSearch } from '../../../client/search/sharedClient.ts';
 import { resultsCode } from './lazyResults.ts';
 import { mayFetchUnasked, whenIdle } from '../../routing/idle.ts';
 
-/** A search is about to be asked: begins whoever searches, with the root of the index, and what shows results. */
+/**
+ * Prepares for a search that is about to begin: starts the search, which reads the root of the index, and loads
+ * the code that shows results.
+ */
 export function warmUpSearch(client: QueryClient): void {
   prepareSearch();
   void client.prefetchQuery(resultsCode);
 }
 
 /**
- * One may be asked here: whoever searches is begun when the browser has nothing better to do, unless the reader saves
- * data. What shows results can wait for the box: the first of them take longer than it does.
+ * Starts the search when the browser is idle, unless the reader saves data. The code that shows results can wait
+ * until the box is used: the first results take longer than that code.
  */
 export function warmUpSearchWhenIdle(): void {
   if (mayFetchUnasked()) whenIdle(prepareSearch);

@@ -1,4 +1,4 @@
-/** Words of highlights and notes in an opened article. Words of the article stand isolated. */
+/** Texts of highlights and notes in an opened article. Words of the article stand isolated. */
 export const annotate = {
   bar: 'تظليل وملاحظة',
   barTitle: 'تظليل وملاحظة (للوصول من لوحة المفاتيح: Alt+M)',

@@ -1,5 +1,5 @@
 /**
- * Words of the library, its index and the keywords page. What a reader or a page wrote stands between U+2068 and
+ * Texts of the library, its index and the keywords page. What a reader or a page wrote stands between U+2068 and
  * U+2069, so that a Latin name or a number in it cannot reorder the sentence around it.
  */
 export const library = {
@@ -51,8 +51,8 @@ export const library = {
 
   search: 'ابحث في المقالات',
 
-  emptyShelf: 'الرفّ فارغ بعد',
-  emptyShelfNext: 'لا صفحة في هذه المجموعة. ضع صفحاتك في المجلد data ثم أعد البناء.',
+  nothingYet: 'الرفّ فارغ بعد',
+  nothingYetNext: 'لا صفحة في هذه المجموعة. ضع صفحاتك في المجلد data ثم أعد البناء.',
 
   nothing: 'لا مقال يوافق اختياراتك معًا',
   nothingForOne: 'لا مقال هنا يوافق {{what}}',

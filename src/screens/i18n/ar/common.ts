@@ -3,7 +3,7 @@ import { library } from './browse.ts';
 import { find, results } from './results.ts';
 
 /**
- * Every word of the interface in Arabic, a section a screen. Counted nouns have the six forms of Arabic:
+ * All texts of the interface in Arabic, a section a screen. Counted nouns have the six forms of Arabic:
  * zero, one, two, few (3–10), many (11–99), other (100, 101, 102 …).
  */
 export const common = {

@@ -1,4 +1,4 @@
-/** Words of the sheet of keys. */
+/** Texts of the dialog of all keys. */
 export const keys = {
   title: 'لوحة المفاتيح',
   closeSheet: 'أغلق قائمة المفاتيح',

@@ -1,4 +1,4 @@
-/** Words of listening to an article. */
+/** Texts of listening to an article. */
 export const listening = {
   name: 'الاستماع إلى المقال',
   close: 'أنهِ الاستماع',

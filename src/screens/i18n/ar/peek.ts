@@ -1,4 +1,4 @@
-/** Words of what is shown beside a link. */
+/** Texts of the preview beside a link. */
 export const peek = {
   onlyBeginning: 'لم يصل من هذا المقال إلا بدايته.',
   printedIn_zero: 'ليس نصّه في المجموعة.',

@@ -1,4 +1,4 @@
-/** Words of the search results, and of the found words in an opened article. What was typed or printed stands isolated. */
+/** Texts of the search results, and of the found words in an opened article. What was typed or printed stands isolated. */
 export const results = {
   for_zero: 'لا نتيجة لـ «\u2068{{q}}\u2069»',
   for_one: 'نتيجة واحدة لـ «\u2068{{q}}\u2069»',

@@ -1,4 +1,4 @@
-/** Words of what the reader kept. Headlines and sources stand isolated. */
+/** Texts of stored articles and annotations. Headlines and sources stand isolated. */
 export const saved = {
   saved: 'المحفوظات',
   parts: 'أقسام المحفوظات',

@@ -1,4 +1,4 @@
-/** Words of the settings of reading. */
+/** Texts of the settings of reading. */
 export const settings = {
   title: 'إعدادات القراءة',
   close: 'أغلق الإعدادات',

@@ -1,4 +1,4 @@
-/** Words of an article's tools. */
+/** Texts of an article's tools. */
 export const tools = {
   name: 'أدوات المقال',
   later: 'للقراءة لاحقًا',

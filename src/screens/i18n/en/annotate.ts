@@ -1,7 +1,7 @@
 import type * as arabic from '../ar/annotate.ts';
 import type { TranslationOf } from '../ar/translationOf.ts';
 
-/** Words of highlights and notes in an opened article. Words of the article stand isolated. */
+/** Texts of highlights and notes in an opened article. Words of the article stand isolated. */
 export const annotate = {
   bar: 'Highlight and note',
   barTitle: 'Highlight and note (from the keyboard: Alt+M)',

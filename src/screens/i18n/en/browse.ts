@@ -46,8 +46,8 @@ export const library = {
 
   search: 'Search the articles',
 
-  emptyShelf: 'The shelf is still empty',
-  emptyShelfNext: 'There is no page in this collection. Put your pages in the folder data, then build again.',
+  nothingYet: 'The shelf is still empty',
+  nothingYetNext: 'There is no page in this collection. Put your pages in the folder data, then build again.',
 
   nothing: 'No article matches your choices together',
   nothingForOne: 'No article here matches {{what}}',

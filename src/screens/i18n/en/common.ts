@@ -3,7 +3,7 @@ import type { TranslationOf } from '../ar/translationOf.ts';
 import { library } from './browse.ts';
 import { find, results } from './results.ts';
 
-/** Every word of the interface in English: complete by its type. What the pages say stays Arabic. */
+/** All texts of the interface in English: its type demands every text of the Arabic one. Articles stay Arabic. */
 export const common = {
   titles: {
     name: 'Warraq',

@@ -1,7 +1,7 @@
 import type * as arabic from '../ar/saved.ts';
 import type { TranslationOf } from '../ar/translationOf.ts';
 
-/** See shelf.ar.ts; complete by its type. */
+/** Texts of stored articles and annotations. */
 export const saved = {
   saved: 'Saved',
   parts: 'Parts of what is saved',

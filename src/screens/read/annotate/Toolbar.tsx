@@ -2,10 +2,10 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
 /**
- * Toolbar of the ARIA Authoring Practices: one stop for Tab; the arrow keys go from button to button as they stand, so
- * that in Arabic the left arrow goes on; Home and End go to the first and the last.
+ * Toolbar of the ARIA Authoring Practices: one stop for Tab; the arrow keys go from button to button in the
+ * direction of the page, so that in Arabic the left arrow goes on; Home and End go to the first and the last.
  * @param title tells how to reach the toolbar from the keyboard
- * @param reach the first button takes the focus
+ * @param reach true when the first button takes the focus
  * @param away called on Escape
  */
 export function Toolbar({

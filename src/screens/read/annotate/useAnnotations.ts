@@ -17,7 +17,7 @@ export interface PlacedAnnotation {
   annotation: Annotation;
   /** Absent when the words are no longer in the text. */
   span: Span | undefined;
-  /** The store did not take the annotation in its present form: it lasts for this visit. */
+  /** True when the store did not take the annotation in its present form: it lasts for this visit. */
   unkept: boolean;
 }
 

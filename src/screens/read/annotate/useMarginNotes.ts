@@ -5,7 +5,7 @@ import { placeNotes } from './placeNotes.ts';
 import { rangesOf } from './selectionSpans.ts';
 import type { PlacedAnnotation } from './useAnnotations.ts';
 
-/** Selector of what stands in the margins already: the last part of each piece, since its box may be as high as the page. */
+/** Selector of the content of the margins: the last part of each piece, since its box may be as high as the page. */
 const IN_MARGINS = ['.notes', '.toc', '.kw', '.after > *']
   .map((piece) => `${piece} > :last-child`)
   .join(', ');

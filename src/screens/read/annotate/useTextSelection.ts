@@ -9,13 +9,13 @@ import type { PlacedAnnotation } from './useAnnotations.ts';
 export type ToolbarTarget = {
   /** Place in the text; absent when the annotated words are gone. */
   span: Span | undefined;
-  /** The toolbar takes the focus: it was asked for from the keyboard. */
+  /** True when the toolbar takes the focus, because it was opened from the keyboard. */
   reach?: true;
 } & (
   | { kind: 'picked'; span: Span }
   /** @property note the field for the note is open */
   | { kind: 'annotation'; id: string; note?: true }
-  /** Just removed: it can be brought back. */
+  /** Annotation just removed, which can be restored. */
   | { kind: 'removed'; annotation: Annotation }
 );
 
@@ -95,7 +95,7 @@ export function useTextSelection(picking: TextSelection): void {
       else return;
       event.preventDefault();
     };
-    // Words may have been selected before this code came.
+    // Words may have been selected before this code loaded.
     changed();
     document.addEventListener('selectionchange', changed);
     document.addEventListener('pointerdown', pressed);

@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { Cross, SearchGlass } from '../../ui/Icons.tsx';
 
-/** Find bar at the lower edge of the text: the number of matches, the way from one to the next, and the way out. */
+/**
+ * Find bar at the lower edge of the text: the number of matches, buttons to the next and the previous one, and a
+ * button that closes the bar.
+ */
 export function FindBar({
   count,
   hasMatches,
@@ -12,7 +15,7 @@ export function FindBar({
   find,
   close,
 }: {
-  /** «3 من 12», or how many matches there are. */
+  /** Position among the matches, «3 من 12», or the number of matches. */
   count: string;
   hasMatches: boolean;
   step: (by: 1 | -1) => void;

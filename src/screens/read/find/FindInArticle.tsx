@@ -15,13 +15,13 @@ import { matchQuery } from './matchQuery.ts';
 
 export interface FindInArticleProps {
   article: RefObject<HTMLElement | null>;
-  /** Words of the search the article was opened from. */
+  /** Words of the search from which the article was opened. */
   q: string | undefined;
-  /** The field for searching in the article is open. */
+  /** True while the field for searching in the article is open. */
   finding: boolean;
   find: () => void;
   closeFind: () => void;
-  /** Forgets the search the article was opened from. */
+  /** Removes the words of the search from which the article was opened. */
   closeMarks: () => void;
 }
 
@@ -29,8 +29,8 @@ export interface FindInArticleProps {
 const REST = 700;
 
 /**
- * Paints the found words of an opened article and shows the bar that leads from one to the next. Found are the words
- * of the search it was opened from, or those typed into the bar's field.
+ * Paints the found words of an opened article and shows the bar that leads from one to the next. Words are those
+ * of the search from which it was opened, or those typed into the bar's field.
  */
 export function FindInArticle({ article, q, finding, find, closeFind, closeMarks }: FindInArticleProps) {
   const { t } = useTexts();
@@ -78,7 +78,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
     return () => clearTimeout(timer);
   }, [asked, count]);
 
-  // A search that found the article by its source or a keyword alone has no match in the text.
+  // A search that found the article only by its source or a keyword has no match in the text.
   if (!finding && (q === undefined || (findMatches && matches.length === 0))) return undefined;
   return (
     <FindBar
@@ -103,7 +103,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
   );
 }
 
-/** Marks the typed words; without any, the words of the search in the forms the collection has of them. */
+/** Finds the typed words; when none are typed, the words of the search in the forms the collection has of them. */
 function useFindMatches(q: string | undefined, typed: string): FindMatches | undefined {
   const { data, isError } = useQuery({ ...formsQuery(q ?? ''), enabled: q !== undefined });
   return useMemo(() => {

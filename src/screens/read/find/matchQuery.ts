@@ -4,13 +4,13 @@ import { findInText } from '../../../search/snippet/findInText.ts';
 import { matchesIn } from '../../../search/snippet/matches.ts';
 import { parseQuery } from '../../../search/query/parseQuery.ts';
 
-/** Finds in a text; the places come in order and without overlaps. */
+/** Finds matches in a text, in order and without overlaps. */
 export type FindMatches = (text: string) => Match[];
 
 /**
- * Finds a search's words in a text, in all forms the collection has of them, and its phrases, each as one place and only
- * where it stands as a phrase. Excluded words are not marked.
- * @param known forms of the words; without them the words are found as typed, which is less but not nothing
+ * Makes a finder of a search's words, in all forms the collection has of them, and of its phrases, each as one
+ * match and only where it stands as a phrase. Excluded words are not found.
+ * @param known forms of the words; if absent, the words are found as typed, which is fewer matches but some
  */
 export function matchQuery(q: string, known: Forms | undefined): FindMatches {
   const { words, phrases } = parseQuery(q);
@@ -26,7 +26,7 @@ export function matchQuery(q: string, known: Forms | undefined): FindMatches {
     ]);
 }
 
-/** Marks in order; of overlapping ones the one that begins first, and of those the longest. */
+/** Sorts matches; of overlapping ones the one that begins first is kept, and of those the longest. */
 function inOrder(marks: Match[]): Match[] {
   let end = 0;
   return marks

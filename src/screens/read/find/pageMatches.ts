@@ -2,18 +2,18 @@ import { TEXTS } from '../../highlight/blockElements.ts';
 import { domText } from '../../highlight/domText.ts';
 import type { FindMatches } from './matchQuery.ts';
 
-/** A place of the opened article that was found. */
+/** A match in the opened article. */
 export interface PageMatch {
   /** The found words as they stand on the page. */
   range: Range;
-  /** The words around them, to be announced. */
+  /** Words around the match, to be announced. */
   around: string;
 }
 
 /** Characters of context given before and after found words. */
 const AROUND = 40;
 
-/** Everything found in an article as it stands on the page, in the order it is read. */
+/** Finds all matches in an article as it stands on the page, in reading order. */
 export function pageMatches(article: Element, findMatches: FindMatches): PageMatch[] {
   return [...article.querySelectorAll(TEXTS)].flatMap((part) => {
     const { text, rangeOf } = domText(part);
@@ -31,7 +31,7 @@ function aroundOf(text: string, from: number, to: number): string {
   return text.slice(start, end < 0 ? text.length : end).trim();
 }
 
-/** Index of the first match that is not above the window: the one the reader is at. */
+/** Index of the first match that is not above the window: the one at which the reader is. */
 export function firstBelow(matches: readonly PageMatch[]): number {
   return Math.max(
     0,

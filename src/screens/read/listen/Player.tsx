@@ -90,7 +90,7 @@ export function Player({ body, voices }: { body: RefObject<HTMLElement | null>; 
   );
 }
 
-/** Voice and speed chosen before; another voice when the device no longer has that one. */
+/** Stored voice and speed; another voice when the device no longer has that one. */
 const voiceSettingsOf = ({ rate, voice }: Preferences, voices: Voices): VoiceSettings => ({
   rate,
   voice: voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0],

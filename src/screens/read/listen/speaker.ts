@@ -121,7 +121,10 @@ export function speakerOf(
   };
 }
 
-/** State after an error. Broken off from outside, or not allowed before the reader presses something: paused. */
+/**
+ * State after an error. Speech that was interrupted from outside, or is not allowed before the reader presses
+ * something, is paused.
+ */
 const TROUBLES: Partial<Record<SpeechSynthesisErrorCode, Speaking['is']>> = {
   canceled: 'paused',
   interrupted: 'paused',

@@ -20,7 +20,7 @@ import { READ_LATER_REQUESTED } from '../../routing/events.ts';
 export interface ArticleToolsProps {
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
-  /** Element that holds them. */
+  /** Element that holds the tools. */
   tools: RefObject<HTMLElement | null>;
 }
 

@@ -5,7 +5,10 @@ import { useDismissable } from '../../ui/useDismissable.ts';
 import { FOCUS_REQUESTED } from '../../routing/events.ts';
 import { endFocus, isFocused, startFocus, watchFocus } from './focusMode.ts';
 
-/** Turns reading without margins on and off when asked, and shows the way out of it. Leaving the article ends it. */
+/**
+ * Turns reading without margins on and off on request, and shows the button that ends it. Leaving the article ends
+ * it too.
+ */
 export function FocusMode() {
   const focused = useSyncExternalStore(watchFocus, isFocused);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
 import { useReadingPosition } from './useReadingPosition.ts';
 
-/** Stores the reading position, returns to it when the article is opened again, and shows the minutes that are left. */
+/** Stores the reading position, returns to it when the article is opened again, and shows the minutes left. */
 export function ReadingPosition({
   page,
   article,

@@ -11,10 +11,10 @@ interface Change {
 }
 
 /**
- * Reads and changes the record of one article. A change shows at once; if it cannot be written, the record shows as it was
- * and the reason is announced.
- * @returns `record` is absent while it is read, and when there is none; `change` resolves with whether it was written and
- *   never rejects; `problem` is why the last reading or writing failed
+ * Reads and changes the record of one article. A change shows at once; if it cannot be written, the record is
+ * shown as before and the reason is announced.
+ * @returns `record` is absent while it is read, and when there is none; `change` resolves with true when it was
+ * written and never rejects; `problem` is the reason why the last reading or writing failed
  */
 export function useStoredRecord(id: string): {
   record: StoredRecord | undefined;

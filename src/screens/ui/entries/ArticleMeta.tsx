@@ -6,9 +6,9 @@ import { InterfaceText } from '../InterfaceText.tsx';
 import { BidiText } from '../BidiText.tsx';
 
 /**
- * The small line under a headline: source, day, reading time, as far as they are known, parted by short vertical
- * hairlines (`.meta` draws them). The line runs like the headline above it, in English too. It is made of phrasing
- * elements, for it may stand inside a link. Of an article known only by its beginning the time says nothing.
+ * The small line under a headline: source, day and reading time, as far as known, separated by short vertical
+ * hairlines (`.meta` draws them). The line has the direction of the headline above it, in English too. It is made
+ * of phrasing elements, for it may stand inside a link. A partial article has no reading time.
  * @param without a fact that this list leaves out
  */
 export function ArticleMeta({
@@ -22,7 +22,8 @@ export function ArticleMeta({
   return (
     <span className="meta" {...useArabic()}>
       {source !== undefined && (
-        // The hairline belongs to the outer element: inside a Latin name's own direction it would stand before it.
+        // The hairline belongs to the outer element: inside a Latin name's own direction it would stand before the
+        // name.
         <span>
           <bdi>
             <BidiText text={source} />

@@ -5,9 +5,10 @@ import { Link } from '../../routing/Link.tsx';
 import { BidiText } from '../BidiText.tsx';
 
 /**
- * A line of an index: word, dotted leader, number of articles. A link, so that it leads somewhere before the
- * application is there; when chosen, it leads back.
- * @param isExact false when there may be more than could be counted: «37+», the sign before the number as one reads
+ * A line of an index: word, dotted leader, number of articles. It is a link, so that it works before hydration;
+ * when chosen, it leads back.
+ * @param isExact false when there may be more than could be counted: «37+», the sign before the number in reading
+ * order
  */
 export function CountedLink({
   of,

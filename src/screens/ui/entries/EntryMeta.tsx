@@ -6,7 +6,7 @@ import { InterfaceText } from '../InterfaceText.tsx';
 import { useProgress } from '../readProgress.ts';
 
 /**
- * Source, day and reading time, parted by hairlines. The source is isolated inside its part: left to itself, a Latin
+ * Source, day and reading time, separated by hairlines. The source is isolated inside its part: otherwise a Latin
  * name would carry its hairline, and the day after it, to the wrong side.
  * @param dated false where the day stands above the entry already
  */
@@ -43,7 +43,7 @@ export function EntryMeta({
   );
 }
 
-/** Minutes that an article takes, or, once it was opened, those that are left. */
+/** Reading time of an article or, once it was opened, the minutes left. */
 function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
   const { t } = useTexts();
   const progress = useProgress(id);

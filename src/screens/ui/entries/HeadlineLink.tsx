@@ -6,8 +6,9 @@ import { Link } from '../../routing/Link.tsx';
 import { BidiText } from '../BidiText.tsx';
 
 /**
- * @param children the title, where more is done with it than showing it
- * @param ref null for links that change with every letter typed: fetching what is behind them all would be in the way
+ * Link to an article by its headline.
+ * @param children the title, when it is shown with highlights
+ * @param ref null for links that change with every letter typed, which must not be prefetched
  */
 export function HeadlineLink({
   entry,

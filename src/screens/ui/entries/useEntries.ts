@@ -12,9 +12,9 @@ export type Place =
   | { is: 'failed'; error: SiteError; file: number; again: () => void };
 
 /**
- * The entries of some articles, each file of them fetched once.
- * @param ordinals of the library's order; -1 stands for no article, which is awaited for ever
- * @param fetching false leaves what is not in the cache unfetched: the reader is flying past
+ * Loads the entries of some articles, each file once.
+ * @param ordinals of the library's order; -1 stands for no article, which stays loading
+ * @param fetching false while the reader is flying past: entries outside the cache are then not fetched
  */
 export function useEntries(ordinals: readonly Ordinal[], fetching = true): Place[] {
   const files = [...new Set(ordinals.filter((ordinal) => ordinal >= 0).map(fileOf))];

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
-import { bringBack, copyOf, SHELF } from './savedShelf.ts';
+import { bringBack, copyOf, RECORDS } from './savedRecords.ts';
 import { open } from './site.ts';
 
-/** The article whose words are marked. */
-export const MARKED = 'articles/suez-04/';
-/** The article that was left half read. */
-export const BEGUN = 'articles/suez-05/';
+/** Article with annotations. */
+export const ANNOTATED = 'articles/suez-04/';
+/** Article left half read. */
+export const HALF_READ = 'articles/suez-05/';
 
 const made = Date.parse('2026-03-01T09:00:00Z');
 
@@ -34,8 +34,8 @@ const MARKS: Annotation[] = [
   { id: 'm4', at: { block: 3, exact: 'جملة حُذفت من المقال', before: '', after: '' }, ink: 'rose', made },
 ];
 
-/** Something in every part of the shelf, both articles above among it. */
-const KEPT: StoredRecord[] = SHELF.flatMap((kept): StoredRecord[] => {
+/** Records in every part of the saved screen, those of the two articles above among them. */
+const KEPT: StoredRecord[] = RECORDS.flatMap((kept): StoredRecord[] => {
   if (kept.id !== 'suez-04') return [kept];
   const { id, brief } = kept;
   const at = {
@@ -56,7 +56,7 @@ const KEPT: StoredRecord[] = SHELF.flatMap((kept): StoredRecord[] => {
 });
 
 /** Imports the records into the browser; they stay for later pages of the test. */
-export async function keepShelf(page: Page, site: string): Promise<void> {
+export async function importRecords(page: Page, site: string): Promise<void> {
   await open(page, `${site}saved/`);
   await bringBack(page, copyOf(KEPT));
   await page.locator('.lines').waitFor();

@@ -6,7 +6,7 @@ const day = (date: string) => Date.parse(`${date}T09:00:00Z`);
 export const words = { block: 1, exact: 'اضطراب المواعيد في الموانئ', before: 'وقال إن ', after: ' سيستمر' };
 
 /** Records that put something in every part of the saved screen. */
-export const SHELF: StoredRecord[] = [
+export const RECORDS: StoredRecord[] = [
   {
     id: 'suez-04',
     brief: {
@@ -84,7 +84,7 @@ export const onDisk = (page: Page): Promise<string> =>
   );
 
 /** Opens the saved screen and imports records. */
-export async function openShelf(page: Page, site: string, kept: unknown[] = SHELF): Promise<void> {
+export async function openSaved(page: Page, site: string, kept: unknown[] = RECORDS): Promise<void> {
   await open(page, `${site}saved/`);
   await bringBack(page, copyOf(kept));
   await expect(page.getByText(/استُردّ ما حُفظ/).first()).toBeAttached();
