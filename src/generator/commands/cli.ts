@@ -12,6 +12,8 @@ import { siteAddress } from '../disk/siteAddress.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
 import { ConfigError } from '../data/parseConfig.ts';
 import { readConfig } from '../disk/readConfig.ts';
+import type { SiteConfig } from '../disk/readConfig.ts';
+import { columnsOption } from './columnsOption.ts';
 import { BuildRefusal } from '../disk/buildRefusal.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
 import { writeSite } from '../disk/writeSite.ts';
@@ -25,6 +27,7 @@ const USAGE = `Usage:
   npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
   npm run bench -- [NAME] [--full]                   measurements
   --config FILE  what the collection is called, …    (without it: warraq.json in DIR, if there is one)
+  --columns title=NAME,text=NAME  columns of data sets whose names do not tell what they hold
   --workbench    the site speaks to its owner too: names of files, pages refused, how to add to it
   --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
@@ -52,9 +55,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
       case 'build':
         return await build(root, rest);
       case 'parse':
-        return await parseCommand(
-          pagesAt(root, positional(rest, {}).at ?? usage('parse needs a FILE or DIR.')),
-        );
+        return await parse(root, rest);
       case 'search':
         return await search(rest);
       case 'dev':
@@ -130,17 +131,35 @@ async function build(root: string, argv: string[]): Promise<number> {
   return 0;
 }
 
+/** Options of the commands that read pages. */
+const READ_OPTIONS = { config: { type: 'string' }, columns: { type: 'string' } } as const;
+
 /** Options of the commands that write a site. */
 const SITE_OPTIONS = {
-  config: { type: 'string' },
+  ...READ_OPTIONS,
   strict: { type: 'boolean' },
   workbench: { type: 'boolean' },
 } as const;
 
 /** Reads the options and the configuration of a site. @throws ConfigError */
-function siteOf(pages: string, { config, strict, workbench }: Record<string, unknown>) {
+function siteOf(pages: string, values: Record<string, unknown>) {
+  const { strict, workbench } = values;
+  return { ...configOf(pages, values), strict: strict === true, workbench: workbench === true };
+}
+
+/** Reads the configuration; columns of the command line come before its own. @throws ConfigError */
+function configOf(pages: string, { config, columns }: Record<string, unknown>): SiteConfig {
   const configuration = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
-  return { ...configuration, strict: strict === true, workbench: workbench === true };
+  if (typeof columns !== 'string') return configuration;
+  const stated = columnsOption(columns);
+  if (typeof stated === 'string') return usage(stated);
+  return { ...configuration, columns: { ...configuration.columns, ...stated } };
+}
+
+async function parse(root: string, argv: string[]): Promise<number> {
+  const { at = usage('parse needs a FILE or DIR.'), values } = positional(argv, READ_OPTIONS);
+  const pages = pagesAt(root, at);
+  return parseCommand(pages, configOf(pages, values));
 }
 
 async function search(argv: string[]): Promise<number> {

@@ -3,20 +3,20 @@ import { withUniqueIds } from '../../collection/uniqueIds.ts';
 import { leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
 import { compareTexts } from '../../site/order.ts';
 import { Progress } from '../console/progress.ts';
-import { type LeftAlone, readFolder } from '../disk/readFolder.ts';
+import { type LeftAlone, readFolder, type ReadOptions } from '../disk/readFolder.ts';
 
 /**
  * Prints one JSON line a page, in the order of the files' names; a page that is refused is also reported on stderr.
  * @returns exit status 0
  */
-export async function parseCommand(at: string): Promise<number> {
+export async function parseCommand(at: string, options: ReadOptions): Promise<number> {
   const leftAlone: LeftAlone = new Map();
-  const { pages: read, refused } = await readFolder(at, new Progress(true), leftAlone);
+  const { pages: read, refused } = await readFolder(at, new Progress(true), leftAlone, options);
   const { pages, renamed } = withUniqueIds(read);
   const all = [...completePages(pages), ...refused].sort((a, b) => compareTexts(a.file, b.file));
   for (const page of all) {
     if (page.ok) {
-      const { printedKeywords: _, ...shown } = page;
+      const { printedKeywords: _, markedUp: __, ...shown } = page;
       process.stdout.write(`${JSON.stringify(shown)}\n`);
     } else {
       process.stdout.write(`${JSON.stringify(page)}\n`);
