@@ -1,6 +1,6 @@
 import type { LineKind, LinePart } from '../../article/article.ts';
 import type { Label } from './labels.ts';
-import type { Line } from './lines.ts';
+import { joined, type Line } from './lines.ts';
 
 /** Account of a page: what each line, or stretch of a line, was taken for, and remarks for whoever checks the page. */
 export interface Account {
@@ -65,7 +65,7 @@ export class Cursor {
     const line = this.peek();
     if (line === undefined) return '';
     this.at++;
-    this.account.parts.push({ n: line.number, is });
+    this.#enter(line, is, line.from, line.to);
     return line.text;
   }
 
@@ -76,8 +76,32 @@ export class Cursor {
   takePart(is: LineKind, from: number, to: number): string {
     const line = this.peek();
     if (line === undefined) return '';
-    this.account.parts.push({ n: line.number, is, from: from - line.start, to: to - line.start });
-    return line.page.slice(from, to).trim();
+    this.#enter(line, is, from, to);
+    return joined(line.page.slice(from, to)).trim();
+  }
+
+  /** Enters a stretch of a line in the account: without offsets where it is all of the page's line, and by the lines of the page where wrapped ones were joined. */
+  #enter(
+    { page, number, start, from: lineFrom, to: lineTo, isPiece }: Line,
+    is: LineKind,
+    from: number,
+    to: number,
+  ): void {
+    const { parts } = this.account;
+    const before = page.slice(start, to);
+    let [n, begin, at] = [number, start, from];
+    for (let next = before.indexOf('\n'); next !== -1; next = before.indexOf('\n', next + 1)) {
+      const feed = start + next;
+      // The stretch may begin on a later one of the joined lines.
+      if (at < feed && page.slice(at, feed).trim() !== '')
+        parts.push(at === lineFrom || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin });
+      n++;
+      begin = feed + 1;
+      at = Math.max(from, begin);
+    }
+    const isWhole = n === number ? !isPiece && from === lineFrom && to === lineTo : to === lineTo;
+
+    parts.push(isWhole ? { n, is } : { n, is, from: at - begin, to: to - begin });
   }
 
   /** Moves past a line that has been taken in stretches. */

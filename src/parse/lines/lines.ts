@@ -1,5 +1,6 @@
 import { isBlank } from './labelLetters.ts';
 import { labelAt, standsAlone, type Label } from './labels.ts';
+import { cutAtBlanks, joinWrapped, type Stretch } from './wrappedLines.ts';
 
 /** A non-blank line of a page, with the label that opens it, if one does. All offsets are UTF-16 offsets in `page`. */
 export class Line {
@@ -11,20 +12,23 @@ export class Line {
   /** `from`..`to`: the line's text, white space at its ends left out. */
   readonly from: number;
   readonly to: number;
+  /** True for a part of a page's line, which came on one line with others. */
+  readonly isPiece: boolean;
   readonly label: Label | undefined;
 
-  constructor(page: string, number: number, start: number, from: number, to: number) {
+  constructor(page: string, number: number, start: number, from: number, to: number, isPiece = false) {
     this.page = page;
     this.number = number;
     this.start = start;
     this.from = from;
     this.to = to;
+    this.isPiece = isPiece;
     this.label = labelAt(page, from, to);
   }
 
   /** The line's text, ends trimmed. Cut out of the page at each call: ask for `length` first. */
   get text(): string {
-    return this.page.slice(this.from, this.to);
+    return joined(this.page.slice(this.from, this.to));
   }
 
   get length(): number {
@@ -53,10 +57,11 @@ export class Line {
 
 /**
  * Cuts a page into its non-blank lines. A line ends at \n or \r\n; at a lone \r only on a page without any \n.
+ * A page on one line is cut at wide blanks, hard-wrapped lines are joined (see wrappedLines.ts).
  * Nothing else ends one (U+2028, U+0085, a stray \r): scraped headlines carry them, and a headline is one line.
  */
 export function cutLines(page: string): Line[] {
-  const lines: Line[] = [];
+  const stretches: Stretch[] = [];
   const length = page.length;
   const feed = page.includes('\n') ? '\n' : '\r';
   for (let number = 1, start = 0; start <= length; number++) {
@@ -67,9 +72,15 @@ export function cutLines(page: string): Line[] {
     while (from < to && isBlank(page.charCodeAt(from))) from++;
     if (from < to) {
       while (isBlank(page.charCodeAt(to - 1))) to--;
-      lines.push(new Line(page, number, start, from, to));
+      for (const piece of cutAtBlanks(page, { number, start, from, to })) stretches.push(piece);
     }
     start = end + 1;
   }
-  return lines;
+  const read = feed === '\n' ? joinWrapped(page, stretches) : stretches;
+  return read.map(({ number, start, from, to, isPiece }) => new Line(page, number, start, from, to, isPiece));
+}
+
+/** Text of wrapped lines as one. (Other line ends within a line are its own.) */
+export function joined(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }

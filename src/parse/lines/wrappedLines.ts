@@ -1,0 +1,89 @@
+import { verseHalves } from '../../article/verseHalves.ts';
+
+/** Stretch of a page, `from`..`to`, white space at its ends left out; `number` and `start` of the line it begins on. */
+export interface Stretch {
+  number: number;
+  start: number;
+  from: number;
+  to: number;
+  /** True for a part of a line of the page. */
+  isPiece?: boolean;
+}
+
+/** Width at which mail and old pages wrap lines, least and most, in characters. */
+const NARROWEST = 30;
+const WIDEST = 130;
+/** Fewest lines cut in a sentence, and their share among the lines that end without a sign. */
+const FEWEST = 3;
+const SHARE = 0.7;
+/** Least length, as a share of the width, of a line that goes on though the next word had room: some wrap by hand. */
+const NEARLY_FULL = 0.7;
+/** Least share of lines that end a sentence: verse, lists and menus have hardly any. */
+const ENDED = 0.15;
+
+const END = /[.؟?!…:؛][»"”)]*$/u;
+/** First sign of an item of a list, and of a row between bars. */
+const ITEM = /^[•●▪■◦*|–—-]|^[(]?\p{Nd}{1,2}[-.)]/u;
+
+/**
+ * Joins hard-wrapped lines: a sentence cut at a fixed width goes on in the next line. A line was wrapped where it ends
+ * without a sign and the first word of the next one had no room in it. Applies to pages of which all lines are short,
+ * whose unended lines are nearly all full, and in which sentences end.
+ */
+export function joinWrapped(page: string, lines: readonly Stretch[]): readonly Stretch[] {
+  const [first = 0, ...others] = lines.map(({ from, to }) => to - from);
+  const widest = others.reduce((most, length) => Math.max(most, length), 0);
+  // The first line may be a headline, longer than the others.
+  const width = first > 1.25 * widest ? widest : Math.max(first, widest);
+  if (lines.length <= FEWEST || width < NARROWEST || width > WIDEST) return lines;
+  const texts = lines.map(({ from, to }) => page.slice(from, to));
+  const goesOn = (i: number): boolean => {
+    const [text = '', next] = [texts[i], texts[i + 1]];
+    if (next === undefined || lines[i + 1]?.number !== (lines[i]?.number ?? 0) + 1 || END.test(text))
+      return false;
+    return !ITEM.test(next) && !ITEM.test(text) && verseHalves(text) === undefined;
+  };
+  const isFull = (i: number): boolean => {
+    const [length, word = ''] = [texts[i]?.length ?? 0, /^\S+/u.exec(texts[i + 1] ?? '')?.[0]];
+    return length <= width && length + 1 + word.length > width;
+  };
+  const unended = [...texts.keys()].filter(goesOn);
+  const wrapped = unended.filter(isFull).length;
+  const ended = texts.filter((text) => END.test(text)).length;
+  if (wrapped < FEWEST || wrapped < SHARE * unended.length || ended < Math.max(2, ENDED * lines.length))
+    return lines;
+  const joins = new Set(
+    unended.filter((i) => isFull(i) || (i > 0 && (texts[i]?.length ?? 0) >= NEARLY_FULL * width)),
+  );
+  const joined: Stretch[] = [];
+  lines.forEach((line, i) => {
+    const last = joined.at(-1);
+    if (last !== undefined && joins.has(i - 1)) last.to = line.to;
+    else joined.push({ ...line });
+  });
+  return joined;
+}
+
+/** Shortest line, in characters, that may be a whole page, and its least share of the page: a paragraph may hold wide blanks. */
+const LONG = 400;
+const LEAST_SHARE = 0.9;
+/** Fewest wide blanks of such a line. */
+const FEWEST_BREAKS = 3;
+/** White space that stands for a line's end on such a page; justified text and verse have two to four blanks. */
+const BREAK = /[ \t\u00a0]{8,}|[ \u00a0]{2,}\t[ \t\u00a0]*/gu;
+
+/** Cuts a page that came on one line at its wide blanks; gives the line as it is where it has none. */
+export function cutAtBlanks(page: string, line: Stretch): readonly Stretch[] {
+  if (line.to - line.from <= Math.max(LONG, LEAST_SHARE * page.length)) return [line];
+  const pieces: Stretch[] = [];
+  let { from } = line;
+  const text = page.slice(line.from, line.to);
+  const breaks = [...text.matchAll(BREAK)];
+  if (breaks.length < FEWEST_BREAKS || !/[ \t\u00a0]{8}/u.test(text)) return [line];
+  for (const { index, 0: blanks } of breaks) {
+    pieces.push({ ...line, from, to: line.from + index, isPiece: true });
+    from = line.from + index + blanks.length;
+  }
+  pieces.push({ ...line, from, isPiece: true });
+  return pieces.filter((piece) => piece.from < piece.to);
+}
