@@ -1,12 +1,13 @@
 import type { Article, Keyword } from '../article/article.ts';
 import { guessTitles } from './guessTitles.ts';
 import { headlineKeys, type HeadlineKeys } from './headlines/headlineKeys.ts';
+import { titlesWithoutSite } from './headlines/siteNames.ts';
 import { segmentKeywords } from './keywords/segmentKeywords.ts';
 import { changed, type CollectedPage } from './compact/packedArticle.ts';
 import { recoverTitles } from './recoverTitles.ts';
 
 /**
- * Completes pages by evidence of the others: titles that other pages print, and keyword lines segmented into
+ * Completes pages by evidence of the others: titles that other pages print, names of sites cut off their titles, and keyword lines segmented into
  * keywords. Pages are returned in the same order, the given ones unchanged; for a single page only its own text is
  * evidence.
  */
@@ -15,6 +16,7 @@ export function completePages<Page extends CollectedPage>(
   keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
 ): Page[] {
   let articles = pages.map((page) => page.article);
+  articles = retitled(articles, titlesWithoutSite(articles), 'page');
   articles = retitled(articles, recoverTitles(articles, keys), 'other-page');
   articles = retitled(articles, guessTitles(articles, keys), 'guess');
   const cut = segmentKeywords(pages, articles);

@@ -1,5 +1,6 @@
 import { type Affixes, withoutAffixes } from './affixes.ts';
 import type { Article } from '../../article/article.ts';
+import { siteNames } from './siteNames.ts';
 import { matchKey } from '../../text/matchKey.ts';
 
 /** Keys by which printed headlines are compared. */
@@ -21,7 +22,7 @@ export interface HeadlineKeys {
 
 /** Makes the keys of a collection. Its `articles` tell the names of sites, which may end a headline: « - <source>». */
 export function headlineKeys(articles: readonly Article[]): HeadlineKeys {
-  const sources = sourceKeys(articles);
+  const sources = new Set([...sourceKeys(articles), ...siteNames(articles)]);
   const known = new Map<string, HeadlineKey>();
   const isSource = (name: string): boolean => sources.has(matchKey(name));
   const plain = (headline: string, which: Affixes = 'all'): string =>
