@@ -106,6 +106,10 @@ function decide(found: Found): DateReading {
         ? before
         : undefined;
     if (day !== undefined && isYear(after)) return dayOf(after?.value ?? 0, month, day.value);
+    // «2025 الأربعاء, 12 آذار/ مارس»
+    const above = numbers[monthAfter - 2];
+    if (day !== undefined && after === undefined && isYear(above))
+      return dayOf(above?.value ?? 0, month, day.value);
     // «December 7, 2024»
     if (after !== undefined && after.digits <= 2 && isYear(next))
       return dayOf(next?.value ?? 0, month, after.value);

@@ -70,7 +70,7 @@ export function canBeNames(names: string): boolean {
 /** Names of the authors in a by-line, as printed; none where only a newsroom signs. */
 export function authorsOf(names: string): string[] {
   if (isNewsroom(plain(names))) return [];
-  return splitNames(names)
+  const all = splitNames(names)
     .map((name) =>
       name
         .replace(/\s*\([^)]*\)?\s*$/u, '')
@@ -78,6 +78,9 @@ export function authorsOf(names: string): string[] {
         .trim(),
     )
     .filter((name) => name.length > 2 && !isNewsroom(plain(name)));
+  // «جلال الرملي - القنطرة»: a word alone beside a whole name is the place.
+  const whole = all.filter((name) => name.includes(' '));
+  return whole.length > 0 ? whole : all;
 }
 
 function namesIn(names: string): string[] {

@@ -17,6 +17,9 @@ export interface TitleEvidence {
 const LEAD = { lines: 3, characters: 900 };
 /** Most short lines among which the first ones are believed to be headlines. */
 const FEW = 4;
+/** Fewest words of a headline that stands above a list's label. */
+const OWN = 4;
+
 /** Finds the place of the headline among the lines of a head; undefined where the page prints none. */
 export function findTitle(
   cursor: Cursor,
@@ -83,12 +86,21 @@ const textOf = (lines: readonly HeadLine[], place: number): string => lines[plac
 
 /** Chooses a headline known by nothing but its looks and the text below it. */
 function underEverything(lines: readonly HeadLine[], lead: Lead): number | undefined {
-  const label = lines.findLastIndex((line) => line.kind === 'list-label');
   const can = placesOf(lines, (line) => line.kind === 'text' && !isCaption(line.line.text)).filter((place) =>
     canHeadText(textOf(lines, place), lead, lines[place + 1]?.line.text.slice(0, 60) ?? lead.text),
   );
   const colonEnded = placesOf(lines, (line) => line.kind === 'text' && /[:：]$/u.test(line.line.text));
+  const label = lines.findIndex((line) => line.kind === 'list-label');
   if (label >= 0) {
+    // Under «اقرأ أيضا» below the headline other headlines stand; above it the label is a section's or of a list.
+    const own = can.filter((place) => place < label && textOf(lines, place).split(/\s+/u).length >= OWN);
+    if (own.length > 0)
+      return own[
+        chooseHeadline(
+          own.map((place) => textOf(lines, place)),
+          lead.text,
+        )
+      ];
     const last = can.at(-1);
     return last !== undefined && last > label ? last : undefined;
   }

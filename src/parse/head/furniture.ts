@@ -15,7 +15,8 @@ export function officeOf(text: string): Office {
   if (found === null) return undefined;
   const rest = bare.slice(found[0].length);
   if (/^[\s:：/|\-–.]*$/u.test(rest)) return 'alone';
-  const name = /^\s*[:：/|\-–]+\s*(.+)$/u.exec(rest)?.[1];
+  const name = /^\s*(?:[:：/|\-–]+\s*)?(.+)$/u.exec(rest)?.[1];
+  if (name !== undefined && /(?:^|\s)ي\p{L}{3,}/u.test(name) && !/[:：/|–-]/u.test(rest)) return undefined;
   return name !== undefined && isPersonName(name) ? 'named' : undefined;
 }
 
@@ -100,7 +101,7 @@ const EMAIL = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,20})$/u;
 const COUNTER =
   /^[^\p{L}\p{N}]*\p{Nd}{1,6}(?:[:.,]\p{Nd}{1,3}){0,2}[^\p{L}\p{N}]*(?:[صمAaPp][Mm]?|GMT)?[^\p{L}\p{N}]*$/u;
 const COUNTED =
-  /^(?:عدد )?(?:القراء|القراءات|قراءه|قراءات|المشاهدات|مشاهده|مشاهدات|الزيارات|زيارات|التعليقات|تعليقات|تعليق|views?|comments?)\s*[:：-]?\s*\p{Nd}[\p{Nd},.]*$|^\p{Nd}[\p{Nd},.]* (?:قراءه|مشاهده|مشاهدات|زياره|تعليق|تعليقات|views?|comments?)$/u;
+  /^العدد ?:? ?\p{Nd}+$|^(?:عدد )?(?:القراء|القراءات|قراءه|قراءات|المشاهدات|مشاهده|مشاهدات|الزيارات|زيارات|التعليقات|تعليقات|تعليق|views?|comments?)\s*[:：-]?\s*\p{Nd}[\p{Nd},.]*$|^\p{Nd}[\p{Nd},.]* (?:قراءه|مشاهده|مشاهدات|زياره|تعليق|تعليقات|views?|comments?)$/u;
 
 /** Tells furniture of a head that holds no word of the article: a counter, a clock, a machine's English. */
 export function isMachineLine(text: string): boolean {

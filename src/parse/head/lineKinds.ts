@@ -8,7 +8,7 @@ import { creditsOf, dayOfGluedLine, type CreditPart } from './creditLine.ts';
 import { isDateline } from './dateline.ts';
 import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isPaper, isSection, menuLength, officeOf, sectionInBreadcrumb } from './furniture.ts';
-import { looksLikePerson } from './givenNames.ts';
+import { isPersonName, looksLikePerson } from './givenNames.ts';
 import { dateAt, hasDigit, type DateLine } from './headDates.ts';
 import { readDate } from '../dates/readDate.ts';
 
@@ -48,7 +48,7 @@ const PROSE = { long: 125, stopped: 25 };
 
 /** Origin's name, printed above the headline: «جريدة الساحل:». */
 const ORIGIN =
-  /^(?:جريده|صحيفه|موقع|شبكه|وكاله|قناه|مجله|بوابه|منصه|راديو|اذاعه|تلفزيون)(?: [\p{L}\p{N}]+){1,4} ?:$/u;
+  /^(?:جريده|صحيفه|موقع|شبكه|وكاله|قناه|مجله|بوابه|منصه|راديو|اذاعه|تلفزيون)(?:(?: [\p{L}\p{N}]+){1,4} ?:| ال\p{L}+(?: ال\p{L}+)?)$/u;
 
 /** Lines before the first sentence: their number, and the sentence's place; `hasText` false where none was found. */
 export interface Region {
@@ -99,10 +99,14 @@ function kindOf(cursor: Cursor, ahead: number, line: Line, above: HeadLine | und
   );
 }
 
+/** Label of a photographer, in plain spelling, that stands alone: the name under it is no author's. */
+const PHOTOGRAPHER = /^(?:تصوير|عدسه|المصور|المصوره) ?[:：-]$/u;
+
 /** Reads the line under a label that stands alone: «المصدر:», «التاريخ:», «بقلم:», «رئيس التحرير». */
 function underLabel(line: Line, above: HeadLine | undefined): HeadLine | undefined {
   if (above === undefined || line.label?.form.firm === true) return undefined;
   const { text } = line;
+  if (PHOTOGRAPHER.test(plain(above.line.text))) return { kind: 'text', line };
   if (above.kind === 'source-label')
     return line.length <= 60 && !line.endsSentence ? { kind: 'source', line } : undefined;
   if (above.kind === 'byline-label' && canBeNames(text)) return { kind: 'byline', line, authors: [text] };
@@ -167,13 +171,19 @@ function bareDate(line: Line): HeadLine | undefined {
   };
 }
 
+/** True for a place of any name and a reporter's: «القنطرة - جلال الرملي». */
+function isSignedPlace(text: string): boolean {
+  const name = /^\p{L}{3,12}\s?[-–/]\s?(.+)$/u.exec(text)?.[1];
+  return name !== undefined && isPersonName(name);
+}
+
 /** Kinds told from a line's own looks, the surest first. */
 function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefined {
   if (line.length > 180) return undefined;
   const { text } = line;
-  if (line.lastCode === 0x3a && line.length <= 60 && ORIGIN.test(plain(text)))
-    return { kind: 'origin', line };
+  if (line.length <= 60 && ORIGIN.test(plain(text))) return { kind: 'origin', line };
   if (!line.isFirm && line.length <= 80 && isDateline(text)) return { kind: 'dateline', line };
+  if (ahead > 0 && !line.isFirm && isSignedPlace(text)) return { kind: 'dateline', line };
   const byline = bylineOf(text);
   if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
   if (isBylineLabel(text) && canBeNames(cursor.peek(ahead + 1)?.text.slice(0, 90) ?? ''))

@@ -33,11 +33,36 @@ export function readHead(cursor: Cursor): Head {
   const region = headRegion(cursor, Math.max(date === undefined ? 0 : date.ahead + 1, isForced ? 1 : 0));
   const lines = classifyHead(cursor, region.length);
   if (date !== undefined) markDate(lines, date);
-  const title = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
+  const found = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
+  const title = isStamped || found === undefined ? found : withoutRepeats(lines, found);
   head.date = chooseDay(lines, title);
   takeHead(cursor, lines, { title, atLeast: date === undefined ? 0 : date.ahead + 1 }, head);
   takeUnder(cursor, head);
   return head;
+}
+
+/** Shortest headline that is looked for in a longer line, in characters. */
+const SHORTEST = 12;
+
+/** Marks lines that repeat the headline as furniture; where the found line is «section > headline» or «headline - site», the bare one is it. */
+function withoutRepeats(lines: HeadLine[], found: number): number {
+  let title = found;
+  for (const [place, { kind, line }] of lines.entries()) {
+    if (place === title || kind !== 'text' || line.length < SHORTEST) continue;
+    const text = lines[title]?.line.text ?? '';
+    if (line.text === text) lines[place] = { kind: 'furniture', line };
+    else if (isBareOf(line.text, text)) {
+      lines[title] = { kind: 'furniture', line: lines[title]?.line ?? line };
+      title = place;
+    } else if (isBareOf(text, line.text)) lines[place] = { kind: 'furniture', line };
+  }
+  return title;
+}
+
+/** True where `long` is `bare` with a path before it or a site's name after it. */
+function isBareOf(bare: string, long: string): boolean {
+  if (long.startsWith(bare)) return /^\s*[-–—|ـ]/u.test(long.slice(bare.length));
+  return long.endsWith(bare) && /[-–—|>»/\\]\s*$/u.test(long.slice(0, -bare.length));
 }
 
 /** Enters the date line found beside its label, or on the title's line, among the classified lines. */

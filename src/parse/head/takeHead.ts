@@ -61,7 +61,8 @@ function isSigned(lines: readonly HeadLine[], place: number, title: number | und
 function kickerPlace(lines: readonly HeadLine[], title: number): number | undefined {
   for (let place = title - 1; place >= 0; place--) {
     const kind = lines[place]?.kind;
-    if (kind === 'text' || kind === 'person') return place;
+    if (kind === 'text' || kind === 'person')
+      return lines.slice(0, place).some((line) => line.kind === 'list-label') ? undefined : place;
     if (kind !== 'date' && kind !== 'credits' && kind !== 'furniture' && kind !== 'section') return undefined;
   }
   return undefined;
@@ -91,7 +92,7 @@ function takeLine(cursor: Cursor, found: HeadLine, at: Place, head: Head): void 
   } else if (kind === 'byline') takeByline(cursor, found.authors ?? [], head);
   else if (kind === 'person' && isSigned(at.lines, at.place, at.title) && head.byline === undefined)
     takeByline(cursor, authorsOf(line.text), head);
-  else if (kind === 'origin' && at.title !== undefined && at.place < at.title) cursor.take('origin');
+  else if (kind === 'origin' && (at.title === undefined || at.place < at.title)) cursor.take('origin');
   else if ((kind === 'dateline' || kind === 'origin') && head.dateline === undefined)
     head.dateline = cursor.take('dateline');
   else if (kind === 'source' && head.source === undefined) head.source = takeValue(cursor, found, 'source');
