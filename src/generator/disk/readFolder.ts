@@ -26,7 +26,7 @@ export interface FolderPages {
 export type LeftAlone = Map<string, number>;
 
 /** Settings of reading that the collection's owner states. */
-export interface ReadOptions extends Pick<ImportOptions, 'columns'> {
+export interface ReadOptions extends Pick<ImportOptions, 'columns' | 'onColumns'> {
   /** Files that are no pages, by their absolute paths. */
   skip?: readonly string[];
 }
@@ -57,20 +57,26 @@ export async function* readEach(
     ...options,
   };
   for (const file of files) {
-    const whole = readWhole(path.join(root, file));
-    if (whole.bytes && fileKind(file, whole.bytes.subarray(0, KIND_BYTES)).read === 'text')
-      yield readText(file, whole.bytes);
-    else if (whole.refused) yield { file, ok: false, problem: whole.refused };
-    else {
-      const source = whole.bytes ? sourceOf(whole.bytes) : fileSource(path.join(root, file), whole.size);
-      for await (const imported of importFile(file, source, reading)) {
-        const page = articleOf(file, imported, leftAlone);
-        if (page) yield page;
-      }
-    }
+    for await (const page of readFile(root, file, reading)) if (!isLeftAlone(page, leftAlone)) yield page;
     progress.step();
   }
   progress.end();
+}
+
+/** Reads the pages of one file. A page of plain text, the commonest kind, is read the short way. */
+async function* readFile(
+  root: string,
+  file: string,
+  reading: ImportOptions,
+): AsyncGenerator<ReadPage | Refusal> {
+  const whole = readWhole(path.join(root, file));
+  if (whole.refused) yield { file, ok: false, problem: whole.refused };
+  else if (whole.bytes && fileKind(file, whole.bytes.subarray(0, KIND_BYTES)).read === 'text')
+    yield readText(file, whole.bytes);
+  else {
+    const source = whole.bytes ? sourceOf(whole.bytes) : fileSource(path.join(root, file), whole.size);
+    for await (const imported of importFile(file, source, reading)) yield articleOf(file, imported);
+  }
 }
 
 /** Reads every page of a folder, file or archive. @throws as listFiles */
@@ -78,7 +84,7 @@ export async function readFolder(
   at: string,
   progress: Progress,
   leftAlone: LeftAlone = new Map(),
-  options: ImportOptions = {},
+  options: ReadOptions = {},
 ): Promise<FolderPages> {
   const read: FolderPages = { pages: [], refused: [] };
   for await (const page of readEach(at, progress, leftAlone, options)) {
@@ -117,7 +123,7 @@ function readWhole(file: string): Whole {
   }
 }
 
-/** Reads a page of plain text, the commonest kind, the short way. */
+/** Reads a page of plain text. */
 export function readText(file: string, bytes: Uint8Array): ReadPage | Refusal {
   const decoded = decode(bytes);
   if (!decoded.ok) return { file, ok: false, problem: decoded.problem };
@@ -129,14 +135,19 @@ export function readText(file: string, bytes: Uint8Array): ReadPage | Refusal {
   return page;
 }
 
-/** The article of an imported page, or its refusal; counts a file of another kind, and gives nothing for it. */
-function articleOf(file: string, imported: Imported, leftAlone: LeftAlone): ReadPage | Refusal | undefined {
+/** The article of an imported page, or its refusal. */
+function articleOf(file: string, imported: Imported): ReadPage | Refusal {
   const place = placeOf(file, imported.path);
-  if (imported.ok) return { ...parseImported(imported), file: place };
-  const kind = leftAloneKind(imported);
-  if (kind === undefined) return { file: place, ok: false, problem: imported.problem };
-  leftAlone.set(kind, (leftAlone.get(kind) ?? 0) + 1);
-  return undefined;
+  return imported.ok
+    ? { ...parseImported(imported), file: place }
+    : { file: place, ok: false, problem: imported.problem };
+}
+
+/** Counts a file of another kind in `leftAlone`; false for a page and for a refusal. */
+function isLeftAlone(page: ReadPage | Refusal, leftAlone: LeftAlone): boolean {
+  const kind = page.ok ? undefined : leftAloneKind(page);
+  if (kind !== undefined) leftAlone.set(kind, (leftAlone.get(kind) ?? 0) + 1);
+  return kind !== undefined;
 }
 
 /** Path of a page with the file's own name: readers of packed files name what is inside (`a.csv#3` of `a.csv.gz`). */
