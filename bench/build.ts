@@ -17,7 +17,7 @@ const BUILD_TARGETS = new Map([
   [100_000, { seconds: 240, mb: 2000 }],
 ]);
 const LINKING_TARGETS = new Map([[10_000, 4]]);
-/** Target for linking 100,000 pages, in times of what 10,000 take. */
+/** Target for linking 100,000 pages, as a multiple of the time that 10,000 take. */
 const LINKING_GROWTH = 12;
 
 /** Measures the `build` command as a process of its own, and linking alone in this process. */
@@ -25,7 +25,7 @@ export async function build(run: Run): Promise<void> {
   const { pages } = run;
   const sizes = pages ? [pages] : run.full ? [1000, 10_000] : [1000];
   for (const size of sizes) await buildOf(run, size, size > 10_000 ? 1 : size > 1000 || !run.full ? 3 : 5);
-  // The target of a large collection is a multiple of what 10,000 pages take, so these are measured too.
+  // The target of a large collection is a multiple of the time of 10,000 pages, so these are measured too.
   await linking(run, pages ? (pages > 10_000 ? [10_000, pages] : [pages]) : [1000, run.full ? 10_000 : 2000]);
 }
 

@@ -12,18 +12,18 @@ import { miniSearchSite, pagefindSite } from './search/peerSites.ts';
 import { familiesOf, siteQuestions } from './search/questions.ts';
 import { relevanceTable } from './search/relevance.ts';
 
-/** Relevance is measured on a collection of so many pages. */
+/** Number of pages of the collection on which relevance is measured. */
 const PAGES = 10_000;
 const SIZES = [1000, 10_000];
 const FULL_SIZES = [...SIZES, 100_000];
 /** Beyond this size the peers' sites are not built: their programs need several gigabytes, or a browser's whole memory. */
 const PEERS_UP_TO = 10_000;
-/** Questions whose bytes are counted, of each kind; and those asked in the browser, two to a visit. */
+/** Number of questions of each kind whose bytes are counted; below, of those asked in the browser, two in a visit. */
 const COUNTED = 300;
 const IN_BROWSER = 10;
 
 /**
- * Search: whether it finds what is meant, what it makes the reader fetch, and how long he waits, beside peers.
+ * Measures the search beside peers: relevance, bytes fetched, and waiting times.
  * @throws Error when a build fails, or there is no browser
  */
 export async function search(run: Run): Promise<void> {

@@ -17,9 +17,9 @@ export interface Truth {
   readAlso: { title: string; paragraphs: string[]; source: string; tags: string; target: string } | null;
   inline: { title: string; target: string }[];
   related: { text: string; target: string | null; targets?: string[]; how: string }[];
-  /** The title of a page that was printed without one. */
+  /** Title of a page that was printed without one. */
   realTitle: string;
-  /** The files whose articles bear the same title. */
+  /** Files whose articles have the same title. */
   sameTitle: string[];
   /** Place of the title in the collection; null where no page prints it. */
   carriedBy: 'page' | 'read-also' | 'list' | null;

@@ -6,7 +6,7 @@ import { figuresOf, openCold } from './openCold.ts';
 import type { View } from './openCold.ts';
 import type { Conditions, Setting } from './reader.ts';
 
-/** A page of the site and the plain page it is held against. */
+/** A page of the site and the plain page with which it is compared. */
 export interface ColdPage {
   name: string;
   at: string;

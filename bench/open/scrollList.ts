@@ -6,11 +6,11 @@ import type { Setting } from './reader.ts';
 export interface Scrolled {
   /** Share of frames more than 20 ms after the one before, %. */
   late: number;
-  /** The longest wait for a frame, ms. */
+  /** Longest wait for a frame, ms. */
   worst: number;
   /** Share of frames in which a row in view had no text yet, %. */
   empty: number;
-  /** From a jump into the middle of the list until all rows in view have their text, ms. */
+  /** Time from a jump into the middle of the list until all rows in view have their text, ms. */
   jump: number;
   heapMb: number;
 }

@@ -8,7 +8,7 @@ import { CountedFiles } from './countedFiles.ts';
 import type { Reading } from './countedFiles.ts';
 import type { SiteQuestions } from './questions.ts';
 
-/** Targets: kB of a cold question, half of them and all but one in a hundred. */
+/** Targets of a cold question in kB, by percentile: half of them, and all but one in a hundred. */
 const COLD_KB = new Map([
   [1000, { half: 30, most: 45 }],
   [10_000, { half: 30, most: 50 }],
@@ -18,7 +18,7 @@ const BODY_KB = new Map([[100_000, 110]]);
 const REQUESTS = 20;
 const ROUND_TRIPS = 4;
 const LETTER_KB = 12;
-/** kB that a prefix shared by very many words may cost besides. */
+/** Further kB allowed for a prefix that very many words share. */
 const WIDE_KB = 45;
 const WARM_MS = new Map([[100_000, 30]]);
 
@@ -29,8 +29,9 @@ interface Cold {
 }
 
 /**
- * Asks a built site in this process, with the code that the browser runs: what each question makes it read when
- * nothing has been read before, what a further letter adds, and how long an answer takes when all has been read.
+ * Asks a built site in this process, with the code that the browser runs: counts the bytes of a question when
+ * nothing has been read before, the bytes that a further letter adds, and the time of an answer when all has been
+ * read.
  */
 export async function countedTable(
   site: string,
@@ -124,7 +125,7 @@ async function coldOf(
   return cold;
 }
 
-/** kB of index that the last letter of each question adds to what its other letters had read. */
+/** Kilobytes of index that the last letter of each question adds to those its other letters had read. */
 async function lettersOf(
   site: string,
   sizes: Map<string, number>,
@@ -157,7 +158,7 @@ async function warmOf(site: string, questions: readonly string[]): Promise<numbe
   return ms;
 }
 
-/** The files of a site, each read from disk once. */
+/** Files of a site, each read from disk once. */
 function cachedFiles(site: string): SiteFiles {
   const kept = new Map<string, Buffer>();
   const read = (name: string) => {
@@ -171,7 +172,7 @@ function cachedFiles(site: string): SiteFiles {
   };
 }
 
-/** The first answer with something to show; what comes after it is not waited for. */
+/** Waits for the first answer with something to show, and for no later one. */
 async function firstOf(searcher: Searcher, asked: SearchRequest): Promise<void> {
   for await (const { hits } of searcher.ask(asked)) if (hits.length > 0) return;
 }

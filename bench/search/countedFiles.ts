@@ -3,14 +3,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { SiteFiles } from '../../src/site/siteFiles.ts';
 
-/** Files of a site that have been read so far, in numbers. */
+/** Counts of the files of a site read so far. */
 export interface Reading {
   requests: number;
   /** Bytes as a host sends them: JSON compressed by brotli, binary files as they are. */
   bytes: number;
-  /** The bytes of index files among them: all but JSON. */
+  /** Bytes of the index files among them: all but JSON. */
   indexBytes: number;
-  /** Number of times that files could be asked for only once others had come. */
+  /** Number of times that files could be requested only after others had arrived. */
   roundTrips: number;
 }
 

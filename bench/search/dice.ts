@@ -1,6 +1,6 @@
 import { stableHash } from '../../src/text/hash.ts';
 
-/** Chance that falls the same way in every run: all of it follows from a text. */
+/** Random numbers that are the same in every run: all of them follow from a text. */
 export class Dice {
   #state: number;
 
@@ -31,10 +31,13 @@ export class Dice {
   }
 }
 
-/** Queries are tuned on one half and reported on the other; all queries of one target fall into the same half. */
+/**
+ * Half of the queries: they are tuned on one and reported on the other; all queries of one target are in the same
+ * half.
+ */
 export type Half = 'tune' | 'report';
 
-/** The half a target falls into. */
+/** Half to which a target belongs. */
 export function halfOf(target: string): Half {
   return Number.parseInt(stableHash(`half ${target}`).slice(-4), 36) % 2 ? 'tune' : 'report';
 }

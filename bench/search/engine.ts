@@ -1,12 +1,13 @@
 import type { Ordinal } from '../../src/article/article.ts';
 
-/** Something that is asked and answers. */
+/** A search engine under measurement. */
 export interface Engine {
   name: string;
   /**
-   * @param typing the last word may still be in the making
-   * @param most so many answers are looked at
-   * @returns what was found, best first
+   * Asks a query.
+   * @param typing true while the last word may be unfinished
+   * @param most number of answers looked at
+   * @returns the articles found, best first
    */
   ask(q: string, typing: boolean, most: number): Promise<Ordinal[]>;
 }

@@ -36,7 +36,7 @@ export async function browserTables(
     const visits = { slow: sites.map((): Visit[] => []), fast: sites.map((): Visit[] => []) };
     for (const pair of pairs) {
       for (const [i, setting] of settings.entries()) {
-        // The host compresses what it has never sent while it is waited for: that visit is not counted.
+        // On the first request the host compresses its files: that visit is not counted.
         await visit(setting, { speed: 'fast', viewport: PHONE }, pair);
         for (const speed of SPEEDS)
           visits[speed][i]?.push(await visit(setting, { speed, viewport: PHONE }, pair));

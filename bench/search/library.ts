@@ -11,7 +11,7 @@ import { wordsOf } from '../../src/text/tokenize.ts';
 import { makePages } from '../pages.ts';
 import type { Run } from '../run.ts';
 
-/** The articles asked for, in the library's order, and what a plain count says of their words. */
+/** The articles that are searched, in the library's order, and plain counts of their words. */
 export interface Library {
   articles: Article[];
   /** Folded word → the articles that print it in title, keywords, source or body. */
@@ -23,7 +23,7 @@ export interface Library {
   copies: (of: Ordinal) => ReadonlySet<Ordinal>;
 }
 
-/** A paragraph of an encyclopaedia, and the questions asked of it lie beside. */
+/** A paragraph of an encyclopaedia; the questions about it are in a file beside it. */
 interface AskedParagraph {
   id: string;
   title: string;
@@ -32,7 +32,7 @@ interface AskedParagraph {
 
 const ASKED = 'arcd-';
 
-/** Is it a paragraph that questions are asked of, beside the generated pages? */
+/** Tells whether an article is such a paragraph, not a generated page. */
 export function isAskedParagraph({ id }: Pick<Article, 'id'>): boolean {
   return id.startsWith(ASKED);
 }
@@ -62,8 +62,9 @@ export function readLines<T>(file: string): T[] {
 }
 
 /**
- * Gathers so many generated pages and, where they lie beside the project, the paragraphs that questions are asked of, read
- * and gathered as a build does. What was gathered is kept in `<out>/` until the code that reads pages changes.
+ * Gathers the given number of generated pages and, where they are beside the project, the encyclopaedia's
+ * paragraphs, read and gathered as a build does. The result is cached in `<out>/` until the code that reads pages
+ * changes.
  * @throws Error when the maker of pages fails
  */
 export async function makeLibrary({ root, out }: Pick<Run, 'root' | 'out'>, pages: number): Promise<Library> {
@@ -97,7 +98,7 @@ function stateOf(folder: string): string {
     .join(' ');
 }
 
-/** All that search may find an article by. */
+/** All texts by which search may find an article. */
 export function textsOf({ title, keywords, source, body }: Article): string[] {
   return [
     title,
@@ -119,7 +120,7 @@ function holdersOf(articles: readonly Article[]): Map<string, Ordinal[]> {
   return holders;
 }
 
-/** The number that a reused article's title and first paragraph end in. */
+/** Number at the end of a reused article's title and first paragraph. */
 const ROUND = / \(\d+\)$/u;
 
 export function titleOf({ title }: Article): string {

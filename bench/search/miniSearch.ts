@@ -15,9 +15,9 @@ export interface MiniSearchLibrary {
 }
 
 /**
- * MiniSearch over the same articles with its own settings, but that its terms are folded as ours are (without that
- * it finds no other spelling), that a title counts twice, and that the last word while typing is a prefix. Undefined
- * where it cannot be installed.
+ * MiniSearch over the same articles with its default settings, except that its terms are folded as ours are
+ * (otherwise it finds no other spelling), that a title counts twice, and that the last word during typing is a
+ * prefix. Undefined where it cannot be installed.
  */
 export async function miniSearch(out: string, articles: readonly Article[]): Promise<Engine | undefined> {
   const folder = peerBeside(out, 'minisearch');

@@ -3,7 +3,10 @@ import type { Ordinal } from '../../src/article/article.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
 
-/** Words a letter apart, or one inside the other by the look of it, and never one word. Each is asked for in turn. */
+/**
+ * Pairs of words that differ by a letter, or of which one seems to contain the other, and that are never one word.
+ * Each is searched for in turn.
+ */
 export const PAIRS: readonly (readonly [string, string])[] = [
   ['حزب', 'حرب'],
   ['مصر', 'مضر'],
@@ -52,20 +55,20 @@ export const PAIRS: readonly (readonly [string, string])[] = [
   ['كأس', 'كأن'],
 ];
 
-/** Articles found for a word that should not have been. */
+/** Articles found for a word that should not have been found. */
 export interface Miss {
   asked: string;
   other: string;
-  /** Ranks (from 1) of the articles that hold the other word and not the one asked for. */
+  /** Ranks (from 1) of the articles that hold the other word and not the one searched for. */
   ranks: number[];
 }
 
-/** Letters glued before a word, and endings of the same word. */
+/** Proclitics of a word, and below its endings. */
 const BEFORE = '[\u0648\u0641]?\u0633?(?:[\u0628\u0643]|\u0644)?(?:\u0627\u0644|\u0644)?';
 const ENDINGS = '(?:ها|هم|هن|نا|كم|ه|ك|ي|ا|ان|ين|ون|ات|يه|يين)?';
 const LOOKED_AT = 1000;
 
-/** Asks for every word of a pair that has the other beside it in the collection. Returns one entry a word asked for. */
+/** Searches for every word of a pair whose other word is in the collection. Returns one entry for each word. */
 export async function nearMissesOf(engine: Engine, library: Library): Promise<Miss[]> {
   const misses: Miss[] = [];
   for (const [one, two] of PAIRS) {
@@ -84,8 +87,8 @@ export async function nearMissesOf(engine: Engine, library: Library): Promise<Mi
 }
 
 /**
- * The articles that hold the word asked for, in any spelling, with anything glued to it and with any ending; and
- * those that hold the other word. What could be either («كمال»: كمال, or ك + مال) is the longer one.
+ * Articles that hold the word searched for, in any spelling, with any proclitics and any ending; and those that
+ * hold the other word. A form that could be either («كمال»: كمال, or ك + مال) counts as the longer word.
  */
 function holdersOfEach(library: Library, asked: string, other: string) {
   const isOwn = new RegExp(`^${BEFORE}${withEndings(asked)}$`);

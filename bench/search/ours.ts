@@ -8,10 +8,13 @@ import { Searcher } from '../../src/search/query/searcher.ts';
 import type { Engine } from './engine.ts';
 
 const VERSION = 'memory';
-/** Results listed by relevance at most; a caller who wants all of them asks for them by day. */
+/** Most results listed by relevance. */
 const LISTED = 1000;
 
-/** The search of a built site over articles in memory; without counts and narrowing, which read other files of a site. */
+/**
+ * The search of a built site over articles in memory, without facets and filters, which read other files of a
+ * site.
+ */
 export async function ours(articles: readonly Article[]): Promise<Engine> {
   const searcher = new Searcher(filesOf(articles));
   await searcher.prepare();

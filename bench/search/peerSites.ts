@@ -13,8 +13,8 @@ export interface SearchedSite {
 }
 
 /**
- * The plainest page that searches as one types: what it needs comes when the box gets the focus, nothing waits for
- * a pause in typing, and the heading names the question once its answers are there.
+ * Plainest page that searches during typing: its code loads when the box gets the focus, nothing waits for a pause
+ * in typing, and the heading names the question once its answers are shown.
  * @param load the body of `async () => (q) => Promise<{ title, text }[]>`
  */
 function searchPage(load: string): string {

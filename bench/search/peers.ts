@@ -2,18 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Search engines that ours is held against. No part of the project: installed on the first run, in `bench/out/peers/`. */
+/**
+ * Search engines with which ours is compared. They are no part of the project: installed on the first run, in
+ * `bench/out/peers/`.
+ */
 const PEERS = { minisearch: '7.2.0', pagefind: '1.6.0' };
 export type Peer = keyof typeof PEERS;
 
-/** «MiniSearch 7.2.0», as tables name it. */
+/** Name of a peer in tables: «MiniSearch 7.2.0». */
 export function peerName(peer: Peer): string {
   return `${peer === 'minisearch' ? 'MiniSearch' : 'Pagefind'} ${PEERS[peer]}`;
 }
 
 /**
- * The folder of an installed peer; undefined, said on stderr, when it cannot be installed (no network …): what is
- * measured is then measured without it.
+ * Finds or installs a peer. When it cannot be installed (no network …), a line on stderr says so, and the
+ * measurement goes on without it.
+ * @returns the peer's folder, or undefined
  */
 export function peerBeside(out: string, peer: Peer): string | undefined {
   const peers = path.join(out, 'peers');

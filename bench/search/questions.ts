@@ -20,7 +20,7 @@ import {
 } from './variants.ts';
 import type { Variant } from './variants.ts';
 
-/** Something asked, and the articles that are right answers. */
+/** A question, and the articles that are right answers. */
 export interface Question {
   q: string;
   typing: boolean;
@@ -30,7 +30,10 @@ export interface Question {
 /** Questions of one kind. */
 export interface Family {
   name: string;
-  /** `rank`: mean of 1 / rank of the first right answer among the first ten · `share`: how many of the first ten are right, of those possible. */
+  /**
+   * Measure of the answers. `rank`: mean of 1 / rank of the first right answer among the first ten · `share`: part
+   * of the first ten that is right, of the right ones possible.
+   */
   measure: 'rank' | 'share';
   /** Target; absent for kinds without one. */
   atLeast?: number;
@@ -40,11 +43,11 @@ export interface Family {
 const KNOWN_ITEMS = 500;
 const VARIED = 200;
 const BODY_QUERIES = 200;
-/** Words printed in more texts than all but so many are no content. */
+/** Number of the commonest words, which are no content. */
 const COMMONEST = 60;
 const NO_CONTENT = 200;
 const RAREST = 5;
-/** A word that few texts hold can be asked for alone. */
+/** Greatest number of texts that hold a word which is searched for alone. */
 const RARE = 3;
 
 const VARIANTS: { name: string; change: Variant; atLeast?: number; typing?: true; words?: number }[] = [
@@ -66,7 +69,10 @@ const VARIANTS: { name: string; change: Variant; atLeast?: number; typing?: true
   { name: 'one typo', change: typo },
 ];
 
-/** Every family for one half of the targets. @param asked the file of questions asked of paragraphs, where there is one */
+/**
+ * All families for one half of the targets.
+ * @param asked file of the questions about paragraphs, if there is one
+ */
 export function familiesOf(library: Library, half: Half, asked: string | undefined): Family[] {
   const items = knownItems(library, half);
   const known = items.slice(0, KNOWN_ITEMS);
@@ -124,7 +130,7 @@ export interface SiteQuestions {
   body: string[];
 }
 
-/** Questions that have an answer, of the half kept back, for measuring what they cost. */
+/** Questions that have an answer, of the half for reporting, for measuring their cost. */
 export function siteQuestions(library: Library, count: number): SiteQuestions {
   return {
     keywords: knownItems(library, 'report')
@@ -136,7 +142,7 @@ export function siteQuestions(library: Library, count: number): SiteQuestions {
   };
 }
 
-/** Words, as printed, that one article is to be found by. */
+/** Words, as printed, by which one article is to be found. */
 interface Item {
   words: string[];
   right: ReadonlySet<Ordinal>;
@@ -190,7 +196,7 @@ interface Story {
   right: ReadonlySet<Ordinal>;
 }
 
-/** The stories of one half that have a printed title, each once, in an order that says nothing. */
+/** Stories of one half that have a printed title, each once, in an arbitrary order. */
 function stories({ articles, copies }: Library, half: Half): Story[] {
   const seen = new Set<Ordinal>();
   const found: Story[] = [];
@@ -212,7 +218,7 @@ function contentOf(library: Library, text: string, tooCommon: number) {
   });
 }
 
-/** Number of articles that hold the word which so many words are commoner than. */
+/** Number of articles that hold the last of the commonest words. */
 function holdersAt({ holders }: Library, commonest: number): number {
   const counts = [...holders.values()].map(({ length }) => length).sort((a, b) => b - a);
   return counts[commonest - 1] ?? Infinity;

@@ -21,8 +21,8 @@ interface Scored {
 }
 
 /**
- * Asks every question of ours and of the peer: a figure a kind of question, the peer's as its floor. The questions
- * answered worst are written to `<out>/search-<half>-worst.jsonl`.
+ * Asks every question of our search and of the peer: one figure for each kind of question, the peer's as its
+ * floor. The questions answered worst are written to `<out>/search-<half>-worst.jsonl`.
  */
 export async function relevanceTable(
   { out }: Pick<Run, 'out'>,
@@ -80,7 +80,7 @@ async function scoresOf(family: Family, engine: Engine, ms: number[]): Promise<S
   return scored;
 }
 
-/** 1 / the rank of the first right answer; 0 when none stands in the first ten. */
+/** Reciprocal of the rank of the first right answer; 0 when none is among the first ten. */
 export function rankScore({ right }: Pick<Question, 'right'>, found: readonly number[]): number {
   const place = found.slice(0, FIRST).findIndex((ordinal) => right.has(ordinal));
   return place < 0 ? 0 : 1 / (place + 1);

@@ -44,13 +44,13 @@ export const SPELLINGS: readonly (readonly [typed: string, ...printed: string[]]
 
 const LOOKED_AT = Infinity;
 
-/** A spelling of the collection that was not found by what is typed. */
+/** A spelling in the collection that the typed word did not find. */
 export interface Unfound {
   typed: string;
   printed: string;
 }
 
-/** Asks for every spelling of the table whose printed word stands in the collection. */
+/** Searches for every spelling of the table whose printed word is in the collection. */
 export async function unfoundSpellings(
   engine: Engine,
   { holders }: Library,

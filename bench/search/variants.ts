@@ -1,28 +1,28 @@
 import { fold } from '../../src/text/fold.ts';
 import type { Dice } from './dice.ts';
 
-/** Facts that a variant may look at besides the words. */
+/** Facts besides the words on which a variant may depend. */
 export interface Circumstances {
   dice: Dice;
   /** Number of texts of the collection that hold a folded word. */
   holders: (folded: string) => number;
 }
 
-/** The words of a query (as printed), typed in another way; undefined where nothing would change. */
+/** Types the words of a query (as printed) in another way; undefined where nothing would change. */
 export type Variant = (words: readonly string[], circumstances: Circumstances) => string[] | undefined;
 
 const AL = '\u0627\u0644';
 const LAM = '\u0644';
 const TATWEEL = '\u0640';
 const HARAKAT = ['\u064e', '\u064f', '\u0650', '\u0652', '\u064e\u0651'];
-/** Letters that join on both sides: only behind them can a tatweel stand. */
+/** Letters that join on both sides: a tatweel can stand only after them. */
 const JOINS_BOTH = /[بتثجحخسشصضطظعغفقكلمنهيئ](?=\p{L})/gu;
 const ARABIC_WORD = /^[\u0621-\u064a]+$/u;
-/** A word that bears ال, with or without a letter glued to it. */
+/** A word with ال, with or without a proclitic. */
 const HAS_ARTICLE = /^[وفبك]?(?:ال|لل)/u;
 const GLUED = ['و', 'ف', 'ب', 'ك', 'ل'] as const;
 
-/** أإآ lose their hamza; ؤ ئ ء are written as another of their class. */
+/** Drops the hamza of أإآ; writes ؤ ئ ء as another of their class. */
 export const withoutHamza = everyWord((word) =>
   word.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, (seat) => (seat === 'ؤ' ? 'ئ' : 'ء')),
 );
@@ -56,14 +56,14 @@ export const arabicIndicDigits = everyWord((word) =>
   word.replaceAll(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
 );
 
-/** ال before every word that neither bears it nor has a letter glued to it. */
+/** Puts ال before every word that has neither it nor a proclitic. */
 export const withArticle: Variant = changed((words, circumstances) =>
   words.map((word) => (isBare(word, circumstances) ? AL + word : word)),
 );
 
 export const withoutArticle = everyWord((word) => (/^ال\p{L}{3}/u.test(word) ? word.slice(2) : word));
 
-/** One bare word, or one that bears ال, is given a letter: «وكتاب», «بالكتاب», «للكتاب». */
+/** Puts a proclitic before one word, bare or with ال: «وكتاب», «بالكتاب», «للكتاب». */
 export function glued(letter: (typeof GLUED)[number]): Variant {
   return (words, circumstances) => {
     const fit = words.flatMap((word, at) =>
@@ -99,7 +99,7 @@ export const typo: Variant = (words, { dice }) => {
   return fold(wrong) === fold(longest) ? undefined : words.map((word) => (word === longest ? wrong : word));
 };
 
-/** Arabic, no ال, and no first letter that by the look of the collection is glued on. */
+/** Tells whether an Arabic word has no ال, and no first letter that the collection shows to be a proclitic. */
 function isBare(word: string, { holders }: Circumstances): boolean {
   if (!ARABIC_WORD.test(word) || word.length < 3 || HAS_ARTICLE.test(word)) return false;
   if (!GLUED.some((letter) => word.startsWith(letter))) return true;

@@ -4,29 +4,32 @@ import type { Conditions, Setting } from '../open/reader.ts';
 /** One question typed, until its first answers were painted. */
 export interface Asking {
   ms: number;
-  /** Bodies of the responses sent meanwhile, as sent. */
+  /** Kilobytes of the response bodies meanwhile, as sent. */
   kb: number;
   requests: number;
-  /** The painted list said that nothing was found. Only a peer may: half a word may be none to it. */
+  /**
+   * True when the painted list said that nothing was found, which is allowed to a peer only: half a word may be no
+   * word to it.
+   */
   nothing: boolean;
 }
 
-/** A reader who has never been here searches twice. */
+/** A first visit with two searches. */
 export interface Visit {
-  /** From the focus on; all that it takes to search comes with it. */
+  /** First question, counted from the focus on: everything needed to search is included. */
   first: Asking;
-  /** Another question, all but its last letter. */
+  /** Second question, without its last letter. */
   next: Asking;
-  /** Its last letter. */
+  /** Last letter of the second question. */
   letter: Asking;
 }
 
-/** Longer than any search takes; what has not come by then is said to be missing. */
+/** Longest wait for a search, in milliseconds; answers that have not come by then are reported as missing. */
 const PATIENCE_MS = 120_000;
 
 /**
  * Opens `/` cold, gives the search box the focus, and types.
- * @throws Error when no answers come, or what was shown as them is replaced afterwards
+ * @throws Error when no answers come, or when the answers shown are replaced afterwards
  */
 export async function visit(
   setting: Setting,
@@ -96,7 +99,8 @@ function typeAndWait({
     const timer = setTimeout(() => resolve(undefined), patience);
     box?.focus();
     if (!box) return;
-    // Past the setter that React puts on the element itself, which would make it overlook the change.
+    // The value is set by the prototype's setter: React's own setter on the element would make it overlook the
+    // change.
     Reflect.set(HTMLInputElement.prototype, 'value', q, box);
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });

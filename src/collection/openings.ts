@@ -1,3 +1,4 @@
+import { fnv1aOf } from '../text/hash.ts';
 import type { Article } from '../article/article.ts';
 import { paragraphsOf } from './compact/packedArticle.ts';
 import { BREAK, wordHashes } from './compact/wordHashes.ts';
@@ -138,7 +139,5 @@ const NO_KEY = -1;
 
 function keyOf(words: Int32Array): number {
   if (words.length < SURE_WORDS) return NO_KEY;
-  let key = 0;
-  for (let i = 0; i < SURE_WORDS; i++) key = Math.imul(key ^ (words[i] ?? 0), 0x5bd1e995) ^ (key >>> 15);
-  return key >>> 0;
+  return fnv1aOf(words.subarray(0, SURE_WORDS));
 }

@@ -1,3 +1,5 @@
+import { FNV_OFFSET, fnv1aStep, mixed } from '../../text/hash.ts';
+
 /**
  * Table that numbers pairs of non-negative integers in the order of their arrival: (7, 12) → 0, (7, 13) → 1. It
  * takes a few bytes for a pair where a Map of strings takes a hundred; chained pairs make it a trie of word
@@ -18,9 +20,7 @@ export function pairTable(): PairTable {
 
   const slotOf = (a: number, b: number): number => {
     const mask = slots.length - 4;
-    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    let slot = ((hash ^ (hash >>> 13)) << 2) & mask;
+    let slot = (mixed(fnv1aStep(fnv1aStep(FNV_OFFSET, a), b)) << 2) & mask;
     while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) slot = (slot + 4) & mask;
     return slot;
   };

@@ -71,8 +71,7 @@ export function wordsHash(texts: Iterable<string>): number {
       const hash = all[i] ?? BREAK;
       if (hash === BREAK) continue;
       low = fnv1aStep(low, hash);
-      high = Math.imul(high ^ hash, 0x5bd1e995);
-      high ^= high >>> 13;
+      high = mixed(high ^ hash);
     }
   }
   return (spread(low) >>> 0) * 0x200000 + (spread(high) >>> 11);
