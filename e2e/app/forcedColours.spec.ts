@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { importRecords, ANNOTATED } from '../support/annotatedRecords.ts';
-import { list } from '../support/markedPage.ts';
+import { list } from '../support/annotatedPage.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
 import type { State } from '../support/states.ts';

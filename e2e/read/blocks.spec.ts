@@ -1,4 +1,4 @@
-import { bar, inkOf, painted, select } from '../support/markedPage.ts';
+import { bar, inkOf, painted, select } from '../support/annotatedPage.ts';
 import { expect, open, test } from '../support/site.ts';
 
 // Subheads, a table with the columns' names, prose.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { StoredRecord, Annotation } from '../../src/storage/record.ts';
-import { ARTICLE, inkOf, list } from '../support/markedPage.ts';
+import { ARTICLE, inkOf, list } from '../support/annotatedPage.ts';
 import { openSaved, RECORDS } from '../support/savedRecords.ts';
 import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';

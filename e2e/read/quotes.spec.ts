@@ -1,4 +1,4 @@
-import { ARTICLE, bar, copied, ownClipboard, select } from '../support/markedPage.ts';
+import { ARTICLE, bar, copied, ownClipboard, select } from '../support/annotatedPage.ts';
 import { expect, headline, open, openWhole, test } from '../support/site.ts';
 
 test(

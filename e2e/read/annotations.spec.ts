@@ -9,7 +9,7 @@ import {
   painted,
   select,
   wordBox,
-} from '../support/markedPage.ts';
+} from '../support/annotatedPage.ts';
 import { onDisk } from '../support/savedRecords.ts';
 import { chunk } from '../support/chunks.ts';
 import { drawn, expect, hold, open, openWhole, hydrated, test } from '../support/site.ts';
