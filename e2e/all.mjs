@@ -32,6 +32,7 @@ function run(args, env = {}) {
 }
 
 async function step(title, args, env) {
+  say(`-- ${title} …`);
   const start = performance.now();
   const { succeeded, output } = await run(args, env);
   say(`\n== ${title}\n${output.trimEnd()}${output ? '\n' : ''}`);

@@ -11,6 +11,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium without a window lays text out in whole pixels otherwise, unlike Chromium on a screen.
+  '--font-render-hinting=none',
 ];
 
 /** Tag of the tests of what differs by engine: Firefox runs these only. */
