@@ -26,12 +26,12 @@ const SERVED = /^(?:php\d?|aspx?|jsp|cfm|cgi|do|xml)$/;
 const OPENS_HTML =
   /^\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h1)\b/i;
 
-/** Number of first bytes by which a file's kind is told. */
+/** Number of first bytes by which a file's kind is recognized. */
 export const KIND_BYTES = 4096;
 
 /**
- * Tells the kind of a file by its first bytes, then by its extension. A file named `.txt` or without extension that opens
- * with HTML is read as HTML; ZIPs that are documents (`.docx`, `.epub`) are none of pages.
+ * Recognizes the kind of a file by its first bytes, then by its extension. A file named `.txt` or without
+ * extension that opens with HTML is read as HTML; ZIPs that are documents (`.docx`, `.epub`) hold no pages.
  */
 export function fileKind(path: string, head: Uint8Array): FileKind {
   const name = path.split('/').at(-1) ?? path;

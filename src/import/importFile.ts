@@ -40,7 +40,7 @@ interface Inner extends ImportOptions {
   depth: number;
 }
 
-/** Turns a fault on the way into a refusal behind the pages that were read before. */
+/** Turns a fault into a refusal after the pages that were read before it. */
 async function* guarded(path: string, pages: AsyncGenerator<Imported>): AsyncGenerator<Imported> {
   try {
     yield* pages;

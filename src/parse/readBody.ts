@@ -1,4 +1,3 @@
-import type { ReadAlso } from '../article/article.ts';
 import { isTableRule } from '../article/tableCells.ts';
 import { isBoilerplateLine, isCrossHeading } from './body/boilerplate.ts';
 import { isCaption } from './body/captions.ts';
@@ -22,22 +21,13 @@ import {
   takeHeadlinesUnder,
   takeLabelledBlock,
 } from './body/readAlso.ts';
+import type { Head } from './head/head.ts';
 import { takeLabelledDate } from './head/headDates.ts';
 import type { Cursor } from './lines/cursor.ts';
 import type { Line } from './lines/lines.ts';
 
 /** Parts of a page's article as they are read; `source` is the first one printed. */
-export interface Contents {
-  title: string | undefined;
-  date: string | undefined;
-  dateline: string | undefined;
-  source: string | undefined;
-  byline: string | undefined;
-  authors: string[];
-  kicker: string | undefined;
-  section: string | undefined;
-  body: string[];
-  readAlso: ReadAlso[];
+export interface Contents extends Head {
   related: string[];
   printedKeywords: string[];
 }

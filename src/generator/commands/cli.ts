@@ -73,7 +73,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
   }
 }
 
-/** Says a foreseen failure in a sentence, and a bug with its whole stack. */
+/** Writes a foreseen failure as a sentence, and a bug with its whole stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const foreseen =
@@ -94,7 +94,7 @@ async function start(root: string, argv: string[]): Promise<number> {
   // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
   const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
-  // Here the site is at `localhost`, whatever public address the configuration states.
+  // The served site is at `localhost`, whatever public address the configuration states.
   const { url: _, ...site } = siteOf(pages, values);
   report(await writeSite({ root, pages, out, base: '/', ...site }, new Progress()));
   const server = staticServer(out);
@@ -147,7 +147,10 @@ function siteOf(pages: string, values: Record<string, unknown>) {
   return { ...configOf(pages, values), strict: strict === true, workbench: workbench === true };
 }
 
-/** Reads the configuration; columns of the command line come before its own. @throws ConfigError */
+/**
+ * Reads the configuration; columns of the command line take precedence.
+ * @throws ConfigError
+ */
 function configOf(pages: string, { config, columns }: Record<string, unknown>): SiteConfig {
   const configuration = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
   if (typeof columns !== 'string') return configuration;

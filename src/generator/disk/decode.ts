@@ -3,8 +3,8 @@ import { type DecodedPage, decodePage } from '../../import/encodings/decodePage.
 import { isPlainArabic } from '../../import/encodings/plainArabic.ts';
 
 /**
- * Decodes a page of text in any encoding, as `decodePage` does; most pages are plain Arabic in UTF-8, and Node tells those
- * in a tenth of the time.
+ * Decodes a page of text in any encoding, as `decodePage` does; most pages are plain Arabic in UTF-8, which Node
+ * recognizes in a tenth of the time.
  */
 export function decode(bytes: Uint8Array): DecodedPage {
   if (!isUtf8(bytes)) return decodePage(bytes);

@@ -4,7 +4,7 @@ import type { Refusal } from '../console/problemSentence.ts';
 
 /** Files below a folder, by their paths from it, with `/`, sorted so that every build sees them in one order. */
 export interface FileList {
-  /** The folder the paths begin at. */
+  /** Folder from which the paths are counted. */
   root: string;
   files: string[];
   /** Sub-folders that could not be read, by their paths with a `/` at the end. */
@@ -15,8 +15,8 @@ export interface FileList {
 const COLLECTION_FILE = 'warraq.json';
 
 /**
- * Lists the files below a folder, or the one file given. Names that begin with a dot are skipped, as are links to folders
- * and what is no file (pipes, sockets).
+ * Lists the files below a folder, or the one file given. Names that begin with a dot are skipped, and so are links
+ * to folders and special files (pipes, sockets).
  * @param skip files that are no pages, by their absolute paths
  * @throws Error of the system (ENOENT, EACCES …) when the folder itself cannot be read
  */

@@ -38,7 +38,10 @@ export function readConfig(pages: string, stated?: string): SiteConfig {
   };
 }
 
-/** @param from begins the sentences about the file */
+/**
+ * Reads a text file.
+ * @param from opening of the sentences about the file
+ */
 function textOf(file: string, from: string): string {
   let bytes: Uint8Array;
   try {

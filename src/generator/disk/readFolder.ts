@@ -31,10 +31,10 @@ export interface ReadOptions extends Pick<ImportOptions, 'columns' | 'onColumns'
   skip?: readonly string[];
 }
 
-/** A file up to this size is read at once; larger ones are read in pieces. */
+/** Greatest size, in bytes, of a file that is read at once; larger ones are read in pieces. */
 const READ_WHOLE = 1 << 20;
 
-/** Unpacks what web archives hold packed as the server sent it. */
+/** Decoders of the content codings with which servers sent the pages of web archives. */
 const DECODERS = { br: promisify(brotliDecompress) };
 
 /**
@@ -150,7 +150,10 @@ function isLeftAlone(page: ReadPage | Refusal, leftAlone: LeftAlone): boolean {
   return kind !== undefined;
 }
 
-/** Path of a page with the file's own name: readers of packed files name what is inside (`a.csv#3` of `a.csv.gz`). */
+/**
+ * Path of a page below the file's own name: readers of packed files name only the inside (`a.csv#3` of
+ * `a.csv.gz`).
+ */
 function placeOf(file: string, inside: string): string {
   const unpacked = file.replace(/\.gz$/i, '');
   return unpacked !== file && inside.startsWith(unpacked) && !inside.startsWith(file)

@@ -8,7 +8,7 @@ export interface SiteAddress {
 
 /**
  * Combines `--base` and `--url`. The path is part of the address; when both are given they must agree.
- * @param said how the sentence calls the public address
+ * @param said name of the public address in the sentence
  * @returns a sentence when they cannot be followed
  */
 export function siteAddress(

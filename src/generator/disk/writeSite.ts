@@ -128,7 +128,7 @@ async function packedPages(
   return { packed, refused };
 }
 
-/** Remarks named one by one, at most; the rest are counted. */
+/** Most remarks printed one by one; the rest are counted. */
 const NAMED = 20;
 
 function remarksOn(renamed: readonly RenamedPage[], leftAlone: LeftAlone): string[] {

@@ -3,8 +3,8 @@ import { readDate } from '../../parse/dates/readDate.ts';
 import type { Fact, Facts } from '../page/page.ts';
 
 /**
- * Puts the facts that a page's format states into its article, before what was told from its lines. What the page says
- * otherwise is noted, and words of it that would be on no screen become blocks of the text.
+ * Puts the facts that a page's format states into its article, before those read from its lines. Contradictions
+ * are noted, and words of the page that no screen would show become blocks of the text.
  */
 export function applyFacts(page: ReadPage, facts: Facts): void {
   const { article } = page;
@@ -56,7 +56,7 @@ function applySource(page: ReadPage, fact: Fact<string>): void {
     return;
   }
   noteOther(page, 'source', fact, printed);
-  // A site states who published the page, and prints who wrote it; a data set's column is its owner's word.
+  // A site states the publisher and prints the author; a column of a data set is stated by its owner.
   if (!fact.from.startsWith('column')) return;
   article.source = fact.value;
   article.body.push({ kind: page.markedUp ? 'caption' : 'paragraph', text: printed });

@@ -16,7 +16,7 @@ interface Reading {
   keywords: string[];
   lines: LinePart[];
   notes: string[];
-  /** True where the format states a day: the printed one is then the same, or the page's clock. */
+  /** True where the format states a day: a printed day is then the same, or the page's clock. */
   dated: boolean;
 }
 
@@ -67,7 +67,9 @@ export function parseBlocks(
   return { file, ok: true, article, lines, notes, markedUp: true, printedKeywords: keywords };
 }
 
-/** Tells kinds of plain paragraphs from the lines round them: many sites mark subheads and lists by looks alone. */
+/**
+ * Finds the kinds of plain paragraphs by the lines around them: many sites mark subheads and lists by looks alone.
+ */
 function withKinds(body: readonly Block[]): Block[] {
   const told = classifyBlocks(body.map(({ text }) => text));
   return body.map((block, i) => (block.kind === 'paragraph' ? (told[i] ?? block) : block));
@@ -76,7 +78,7 @@ function withKinds(body: readonly Block[]): Block[] {
 /** Shortest paragraph, in characters, of which a title is made where the page has none. */
 const SHORTEST_LEAD = 16;
 
-/** Takes a line of a block for what the block's role says, or for text where that is taken already. */
+/** Takes a line of a block by the block's role, or as text if the article has that fact already. */
 type Take = (reading: Reading, text: string, n: number, from: number) => void;
 
 const TAKE = {
@@ -135,7 +137,7 @@ function addText(reading: Reading, kind: BlockKind, text: string, n: number): vo
   account(reading, n, kind === 'caption' ? 'caption' : 'paragraph');
 }
 
-/** Takes the first line of a role for a fact of the article; the next ones stand among its captions. */
+/** Takes the first line of a role as a fact of the article; further ones become captions. */
 function once(fact: 'kicker' | 'byline', is: LineKind): Take {
   return (reading, text, n) => {
     if (reading.article[fact] === text) return account(reading, n, 'residue');

@@ -44,7 +44,7 @@ const SIGNATURES: readonly (readonly [what: string, offset: number, bytes: strin
   ['tar', 257, 'ustar'],
 ];
 
-/** Two ASCII letters alone prove nothing: these kinds are believed only if NULs follow. */
+/** Kinds whose two ASCII letters prove nothing: they are accepted only if NULs follow. */
 const WEAK = new Set(['bmp', 'exe', 'bzip2', 'mp3']);
 
 /** Kind of a file that is no text, by its first bytes (as libmagic knows them); undefined for anything else. */

@@ -7,7 +7,7 @@ import { lostLetters } from './lostLetters.ts';
 import { decodeSingleByte } from './singleByte.ts';
 import { decodeMarked, decodeStrictUtf8, decodeUnmarkedWide } from './unicodeBytes.ts';
 
-/** Text of a page with the encoding it was in, or the reason why there is none. */
+/** Text of a page with its encoding, or the reason why there is none. */
 export type DecodedPage =
   | {
       ok: true;
@@ -19,7 +19,7 @@ export type DecodedPage =
     }
   | { ok: false; problem: ImportProblem };
 
-/** A reading on its way: one of the steps below found an encoding. */
+/** Result of one of the steps below that found an encoding. */
 interface Reading {
   encoding: Encoding;
   text: string;
@@ -49,7 +49,7 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedPage {
   return repaired(reading);
 }
 
-/** Text that is already decoded (a member of a JSON file, a pasted page): repaired and judged like a page's. */
+/** Repairs and judges text that is already decoded (a member of a JSON file, a pasted page) like a page's. */
 export function judgeText(text: string): DecodedPage {
   if (!/\S/.test(text)) return refused({ kind: 'empty' });
   const page = repaired({ encoding: 'utf-8', text, sure: true, notes: [] });
@@ -71,7 +71,7 @@ function readBytes(bytes: Uint8Array, declared?: string): Reading | undefined {
   return { encoding: guess.encoding, text: guess.text, sure: guess.sure, notes: guess.sure ? [] : [note] };
 }
 
-/** The reason why no encoding gives text: no text, letters lost before the page came here, or an encoding not known. */
+/** Reason why no encoding gives text: no text, letters lost earlier, or an unknown encoding. */
 function unreadable(bytes: Uint8Array): ImportProblem {
   if (isBinary(bytes)) return { kind: 'binary', what: 'bytes' };
   const { share } = lostLetters(decodeSingleByte('windows-1256', bytes));
@@ -83,7 +83,7 @@ function unreadable(bytes: Uint8Array): ImportProblem {
   return ascii > 2 * signs ? { kind: 'no-arabic' } : { kind: 'encoding-unknown' };
 }
 
-/** Leads misread text of a reading back. */
+/** Repairs misread text of a reading. */
 function repaired({ encoding, text: read, sure, notes }: Reading): DecodedPage {
   const { text, was, restored, left } = repairMojibake(read);
   const gone = restored && restored / (text.match(/[\u0620-\u06d3]/g)?.length ?? 1);

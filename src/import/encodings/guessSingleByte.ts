@@ -40,8 +40,9 @@ const LABELS: Record<string, SingleByte> = {
 const MAC_SPACES = 0.05;
 
 /**
- * The encoding in which bytes give the best Arabic, Persian or Urdu; undefined where none gives any. Bytes whose letters
- * read the same in several (short words without ف or later letters) are told as the first of `SINGLE_BYTE`, and sure.
+ * Guesses the encoding in which bytes give the best Arabic, Persian or Urdu; undefined where none gives any. Bytes
+ * whose letters are the same in several encodings (short words without ف or later letters) get the first of
+ * `SINGLE_BYTE`, and count as sure.
  */
 export function guessSingleByte(bytes: Uint8Array, declared = ''): SingleByteGuess | undefined {
   const named = LABELS[declared.trim().toLowerCase()];
@@ -74,7 +75,7 @@ function guessBy(
 
 /** Numbers of bytes that are scored: the second where the first leaves a doubt. */
 const SAMPLES = [1024, 4096] as const;
-/** ASCII farther before a letter is left out: markup and scripts tell nothing. */
+/** Distance in ASCII characters from a letter beyond which text is left out: markup and scripts prove nothing. */
 const NEAR = 32;
 
 function sampleOf(bytes: Uint8Array, most: number): Uint8Array {

@@ -12,7 +12,7 @@ const COMMON = new Set(
     .map(standardLetters),
 );
 
-/** Part of the article «ال» and what stands before it; counts for less than a common word. */
+/** Part of the article «ال» and the proclitics before it; counts for less than a common word. */
 const DEFINITE = /^(?:[وفبك]?ال|لل).{2}/;
 const WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
 const ARABIC_LETTER = /[\u0620-\u063a\u0641-\u064a\u0671-\u06d3]/g;
@@ -28,7 +28,7 @@ export interface LanguageScore {
   value: number;
 }
 
-/** Longer texts are scored by their beginning. */
+/** Number of characters of a text that are scored. */
 const SAMPLE = 8000;
 
 /**

@@ -1,18 +1,18 @@
 import { bytesOf, decodeSingleByte, SINGLE_BYTE, tableOf, type Misreading } from './singleByte.ts';
 import { scoreLanguage } from './languageScore.ts';
 
-/** A text in which misread lines were led back to the letters they were written with. */
+/** A text in which misread lines were restored to their original letters. */
 export interface Repair {
   text: string;
-  /** The misreading, for a remark: «UTF-8 read as windows-1256». Undefined where nothing was to repair. */
+  /** Name of the misreading, for a remark: «UTF-8 read as windows-1256». Undefined where nothing was repaired. */
   was?: string;
-  /** Letters whose second byte was lost and which were restored from the first alone. */
+  /** Number of letters whose second byte was lost and which were restored from the first alone. */
   restored: number;
-  /** Pairs of misread letters that could not be led back. */
+  /** Number of pairs of misread letters that could not be restored. */
   left: number;
 }
 
-/** Readings of UTF-8 bytes that are met, commonest first; each must fit more of a line than the one before to win. */
+/** Misreadings of UTF-8 bytes, commonest first; a later one must fit more of a line than those before it. */
 const MISREADINGS: readonly Misreading[] = ['windows-1256', 'windows-1252', 'macintosh', 'windows-1251'];
 
 /** Leads of Arabic letters; a text that was misread twice has those of the signs that they became besides. */
@@ -37,7 +37,7 @@ function classOf(chars: readonly string[]): string {
   return chars.map((char) => char.replace(/[\]\\^-]/, '\\$&')).join('');
 }
 
-/** Text that was misread twice («Ã˜Â§») is led back twice; no more than three were ever met. */
+/** Most rounds of repair: text that was misread twice («Ã˜Â§») needs two; more than three were never met. */
 const ROUNDS = 3;
 
 /**
@@ -77,7 +77,7 @@ export function looksMisread(text: string): boolean {
   return (arabic && (text.match(arabic.every)?.length ?? 0) > 2) === true;
 }
 
-/** The misreading whose pairs are commonest; at least three of them. */
+/** Finds the misreading whose pairs are commonest; there must be at least three of them. */
 function commonestPair(text: string): Pair | undefined {
   let best: Pair | undefined;
   let most = 2;
@@ -90,7 +90,7 @@ function commonestPair(text: string): Pair | undefined {
   return best;
 }
 
-/** A word's bytes, and how much of it follows the grammar of UTF-8. */
+/** Bytes of a word, and the number of them that follow the grammar of UTF-8. */
 interface Unread {
   text: string;
   /** Characters of more than one byte that were read back. */

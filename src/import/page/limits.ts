@@ -1,12 +1,12 @@
 import type { ImportProblem } from './page.ts';
 
-/** Bounds that keep a hostile or broken archive from filling memory; what is beyond one is refused by name. */
+/** Limits that keep a hostile or broken archive from filling memory; anything beyond them is refused by name. */
 export interface Limits {
   /** Bytes of one page, packed or not. */
   pageBytes: number;
   /** Bytes of an archive inside an archive, which must be held in memory. */
   innerBytes: number;
-  /** Unpacked bytes for each packed one, asked above `ratioFrom` unpacked bytes. Text packs 3 to 30 times. */
+  /** Most unpacked bytes for each packed one, checked above `ratioFrom` unpacked bytes. Text packs 3 to 30 times. */
   ratio: number;
   ratioFrom: number;
   /** Members of one archive. */
@@ -34,13 +34,13 @@ export class ImportFault extends Error {
   }
 }
 
-/** Problem of an error thrown while a file was read; an error of the world comes out as `unreadable`. */
+/** Problem of an error thrown while a file was read; an error of the system becomes `unreadable`. */
 export function problemOf(error: unknown): ImportProblem {
   if (error instanceof ImportFault) return error.problem;
   return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** Passes chunks on and throws an `ImportFault` where they are more than packed bytes can honestly give. */
+/** Passes chunks on and throws an `ImportFault` where they are more than the packed bytes can give. */
 export async function* withinRatio(
   chunks: AsyncIterable<Uint8Array>,
   packed: () => number,

@@ -27,7 +27,7 @@ export interface RefusedImport {
 
 export type Imported = ImportedPage | RefusedImport;
 
-/** Plain text, or blocks whose roles the format told; non-blank characters of the file's text stand in it once. */
+/** Plain text, or blocks with roles from the format; each non-blank character of the file's text is in them once. */
 export type Content = { kind: 'text'; text: string } | { kind: 'blocks'; blocks: SourceBlock[] };
 
 /** A run of text of a marked-up page that is set as one piece. White space is collapsed, verse and `pre` apart. */
@@ -116,7 +116,7 @@ export type ImportProblem =
   | { kind: 'bad-row'; line: number; detail: string }
   /** Columns of a data set among which none holds the text. */
   | { kind: 'no-text-column'; columns: string[] }
-  /** The world failed while the file was read; `detail` is the system's own word. */
+  /** The system failed while the file was read; `detail` is its own message. */
   | { kind: 'unreadable'; detail: string }
   /** Archive that cannot be opened or goes wrong on the way; `detail` says the place. */
   | { kind: 'bad-archive'; detail: string }

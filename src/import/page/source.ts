@@ -58,6 +58,11 @@ export async function joinChunks(chunks: AsyncIterable<Uint8Array>, limit: numbe
     if (size > limit) throw new RangeError(`more than ${limit} bytes`);
     parts.push(chunk);
   }
+  return concat(parts, size);
+}
+
+/** Joins byte arrays of `size` bytes in all. */
+export function concat(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
@@ -81,12 +86,7 @@ export async function peek(
     first.push(value);
     have += value.length;
   }
-  const head = new Uint8Array(have);
-  let at = 0;
-  for (const part of first) {
-    head.set(part, at);
-    at += part.length;
-  }
+  const head = concat(first, have);
   return { head, chunks: resume(head, iterator) };
 }
 

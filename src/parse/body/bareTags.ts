@@ -6,7 +6,7 @@ import { isBoilerplateLine } from './boilerplate.ts';
 /** Most words of a tag, and its greatest length in characters. */
 const MOST_WORDS = 4;
 const LONGEST = 40;
-/** Fewest tags that are known without a label. */
+/** Fewest tags that are recognized without a label. */
 const FEWEST = 2;
 
 /**
@@ -26,17 +26,17 @@ export function bareTags(cursor: Cursor, text: () => string): number {
   const words = new Set(
     plain(text())
       .split(/[^\p{L}]+/u)
-      .map(core),
+      .map(withoutPrefixes),
   );
   for (let i = 0; i < count; i++) {
     const own = plain(cursor.peek(i)?.text ?? '').split(' ');
-    if (!own.every((word) => words.has(core(word)))) return 0;
+    if (!own.every((word) => words.has(withoutPrefixes(word)))) return 0;
   }
   return count;
 }
 
-/** A word without «و» and «ال» before it. */
-const core = (word: string): string => word.replace(/^و?(?:ال|لل|بال)?(?=\p{L}{3})/u, '');
+/** Removes «و» and «ال» before a word. */
+const withoutPrefixes = (word: string): string => word.replace(/^و?(?:ال|لل|بال)?(?=\p{L}{3})/u, '');
 
 function isTagLike(line: Line | undefined): boolean {
   if (line === undefined || line.length > LONGEST || line.label !== undefined || isBoilerplateLine(line))

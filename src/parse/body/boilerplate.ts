@@ -38,7 +38,7 @@ export function isBoilerplate(text: string): boolean {
   );
 }
 
-/** The same for a line of a page. */
+/** Tells boilerplate by a line of a page. */
 export function isBoilerplateLine(line: Line): boolean {
   return line.length <= LONGEST && isBoilerplate(line.text);
 }

@@ -165,7 +165,10 @@ export const WHOLE = new Set(
   ].map(plain),
 );
 
-/** Patterns of such lines: «share this by …», a number of comments, «… ago». Matched against the line's letters alone. */
+/**
+ * Patterns of boilerplate lines: «share this by …», a number of comments, «… ago». Matched against the line's
+ * letters alone.
+ */
 export const GRAMMAR = [
   /^(?:شارك|شاركوا|شاركها|انشر|اطبع|طباعه|استمع|احفظ|حفظ|ارسل|انسخ|نسخ|مشاركه|تم نسخ)(?: (?:الي|ل))? ?(?:هذا |هذه |للـ?|ل)?(?:الخبر|المقال|الموضوع|الصفحه|التقرير|الرابط|لخبر|لمقال|صديق|الماده)(?: المختصر)?(?: (?:عبر|علي|مع|الي)(?: (?:صديق|اصدقايك|الاصدقاء))?)?$/u,
   /^(?:لا )?(?:توجد |يوجد )?(?:اي )?(?:تعليق|تعليقات|تعليقا)(?: بعد| حتي الان)?$/u,

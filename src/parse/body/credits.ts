@@ -4,7 +4,7 @@ import { continuesWord, isBlank, plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { isBoilerplateLine } from './boilerplate.ts';
 
-/** Words that go on with a sentence after «المصدر»: «المصدر الذي فضّل …», «المصدر نفسه أكد …», «المصدر قال إن …». */
+/** Words that continue a sentence after «المصدر»: «المصدر الذي فضّل …», «المصدر نفسه أكد …», «المصدر قال إن …». */
 const GOES_ON = new Set(
   (
     'الذي التي الذين اللذان نفسه نفسها ذاته ذاتها عينه أن إن أنه إنه قال قالت أكد أكدت أضاف أضافت أوضح أشار كشف ذكر لفت نفى تابع بين رفض فضل طلب صرح اعتبر رأى توقع يقول يؤكد يضيف يرى ' +
@@ -23,8 +23,9 @@ const NAMES_SOURCE =
   /(?:^|\s)(?:ال|لل)?(?:مصدر|مصادر|وكاله|وكالات|ناشر|ناشره|نقل|نقلا|منقول|مرجع|source|via|credit)(?:\s|$)/u;
 
 /**
- * Tells whether the next line, labelled, is the page's source line. «المصدر» opens prose too, so: a short value that
- * does not read on as a sentence, and either a sign after the label or a place in the page's tail.
+ * Tells whether the next line, labelled, is the page's source line. «المصدر» opens prose too, hence two
+ * conditions: a short value that does not read on as a sentence, and either a sign after the label or a place in
+ * the page's tail.
  */
 export function isSourceLine(cursor: Cursor): boolean {
   const line = cursor.peek();
@@ -131,7 +132,7 @@ export function shapedLabel(line: Line): ShapedLabel | undefined {
   return value < to ? { text: plain(words), end: sign + 1, from: value } : undefined;
 }
 
-/** `:` `：` `|` */
+/** True for `:`, `：` and `|`. */
 function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a || code === 0x7c;
 }

@@ -95,7 +95,10 @@ function hasTail(lines: readonly Line[], end: number): boolean {
 const NAMES_HEADLINES =
   /(?:^|\s)(?:وال|ال|و)?(?:مقالات|مقال|اخبار|مواضيع|موضوعات|عناوين|تقارير|قصص|مواد|مزيد|صله|مشابهه|متعلقه|مرتبطه|مقترحه|مختاره|مختارات|يهمك|يهمكم|تهمك|يعجبك|يعجبكم|اخترنا|نرشح|اقرا|شاهد|طالع|قراءه|related|more|news|articles)(?:\s|$)/u;
 
-/** True for a label of a form never seen: a short line above bullets that names headlines, or (in the tail) is signed as a label. */
+/**
+ * True for a label in a form never seen: a short line above bullets that names headlines, or (in the tail) is
+ * signed as a label.
+ */
 function looksLikeLabel(line: Line, above: Line | undefined, inTail: boolean): boolean {
   const kind = line.label?.form.kind;
   if (kind !== undefined && kind !== 'list' && kind !== 'date') return false;

@@ -1,3 +1,5 @@
+import { concat } from '../../page/source.ts';
+
 /** Reads bytes of a stream by number or up to a blank line, holding no more than is asked for. */
 export class ByteReader {
   private readonly iterator: AsyncIterator<Uint8Array>;
@@ -8,7 +10,7 @@ export class ByteReader {
     this.iterator = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next `size` bytes; undefined where the stream ends before. */
+  /** Takes the next `size` bytes; undefined when the stream ends before. */
   async take(size: number): Promise<Uint8Array | undefined> {
     const parts: Uint8Array[] = [];
     let missing = size;
@@ -82,14 +84,4 @@ function blankLine(bytes: Uint8Array, from: number): { start: number; end: numbe
     if (bytes[i + 1] === 13 && bytes[i + 2] === 10) return { start: i, end: i + 3 };
   }
   return undefined;
-}
-
-function concat(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

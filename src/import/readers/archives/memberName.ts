@@ -2,8 +2,8 @@ import { decodeBytes } from '../../encodings/decodePage.ts';
 import { strict } from '../../encodings/unicodeBytes.ts';
 
 /**
- * Name of a member from its bytes. Programs write UTF-8 (with and without the flag that says so), the system's code page
- * (windows-1256, 720) or anything else; that which is no Arabic in any of them is shown as Latin-1.
+ * Name of a member from its bytes. Programs write UTF-8 (with and without the flag for it), the system's code page
+ * (windows-1256, 720) or anything else; a name that is no Arabic in any of them is shown as Latin-1.
  */
 export function memberName(bytes: Uint8Array): string {
   const name =

@@ -46,7 +46,7 @@ export async function* readWarc(
   }
 }
 
-/** Heads of records are some hundred bytes; longer ones are no heads. */
+/** Longest head of a record, in bytes; heads have some hundred. */
 const MAX_HEAD = 65_536;
 
 async function pageOf(

@@ -22,15 +22,18 @@ const VERSE_CLASS = /(?:^|[\s_-])(?:poem|poetry|verse|qasida|bayt)(?:[\s_-]|$)/i
 const BYLINE_OPENING =
   /^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|حوار|تقرير|مراسلنا|المحرر|الكاتب)\s*[:：/|-]?\s/;
 const NUMERIC_DATE = /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
-/** Labels of lists that every page of a site has; such a list says nothing of the article. */
+/** Labels of lists that every page of a site has; such a list has nothing to do with the article. */
 const SITE_LIST = /^(?:الأكثر|الاكثر|[آأا]خر |أحدث|احدث|المزيد|الأخبار|اخترنا|تابع)/;
 const GAP_OF_VERSE = /\t|\s\*{1,3}\s|\s…\s|\s\.{3,}\s/;
 const ENDS_SENTENCE = /[.!?؟…۔:،؛]["»”)]?$/;
 
-/** A longer one that ends like a sentence is the first paragraph, whatever its class («lead»). */
+/**
+ * Longest deck, in characters, that ends like a sentence; a longer one is the first paragraph, whatever its class
+ * («lead»).
+ */
 const LONGEST_PLAIN_DECK = 140;
 
-/** Longest texts that can be what the name says. */
+/** Longest texts, in characters, for each role. */
 const LONGEST = {
   date: 70,
   byline: 90,
@@ -217,7 +220,10 @@ function textRole({ text, element, cells }: RawBlock): BlockRole {
   return isBold(element) && text.length < 100 && !ENDS_SENTENCE.test(text) ? 'heading' : 'paragraph';
 }
 
-/** Verse is named by its class, or set in short lines of which most have no stop, or in halves with a gap. */
+/**
+ * Tells verse: its class names it, or it is set in short lines of which most have no stop, or in halves with a
+ * gap.
+ */
 function isVerse(text: string, element: Element): boolean {
   if (VERSE_CLASS.test(namesAround(element))) return true;
   const lines = text.split('\n');
@@ -260,7 +266,7 @@ function tailRole({ blocks, roles, found }: Inner, i: number): BlockRole {
   return linked > 0.5 && !labelOfTags(blocks, i) ? 'related' : 'furniture';
 }
 
-/** A list goes on behind its label as long as no more than two dates or «more» stand between its headlines. */
+/** Most dates or «more» links between two headlines of one labelled list. */
 const LONGEST_BREAK = 2;
 
 function isListed(roles: readonly BlockRole[], blocks: readonly RawBlock[], i: number): boolean {

@@ -44,7 +44,7 @@ const AWAY_ROLES = new Set([
   'menubar',
 ]);
 
-/** A link of more characters is none: one that was never closed covers the whole article. */
+/** Longest text of a link, in characters: a link that was never closed covers the whole article. */
 const LONGEST_LINK = 300;
 
 /** Elements that, never closed, swallow the article behind them. */
@@ -144,7 +144,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
   return blocks;
 }
 
-/** The things that an element hands on to what it holds. */
+/** State that an element passes on to its content. */
 interface Scope {
   block: Element;
   away: boolean;
@@ -157,7 +157,7 @@ interface Scope {
 interface Run {
   parts: string[];
   blank: boolean;
-  /** True behind a line break with nothing after it. */
+  /** True after a line break with no text behind it. */
   broken: boolean;
   element: Element;
   linked: number;

@@ -189,7 +189,7 @@ interface Candidates {
   tags: string[];
 }
 
-/** Lists of other articles carry their own dates and authors. */
+/** Lists of other articles, which have dates and authors of their own. */
 const OTHERS =
   /(?:^|[\s_-])(?:related|sidebar|widget|latest|most|popular|recommend\w*|comments?|read[\s_-]?(?:more|also))(?:[\s_-]|$)/i;
 

@@ -29,7 +29,7 @@ const ENDS_SENTENCE = /[.!?؟…۔]["»”)]?$/;
 /** A text that is an address and nothing else. */
 const ADDRESS = /^https?:\S+$/;
 
-/** A block with what its text tells. */
+/** A block with the score of its text. */
 interface Scored {
   block: RawBlock;
   length: number;
@@ -182,7 +182,7 @@ function climb(
   return holder;
 }
 
-/** A neighbour of such a share of the prose so far is a part of the article. */
+/** Share of the prose so far from which on a neighbour is a part of the article. */
 const LARGE_PART = 0.4;
 
 function addedProse(parent: Element, branch: Element, prose: readonly Scored[], have: number): number {

@@ -1,12 +1,15 @@
 import type { RawBlock } from './collectBlocks.ts';
 import { type Element } from './tree.ts';
 
-/** A teaser is a linked headline and the first words of that article; longer prose is an article's own. */
+/**
+ * Longest teaser, in characters: a linked headline with the first words of its article; longer prose is an
+ * article's own.
+ */
 const LONGEST_TEASER = 500;
 const SHORTEST_HEADLINE = 15;
-/** The linked headline and the teaser lie no deeper in their card. */
+/** Greatest depth of the linked headline and the teaser in their card. */
 const DEPTH = 4;
-/** Cards with prose; one alone may be the article itself. */
+/** Fewest cards with prose; a single one may be the article itself. */
 const FEWEST = 2;
 
 /**

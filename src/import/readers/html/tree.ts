@@ -21,10 +21,13 @@ export interface Tree {
   language?: string;
 }
 
-/** Elements beyond this depth become children of the last that fits: hostile pages nest a hundred thousand. */
+/**
+ * Greatest depth of an element; deeper ones become children of the last that fits: hostile pages nest a hundred
+ * thousand.
+ */
 const MAX_DEPTH = 250;
 
-/** Elements of which nothing is text for a reader. */
+/** Elements whose text no reader sees. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
 /**

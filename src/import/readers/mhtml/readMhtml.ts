@@ -28,7 +28,7 @@ interface Part {
   body: string;
 }
 
-/** Multiparts inside each other deeper than this are none that a program writes. */
+/** Greatest depth of multiparts inside each other; no program writes deeper ones. */
 const MAX_DEPTH = 4;
 
 function findPage(message: string, depth: number): Part | undefined {

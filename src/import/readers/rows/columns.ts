@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 
-/** Things that a column of a data set can hold. */
+/** Fields that a column of a data set can hold. */
 export const FIELDS = [
   'title',
   'text',
@@ -66,7 +66,7 @@ export function recogniseColumns(names: readonly string[], stated: Columns = {})
   return columns;
 }
 
-/** Average length from which a column of Arabic is text, whatever its name. */
+/** Average length, in characters, from which a column of Arabic is text, whatever its name. */
 const LONG = 200;
 
 /** The column without a known name that holds long Arabic text in the first rows. */

@@ -24,7 +24,7 @@ export interface DataSetOptions {
   columns?: Columns;
 }
 
-/** Number of rows that are looked at before the columns are told. */
+/** Number of rows that are read before the columns are chosen. */
 const LOOKED_AT = 20;
 
 /**

@@ -1,6 +1,7 @@
 import { decodeBytes } from '../../encodings/decodePage.ts';
 import { tableOf } from '../../encodings/singleByte.ts';
 import type { Encoding, ImportProblem } from '../../page/page.ts';
+import { concat, peek } from '../../page/source.ts';
 
 /** Text of a long file in chunks, in the encoding that its beginning is in. */
 export interface DecodedStream {
@@ -9,37 +10,26 @@ export interface DecodedStream {
   chunks: AsyncGenerator<string>;
 }
 
-/** Number of bytes from which the encoding is told; the rest is decoded as it comes, so that memory does not grow with the file. */
+/**
+ * Number of bytes by which the encoding is recognized; the rest is decoded as it is read, so that memory does not
+ * grow with the file.
+ */
 const SAMPLE = 262_144;
 
-/** Decodes a stream of bytes; a problem where its beginning is no text. */
+/** Decodes a stream of bytes; returns a problem when its beginning is no text. */
 export async function decodeStream(bytes: AsyncIterable<Uint8Array>): Promise<DecodedStream | ImportProblem> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < SAMPLE) {
-    const { value, done } = await iterator.next();
-    if (done) break;
-    parts.push(value);
-    size += value.length;
-  }
-  const head = concat(parts, size);
+  const { head, chunks } = await peek(bytes, SAMPLE);
   const decoded = decodeBytes(head);
   if (!decoded.ok) return decoded.problem;
   const { encoding } = decoded;
   // The sample may end inside a character; that is no fault of the file.
-  const notes = size < SAMPLE ? decoded.notes.filter((note) => !note.startsWith('Misread')) : [];
-  return { encoding, notes, chunks: decodeChunks(head, iterator, encoding) };
+  const notes = head.length < SAMPLE ? decoded.notes.filter((note) => !note.startsWith('Misread')) : [];
+  return { encoding, notes, chunks: decodeChunks(chunks, encoding) };
 }
 
-async function* decodeChunks(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-  encoding: Encoding,
-): AsyncGenerator<string> {
+async function* decodeChunks(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decode = decoderOf(encoding);
-  yield decode(head);
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield decode(next.value);
+  for await (const chunk of chunks) yield decode(chunk);
   const last = decode(undefined);
   if (last) yield last;
 }
@@ -70,14 +60,4 @@ function utf32Decoder(littleEndian: boolean): (chunk: Uint8Array | undefined) =>
     left = bytes.slice(whole);
     return text;
   };
-}
-
-function concat(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
