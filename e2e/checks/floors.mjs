@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Rooms of the languages that the interface is translated into. */
+/** Rooms of the interface's translations. */
 const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/screens/i18n'), {
   withFileTypes: true,
 })
@@ -60,7 +60,7 @@ export const FLOORS = [
   ['.'],
 ];
 
-/** Rooms that no browser, framework or machine may show in. */
+/** Rooms that know no DOM, framework, Node, network or clock. */
 export const PURE = ['text', 'article', 'import', 'parse', 'collection', 'site', 'search', 'epub'];
 
 /** Names and packages a room may not import, by its top folder. */

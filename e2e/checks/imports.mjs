@@ -1,12 +1,12 @@
 // Checks how the files of `src` import each other: no circles (dynamic and type imports counted), arrows down only, no
-// crowded folder; and that .oxlintrc.json forbids each room what is not below it. `--write` brings that file up to date.
+// crowded folder; and rules in .oxlintrc.json that forbid each room what is not below it. `--write` brings that file up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FLOORS, FOREIGN, PURE } from './floors.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const src = path.join(root, 'src');
-/** A folder with more files than this wants rooms; tests beside the files are not counted. */
+/** Most code files of a folder, tests aside. */
 const CROWDED = 16;
 const IMPORT = /(?:\bfrom|\bimport|\bimport\()\s*'(\.{1,2}\/[^'?]+)(?:\?[^']*)?'/g;
 
@@ -59,7 +59,7 @@ function arrowsUp() {
   return up;
 }
 
-/** Overrides of the linter: one a room, with the rooms that are not below it and the packages that are foreign to it. */
+/** Overrides of the linter: one for each room, with the rooms that are not below it and the packages that are foreign to it. */
 function importRules() {
   return [...floorOf]
     .filter(([room]) => room !== '.')

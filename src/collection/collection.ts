@@ -1,5 +1,4 @@
-import type { Article, ReadPage } from '../article/article.ts';
-import type { Ordinal } from '../article/article.ts';
+import type { Article, Ordinal } from '../article/article.ts';
 import type { MissingHeadline } from './headlines/missingHeadlines.ts';
 
 /** Pages that know of each other: titles recovered, keywords segmented, duplicates merged, headlines linked. */
@@ -28,5 +27,3 @@ export interface RenamedPage {
 
 /** Page a headline leads to: an article, or the page of a headline whose article is not here. */
 export type Target = { kind: 'article'; ordinal: Ordinal } | { kind: 'missing'; index: number };
-
-export type { ReadPage };

@@ -1,5 +1,4 @@
 /** Icons of the article's tools, on a field of 24 as those of Icons.tsx. */
-export { Bookmark } from './Icons.tsx';
 
 export function Star() {
   return (
