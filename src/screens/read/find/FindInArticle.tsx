@@ -117,7 +117,8 @@ function useFindMatches(q: string | undefined, typed: string): FindMatches | und
 const STEP_KEYS: Partial<Record<string, 1 | -1>> = { n: 1, ى: 1, p: -1, ح: -1 };
 
 function useStepKeys(step: (by: 1 | -1) => void): void {
-  useEffect(() => {
+  // Before the bar is painted, so that a key pressed at its sight is heard.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       const by = STEP_KEYS[event.key];
