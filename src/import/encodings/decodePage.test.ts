@@ -209,3 +209,8 @@ describe('laws', () => {
     expect(timed(4000)).toBeLessThan(40 * timed(400) + 50);
   });
 });
+
+it.each(['utf-8', 'windows-1256'] as const)('a NUL at the end of a file in %s is white space', (encoding) => {
+  const bytes = new Uint8Array([...encode(ARABIC, encoding), 13, 10, 0]);
+  expect(decodePage(bytes)).toMatchObject({ ok: true, text: `${ARABIC}\r\n `, encoding });
+});

@@ -83,9 +83,12 @@ function unreadable(bytes: Uint8Array): ImportProblem {
   return ascii > 2 * signs ? { kind: 'no-arabic' } : { kind: 'encoding-unknown' };
 }
 
-/** Repairs misread text of a reading. */
+/**
+ * Repairs misread text of a reading. A NUL, which ends the files of some programs, becomes a space: no text holds one, and
+ * a browser drops it from a page, which then differs from its data.
+ */
 function repaired({ encoding, text: read, sure, notes }: Reading): DecodedPage {
-  const { text, was, restored, left } = repairMojibake(read);
+  const { text, was, restored, left } = repairMojibake(read.replaceAll('\0', ' '));
   const gone = restored && restored / (text.match(/[\u0620-\u06d3]/g)?.length ?? 1);
   if (gone > 0.25) return refused({ kind: 'letters-lost', share: gone });
   const all = [...notes];
