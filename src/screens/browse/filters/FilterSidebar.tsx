@@ -19,7 +19,9 @@ export function FilterSidebar({ filter, library, counts, found }: FilterSidebarP
   const { data: unread } = useQuery({ ...unreadCode, enabled: reads });
   return (
     <aside className="index" id="index" aria-label={t('library.index')}>
-      <KeywordFilter filter={filter} library={library} counts={counts} />
+      {(library.keywordCount > 0 || filter.keywords.length > 0) && (
+        <KeywordFilter filter={filter} library={library} counts={counts} />
+      )}
       <SourceFilter filter={filter} library={library} counts={counts} />
       {library.span && <DateFilter filter={filter} span={library.span} counts={counts} />}
       {reads && unread && <unread.UnreadFilter filter={filter} library={library} found={found} />}
