@@ -22,7 +22,7 @@ const library: LibraryPage = {
   headlines: 0,
   front: [],
   keywords: [],
-  keywordCount: 0,
+  keywordCount: 1,
   sources: [],
   sourceCount: 0,
   keywordShards: 1,
