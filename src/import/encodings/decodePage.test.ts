@@ -199,14 +199,10 @@ describe('laws', () => {
 
   it('takes time in proportion to the length', () => {
     const line = encode(`${ARABIC}\n`, 'windows-1256');
-    const timed = (count: number) => {
-      const bytes = Uint8Array.from(Array.from({ length: count }, () => [...line]).flat());
-      const start = performance.now();
-      decodePage(bytes);
-      return performance.now() - start;
-    };
-    timed(500);
-    expect(timed(4000)).toBeLessThan(40 * timed(400) + 50);
+    const bytes = new Uint8Array(20_000 * line.length);
+    for (let at = 0; at < bytes.length; at += line.length) bytes.set(line, at);
+    // Work that grows with the square of the length would run into the test's time limit.
+    expect(decodePage(bytes)).toMatchObject({ ok: true, encoding: 'windows-1256' });
   });
 });
 

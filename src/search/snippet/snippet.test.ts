@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutEntities } from '../../text/entities.ts';
@@ -250,8 +249,7 @@ test.each<[string, string]>([
   ['white space', `${' '.repeat(150_000)}قناة${'\n'.repeat(150_000)}`],
   ['quotes', '&quot;'.repeat(50_000)],
 ])('a paragraph of 300,000 characters, %s, costs no more than its length', (_, text) => {
-  const begun = performance.now();
+  // Work that grows with the square of the length would run into the test's time limit.
   const snippet = snippetOf(readFor([text], words), [1, 2]);
-  expect(performance.now() - begun).toBeLessThan(10_000);
   expect(snippet?.text.length).toBeLessThanOrEqual(SNIPPET_LENGTH);
 });
