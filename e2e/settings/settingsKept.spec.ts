@@ -62,8 +62,9 @@ for (const width of [360, 1280]) {
         ...seen,
         faces: expect.stringMatching(/^"Warraq Sans Digits Arabic"/),
       });
-      // Web fonts may shift a little when they replace the fallback fonts, which are scaled for Naskh; choices may not.
-      expect(await shifted(page)).toBeLessThanOrEqual(0.01);
+      // Web fonts may shift the text by .04 when they replace the fallback fonts (loadFonts.ts); choices, which would shift
+      // it by far more, may not.
+      expect(await shifted(page)).toBeLessThanOrEqual(0.04);
     },
   );
 }
