@@ -17,7 +17,7 @@ import { ReadArticles, useReadArticles } from '../ui/readProgress.ts';
 import { RestOfList } from './list/RestOfList.tsx';
 import { SearchResults } from './results/SearchResults.tsx';
 import type { ShownList } from './list/useArticleList.ts';
-import { useReadLeftOut } from './filters/unreadFilter.ts';
+import { useUnreadFilter } from './filters/useUnreadFilter.ts';
 import { useArticleList } from './list/useArticleList.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { restorePosition, isReturning } from '../routing/scrollMemory.ts';
@@ -41,7 +41,7 @@ export function LibraryScreen() {
 }
 
 function Library({ library }: { library: LibraryPage }) {
-  const { filter, error, again } = useReadLeftOut(readFilter(useSearch()));
+  const { filter, error, again } = useUnreadFilter(readFilter(useSearch()));
   usePlaceOf(writeFilter(filter));
   useSeen(filter.q !== '' || error !== undefined);
   useEffect(warmUpSearchWhenIdle, []);

@@ -10,7 +10,7 @@ import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import type { ActiveFiltersProps } from './filterProps.ts';
 import { CountedLink } from '../../ui/entries/CountedLink.tsx';
 import { without } from './filterParts.ts';
-import { readQuery } from './unreadFilter.ts';
+import { readQuery } from './useUnreadFilter.ts';
 
 /** Chip «غير المقروء» among the active filters. */
 export function UnreadChip({ filter }: { filter: Filter }) {

@@ -3,7 +3,7 @@ import { Cross } from '../../ui/Icons.tsx';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { useDismissable } from '../../ui/useDismissable.ts';
 import { FOCUS_REQUESTED } from '../../routing/events.ts';
-import { endFocus, isFocused, startFocus, watchFocus } from './focusMode.ts';
+import { endFocus, isFocused, startFocus, watchFocus } from './focusState.ts';
 
 /**
  * Turns reading without margins on and off on request, and shows the button that ends it. Leaving the article ends

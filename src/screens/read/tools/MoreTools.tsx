@@ -5,7 +5,7 @@ import { announce } from '../../ui/Announcer.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { bookCode } from '../../export/lazyExport.ts';
-import { startFocus } from './focusMode.ts';
+import { startFocus } from './focusState.ts';
 
 /** Tools needed less often: share, copy the link, print, save as a book, read without margins. */
 export function MoreTools({ page }: { page: ArticlePage }) {

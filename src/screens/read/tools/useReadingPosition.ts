@@ -7,8 +7,8 @@ import { blockTexts } from '../../highlight/blockElements.ts';
 import { useStoredRecord } from './useStoredRecord.ts';
 import { isReturning } from '../../routing/scrollMemory.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
-import type { PagePosition } from './readingPosition.ts';
-import { goToParagraph, pagePosition } from './readingPosition.ts';
+import type { PagePosition } from './pagePosition.ts';
+import { goToParagraph, pagePosition } from './pagePosition.ts';
 
 /** Milliseconds an article must be open before its position is stored: a glance leaves no trace. */
 const GLANCE = 3000;

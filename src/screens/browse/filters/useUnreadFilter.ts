@@ -18,7 +18,7 @@ export const readQuery = () =>
  * Completes the filter of an address with the articles that `unread` leaves out, once they are known.
  * @returns `error` is the reason why they cannot be known
  */
-export function useReadLeftOut(asked: Filter): {
+export function useUnreadFilter(asked: Filter): {
   filter: Filter;
   error: SiteError | undefined;
   again: () => void;
