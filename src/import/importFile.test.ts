@@ -1,8 +1,9 @@
-import { zipSync } from 'fflate';
+import { gzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { encode } from './encodings/fixtures/encode.ts';
 import { HTML, inPieces, join, read, TEXT, utf8 } from './fixtures/files.ts';
+import { LIMITS } from './page/limits.ts';
 import { type ByteSource, sourceOf } from './page/source.ts';
 
 describe('kinds of files', () => {
@@ -55,6 +56,77 @@ describe('sources', () => {
       ok: false,
       problem: { kind: 'unreadable', detail: 'the disk is gone' },
     });
+  });
+});
+
+test('a file is closed, whether its bytes were all read or not', async () => {
+  const open = new Set<string>();
+  const opened = (name: string, bytes: Uint8Array): ByteSource => ({
+    ...sourceOf(bytes),
+    stream: async function* stream() {
+      open.add(name);
+      try {
+        for (let at = 0; at < bytes.length; at += 5000)
+          yield await Promise.resolve(bytes.subarray(at, at + 5000));
+      } finally {
+        open.delete(name);
+      }
+    },
+  });
+  const long = new Uint8Array(50_000);
+  const files: [string, Uint8Array][] = [
+    ['a.txt', utf8(TEXT)],
+    ['a.jpg', join(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), long)],
+    ['a.zip', zipSync({ 'a.txt': utf8(TEXT), 'b.bin': [long, { level: 0 }] })],
+    ['a.csv', join(utf8('x,y\n1,2\n'.repeat(10_000)), long)],
+    ['a.html', utf8(HTML.repeat(100))],
+    ['a.gz', gzipSync(join(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), crypto.getRandomValues(long.slice())))],
+    ['a.warc', join(utf8('WARC/1.0\r\n'), long)],
+  ];
+  for (const [name, bytes] of files) {
+    const limits = { ...LIMITS, pageBytes: 20_000 };
+    await read(name, opened(name, bytes), { limits });
+    expect([...open]).toEqual([]);
+  }
+});
+
+describe('a NUL becomes a space', () => {
+  const [before, after] = [TEXT.slice(0, 40), TEXT.slice(40)];
+  const withNul = `${before}\0${after}`;
+  const json = JSON.stringify({
+    title: 'حدائق\0الزهراء',
+    text: withNul,
+    source: 'وكالة\0',
+    tags: ['أ\0ب'],
+    id: '7\0',
+  });
+  const page = HTML.replaceAll(TEXT, withNul);
+  const jsonLd = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"بلدية\\u0000الزهراء"}</script>`;
+  const files: [string, Uint8Array][] = [
+    ['a.txt', utf8(withNul)],
+    ['a.json', utf8(json)],
+    ['a.csv', utf8(`title,text,source\nحدائق\0الزهراء,"${withNul}",وكالة\0`)],
+    ['a.html', utf8(page)],
+    ['b.html', utf8(page.replaceAll('\0', '&#0;').replace('<title>', `${jsonLd}<title>`))],
+    ['a.zip', zipSync({ 'a.json': utf8(json), 'a.txt': utf8(withNul) })],
+  ];
+  it.each(files)('%s', async (name, bytes) => {
+    const pages = await read(name, bytes);
+    expect(pages.every(({ ok }) => ok)).toBe(true);
+    expect(JSON.stringify(pages)).not.toContain('\\u0000');
+  });
+
+  it('and is left out at the end of a fact', async () => {
+    expect(await read('a.json', utf8(json))).toMatchObject([
+      {
+        content: { text: `${before} ${after}` },
+        facts: {
+          title: { value: 'حدائق الزهراء' },
+          source: { value: 'وكالة' },
+          keywords: { value: ['أ ب'] },
+        },
+      },
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { decodePage } from './encodings/decodePage.ts';
-import { fileKind, KIND_BYTES } from './fileKind.ts';
+import { type FileKind, fileKind, KIND_BYTES } from './fileKind.ts';
 import { ImportFault, type Limits, LIMITS, problemOf } from './page/limits.ts';
 import type { Imported, ImportProblem } from './page/page.ts';
+import { withoutNuls } from './page/withoutNuls.ts';
 import { type ByteSource, chunksOf, joinChunks, peek, sourceOf } from './page/source.ts';
 import { gunzip } from './readers/archives/gunzip.ts';
 import type { BodyDecoders } from './readers/archives/httpMessage.ts';
@@ -24,7 +25,8 @@ export interface ImportOptions {
 
 /**
  * Pages of a file of any kind, one by one: a page of text or HTML, rows of a data set, members of an archive. Every member
- * and row that gives no page comes out as a refusal with its path and reason. Never throws; memory is bounded by `limits`.
+ * and row that gives no page comes out as a refusal with its path and reason. No string of a page holds a NUL. Never throws;
+ * memory is bounded by `limits`.
  */
 export async function* importFile(
   path: string,
@@ -32,7 +34,8 @@ export async function* importFile(
   options: ImportOptions = {},
 ): AsyncGenerator<Imported> {
   const inner = { limits: LIMITS, ...options, depth: 0 };
-  yield* guarded(path, importChunks(path, chunksOf(source.stream()), source, inner));
+  const pages = guarded(path, importChunks(path, chunksOf(source.stream()), source, inner));
+  for await (const page of pages) yield page.ok ? withoutNuls(page) : page;
 }
 
 interface Inner extends ImportOptions {
@@ -53,29 +56,45 @@ function refused(path: string, problem: ImportProblem): Imported {
   return { ok: false, path, problem };
 }
 
-/** `source` is absent where the bytes come only once, from inside an archive. */
+/**
+ * Reads the pages of a file's bytes and closes them: a file that is left after its first bytes, a picture say, would stay
+ * open, and a process may have some hundred files open.
+ * @param source absent where the bytes come only once, from inside an archive
+ */
 async function* importChunks(
   path: string,
-  given: AsyncIterable<Uint8Array>,
+  bytes: AsyncGenerator<Uint8Array>,
+  source: ByteSource | undefined,
+  options: Inner,
+): AsyncGenerator<Imported> {
+  try {
+    const { head, chunks } = await peek(bytes, KIND_BYTES);
+    yield* importKind(path, fileKind(path, head), chunks, source, options);
+  } finally {
+    await bytes.return(undefined);
+  }
+}
+
+async function* importKind(
+  path: string,
+  kind: FileKind,
+  chunks: AsyncGenerator<Uint8Array>,
   source: ByteSource | undefined,
   options: Inner,
 ): AsyncGenerator<Imported> {
   const { limits, depth } = options;
-  const { head, chunks } = await peek(given, KIND_BYTES);
-  const kind = fileKind(path, head);
   switch (kind.read) {
     case 'nothing':
-      await chunks.return(undefined);
       yield refused(path, { kind: 'not-a-page', what: kind.what });
       return;
     case 'text':
-      yield readText(path, await wholeOf(chunks, limits.pageBytes));
+      yield readText(path, await joinChunks(chunks, limits.pageBytes));
       return;
     case 'html':
-      yield readHtml(path, await wholeOf(chunks, limits.pageBytes));
+      yield readHtml(path, await joinChunks(chunks, limits.pageBytes));
       return;
     case 'mhtml':
-      yield readMhtml(path, await wholeOf(chunks, limits.pageBytes));
+      yield readMhtml(path, await joinChunks(chunks, limits.pageBytes));
       return;
     case 'csv':
     case 'json':
@@ -94,7 +113,7 @@ async function* importChunks(
     case 'zip':
     case 'wacz':
       if (depth >= limits.depth) throw tooDeep(limits);
-      yield* importZip(path, source ?? sourceOf(await wholeOf(chunks, limits.innerBytes)), kind.read, {
+      yield* importZip(path, source ?? sourceOf(await joinChunks(chunks, limits.innerBytes)), kind.read, {
         ...options,
         depth: depth + 1,
       });
@@ -103,15 +122,6 @@ async function* importChunks(
 
 function tooDeep({ depth }: Limits): ImportFault {
   return new ImportFault({ kind: 'too-large', of: 'depth', limit: depth });
-}
-
-async function wholeOf(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  try {
-    return await joinChunks(chunks, limit);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ImportFault({ kind: 'too-large', of: 'bytes', limit });
-    throw error;
-  }
 }
 
 function withoutGz(path: string): string {

@@ -1,3 +1,5 @@
+import { ImportFault } from './limits.ts';
+
 /**
  * Bytes of a file that can be read in pieces and anywhere. `Blob` and `File` are such; Node wraps a file handle. Nothing is
  * read before it is asked for.
@@ -49,13 +51,13 @@ export async function* chunksOf(
   }
 }
 
-/** All bytes of chunks in one; throws a `RangeError` where they are more than `limit`. */
+/** All bytes of chunks in one; throws an `ImportFault` where they are more than `limit`. */
 export async function joinChunks(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > limit) throw new RangeError(`more than ${limit} bytes`);
+    if (size > limit) throw new ImportFault({ kind: 'too-large', of: 'bytes', limit });
     parts.push(chunk);
   }
   return concat(parts, size);
@@ -72,7 +74,7 @@ export function concat(parts: readonly Uint8Array[], size: number): Uint8Array<A
   return whole;
 }
 
-/** The first bytes of a stream, and the whole stream again. */
+/** The first bytes of a stream, and the whole stream again. Closing the stream is left to whoever opened it. */
 export async function peek(
   chunks: AsyncIterable<Uint8Array>,
   size: number,

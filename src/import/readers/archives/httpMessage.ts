@@ -1,5 +1,5 @@
 import { ImportFault, type Limits, withinRatio } from '../../page/limits.ts';
-import { chunksOf, joinChunks, sourceOf } from '../../page/source.ts';
+import { chunksOf, concat, joinChunks, sourceOf } from '../../page/source.ts';
 import { gunzip } from './gunzip.ts';
 
 /** Headers by lower-case name; a repeated one keeps its last value. */
@@ -33,7 +33,7 @@ export async function decodeBody(
   const body = chunked ? dechunk(bytes) : bytes;
   const coding = (headers.get('content-encoding') ?? '').trim().toLowerCase();
   if (body[0] === 0x1f && body[1] === 0x8b)
-    return whole(gunzip(chunksOf(sourceOf(body).stream()), limits), limits);
+    return joinChunks(gunzip(chunksOf(sourceOf(body).stream()), limits), limits.pageBytes);
   if (coding === 'deflate' && body.length) return inflate(body, limits);
   if ((coding === 'br' || coding === 'zstd') && body[0] !== 0x3c) {
     const decode = decoders[coding];
@@ -43,25 +43,13 @@ export async function decodeBody(
   return body;
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>, { pageBytes }: Limits): Promise<Uint8Array> {
-  try {
-    return await joinChunks(chunks, pageBytes);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new ImportFault({ kind: 'too-large', of: 'bytes', limit: pageBytes });
-    throw error;
-  }
-}
-
 /** «deflate» is zlib by the standard; some servers send it bare. */
 function inflate(body: Uint8Array, limits: Limits): Promise<Uint8Array> {
   const zlib = ((body[0] ?? 0) & 15) === 8 && (((body[0] ?? 0) << 8) | (body[1] ?? 0)) % 31 === 0;
   const stream = new DecompressionStream(zlib ? 'deflate' : 'deflate-raw');
   const readable = new Blob([body.slice()]).stream().pipeThrough(stream);
-  return whole(
-    withinRatio(chunksOf(readable), () => body.length, limits),
-    limits,
-  );
+  const chunks = withinRatio(chunksOf(readable), () => body.length, limits);
+  return joinChunks(chunks, limits.pageBytes);
 }
 
 /** Joins the chunks of a transfer coding; a body that has none is returned as it is. */
@@ -87,11 +75,5 @@ function dechunk(bytes: Uint8Array): Uint8Array {
     at = end + 1 + length;
     while (bytes[at] === 13 || bytes[at] === 10) at++;
   }
-  const joined = new Uint8Array(size);
-  let to = 0;
-  for (const part of parts) {
-    joined.set(part, to);
-    to += part.length;
-  }
-  return joined;
+  return concat(parts, size);
 }

@@ -22,7 +22,6 @@ export function isUnsafeName(name: string): boolean {
     name.startsWith('/') ||
     /^[A-Za-z]:/.test(name) ||
     name.split('/').includes('..') ||
-    // oxlint-disable-next-line no-control-regex -- a NUL ends names for some systems
     /[\u0000-\u001f]/.test(name)
   );
 }

@@ -34,7 +34,6 @@ function parseLoosely(script: string): Value {
   const text = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '')
-    // oxlint-disable-next-line no-control-regex -- these are the characters that templates leave in strings
     .replaceAll(/[\u0000-\u001f]+/g, ' ')
     .replaceAll(/,\s*([\]}])/g, '$1')
     .trim()

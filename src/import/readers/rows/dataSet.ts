@@ -153,7 +153,7 @@ function factsOf(values: ReadonlyMap<string, string>, columns: Columns): Facts {
 
 function clean(field: string, value: string): string {
   const judged = field === 'title' || field === 'source' ? judgeText(value) : undefined;
-  return judged?.ok ? judged.text.replaceAll(/\s+/g, ' ') : value;
+  return judged?.ok ? judged.text.replaceAll(/\s+/g, ' ').trim() : value;
 }
 
 /** Items of a list in one cell: JSON or Python brackets, commas, semicolons, bars or hashes. */
