@@ -124,7 +124,8 @@ function tooDeep({ depth }: Limits): ImportFault {
   return new ImportFault({ kind: 'too-large', of: 'depth', limit: depth });
 }
 
-function withoutGz(path: string): string {
+/** Name of a file that gzip packed, as it was before. */
+export function withoutGz(path: string): string {
   return path.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
 }
 

@@ -6,7 +6,6 @@ import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** A word of a keyword, by its folded letters. */
-/** A word of a keyword, by its folded letters. */
 type Word = { letters: string[]; keyword: Count };
 
 /**

@@ -145,7 +145,6 @@ function rowChunk(articles: Article[], ordinals: Ordinal[]): RowChunk {
 }
 
 /** Numbers names in the order of their first appearance. */
-/** Numbers names in the order of their first appearance. */
 class Names {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();

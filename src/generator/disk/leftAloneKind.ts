@@ -1,7 +1,6 @@
+import { PAGE_EXTENSIONS } from '../../import/fileKind.ts';
 import type { Refusal } from '../console/problemSentence.ts';
 
-/** Extensions of files that are pages; such a file with other content is refused by name. */
-const PAGE = /\.(?:txt|text|html?|xhtml|shtml|mhtml?|jsonl?|ndjson|csv|tsv|zip|warc|wacz|gz|tgz)$/i;
 const EXTENSION = /\.[\p{L}\p{N}]{1,8}$/u;
 
 /**
@@ -14,5 +13,6 @@ export function leftAloneKind({ file, problem }: Refusal): string | undefined {
   if (problem.kind === 'no-arabic' && extension === undefined) return 'without extension';
   if (problem.kind !== 'not-a-page') return undefined;
   if (problem.what.includes('/')) return problem.what;
-  return PAGE.test(file) ? undefined : (extension ?? problem.what);
+  if (extension === undefined) return problem.what;
+  return PAGE_EXTENSIONS.has(extension.slice(1)) ? undefined : extension;
 }

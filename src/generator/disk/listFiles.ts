@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { problemOf } from '../../import/page/limits.ts';
 import type { Refusal } from '../console/problemSentence.ts';
 
 /** Files below a folder, by their paths from it, with `/`, sorted so that every build sees them in one order. */
@@ -11,8 +12,8 @@ export interface FileList {
   unread: Refusal[];
 }
 
-/** File at the root of a folder of pages that describes the collection; no page. */
-const COLLECTION_FILE = 'warraq.json';
+/** Name of the configuration at the root of a folder of pages; it is no page. */
+export const CONFIG_FILE = 'warraq.json';
 
 /**
  * Lists the files below a folder, or the one file given. Names that begin with a dot are skipped, and so are links
@@ -36,15 +37,11 @@ export function listFiles(at: string, skip: readonly string[] = []): FileList {
     try {
       visit(name);
     } catch (error) {
-      unread.push({
-        file: `${name}/`,
-        ok: false,
-        problem: { kind: 'unreadable', detail: error instanceof Error ? error.message : '' },
-      });
+      unread.push({ file: `${name}/`, ok: false, problem: problemOf(error) });
     }
   };
   visit('');
-  const isPage = (name: string) => name !== COLLECTION_FILE && !skip.includes(path.resolve(at, name));
+  const isPage = (name: string) => name !== CONFIG_FILE && !skip.includes(path.resolve(at, name));
   return { root: at, files: files.filter(isPage).sort(), unread };
 }
 

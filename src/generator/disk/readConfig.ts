@@ -5,10 +5,8 @@ import { aboutBlocks } from '../data/aboutText.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
 import { ConfigError, parseConfig } from '../data/parseConfig.ts';
 import type { Config } from '../data/parseConfig.ts';
+import { CONFIG_FILE } from './listFiles.ts';
 import type { ReadOptions } from './readFolder.ts';
-
-/** Name of the configuration at the root of a folder of pages. */
-export const CONFIG_FILE = 'warraq.json';
 
 /** Configuration of a build; `skip` names its own files. */
 export interface SiteConfig extends Pick<Config, 'url'>, ReadOptions {

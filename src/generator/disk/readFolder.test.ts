@@ -151,6 +151,16 @@ describe('a file that gives no page is said, and the rest go on', () => {
     expect(pages.map(({ file }) => file)).toEqual(['all.zip/b.txt']);
   });
 
+  test('a packed archive of a kind that is not read', async () => {
+    const tar = new Uint8Array(1024);
+    tar.set(utf8('ustar'), 257);
+    put('all.tgz', gzipSync(tar));
+    const leftAlone: LeftAlone = new Map();
+    const { refused } = await readFolder(folder, quiet(), leftAlone);
+    expect(refused).toMatchObject([{ file: 'all.tgz', problem: { kind: 'not-a-page', what: 'tar' } }]);
+    expect(leftAlone.size).toBe(0);
+  });
+
   test('a file larger than what is read at once is read in pieces', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [`${i}`, `خبر ${i}`, text(`الحي ${i}`)]);
     put('large.csv', csv([['id', 'title', 'text'], ...rows]));

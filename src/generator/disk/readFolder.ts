@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import type { ReadPage } from '../../article/article.ts';
 import { fileKind, KIND_BYTES } from '../../import/fileKind.ts';
 import { parseImported } from '../../import/articles/parseImported.ts';
-import { importFile, type ImportOptions } from '../../import/importFile.ts';
+import { importFile, type ImportOptions, withoutGz } from '../../import/importFile.ts';
+import { problemOf } from '../../import/page/limits.ts';
 import type { Imported } from '../../import/page/page.ts';
 import { sourceOf } from '../../import/page/source.ts';
 import { parsePage } from '../../parse/parsePage.ts';
@@ -119,7 +120,7 @@ function readWhole(file: string): Whole {
       closeSync(handle);
     }
   } catch (error) {
-    return { refused: { kind: 'unreadable', detail: error instanceof Error ? error.message : '' } };
+    return { refused: problemOf(error) };
   }
 }
 
@@ -150,12 +151,9 @@ function isLeftAlone(page: ReadPage | Refusal, leftAlone: LeftAlone): boolean {
   return kind !== undefined;
 }
 
-/**
- * Path of a page below the file's own name: readers of packed files name only the inside (`a.csv#3` of
- * `a.csv.gz`).
- */
+/** Path of a page below the file's own name: pages of `a.csv.gz` have paths below its unpacked name, `a.csv#3`. */
 function placeOf(file: string, inside: string): string {
-  const unpacked = file.replace(/\.gz$/i, '');
+  const unpacked = withoutGz(file);
   return unpacked !== file && inside.startsWith(unpacked) && !inside.startsWith(file)
     ? file + inside.slice(unpacked.length)
     : inside;

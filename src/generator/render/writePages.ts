@@ -4,7 +4,6 @@ import type { PageJob, WorkerStart } from './page.worker.ts';
 import type { Progress } from '../console/progress.ts';
 
 /** Pages in one message to a worker. */
-/** Pages in one message to a worker. */
 const BATCH = 64;
 /** Batches sent to one worker at a time: one being written, one waiting, so that neither side idles. */
 const AHEAD = 2;
@@ -34,7 +33,6 @@ export async function writePages(
   progress.end();
 }
 
-/** Sends jobs to one worker until there are none left and all are written. */
 /** Sends jobs to one worker until there are none left and all are written. */
 function feed(worker: Worker, jobs: Iterator<PageJob>, progress: Progress): Promise<void> {
   return new Promise((resolve, reject) => {

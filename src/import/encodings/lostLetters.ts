@@ -6,7 +6,8 @@ export interface LostLetters {
   share: number;
 }
 
-const ARABIC_WORD = /[\u0620-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}/;
+/** Two letters of a word in Arabic letters, presentation forms among them. */
+export const ARABIC_WORD = /[\u0620-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}/;
 
 /**
  * Counts words whose letters a program replaced with «?» (or U+FFFD) because its encoding had none of them: words of «?»

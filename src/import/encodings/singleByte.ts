@@ -55,6 +55,14 @@ export function tableOf(encoding: SingleByte | Misreading): readonly string[] {
   return table;
 }
 
+/** Bytes as characters of the same number (ISO-8859-1), for heads and codings that are ASCII with unknown bytes between. */
+export function latin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
+
 /** Text of bytes in an encoding of one byte a character, U+FFFD where a byte has none. */
 export function decodeSingleByte(encoding: SingleByte, bytes: Uint8Array): string {
   if (!OWN_TABLES[encoding]) return new TextDecoder(encoding).decode(bytes);

@@ -103,7 +103,8 @@ function highBytesByPlace(bytes: Uint8Array): { zero: number; high: number }[] {
   return places.map(({ zero, high }) => ({ zero: (zero * 4) / size, high: (high * 4) / size }));
 }
 
-function utf32(bytes: Uint8Array, littleEndian: boolean): UnicodeText {
+/** Text of whole units of UTF-32, U+FFFD for those that are no character; bytes left over at the end are passed over. */
+export function utf32(bytes: Uint8Array, littleEndian: boolean): UnicodeText {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   const parts: string[] = [];
   let broken = 0;

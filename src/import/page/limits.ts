@@ -40,6 +40,13 @@ export function problemOf(error: unknown): ImportProblem {
   return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
 }
 
+/** Fault of an error thrown while an archive was unpacked; one that is no fault yet becomes `bad-archive`. */
+export function badArchive(error: unknown): ImportFault {
+  if (error instanceof ImportFault) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ImportFault({ kind: 'bad-archive', detail });
+}
+
 /** Passes chunks on and throws an `ImportFault` where they are more than the packed bytes can give. */
 export async function* withinRatio(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { ImportFault, type Limits, withinRatio } from '../../page/limits.ts';
+import { badArchive, type Limits, withinRatio } from '../../page/limits.ts';
 
 /** Packed bytes are handed over in such pieces: one piece can unpack to a thousand times its size. */
 const PIECE = 65_536;
@@ -34,8 +34,7 @@ async function* unpack(
       stream.push(bytes, last);
     } catch (error) {
       padding = any && endsInZeros(bytes);
-      const detail = error instanceof Error ? error.message : 'broken gzip';
-      if (!padding) throw new ImportFault({ kind: 'bad-archive', detail });
+      if (!padding) throw badArchive(error);
     }
   };
   for await (const chunk of chunks)

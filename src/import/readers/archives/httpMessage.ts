@@ -1,3 +1,4 @@
+import { latin1 } from '../../encodings/singleByte.ts';
 import { ImportFault, type Limits, withinRatio } from '../../page/limits.ts';
 import { chunksOf, concat, joinChunks, sourceOf } from '../../page/source.ts';
 import { gunzip } from './gunzip.ts';
@@ -17,6 +18,13 @@ export function headersOf(head: string): Headers {
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return headers;
+}
+
+/** Media type and charset of a `Content-Type`. */
+export function mediaTypeOf(header = ''): { type: string; charset?: string } {
+  const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(header)?.[1];
+  const type = (header.split(';')[0] ?? '').trim().toLowerCase();
+  return charset ? { type, charset } : { type };
 }
 
 /**
@@ -60,9 +68,7 @@ function dechunk(bytes: Uint8Array): Uint8Array {
   while (at < bytes.length) {
     const end = bytes.indexOf(10, at);
     if (end < 0) break;
-    const line = Array.from(bytes.subarray(at, Math.min(end, at + 20)), (byte) =>
-      String.fromCharCode(byte),
-    ).join('');
+    const line = latin1(bytes.subarray(at, Math.min(end, at + 20)));
     const length = /^\s*[0-9a-f]+\s*(?:;|\r|$)/i.test(line) ? Number.parseInt(line, 16) : Number.NaN;
     if (Number.isNaN(length)) {
       if (!parts.length) return bytes;

@@ -1,4 +1,5 @@
 import { decodeBytes } from '../../encodings/decodePage.ts';
+import { latin1 } from '../../encodings/singleByte.ts';
 import { strict } from '../../encodings/unicodeBytes.ts';
 
 /**
@@ -6,8 +7,7 @@ import { strict } from '../../encodings/unicodeBytes.ts';
  * (windows-1256, 720) or anything else; a name that is no Arabic in any of them is shown as Latin-1.
  */
 export function memberName(bytes: Uint8Array): string {
-  const name =
-    strict(bytes) ?? guessed(bytes) ?? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const name = strict(bytes) ?? guessed(bytes) ?? latin1(bytes);
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 

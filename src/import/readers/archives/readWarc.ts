@@ -1,7 +1,8 @@
-import { ImportFault, type Limits } from '../../page/limits.ts';
+import { latin1 } from '../../encodings/singleByte.ts';
+import { badArchive, ImportFault, type Limits } from '../../page/limits.ts';
 import type { ImportProblem } from '../../page/page.ts';
 import { ByteReader } from './byteReader.ts';
-import { type BodyDecoders, decodeBody, headersOf, type Headers } from './httpMessage.ts';
+import { type BodyDecoders, decodeBody, headersOf, type Headers, mediaTypeOf } from './httpMessage.ts';
 
 /** A response that a crawl stored, its body as the site sent it to a reader, or the reason why it cannot be read. */
 export type WarcPage =
@@ -60,7 +61,7 @@ async function pageOf(
   if (type !== 'response' || !/^https?:/i.test(url))
     return { ok: true, url, ...mediaTypeOf(headers.get('content-type')), body: block };
   const end = headEnd(block);
-  const head = Array.from(block.subarray(0, end), (byte) => String.fromCharCode(byte)).join('');
+  const head = latin1(block.subarray(0, end));
   const http = headersOf(head);
   const status = Number(/^HTTP\/[\d.]+\s+(\d+)/.exec(head)?.[1]);
   if (status !== 200)
@@ -69,12 +70,7 @@ async function pageOf(
     const body = await decodeBody(block.subarray(end), http, limits, decoders);
     return { ok: true, url, ...mediaTypeOf(http.get('content-type')), body };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'broken body';
-    return {
-      ok: false,
-      url,
-      problem: error instanceof ImportFault ? error.problem : { kind: 'bad-archive', detail },
-    };
+    return { ok: false, url, problem: badArchive(error).problem };
   }
 }
 
@@ -86,11 +82,4 @@ function headEnd(block: Uint8Array): number {
     if (block[i + 1] === 13 && block[i + 2] === 10) return i + 3;
   }
   return block.length;
-}
-
-/** Media type and charset of a `Content-Type`. */
-export function mediaTypeOf(header = ''): { type: string; charset?: string } {
-  const charset = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(header)?.[1];
-  const type = (header.split(';')[0] ?? '').trim().toLowerCase();
-  return charset ? { type, charset } : { type };
 }

@@ -1,5 +1,5 @@
 import { unzipRaw, type ZipEntry } from 'unzipit';
-import { ImportFault, type Limits, withinRatio } from '../../page/limits.ts';
+import { badArchive, type Limits, withinRatio } from '../../page/limits.ts';
 import type { ImportProblem } from '../../page/page.ts';
 import { type ByteSource, chunksOf } from '../../page/source.ts';
 import { isSystemFile, isUnsafeName, memberName } from './memberName.ts';
@@ -38,10 +38,7 @@ async function directoryOf(source: ByteSource): Promise<ZipEntry[]> {
     });
     return entries;
   } catch (error) {
-    throw new ImportFault({
-      kind: 'bad-archive',
-      detail: error instanceof Error ? error.message : 'no directory',
-    });
+    throw badArchive(error);
   }
 }
 
@@ -55,15 +52,11 @@ function refusalOf(entry: ZipEntry, name: string, limits: Limits): ImportProblem
   return undefined;
 }
 
-/** The sizes in a directory may lie: what comes out is counted again. */
+/** Unpacks a member. Sizes in the directory may be false, so the unpacked bytes are counted too. */
 async function* unpack(entry: ZipEntry, limits: Limits): AsyncGenerator<Uint8Array> {
   try {
     yield* withinRatio(chunksOf(await entry.stream()), () => entry.compressedSize, limits);
   } catch (error) {
-    if (error instanceof ImportFault) throw error;
-    throw new ImportFault({
-      kind: 'bad-archive',
-      detail: error instanceof Error ? error.message : 'broken member',
-    });
+    throw badArchive(error);
   }
 }

@@ -3,8 +3,8 @@ import { readDate } from '../../../parse/dates/readDate.ts';
 import { labelAt } from '../../../parse/lines/labels.ts';
 import type { BlockRole } from '../../page/page.ts';
 import type { RawBlock } from './collectBlocks.ts';
-import { isWithin, type FoundArticle } from './findArticle.ts';
-import { classAndId, type Element, isInside } from './tree.ts';
+import type { FoundArticle } from './findArticle.ts';
+import { classAndId, type Element, isHeading, isInside, isWithin } from './tree.ts';
 
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|img-?desc|image-?(?:desc|caption|credit|title)|photo-?(?:credit|caption)|wp-caption-text)(?:[\s_-]|$)/i;
@@ -68,7 +68,7 @@ export function rolesOf(
   return roles;
 }
 
-/** Dates above the title are the page's clock where another stands between title and text. */
+/** Sets dates above the title aside where another stands between title and text: those above are the page's clock. */
 function keepNearestDate(roles: BlockRole[], title: number | undefined, headEnd: number): void {
   if (title === undefined || !roles.slice(title, headEnd).includes('date')) return;
   for (let i = 0; i < title; i++) if (roles[i] === 'date') roles[i] = 'furniture';
@@ -91,7 +91,6 @@ function keyOf(text: string): string {
   return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-const HEADING = /^h[1-6]$/;
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|entry-title|post-title|article-title|news-?title)(?:[\s_-]|$)/i;
 
@@ -113,22 +112,18 @@ function findTitle(
     const key = keyOf(text);
     const isKnown = (known: string) =>
       known === key ||
-      (HEADING.test(element.name) && known.includes(key)) ||
+      (isHeading(element) && known.includes(key)) ||
       (key.length >= 15 && linked < 0.5 && known.startsWith(key));
     if (key.length >= 8 && keys.some(isKnown)) if (same === undefined || i <= first) same = i;
     if (i > first) return;
     if (element.name === 'h1' && linked < 0.5) heading = i;
-    if (
-      (HEADING.test(element.name) || TITLE_CLASS.test(classAndId(element))) &&
-      linked < 0.5 &&
-      first - i < 12
-    )
+    if ((isHeading(element) || TITLE_CLASS.test(classAndId(element))) && linked < 0.5 && first - i < 12)
       named = i;
   });
   return same ?? heading ?? named;
 }
 
-/** Class and id of the element and of the two above it that hold little else. */
+/** Class and id of an element and of its parent. */
 function namesAround(element: Element): string {
   const parent = element.parent;
   return `${classAndId(element)} ${parent ? classAndId(parent) : ''}`;
@@ -181,7 +176,7 @@ function headRole({ blocks, found, title }: Inner, i: number): BlockRole {
     return text.length <= LONGEST.kicker && KICKER_CLASS.test(names) && i >= title - 2
       ? 'kicker'
       : 'furniture';
-  const near = isWithin(element, found.holder) || DECK_CLASS.test(names) || HEADING.test(element.name);
+  const near = isWithin(element, found.holder) || DECK_CLASS.test(names) || isHeading(element);
   if (!near || text.length > LONGEST.deck || text.length < 15) return 'furniture';
   return text.length > LONGEST_PLAIN_DECK && ENDS_SENTENCE.test(text) ? 'paragraph' : 'deck';
 }
@@ -213,17 +208,14 @@ function bodyRole(inner: Inner, i: number): BlockRole {
 /** Role of a block of the article's own text. */
 function textRole({ text, element, cells }: RawBlock): BlockRole {
   if (cells) return 'row';
-  if (HEADING.test(element.name)) return 'heading';
+  if (isHeading(element)) return 'heading';
   if (isVerse(text, element)) return 'verse';
   if (isInside(element, 'blockquote')) return 'quote';
   if (element.name === 'li') return 'item';
   return isBold(element) && text.length < 100 && !ENDS_SENTENCE.test(text) ? 'heading' : 'paragraph';
 }
 
-/**
- * Tells verse: its class names it, or it is set in short lines of which most have no stop, or in halves with a
- * gap.
- */
+/** True for verse: named so by its class, set in short lines of which most end without a stop, or in halves with a gap. */
 function isVerse(text: string, element: Element): boolean {
   if (VERSE_CLASS.test(namesAround(element))) return true;
   const lines = text.split('\n');
@@ -274,7 +266,7 @@ function isListed(roles: readonly BlockRole[], blocks: readonly RawBlock[], i: n
     const role = roles[at];
     if (role === 'label' || role === 'related') return true;
     const { text = '', element } = blocks[at] ?? {};
-    if (role !== 'furniture' || text.length > 40 || (element && HEADING.test(element.name))) return false;
+    if (role !== 'furniture' || text.length > 40 || (element && isHeading(element))) return false;
   }
   return false;
 }

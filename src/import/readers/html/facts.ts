@@ -1,7 +1,7 @@
 import { withoutEntities } from '../../../text/entities.ts';
 import type { Fact, Facts } from '../../page/page.ts';
-import type { StatedArticle } from './jsonLd.ts';
-import { classAndId, type Element, textOf, type Tree } from './tree.ts';
+import { optional, type StatedArticle } from './jsonLd.ts';
+import { classAndId, type Element, isWithin, textOf, type Tree } from './tree.ts';
 
 /** Names under which meta elements give a fact, best first (Open Graph, Dublin Core, and what newspapers add). */
 const META = {
@@ -58,7 +58,7 @@ export interface FoundFacts {
 
 /**
  * Facts that a page states outside its text: JSON-LD first, then meta elements, then `itemprop`, `<time>`, `rel` and classes
- * of elements outside lists of other articles. The first place that states a fact wins; days that differ are told.
+ * of elements outside lists of other articles. The first place that states a fact wins; days that differ are noted.
  */
 export function findFacts(
   tree: Tree,
@@ -227,12 +227,6 @@ function markedElements(root: Element, holder: Element | undefined): Marked {
   };
 }
 
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const made: Partial<Record<K, string>> = {};
-  if (value) made[key] = value;
-  return made;
-}
-
 /** Texts of the candidates that share most elements with the article's text, in the page's order. */
 function nearest(candidates: readonly Candidate[]): string[] {
   const most = candidates.reduce((best, { near }) => Math.max(best, near), 0);
@@ -240,9 +234,7 @@ function nearest(candidates: readonly Candidate[]): string[] {
 }
 
 function isOfOthers(element: Element, holder: Element | undefined): boolean {
-  if (!OTHERS.test(classAndId(element))) return false;
-  for (let at = holder; at; at = at.parent) if (at === element) return false;
-  return true;
+  return OTHERS.test(classAndId(element)) && !(holder && isWithin(holder, element));
 }
 
 /** Text of `itemprop=name` in an element: persons and publishers carry pictures and addresses too. */

@@ -1,7 +1,7 @@
 import type { RawBlock } from './collectBlocks.ts';
 import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
 import { findTeaserCards } from './teaserCards.ts';
-import { classAndId, type Element } from './tree.ts';
+import { classAndId, type Element, isHeading, isWithin } from './tree.ts';
 
 /** The element that holds the article's text, and the blocks of it that are text. */
 export interface FoundArticle {
@@ -148,11 +148,6 @@ function bestElement(
   return best;
 }
 
-export function isWithin(element: Element, holder: Element): boolean {
-  for (let at: Element | undefined = element; at; at = at.parent) if (at === holder) return true;
-  return false;
-}
-
 /**
  * The parent, as long as it adds much prose of the same article: a banner cuts articles in two. Of what stands beside count
  * the parent's own paragraphs, neighbours of the same name and class, and any that is a large part by itself; author's
@@ -257,7 +252,7 @@ function isText(
   if (index < first || index > last + 2 || unlikely || block.away) return false;
   if (linked > 0.6 && length < 200) return false;
   if (linked > 0.33 && length < 80 && element.name === 'li') return false;
-  if (/^h[1-6]$/.test(element.name) && linked > 0.3) return false;
+  if (isHeading(element) && linked > 0.3) return false;
   return index <= last || (length > 20 && linked < 0.2 && ENDS_SENTENCE.test(text) && !isNotice(text));
 }
 

@@ -79,7 +79,8 @@ function statedBy(object: Record<string, Value>): StatedArticle {
   };
 }
 
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+/** An object with one key, or without any where the value is absent or empty. */
+export function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
   const made: Partial<Record<K, string>> = {};
   if (value) made[key] = value;
   return made;

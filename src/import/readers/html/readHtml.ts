@@ -8,7 +8,7 @@ import { findArticle } from './findArticle.ts';
 import { declaredCharset } from './declaredCharset.ts';
 import { readJsonLd } from './jsonLd.ts';
 import { splitLines } from './splitLines.ts';
-import { readTree } from './tree.ts';
+import { isHeading, readTree } from './tree.ts';
 
 /**
  * Reads a saved page: its blocks in their order with their roles, and the facts that its head states. Every character of
@@ -56,14 +56,14 @@ export function readHtmlText(html: string) {
   };
 }
 
-/** The title as the page prints it, where the stated one is that with the site's name behind it, or cut. */
+/** Prefers the title as the page prints it: the stated one often has the site's name behind it, or is cut short. */
 function printedTitle(text: string, stated: { value: string; from: string } | undefined) {
   return stated?.value === text ? stated : { value: text.replaceAll('\n', ' '), from: 'the page' };
 }
 
 function sourceBlocks(block: RawBlock, role: BlockRole): SourceBlock[] {
   const { href, cells, element } = block;
-  const level = role === 'heading' && /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : undefined;
+  const level = role === 'heading' && isHeading(element) ? Number(element.name[1]) : undefined;
   const lines = role === 'verse' || role === 'row' ? [block.text] : splitLines(block.text);
   return lines.map((text) => ({
     role,

@@ -39,8 +39,9 @@ export function readTree(html: string): Tree {
   const tree: Tree = { root, title: '', meta: [], jsonLd: [] };
   let current = root;
   let depth = 0;
-  /** Open elements beyond `MAX_DEPTH`, and those among them or above whose text is silent. */
+  /** Number of open elements beyond `MAX_DEPTH`. */
   let beyond = 0;
+  /** Open element of `SILENT`, its text so far, and the number of elements that are open inside it. */
   let silent: { name: string; text: string; jsonLd: boolean } | undefined;
   let silentDepth = 0;
 
@@ -91,7 +92,17 @@ export function readTree(html: string): Tree {
   return tree;
 }
 
-/** Ancestor of that name, or the element itself. */
+/** True for an element in another, or the same. */
+export function isWithin(element: Element, holder: Element): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
+export function isHeading({ name }: Element): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+/** True where the element or one above it has that name. */
 export function isInside(element: Element | undefined, name: string): boolean {
   for (let at = element; at; at = at.parent) if (at.name === name) return true;
   return false;

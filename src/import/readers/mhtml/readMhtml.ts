@@ -1,6 +1,6 @@
 import type { Imported } from '../../page/page.ts';
-import { headersOf } from '../archives/httpMessage.ts';
-import { mediaTypeOf } from '../archives/readWarc.ts';
+import { latin1 } from '../../encodings/singleByte.ts';
+import { headersOf, mediaTypeOf } from '../archives/httpMessage.ts';
 import { readHtml } from '../html/readHtml.ts';
 
 /**
@@ -64,13 +64,6 @@ function fromBase64(text: string): Uint8Array {
   } catch {
     return new Uint8Array(0);
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
 }
 
 function bytesOf(text: string): Uint8Array {

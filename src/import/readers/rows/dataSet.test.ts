@@ -64,6 +64,17 @@ describe('columns', () => {
     ]);
   });
 
+  it('names that the set does not have give way to those that are recognised', async () => {
+    const bytes = utf8(`title,text\nبلدية الزهراء,${TEXT}`);
+    expect((await read('a.csv', bytes, { text: 'عمود ب', title: '9', source: 'x' })).set).toMatchObject({
+      ok: true,
+      columns: { text: 'text', title: 'title', source: 'x' },
+    });
+    expect((await read('a.csv', utf8('x,y\n1,2'), { text: 'z' })).set).toMatchObject({
+      problem: { kind: 'no-text-column', columns: ['x', 'y'] },
+    });
+  });
+
   it('a long column of unknown name is guessed, and that is said; without one the set is refused', async () => {
     const long = utf8(`x,y\n1,${TEXT.repeat(4)}`);
     expect((await read('a.csv', long)).set).toMatchObject({

@@ -48,9 +48,9 @@ export async function openDataSet(
   if (!head.length) return { ok: false, path, problem: { kind: 'empty' } };
   const values = head.flatMap((record) => (record.ok ? [record.values] : []));
   const names = [...new Set(values.flatMap((row) => [...row.keys()]))];
-  const columns = recogniseColumns(names, byName(stated, names));
+  const columns = columnsOf(names, byName(stated, names));
   const notes = [...decoded.notes];
-  if (columns.text === undefined) {
+  if (columns.text === undefined || !names.includes(columns.text)) {
     const guessed = guessTextColumn(
       names.filter((name) => !Object.values(columns).includes(name)),
       values,
@@ -68,6 +68,15 @@ export async function openDataSet(
     notes,
     rows: readRecords(path, chain(head, records), columns, decoded.encoding),
   };
+}
+
+/**
+ * Columns of a data set. A stated column that the first rows lack serves only where none is recognised for its field:
+ * statements hold for all data sets of a folder, and not each of them has the same columns.
+ */
+function columnsOf(names: readonly string[], stated: Columns): Columns {
+  const present = Object.entries(stated).filter(([, column]) => names.includes(column));
+  return { ...stated, ...recogniseColumns(names, Object.fromEntries(present)) };
 }
 
 /** Stated columns with numbers replaced by the names that stand there. */

@@ -1,5 +1,6 @@
 import { decodeBytes } from '../../encodings/decodePage.ts';
-import { tableOf } from '../../encodings/singleByte.ts';
+import { decodeSingleByte } from '../../encodings/singleByte.ts';
+import { utf32 } from '../../encodings/unicodeBytes.ts';
 import type { Encoding, ImportProblem } from '../../page/page.ts';
 import { concat, peek } from '../../page/source.ts';
 
@@ -36,10 +37,8 @@ async function* decodeChunks(chunks: AsyncIterable<Uint8Array>, encoding: Encodi
 
 /** Decoder of chunk after chunk; `undefined` ends the text. A byte order mark is left out. */
 function decoderOf(encoding: Encoding): (chunk: Uint8Array | undefined) => string {
-  if (encoding === 'cp720' || encoding === 'x-mac-arabic') {
-    const table = tableOf(encoding);
-    return (chunk) => (chunk ? Array.from(chunk, (byte) => table[byte] ?? '\ufffd').join('') : '');
-  }
+  if (encoding === 'cp720' || encoding === 'x-mac-arabic')
+    return (chunk) => (chunk ? decodeSingleByte(encoding, chunk) : '');
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32Decoder(encoding === 'utf-32le');
   const decoder = new TextDecoder(encoding);
   return (chunk) => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
@@ -47,17 +46,14 @@ function decoderOf(encoding: Encoding): (chunk: Uint8Array | undefined) => strin
 
 function utf32Decoder(littleEndian: boolean): (chunk: Uint8Array | undefined) => string {
   let left = new Uint8Array(0);
+  let atStart = true;
   return (chunk) => {
     if (!chunk) return '';
     const bytes = concat([left, chunk], left.length + chunk.length);
-    const whole = bytes.length & ~3;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, whole);
-    let text = '';
-    for (let i = 0; i < whole; i += 4) {
-      const code = view.getUint32(i, littleEndian);
-      if (code !== 0xfeff) text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    }
-    left = bytes.slice(whole);
-    return text;
+    const { text } = utf32(bytes, littleEndian);
+    left = bytes.slice(bytes.length & ~3);
+    const marked = atStart && text.startsWith('\ufeff');
+    atStart &&= text === '';
+    return marked ? text.slice(1) : text;
   };
 }
