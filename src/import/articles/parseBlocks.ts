@@ -71,14 +71,14 @@ export function parseBlocks(
  * Finds the kinds of plain paragraphs by the lines around them: many sites mark subheads and lists by looks alone.
  */
 function withKinds(body: readonly Block[]): Block[] {
-  const told = classifyBlocks(body.map(({ text }) => text));
-  return body.map((block, i) => (block.kind === 'paragraph' ? (told[i] ?? block) : block));
+  const classified = classifyBlocks(body.map(({ text }) => text));
+  return body.map((block, i) => (block.kind === 'paragraph' ? (classified[i] ?? block) : block));
 }
 
 /** Shortest paragraph, in characters, of which a title is made where the page has none. */
 const SHORTEST_LEAD = 16;
 
-/** Takes a line of a block by the block's role, or as text if the article has that fact already. */
+/** Takes a line of a block into the article; a fact that the article has already becomes text. */
 type Take = (reading: Reading, text: string, n: number, from: number) => void;
 
 const TAKE = {
@@ -87,12 +87,12 @@ const TAKE = {
     else if (reading.title !== text) return addText(reading, 'subhead', text, n);
     account(reading, n, 'title');
   },
-  kicker: once('kicker', 'kicker'),
+  kicker: factOnce('kicker', 'kicker'),
   section: (reading, text, n) => {
     account(reading, n, reading.article.section === undefined ? 'section' : 'residue');
     reading.article.section ??= text;
   },
-  byline: once('byline', 'byline'),
+  byline: factOnce('byline', 'byline'),
   date: (reading, text, n) => {
     const date = readDate(text);
     const { article, dated } = reading;
@@ -137,8 +137,8 @@ function addText(reading: Reading, kind: BlockKind, text: string, n: number): vo
   account(reading, n, kind === 'caption' ? 'caption' : 'paragraph');
 }
 
-/** Takes the first line of a role as a fact of the article; further ones become captions. */
-function once(fact: 'kicker' | 'byline', is: LineKind): Take {
+/** Makes a `Take` that keeps the first line of a role as a fact of the article; further lines become captions. */
+function factOnce(fact: 'kicker' | 'byline', is: LineKind): Take {
   return (reading, text, n) => {
     if (reading.article[fact] === text) return account(reading, n, 'residue');
     if (reading.article[fact] !== undefined) return addText(reading, 'caption', text, n);

@@ -111,7 +111,7 @@ function isBox(code: number): boolean {
   return code >= 0x2500 && code <= 0x259f;
 }
 
-/** Brackets and their neighbours in ASCII, which Mac OS Arabic has a second time among the letters' bytes. */
+/** Brackets and the signs between them in ASCII. Mac OS Arabic has them twice: the second bytes are letters elsewhere. */
 function isBracket(code: number): boolean {
   return (code >= 0x5b && code <= 0x5f) || (code >= 0x7b && code <= 0x7d);
 }

@@ -71,7 +71,10 @@ type Pair = (typeof PAIRS)[number];
 /** Letters of Latin with signs, Cyrillic, and «√ ≈ ⁄» of Mac Roman: texts without any are misread as windows-1256 at most. */
 const FOREIGN_SIGN = /[\u00c0-\u04ff\u221a\u2248\u2044]/;
 
-/** True where at least three pairs of letters look like UTF-8 read as windows-1256: other misreadings leave signs that Arabic text has not. */
+/**
+ * True where at least three pairs of letters look like UTF-8 read as windows-1256. Other misreadings leave signs that
+ * no Arabic text has; `isPlainArabic` looks for these.
+ */
 export function looksMisread(text: string): boolean {
   const [arabic] = PAIRS;
   return (arabic && (text.match(arabic.every)?.length ?? 0) > 2) === true;
@@ -90,8 +93,8 @@ function commonestPair(text: string): Pair | undefined {
   return best;
 }
 
-/** Bytes of a word, and the number of them that follow the grammar of UTF-8. */
-interface Unread {
+/** A piece of text whose characters were taken for the bytes they were misread from, and read again as UTF-8. */
+interface Reread {
   text: string;
   /** Characters of more than one byte that were read back. */
   sequences: number;
@@ -101,10 +104,10 @@ interface Unread {
 }
 
 /**
- * Leads words of UTF-8 read in `misreading` back to UTF-8. A word is certain if all its signs are sequences of UTF-8 and
- * at least two; they make a third of the words in suspect lines, or
- * nothing is changed. Where certain words prevail on the page, lines of single signs («â€“») are led back too, and in lines
- * where they prevail, words that lost a byte.
+ * Restores words of UTF-8 that were read in `misreading`. A word is certain if its signs beyond ASCII are at least two
+ * sequences of UTF-8 and nothing else. The text stays as it is where less than a third of the words in lines with a
+ * misread pair are certain. Where more than half of the page's words are certain, lines with a single sign («â€“») are
+ * restored too; in lines where more than half are, so are words that lost a byte.
  */
 function repairUtf8(text: string, { misreading, one }: Pair): Round {
   const suspects = text.split('\n').filter((line) => one.test(line));
@@ -119,8 +122,9 @@ function repairUtf8(text: string, { misreading, one }: Pair): Round {
       changed = true;
       return whole.text;
     }
-    if (certainShare(line, misreading) === 0) return line;
-    const lenient = certainShare(line, misreading) > 0.5;
+    const share = certainShare(line, misreading);
+    if (share === 0) return line;
+    const lenient = share > 0.5;
     return line
       .split(BLANKS)
       .map((word) => {
@@ -154,11 +158,11 @@ function certainShare(text: string, misreading: Misreading): number {
   return words.length ? certain.length / words.length : 0;
 }
 
-function isCertain(read: Unread): boolean {
+function isCertain(read: Reread): boolean {
   return read.loose === 0 && read.sequences - read.restored >= 2;
 }
 
-function isWhole(read: Unread): boolean {
+function isWhole(read: Reread): boolean {
   return read.loose === 0 && read.restored === 0;
 }
 
@@ -173,9 +177,10 @@ const LETTER_OF_LEAD = new Map([
 ]);
 
 /**
- * Reads a piece of text as the bytes it was misread from. A lead byte with nothing behind it is restored. Undefined where a character is none of the misreading's.
+ * Reads a piece of text as the bytes it was misread from, and these as UTF-8. A lead byte without its second byte is
+ * restored. Undefined where a character is none of the misreading's.
  */
-function rereadAsUtf8(piece: string, misreading: Misreading): Unread | undefined {
+function rereadAsUtf8(piece: string, misreading: Misreading): Reread | undefined {
   const map = bytesOf(misreading);
   const bytes: number[] = [];
   for (const char of piece) {
@@ -186,26 +191,26 @@ function rereadAsUtf8(piece: string, misreading: Misreading): Unread | undefined
   return readSequences(bytes);
 }
 
-function readSequences(bytes: readonly number[]): Unread {
-  const unread: Unread = { text: '', sequences: 0, restored: 0, loose: 0 };
+function readSequences(bytes: readonly number[]): Reread {
+  const reread: Reread = { text: '', sequences: 0, restored: 0, loose: 0 };
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? -1;
     const code = byte < 0xc2 ? undefined : codeAt(bytes, i);
     if (code !== undefined) {
-      unread.text += String.fromCodePoint(code);
-      unread.sequences++;
+      reread.text += String.fromCodePoint(code);
+      reread.sequences++;
       i += lengthOf(byte) - 1;
     } else if (LETTER_OF_LEAD.has(byte)) {
-      unread.text += LETTER_OF_LEAD.get(byte) ?? '';
-      unread.sequences++;
-      unread.restored++;
+      reread.text += LETTER_OF_LEAD.get(byte) ?? '';
+      reread.sequences++;
+      reread.restored++;
       if (bytes[i + 1] === -1) i++;
     } else {
-      if (byte >= 0x80 || byte < 0) unread.loose++;
-      unread.text += byte < 0 ? '\ufffd' : String.fromCharCode(byte);
+      if (byte >= 0x80 || byte < 0) reread.loose++;
+      reread.text += byte < 0 ? '\ufffd' : String.fromCharCode(byte);
     }
   }
-  return unread;
+  return reread;
 }
 
 function lengthOf(lead: number): number {
@@ -231,8 +236,8 @@ const LATIN_LETTER = /[A-Za-z\u00c0-\u00ff\u0152\u0153\u0178\u0160\u0161\u017d\u
 const LATIN_WITH_SIGN = /[\u00c0-\u00ff]/g;
 
 /**
- * Leads lines of windows-1256 or ISO-8859-6 read as Latin-1 back, where together they score far better as a language.
- * Lines of other words («© 2012») only lose their C1 controls.
+ * Restores lines of windows-1256 or ISO-8859-6 that were read as Latin-1, where together they score far better as a
+ * language. In other lines («© 2012») only C1 controls are replaced.
  */
 function repairLatin(text: string): Round {
   if (!/[\u00c0-\u00ff]/.test(text)) return { text, restored: 0 };
