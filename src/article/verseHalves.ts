@@ -2,6 +2,9 @@
 const GAP =
   /\s*(?:\*(?:\s?\*){0,5}|…{1,2}|\.{2,5}|\/{1,2}|={1,3}|#{1,3}|ـ{3,}|~{1,3})\s*|\s*\t\s*|[ \u00a0\u2000-\u200a]{2,}/gu;
 
+/** Quick test that most lines of prose fail: without any of these there is no gap. */
+const MAY_HOLD_GAP = /[*…/=#~\t]|\.\.|ـــ|[ \u00a0\u2000-\u200a]{2}/;
+
 /** Longest half of a verse, in characters without vowel marks; below, the fewest and most words of a half. */
 const LONGEST_HALF = 60;
 const FEWEST_WORDS = 2;
@@ -24,7 +27,7 @@ export interface Verse {
  * proves nothing: a poem is recognized by its lines together (parse/body/classifyBlocks.ts).
  */
 export function verseHalves(line: string): Verse | undefined {
-  if (line.length > 320 || /\p{Nd}/u.test(line)) return undefined;
+  if (line.length > 320 || !MAY_HOLD_GAP.test(line) || /\p{Nd}/u.test(line)) return undefined;
   let found: Verse | undefined;
   for (const { index, 0: gap } of line.matchAll(GAP)) {
     if (index === 0 || index + gap.length === line.length) continue;

@@ -22,8 +22,7 @@ const CLOCK =
 /** Tells furniture of a site: a menu's entry, a clock, a date or the weather, or boilerplate, alone on a line. */
 export function isMenuEntry(text: string): boolean {
   if (text.length > 60) return false;
-  const line = plain(text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
-  const bare = line.replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}°]+$/gu, '');
+  const bare = plain(text).replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}°]+$/gu, '');
   return MENU.has(bare) || CLOCK.test(bare) || isBoilerplate(text);
 }
 
@@ -37,8 +36,9 @@ const SHARE = 0.7;
 export function isMenu(lines: readonly Line[]): boolean {
   if (lines.length < FEWEST) return false;
   const sure = lines.filter((line) => isMenuEntry(line.text)).length;
+  if (sure === lines.length || sure < 2) return sure >= 2;
   const short = lines.filter((line) => line.text.split(/\s+/u).length <= SHORT).length;
-  return sure === lines.length || (sure >= 2 && short >= SHARE * lines.length);
+  return short >= SHARE * lines.length;
 }
 
 /** Shortest sentence of a text, in characters. */

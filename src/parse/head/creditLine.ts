@@ -7,6 +7,7 @@ import { isDateline } from './dateline.ts';
 import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isMenuWord, isPaper, isSection } from './furniture.ts';
 import { isPersonName } from './givenNames.ts';
+import { hasDigit } from './headDates.ts';
 import { readDate } from '../dates/readDate.ts';
 
 /** Part of a credit line. Offsets are in the page. */
@@ -24,6 +25,8 @@ const LONGEST = 180;
 const SEPARATOR = /\s+[-–—|•·*+]+\s+|\s*[|]+\s*|\s{3,}|\t+|\s+\/+\s+|\s*[+]\s+|[،,]\s+(?=المصدر|بقلم|كتب)/gu;
 /** A day set with blanks round its hyphens, which are no separators: `06 - 03 - 2012`. */
 const WIDE_DAY = /\d{1,2} [-/] \d{1,2} [-/] \d{4}/u;
+/** Signs after a label (see `separator` in lines/labels.ts). */
+const LABEL_SIGN = /[:：/|؛;﹕\])]/;
 const CRAWLER =
   /^(?:date|published|التاريخ|تاريخ)[\s:]+(\d{4}-\d{1,2}-\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*)?(?=\s)/iu;
 
@@ -33,10 +36,15 @@ const CRAWLER =
  */
 export function creditsOf(line: Line): CreditPart[] | undefined {
   if (line.length > LONGEST || line.length < 8) return undefined;
+  const holdsDigit = hasDigit(line);
+  // Most headlines: no day without a digit, no labelled source without a label's sign.
+  if (!holdsDigit && !LABEL_SIGN.test(line.text)) return undefined;
   const crawler = CRAWLER.exec(line.text);
   if (crawler !== null) return crawlerParts(line, crawler);
   if (line.endsSentence) return undefined;
-  const parts = splitLine(line)
+  const stretches = splitLine(line);
+  if (stretches.length < 2 && !holdsDigit) return undefined;
+  const parts = stretches
     .flatMap((part) => besideDay(line, part))
     .map((part) => partOf(line, part.from, part.to));
   const unknown = parts.filter((part) => part.is === 'rest');

@@ -36,8 +36,9 @@ const SECTIONS = new Set(
 const bareOf = (text: string): string => plain(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 export function isSection(text: string): boolean {
+  if (text.length > 30) return false;
   const bare = bareOf(text);
-  return text.length <= 30 && (SECTIONS.has(bare) || /^اخبار (?:ال\p{L}+|\p{L}+يه)\d?$/u.test(bare));
+  return SECTIONS.has(bare) || /^اخبار (?:ال\p{L}+|\p{L}+يه)\d?$/u.test(bare);
 }
 
 /** True for a word of a menu that names no section of the paper: «الرئيسية», «اتصل بنا». */

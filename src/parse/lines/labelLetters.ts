@@ -81,22 +81,35 @@ export function letterOf(code: number): number {
   return LETTER[code] ?? code;
 }
 
-/** Spells a short text as the label tables do: letters unified, white space single, ends trimmed. */
+/** Letters of a text that is being spelt out; a text of more is put together from pieces. */
+const units = new Uint16Array(4096);
+
+/** Spells a text as the label tables do: letters unified, white space single, ends trimmed. */
 export function plain(text: string): string {
   let out = '';
+  let used = 0;
   let space = false;
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter === SKIP) continue;
     if (letter === SPACE) {
-      space = out !== '';
+      space = used > 0 || out !== '';
       continue;
     }
-    if (space) out += ' ';
+    // A letter takes up to three places: a space before it, and two where it is a ligature.
+    if (used > units.length - 3) {
+      out += String.fromCharCode.apply(null, units.subarray(0, used) as unknown as number[]);
+      used = 0;
+    }
+    if (space) units[used++] = SPACE;
     space = false;
-    out += letter === LAM_ALEF ? 'لا' : String.fromCharCode(letter);
+    if (letter === LAM_ALEF) {
+      units[used++] = LAM;
+      units[used++] = ALEF;
+    } else units[used++] = letter;
   }
-  return out;
+  // Half the time of adding letter to letter, which makes a string each.
+  return out + String.fromCharCode.apply(null, units.subarray(0, used) as unknown as number[]);
 }
 
 /** True for a letter that could continue an Arabic or Latin word; false for digits and signs. */
