@@ -7,6 +7,8 @@ const LONGEST = 100;
 /** Shortest line of prose, in characters. */
 const SENTENCE = 60;
 
+/** All openings in one, to ask first. None of them holds a sign that means more in a pattern. */
+const OPENED = new RegExp(`^(?:${OPENINGS.join('|')})`, 'u');
 /** Opening of calls to subscribe, and of sentences too («للاشتراك في السباق شروط»). */
 const SUBSCRIBE = plain('للاشتراك في');
 const NAMES_MEDIUM =
@@ -22,14 +24,15 @@ export function isBoilerplate(text: string): boolean {
   const line = plain(text);
   const last = line.charCodeAt(line.length - 1);
   const bare = line
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/ ?[^\p{L} ][^\p{L}]*/gu, ' ')
     .trim()
     .replace(/ a a$/, '');
   // Code is text: «<!--comment-->», «{% print %}».
   if (bare === '' || /[<>{}%=*;\\]/.test(line.replace(/ \*$/u, ''))) return false;
   if (bare.length <= 34 && WHOLE.has(bare)) return bare !== 'a' || /^a ?[+-]/.test(line);
-  if (allNames(bare) || (bare.length <= 95 && GRAMMAR.some((rule) => rule.test(bare)))) return true;
+  if (allNames(bare) || (bare.length <= 95 && GRAMMAR.test(bare))) return true;
   if (last === 0x2e && !line.endsWith('..')) return false;
+  if (!OPENED.test(line)) return false;
   return OPENINGS.some(
     (opening) =>
       line.startsWith(opening) &&
@@ -72,9 +75,15 @@ function continues(line: string, opening: string): boolean {
   return /^\p{L}/u.test(line.slice(opening.length)) && !/[:]$/.test(opening);
 }
 
+/** Words that open a bar of share buttons, beside «شارك» and «مشاركة», which are names on buttons too. */
+const [SHARE_IT, FOLLOW_US] = ['شاركها', 'تابعنا'];
+
 /** Tells a bar of at least two share buttons: «فيسبوك تويتر واتساب». */
 function allNames(bare: string): boolean {
-  if (bare.length > 80 || !bare.includes(' ')) return false;
+  const space = bare.indexOf(' ');
+  if (bare.length > 80 || space === -1) return false;
+  const first = bare.slice(0, space);
+  if (!NETWORKS.has(first) && first !== SHARE_IT && first !== FOLLOW_US) return false;
   const names = bare.replace(/^(?:شارك|شاركها|مشاركه|تابعنا)(?: علي| عبر)? /u, '');
   const words = names.split(' ');
   return words.every((word) => NETWORKS.has(word)) && (new Set(words).size > 1 || names !== bare);

@@ -165,11 +165,8 @@ export const WHOLE = new Set(
   ].map(plain),
 );
 
-/**
- * Patterns of boilerplate lines: «share this by …», a number of comments, «… ago». Matched against the line's
- * letters alone.
- */
-export const GRAMMAR = [
+/** Patterns of boilerplate lines: «share this by …», a number of comments, «… ago». */
+const PATTERNS = [
   /^(?:شارك|شاركوا|شاركها|انشر|اطبع|طباعه|استمع|احفظ|حفظ|ارسل|انسخ|نسخ|مشاركه|تم نسخ)(?: (?:الي|ل))? ?(?:هذا |هذه |للـ?|ل)?(?:الخبر|المقال|الموضوع|الصفحه|التقرير|الرابط|لخبر|لمقال|صديق|الماده)(?: المختصر)?(?: (?:عبر|علي|مع|الي)(?: (?:صديق|اصدقايك|الاصدقاء))?)?$/u,
   /^(?:لا )?(?:توجد |يوجد )?(?:اي )?(?:تعليق|تعليقات|تعليقا)(?: بعد| حتي الان)?$/u,
   /^(?:عدد |مرات )(?:المشاهدات|المشاهده|القراءات|القراء|القراءه|الزيارات|التعليقات|الزوار|المتابعين)(?: مره| مشاهده)?$/u,
@@ -184,6 +181,8 @@ export const GRAMMAR = [
   /^(?:\p{L}+ )?(?:second|minute|hour|day|week|month|year)s? ago$/u,
   /^(?:اشترك|اشتركوا|سجل|انضم)(?: معنا| الان| مجانا| الينا)$/u,
 ];
+/** All these patterns in one, for a line's letters alone. */
+export const GRAMMAR = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'u');
 
 /** Openings that make a short line boilerplate, whatever app, channel or page it names. */
 export const OPENINGS = [

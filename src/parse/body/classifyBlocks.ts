@@ -34,7 +34,7 @@ const FEWEST_VERSES_ELSE = 2;
  * @param texts the paragraphs in their order, white space at their ends removed
  */
 export function classifyBlocks(texts: Iterable<string>): Block[] {
-  const blocks = [...texts].map((text): Block => ({ kind: 'paragraph', text }));
+  const blocks = Array.from(texts, (text): Block => ({ kind: 'paragraph', text }));
   for (let from = 0; from < blocks.length;) {
     const { kind, length } = runFrom(blocks, from);
     const to = from + length;
@@ -78,8 +78,9 @@ const textAt = (blocks: readonly Block[], index: number): string => blocks[index
 function rowsFrom(blocks: readonly Block[], from: number): number {
   const first = textAt(blocks, from);
   const named = tableCells(first).length;
+  if (named < 2) return 0;
   const cells = tableCells(textAt(blocks, from + 1)).length;
-  if (named < 2 || (cells !== named && (cells !== named + 1 || /\p{Nd}/u.test(first)))) return 0;
+  if (cells !== named && (cells !== named + 1 || /\p{Nd}/u.test(first))) return 0;
   const framed = isFramedRow(first);
   let to = from + 1;
   for (; to < blocks.length; to++) {

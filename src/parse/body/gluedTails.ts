@@ -18,7 +18,9 @@ const LABEL = /[.؟?!…»"”)]\s*\(?((?:ال)?مصدر(?: الخبر)?\s*[:：
  */
 export function gluedSource({ page, from, to }: Line): GluedSource | undefined {
   const begin = Math.max(from, to - 100);
-  const found = LABEL.exec(page.slice(begin, to));
+  const end = page.slice(begin, to);
+  if (!end.includes('مصدر')) return undefined;
+  const found = LABEL.exec(end);
   const [, label = '', name = ''] = found ?? [];
   if (found === null || name.split(/\s+/u).length > 4 || readsOn(name)) return undefined;
   const at = begin + found.index + found[0].indexOf(label, 1);
@@ -35,15 +37,20 @@ const NAMES = new RegExp(
   'gu',
 );
 const FEWEST_NAMES = 3;
+/** Signs at a sentence's end. */
+const STOPS = '.؟!»"';
 /** Longest bar, in characters, with the call before it. */
 const LONGEST_BAR = 160;
 
 /** Offset, in the page, of the share bar glued behind a paragraph's last sentence; undefined where there is none. */
 export function gluedShareBar({ page, from, to }: Line): number | undefined {
+  // Most paragraphs end with their last sentence.
+  if (STOPS.includes(page.charAt(to - 1))) return undefined;
   const begin = Math.max(from, to - LONGEST_BAR);
   const end = page.slice(begin, to);
-  const stop = Math.max(...['.', '؟', '!', '»', '"'].map((sign) => end.lastIndexOf(sign)));
-  if (stop === -1 || begin + stop + 1 >= to) return undefined;
+  let stop = end.length - 1;
+  while (stop >= 0 && !STOPS.includes(end.charAt(stop))) stop--;
+  if (stop === -1) return undefined;
   const rest = plain(end.slice(stop + 1));
   const names = rest.match(NAMES) ?? [];
   const left = rest.replace(NAMES, ' ').trim();

@@ -1,4 +1,4 @@
-import { plain } from '../lines/labelLetters.ts';
+import { isCommonLetter, plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
@@ -22,8 +22,14 @@ const CLOCK =
 /** Tells furniture of a site: a menu's entry, a clock, a date or the weather, or boilerplate, alone on a line. */
 export function isMenuEntry(text: string): boolean {
   if (text.length > 60) return false;
-  const bare = plain(text).replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}°]+$/gu, '');
+  const bare = withoutSigns(plain(text));
   return MENU.has(bare) || CLOCK.test(bare) || isBoilerplate(text);
+}
+
+/** Cuts the signs off the ends of a plain text; most texts have none. */
+function withoutSigns(text: string): string {
+  const isBare = isCommonLetter(text.charCodeAt(0)) && isCommonLetter(text.charCodeAt(text.length - 1));
+  return isBare ? text : text.replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}°]+$/gu, '');
 }
 
 /** Number of words of a line that is too short for a headline. */

@@ -1,6 +1,6 @@
 import type { LineKind, LinePart } from '../../article/article.ts';
 import type { Label } from './labels.ts';
-import { joined, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** Account of a page: what each line, or stretch of a line, was taken for, and remarks for whoever checks the page. */
 export interface Account {
@@ -77,30 +77,33 @@ export class Cursor {
     const line = this.peek();
     if (line === undefined) return '';
     this.#enter(line, is, from, to);
-    return joined(line.page.slice(from, to)).trim();
+    return line.cut(from, to).trim();
   }
 
-  /** Enters a stretch of a line in the account: without offsets where it is all of the page's line, and by the lines of the page where wrapped ones were joined. */
-  #enter(
-    { page, number, start, from: lineFrom, to: lineTo, isPiece }: Line,
-    is: LineKind,
-    from: number,
-    to: number,
-  ): void {
+  /** Enters a stretch of a line in the account: without offsets where it is all of the page's line. */
+  #enter(line: Line, is: LineKind, from: number, to: number): void {
+    const { number: n, start } = line;
+    if (line.isJoined) this.#enterJoined(line, is, from, to);
+    else if (!line.isPiece && from === line.from && to === line.to) this.account.parts.push({ n, is });
+    else this.account.parts.push({ n, is, from: from - start, to: to - start });
+  }
+
+  /** Enters a stretch of hard-wrapped lines that were joined, by the lines of the page. */
+  #enterJoined(line: Line, is: LineKind, from: number, to: number): void {
     const { parts } = this.account;
+    const { page, number, start } = line;
     const before = page.slice(start, to);
     let [n, begin, at] = [number, start, from];
     for (let next = before.indexOf('\n'); next !== -1; next = before.indexOf('\n', next + 1)) {
       const feed = start + next;
       // The stretch may begin on a later one of the joined lines.
       if (at < feed && page.slice(at, feed).trim() !== '')
-        parts.push(at === lineFrom || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin });
+        parts.push(at === line.from || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin });
       n++;
       begin = feed + 1;
       at = Math.max(from, begin);
     }
-    const isWhole = n === number ? !isPiece && from === lineFrom && to === lineTo : to === lineTo;
-
+    const isWhole = n === number ? !line.isPiece && from === line.from && to === line.to : to === line.to;
     parts.push(isWhole ? { n, is } : { n, is, from: at - begin, to: to - begin });
   }
 

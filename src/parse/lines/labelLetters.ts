@@ -112,6 +112,11 @@ export function plain(text: string): string {
   return out + String.fromCharCode.apply(null, units.subarray(0, used) as unknown as number[]);
 }
 
+/** True for an Arabic or small Latin letter or an ASCII digit, as nearly all first and last letters of a plain text are; false says nothing of rarer ones. */
+export function isCommonLetter(code: number): boolean {
+  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 /** True for a letter that could continue an Arabic or Latin word; false for digits and signs. */
 export function continuesWord(code: number): boolean {
   const letter = letterOf(code);

@@ -1,6 +1,6 @@
 import { isBlank } from './labelLetters.ts';
 import { labelAt, standsAlone, type Label } from './labels.ts';
-import { cutAtBlanks, joinWrapped, type Stretch } from './wrappedLines.ts';
+import { cutAtBlanks, isNearlyAll, joinWrapped, type Stretch } from './wrappedLines.ts';
 
 /** A non-blank line of a page, with the label that opens it, if one does. All offsets are UTF-16 offsets in `page`. */
 export class Line {
@@ -14,21 +14,32 @@ export class Line {
   readonly to: number;
   /** True for a part of a page's line, which came on one line with others. */
   readonly isPiece: boolean;
+  /** True for hard-wrapped lines read as one: `from`..`to` holds their line ends. */
+  readonly isJoined: boolean;
   readonly label: Label | undefined;
 
-  constructor(page: string, number: number, start: number, from: number, to: number, isPiece = false) {
+  #text: string | undefined;
+
+  constructor(page: string, { number, start, from, to, isPiece = false, isJoined = false }: Stretch) {
     this.page = page;
     this.number = number;
     this.start = start;
     this.from = from;
     this.to = to;
     this.isPiece = isPiece;
+    this.isJoined = isJoined;
     this.label = labelAt(page, from, to);
   }
 
-  /** The line's text, ends trimmed. Cut out of the page at each call: ask for `length` first. */
+  /** The line's text, ends trimmed; cut out of the page at the first call. */
   get text(): string {
-    return joined(this.page.slice(this.from, this.to));
+    return (this.#text ??= this.cut(this.from, this.to));
+  }
+
+  /** Text of a stretch of the line, the line ends in it as spaces. */
+  cut(from: number, to: number): string {
+    const text = this.page.slice(from, to);
+    return this.isJoined ? text.replace(/\s*\n\s*/g, ' ') : text;
   }
 
   get length(): number {
@@ -72,15 +83,12 @@ export function cutLines(page: string): Line[] {
     while (from < to && isBlank(page.charCodeAt(from))) from++;
     if (from < to) {
       while (isBlank(page.charCodeAt(to - 1))) to--;
-      for (const piece of cutAtBlanks(page, { number, start, from, to })) stretches.push(piece);
+      const stretch: Stretch = { number, start, from, to };
+      if (isNearlyAll(page, stretch)) for (const piece of cutAtBlanks(page, stretch)) stretches.push(piece);
+      else stretches.push(stretch);
     }
     start = end + 1;
   }
   const read = feed === '\n' ? joinWrapped(page, stretches) : stretches;
-  return read.map(({ number, start, from, to, isPiece }) => new Line(page, number, start, from, to, isPiece));
-}
-
-/** Text of wrapped lines as one. (Other line ends within a line are its own.) */
-export function joined(text: string): string {
-  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+  return read.map((stretch) => new Line(page, stretch));
 }

@@ -8,6 +8,8 @@ export interface Stretch {
   to: number;
   /** True for a part of a line of the page. */
   isPiece?: boolean;
+  /** True for lines of the page that are read as one. */
+  isJoined?: boolean;
 }
 
 /** Width at which mail and old pages wrap lines, least and most, in characters. */
@@ -31,11 +33,19 @@ const ITEM = /^[•●▪■◦*|–—-]|^[(]?\p{Nd}{1,2}[-.)]/u;
  * whose unended lines are nearly all full, and in which sentences end.
  */
 export function joinWrapped(page: string, lines: readonly Stretch[]): readonly Stretch[] {
-  const [first = 0, ...others] = lines.map(({ from, to }) => to - from);
-  const widest = others.reduce((most, length) => Math.max(most, length), 0);
+  if (lines.length <= FEWEST) return lines;
+  let first = 0;
+  let widest = 0;
+  for (const line of lines) {
+    const length = line.to - line.from;
+    if (line === lines[0]) first = length;
+    else if (length > widest) widest = length;
+    // Most pages hold a paragraph in one line, below their headline.
+    if (widest > WIDEST) return lines;
+  }
   // The first line may be a headline, longer than the others.
   const width = first > 1.25 * widest ? widest : Math.max(first, widest);
-  if (lines.length <= FEWEST || width < NARROWEST || width > WIDEST) return lines;
+  if (width < NARROWEST || width > WIDEST) return lines;
   const texts = lines.map(({ from, to }) => page.slice(from, to));
   const goesOn = (i: number): boolean => {
     const [text = '', next] = [texts[i], texts[i + 1]];
@@ -58,8 +68,10 @@ export function joinWrapped(page: string, lines: readonly Stretch[]): readonly S
   const joined: Stretch[] = [];
   lines.forEach((line, i) => {
     const last = joined.at(-1);
-    if (last !== undefined && joins.has(i - 1)) last.to = line.to;
-    else joined.push({ ...line });
+    if (last !== undefined && joins.has(i - 1)) {
+      last.to = line.to;
+      last.isJoined = true;
+    } else joined.push({ ...line });
   });
   return joined;
 }
@@ -72,9 +84,13 @@ const FEWEST_BREAKS = 3;
 /** White space that stands for a line's end on such a page; justified text and verse have two to four blanks. */
 const BREAK = /[ \t\u00a0]{8,}|[ \u00a0]{2,}\t[ \t\u00a0]*/gu;
 
-/** Cuts a page that came on one line at its wide blanks; gives the line as it is where it has none. */
+/** True for a long line that is nearly the whole page. */
+export function isNearlyAll(page: string, { from, to }: Stretch): boolean {
+  return to - from > LONG && to - from > LEAST_SHARE * page.length;
+}
+
+/** Cuts a line that is nearly the whole page at its wide blanks; gives the line as it is where it has none. */
 export function cutAtBlanks(page: string, line: Stretch): readonly Stretch[] {
-  if (line.to - line.from <= Math.max(LONG, LEAST_SHARE * page.length)) return [line];
   const pieces: Stretch[] = [];
   let { from } = line;
   const text = page.slice(line.from, line.to);
