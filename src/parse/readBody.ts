@@ -41,16 +41,21 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     const { label } = line;
     const kind = label?.form.kind;
     const afterSource = cursor.at === sourceEnd;
+    const isSource = kind === 'source' && isSourceLine(cursor);
     if (kind !== 'keywords' && !(kind === 'source' && line.isFirm) && isBoilerplateLine(line)) {
       if (isCrossHeading(line, cursor.peek(-1), cursor.peek(1))) contents.body.push(cursor.take('paragraph'));
       else cursor.take('residue');
       if (afterSource) sourceEnd = cursor.at;
-    } else if (isTableRule(line.text) && contents.body.at(-1)?.includes('|') === true) {
+    } else if (
+      !line.beginsWithLetter &&
+      isTableRule(line.text) &&
+      contents.body.at(-1)?.includes('|') === true
+    ) {
       cursor.take('residue');
-    } else if (isCaption(line.text) && (kind !== 'source' || !isSourceLine(cursor))) {
+    } else if (!isSource && isCaption(line.text)) {
       contents.body.push(cursor.take('caption'));
       if (afterSource) sourceEnd = cursor.at;
-    } else if (kind === 'source' && isSourceLine(cursor)) {
+    } else if (isSource) {
       readSource(cursor, contents);
       tailSeen ||= hasText(contents);
       sourceEnd = cursor.at;

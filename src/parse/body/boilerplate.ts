@@ -23,10 +23,7 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST || !mayBeBoilerplate(text)) return false;
   const line = plain(text);
   const last = line.charCodeAt(line.length - 1);
-  const bare = line
-    .replace(/ ?[^\p{L} ][^\p{L}]*/gu, ' ')
-    .trim()
-    .replace(/ a a$/, '');
+  const bare = lettersOf(line).replace(/ a a$/, '');
   // Code is text: «<!--comment-->», «{% print %}».
   if (bare === '' || /[<>{}%=*;\\]/.test(line.replace(/ \*$/u, ''))) return false;
   if (bare.length <= 34 && WHOLE.has(bare)) return bare !== 'a' || /^a ?[+-]/.test(line);
@@ -39,6 +36,12 @@ export function isBoilerplate(text: string): boolean {
       !continues(line, opening) &&
       (opening !== SUBSCRIBE || NAMES_MEDIUM.test(line)),
   );
+}
+
+/** Words of a plain text, signs and digits left out; most short lines have none, which a plain class tells faster than \p{L}. */
+function lettersOf(plain: string): string {
+  if (!/[^ a-z\u0621-\u063a\u0641-\u064a]/.test(plain)) return plain;
+  return plain.replace(/ ?[^\p{L} ][^\p{L}]*/gu, ' ').trim();
 }
 
 /** Tells boilerplate by a line of a page. */

@@ -34,7 +34,8 @@ const FEWEST_VERSES_ELSE = 2;
  * @param texts the paragraphs in their order, white space at their ends removed
  */
 export function classifyBlocks(texts: Iterable<string>): Block[] {
-  const blocks = Array.from(texts, (text): Block => ({ kind: 'paragraph', text }));
+  const blocks: Block[] = [];
+  for (const text of texts) blocks.push({ kind: 'paragraph', text });
   for (let from = 0; from < blocks.length;) {
     const { kind, length } = runFrom(blocks, from);
     const to = from + length;
@@ -174,6 +175,7 @@ const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '�
 
 /** True for one quotation from the first sign to the last: «"أ" و"ب"» are two. */
 function isWhollyQuoted(text: string): boolean {
+  if (beginsWithLetter(text)) return false;
   const open = text.charAt(0);
   const close = CLOSING[open];
   if (close === undefined) return false;

@@ -109,6 +109,8 @@ const PRINTED_DAY =
 /** Parts a day from known words glued to it: «الشعب الأحد 25 نوفمبر 2012». «مؤتمر الأحد 8 ديسمبر 2024» stays whole. */
 function besideDay(line: Line, { from, to }: Stretch): Stretch[] {
   const text = line.page.slice(from, to);
+  // Its year; most lines with a digit hold none.
+  if (!text.includes('20') && !text.includes('19')) return [{ from, to }];
   const found = PRINTED_DAY.exec(text);
   if (found === null || found[0].length === text.length || readDate(text).kind === 'day')
     return [{ from, to }];

@@ -61,16 +61,20 @@ type Part = 'place' | 'agency' | 'name' | 'none';
 export function isDateline(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   if ('.؟?!…'.includes(text.charAt(text.length - 1))) return false;
-  const line = plain(text.replace(/(^|\s)[ـ_]+(?=\s|$)/gu, '$1-'));
+  const line = plain(/[ـ_]/.test(text) ? text.replace(/(^|\s)[ـ_]+(?=\s|$)/gu, '$1-') : text);
+  const ended = /[:\-–—]["»”)]*$/u.test(line);
+  // Most headlines are no name by the number of their words, and neither ended nor framed as a dateline is.
+  const canBeLong = ended || line.endsWith(')');
+  if (!canBeLong && !/[-–—:،,/|()[\]«»"“”„·•\d]/u.test(line) && isLong(line)) return false;
   const parts = line
     .split(JOINT)
     .flatMap(hyphened)
     .map((part) => part.replace(/^[.\s]+|[.\s]+$/gu, '').replace(DAY, ''))
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return false;
+  if (!canBeLong && parts.some(isLong)) return false;
   const meanings = parts.map(partOf);
   const count = (meaning: Part) => meanings.filter((part) => part === meaning).length;
-  const ended = /[:\-–—]["»”)]*$/u.test(line);
   const isSigned = meanings[0] === 'place' && parts.slice(1).some(isPersonName);
   if (isSigned && !meanings.includes('none') && parts.length <= 3) return true;
   // «محمد قناوي (القاهرة)»
@@ -92,8 +96,19 @@ export function isDateline(text: string): boolean {
     : line.length <= 32 && parts.length === 2 && /[-–—/]/u.test(line) && !line.includes(':');
 }
 
+/** Most words of a place, an agency or a newsroom. */
+const MOST_WORDS = 5;
+
+/** True for a part of more words than any place, agency or newsroom has. */
+function isLong(part: string): boolean {
+  let words = 1;
+  for (let i = part.indexOf(' '); i !== -1 && words <= MOST_WORDS; i = part.indexOf(' ', i + 1)) words++;
+  return words > MOST_WORDS;
+}
+
 /** Splits a part at a hyphen without spaces when both halves are known: «دمشق-سانا», but not «سان-دوني». */
 function hyphened(part: string): string[] {
+  if (!part.includes('-')) return [part];
   const [before, after, ...more] = part.split('-');
   if (before === undefined || after === undefined) return [part];
   // «عمان-المرفأ-ليلى الساحل»: place, paper and reporter.

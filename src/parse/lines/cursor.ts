@@ -98,7 +98,9 @@ export class Cursor {
       const feed = start + next;
       // The stretch may begin on a later one of the joined lines.
       if (at < feed && page.slice(at, feed).trim() !== '')
-        parts.push(at === line.from || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin });
+        parts.push(
+          at === line.from || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin },
+        );
       n++;
       begin = feed + 1;
       at = Math.max(from, begin);

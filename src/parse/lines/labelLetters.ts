@@ -84,8 +84,16 @@ export function letterOf(code: number): number {
 /** Letters of a text that is being spelt out; a text of more is put together from pieces. */
 const units = new Uint16Array(4096);
 
+/** The text spelt out last: a line of the head is asked for its spelling eight times, one after another. */
+let last = { text: '', spelling: '' };
+
 /** Spells a text as the label tables do: letters unified, white space single, ends trimmed. */
 export function plain(text: string): string {
+  if (text !== last.text) last = { text, spelling: spell(text) };
+  return last.spelling;
+}
+
+function spell(text: string): string {
   let out = '';
   let used = 0;
   let space = false;
@@ -114,7 +122,12 @@ export function plain(text: string): string {
 
 /** True for an Arabic or small Latin letter or an ASCII digit, as nearly all first and last letters of a plain text are; false says nothing of rarer ones. */
 export function isCommonLetter(code: number): boolean {
-  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (
+    (code >= 0x621 && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x64a) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57)
+  );
 }
 
 /** True for a letter that could continue an Arabic or Latin word; false for digits and signs. */

@@ -46,6 +46,12 @@ export class Line {
     return this.to - this.from;
   }
 
+  /** True for a line that begins with an Arabic letter, as most do. */
+  get beginsWithLetter(): boolean {
+    const code = this.page.charCodeAt(this.from);
+    return code >= 0x621 && code <= 0x64a;
+  }
+
   get lastCode(): number {
     return this.page.charCodeAt(this.to - 1);
   }
