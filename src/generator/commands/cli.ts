@@ -48,6 +48,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
+  process.stdout.on('error', endWithReader);
   try {
     switch (command) {
       case 'start':
@@ -59,7 +60,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
       case 'search':
         return await search(rest);
       case 'dev':
-        return await (await import('./devServer.ts')).dev(root, ...devOptions(root, rest));
+        return await dev(root, rest);
       case undefined:
         return usage('Name a command.');
       default:
@@ -71,6 +72,12 @@ export async function run(root: string, argv: string[]): Promise<number> {
     if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Ends the process where the program that reads its output has ended, as in `parse DIR | head`. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** Writes a foreseen failure as a sentence, and a bug with its whole stack. */
@@ -208,11 +215,13 @@ function positional(argv: string[], options: Options) {
   }
 }
 
-function devOptions(root: string, argv: string[]): [string, number, string?] {
-  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, config: { type: 'string' } });
-  const { config } = values;
-  const options: [string, number] = [pagesAt(root, at), portOf(values['port'])];
-  return typeof config === 'string' ? [...options, fromHere(config)] : options;
+/** Runs the development server, which reads the configuration anew with the pages. Vite is loaded by this command alone. */
+async function dev(root: string, argv: string[]): Promise<number> {
+  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, ...READ_OPTIONS });
+  const pages = pagesAt(root, at);
+  const port = portOf(values['port']);
+  const server = await import('./devServer.ts');
+  return server.dev(root, pages, port, () => configOf(pages, values));
 }
 
 /** Resolves a path of the command line against the folder npm was called in. */

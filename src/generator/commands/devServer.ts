@@ -6,7 +6,7 @@ import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
 import { Progress } from '../console/progress.ts';
 import { searchIndexFiles } from '../data/searchIndexFiles.ts';
 import type { SiteContents } from '../data/siteContents.ts';
-import { readConfig } from '../disk/readConfig.ts';
+import type { SiteConfig } from '../disk/readConfig.ts';
 import { siteTemplate } from '../render/pageHead.ts';
 import { readSite } from '../disk/writeSite.ts';
 
@@ -15,11 +15,17 @@ const DEBOUNCE_MS = 120;
 
 /**
  * Runs Vite's development server with the pages' JSON served from memory; an edited page is read again at once.
+ * @param configuration reads the site's configuration, anew at each change
  * @returns exit status 0, when the server is stopped
  */
-export async function dev(root: string, pages: string, port: number, config?: string): Promise<number> {
+export async function dev(
+  root: string,
+  pages: string,
+  port: number,
+  configuration: () => SiteConfig,
+): Promise<number> {
   process.env['NODE_ENV'] = 'development';
-  const server = await createServer({ root, server: { port }, plugins: [pagesPlugin(pages, config)] });
+  const server = await createServer({ root, server: { port }, plugins: [pagesPlugin(pages, configuration)] });
   await server.listen();
   server.printUrls();
   await new Promise((resolve) => process.once('SIGINT', resolve));
@@ -27,16 +33,16 @@ export async function dev(root: string, pages: string, port: number, config?: st
   return 0;
 }
 
-function pagesPlugin(pages: string, config?: string): Plugin {
+function pagesPlugin(pages: string, configuration: () => SiteConfig): Plugin {
   return {
     name: 'warraq-pages',
-    transformIndexHtml: (html) => siteTemplate(html, '/', readConfig(pages, config).info),
+    transformIndexHtml: (html) => siteTemplate(html, '/', configuration().info),
     async configureServer(server) {
-      let fileAt = await siteInMemory(pages, config);
+      let fileAt = await siteInMemory(pages, configuration());
       let timer: NodeJS.Timeout | undefined;
       const readAgain = async () => {
         try {
-          fileAt = await siteInMemory(pages, config);
+          fileAt = await siteInMemory(pages, configuration());
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           server.config.logger.error(error instanceof Error ? error.message : String(error));
@@ -75,15 +81,13 @@ function typeOf(content: unknown): string {
  */
 async function siteInMemory(
   pages: string,
-  config?: string,
+  site: SiteConfig,
 ): Promise<(path: string) => (() => unknown) | undefined> {
-  const site = readConfig(pages, config);
-  const { info } = site;
   const { contents, summary } = await readSite(pages, new Progress(), { ...site, workbench: true });
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   for (const remark of summary.remarks) process.stderr.write(`${remark}\n`);
   const files = new Map<string, () => unknown>(
-    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH), undefined, info)].map(
+    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH), undefined, site.info)].map(
       ({ path, content }) => [path, () => content],
     ),
   );

@@ -188,6 +188,7 @@ describe('a file that gives no page is said, and the rest go on', () => {
         ['حدائق صور', '7', text('صور')],
       ]),
     );
+    put('set.jsonl.gz', gzipSync(JSON.stringify({ title: 'حدائق عكا', text: text('عكا') })));
     const said: string[] = [];
     const options = {
       columns: { title: 'x' },
@@ -195,7 +196,10 @@ describe('a file that gives no page is said, and the rest go on', () => {
     };
     const { pages } = await readFolder(folder, quiet(), new Map(), options);
     expect(pages[0]?.article.title).toBe('حدائق صور');
-    expect(said).toEqual(['set.csv: title ← x, text ← body; not read: views']);
+    expect(said).toEqual([
+      'set.csv: title ← x, text ← body; not read: views',
+      'set.jsonl.gz: title ← title, text ← text',
+    ]);
   });
 
   test('a limit is said with its number', () => {

@@ -76,7 +76,10 @@ async function* readFile(
     yield readText(file, whole.bytes);
   else {
     const source = whole.bytes ? sourceOf(whole.bytes) : fileSource(path.join(root, file), whole.size);
-    for await (const imported of importFile(file, source, reading)) yield articleOf(file, imported);
+    const onColumns: ImportOptions['onColumns'] = (inside, ...columns) =>
+      reading.onColumns?.(placeOf(file, inside), ...columns);
+    for await (const imported of importFile(file, source, { ...reading, onColumns }))
+      yield articleOf(file, imported);
   }
 }
 
