@@ -125,3 +125,10 @@ test('a build that reads nothing, or may refuse nothing, leaves the site that st
     expect(readFileSync(at('public/index.html'), 'utf8')).toBe(library);
   }
 });
+
+test('parse ends quietly with the program that reads its lines', () => {
+  const piped = `"${process.execPath}" src/generator/run.mjs parse data | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', piped], { cwd: ROOT, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\{"file":.*\}\n$/);
+  expect(stderr).toBe('');
+});

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { systemErrorSentence } from './systemErrorSentence.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'system-'));
+const { at } = temporaryFolder();
 
 function thrownBy(act: () => unknown): Error {
   try {
@@ -16,7 +16,7 @@ function thrownBy(act: () => unknown): Error {
 }
 
 test('a file that is not there is named', () => {
-  const file = path.join(folder, 'nowhere.jsonl');
+  const file = at('nowhere.jsonl');
   expect(systemErrorSentence(thrownBy(() => readFileSync(file)))).toBe(`${file} is not there.`);
 });
 

@@ -3,28 +3,24 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { OutFolderError, replaceSite } from './outFolder.ts';
 
-let folder = '';
+const { at } = temporaryFolder();
 let out = '';
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'warraq-'));
-  out = path.join(folder, 'out');
+  out = at('out');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (text: string) => (at: string) => {
   writeFileSync(path.join(at, 'index.html'), text);
@@ -40,19 +36,19 @@ describe('where a site is written', () => {
     await replaceSite(out, write('new'));
     expect(text()).toBe('new');
     expect(existsSync(path.join(out, 'left-over.html'))).toBe(false);
-    expect(readdirSync(folder)).toEqual(['out']);
+    expect(readdirSync(at())).toEqual(['out']);
   });
 
   test('one that fails leaves the old one standing', async () => {
     await replaceSite(out, write('old'));
     await expect(replaceSite(out, fail)).rejects.toThrow('no room');
     expect(text()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['out']);
+    expect(readdirSync(at())).toEqual(['out']);
   });
 
   test('the first one that fails leaves nothing', async () => {
     await expect(replaceSite(out, fail)).rejects.toThrow('no room');
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(at())).toEqual([]);
   });
 
   test('somebody else’s files are never replaced', async () => {
@@ -63,8 +59,8 @@ describe('where a site is written', () => {
   });
 
   test('a link to a folder stays a link', async () => {
-    mkdirSync(path.join(folder, 'real'));
-    symlinkSync(path.join(folder, 'real'), out);
+    mkdirSync(at('real'));
+    symlinkSync(at('real'), out);
     await replaceSite(out, write('new'));
     expect(lstatSync(out).isSymbolicLink()).toBe(true);
     expect(text()).toBe('new');
@@ -80,9 +76,9 @@ describe('a build killed', () => {
     await build({
       configFile: false,
       logLevel: 'silent',
-      build: { ssr: path.join(import.meta.dirname, 'outFolder.ts'), outDir: path.join(folder, 'code') },
+      build: { ssr: path.join(import.meta.dirname, 'outFolder.ts'), outDir: at('code') },
     });
-    const code = pathToFileURL(path.join(folder, 'code/outFolder.js')).href;
+    const code = pathToFileURL(at('code/outFolder.js')).href;
     const program = `
       import { writeFileSync } from 'node:fs';
       import { replaceSite } from ${JSON.stringify(code)};
@@ -94,10 +90,10 @@ describe('a build killed', () => {
     const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
     expect(signal).toBe('SIGKILL');
     expect(text()).toBe('old');
-    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toHaveLength(1);
+    expect(readdirSync(at()).filter((name) => name.endsWith('.new'))).toHaveLength(1);
     await replaceSite(out, write('new'));
     expect(text()).toBe('new');
-    expect(readdirSync(folder).sort()).toEqual(['code', 'out']);
+    expect(readdirSync(at()).sort()).toEqual(['code', 'out']);
   });
 
   test('between the two renames: the old site is put back by the next one, even if that fails', async () => {
@@ -105,7 +101,7 @@ describe('a build killed', () => {
     renameSync(out, `${out}.${ended}.old`);
     await expect(replaceSite(out, fail)).rejects.toThrow('no room');
     expect(text()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['out']);
+    expect(readdirSync(at())).toEqual(['out']);
   });
 
   test('folders of the same name that are no site of ours stay', async () => {

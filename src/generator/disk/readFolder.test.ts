@@ -1,9 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { encode } from '../../import/encodings/fixtures/encode.ts';
 import { HTML, join, TEXT, utf8 } from '../../import/fixtures/files.ts';
 import { columnsSentence, leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
@@ -11,16 +10,8 @@ import { Progress } from '../console/progress.ts';
 import { type LeftAlone, readFolder } from './readFolder.ts';
 import { readSite } from './writeSite.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'warraq-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const { at, put } = temporaryFolder();
 
-const put = (name: string, content: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), content);
-};
 const quiet = () => new Progress(true);
 
 /** Texts of different news: two pages of one text would be one article. */
@@ -98,7 +89,7 @@ test('a folder with a file of each kind is one collection', async () => {
   put('menu.html', '<ul><li><a href="/">الرئيسية</a></li><li><a href="/s">رياضة</a></li></ul>');
   put('warraq.json', '{}');
 
-  const { contents, summary } = await readSite(folder, quiet());
+  const { contents, summary } = await readSite(at(), quiet());
   const titles = new Map(contents.library.front.map(({ id, title }) => [id, title]));
   expect([...titles.keys()].sort()).toEqual([
     '1256',
@@ -128,10 +119,10 @@ describe('a file that gives no page is said, and the rest go on', () => {
   test('sub-folders and files that may not be read', async () => {
     put('a.txt', text('صور'));
     put('closed/b.txt', text('عكا'));
-    chmodSync(path.join(folder, 'closed'), 0);
-    symlinkSync(path.join(folder, 'nowhere.txt'), path.join(folder, 'link.txt'));
+    chmodSync(at('closed'), 0);
+    symlinkSync(at('nowhere.txt'), at('link.txt'));
     try {
-      const { pages, refused } = await readFolder(folder, quiet());
+      const { pages, refused } = await readFolder(at(), quiet());
       expect(pages.map(({ file }) => file)).toContain('a.txt');
       expect(refused.map(({ file, problem }) => [file, problem.kind])).toContainEqual([
         'link.txt',
@@ -141,13 +132,13 @@ describe('a file that gives no page is said, and the rest go on', () => {
       const closed = pages.some(({ file }) => file === 'closed/b.txt') ? [] : ['closed/'];
       expect(refused.map(({ file }) => file)).toEqual([...closed, 'link.txt']);
     } finally {
-      chmodSync(path.join(folder, 'closed'), 0o755);
+      chmodSync(at('closed'), 0o755);
     }
   });
 
   test('a file alone, an archive alone', async () => {
     put('all.zip', zipSync({ 'b.txt': utf8(text('صور')) }));
-    const { pages } = await readFolder(path.join(folder, 'all.zip'), quiet());
+    const { pages } = await readFolder(at('all.zip'), quiet());
     expect(pages.map(({ file }) => file)).toEqual(['all.zip/b.txt']);
   });
 
@@ -156,7 +147,7 @@ describe('a file that gives no page is said, and the rest go on', () => {
     tar.set(utf8('ustar'), 257);
     put('all.tgz', gzipSync(tar));
     const leftAlone: LeftAlone = new Map();
-    const { refused } = await readFolder(folder, quiet(), leftAlone);
+    const { refused } = await readFolder(at(), quiet(), leftAlone);
     expect(refused).toMatchObject([{ file: 'all.tgz', problem: { kind: 'not-a-page', what: 'tar' } }]);
     expect(leftAlone.size).toBe(0);
   });
@@ -164,7 +155,7 @@ describe('a file that gives no page is said, and the rest go on', () => {
   test('a file larger than what is read at once is read in pieces', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [`${i}`, `خبر ${i}`, text(`الحي ${i}`)]);
     put('large.csv', csv([['id', 'title', 'text'], ...rows]));
-    const { pages, refused } = await readFolder(folder, quiet());
+    const { pages, refused } = await readFolder(at(), quiet());
     expect(refused).toEqual([]);
     expect(pages).toHaveLength(5000);
     expect(pages[4999]).toMatchObject({ file: 'large.csv#5001', article: { id: 'large-4999' } });
@@ -194,7 +185,7 @@ describe('a file that gives no page is said, and the rest go on', () => {
       columns: { title: 'x' },
       onColumns: (...columns: Parameters<typeof columnsSentence>) => said.push(columnsSentence(...columns)),
     };
-    const { pages } = await readFolder(folder, quiet(), new Map(), options);
+    const { pages } = await readFolder(at(), quiet(), new Map(), options);
     expect(pages[0]?.article.title).toBe('حدائق صور');
     expect(said).toEqual([
       'set.csv: title ← x, text ← body; not read: views',

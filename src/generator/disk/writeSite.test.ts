@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { listFiles } from './listFiles.ts';
 import { readSite } from './writeSite.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'warraq-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const { at, put } = temporaryFolder();
 
-const put = (name: string, content: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), content);
-};
 const page = (title: string) =>
   `${title}\n\nتاريخ النشر: 7th, December 2024 GMT\n\nفقرة في ${title} تقول شيئًا.\n\nالمصدر: وكالات\n`;
 
@@ -25,7 +15,7 @@ describe('a folder of pages', () => {
     for (const name of ['b.txt', 'a/2.TXT', 'a/1.txt', 'picture.png', '.hidden/c.txt', '.d.txt'])
       put(name, 'نص');
     put('warraq.json', '{}');
-    expect(listFiles(folder).files).toEqual(['a/1.txt', 'a/2.TXT', 'b.txt', 'picture.png']);
+    expect(listFiles(at()).files).toEqual(['a/1.txt', 'a/2.TXT', 'b.txt', 'picture.png']);
   });
 
   test('a bad page is named and the rest go on', async () => {
@@ -37,7 +27,7 @@ describe('a folder of pages', () => {
     );
     put('a/b.txt', page('عنوان ثان'));
     put('a-b.txt', page('عنوان ثالث'));
-    const { summary } = await readSite(folder, new Progress(true));
+    const { summary } = await readSite(at(), new Progress(true));
     expect(summary).toMatchObject({ pages: 5, articles: 3 });
     expect(summary.refused.map(({ file }) => file).sort()).toEqual(['empty.txt', 'picture.txt']);
     expect(summary.remarks).toEqual([
@@ -51,7 +41,7 @@ describe('a folder of pages', () => {
   });
 
   test('no page at all is a library without articles', async () => {
-    const { contents } = await readSite(folder, new Progress(true));
+    const { contents } = await readSite(at(), new Progress(true));
     expect(contents.library).toMatchObject({
       articles: 0,
       front: [],
