@@ -4,11 +4,10 @@ import { useArabic } from '../../ui/language.ts';
 import { BidiText } from '../../ui/BidiText.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
-import { deckOf } from './deck.ts';
+import { deckOf, leadDeckOf } from './deck.ts';
 
 /** Stories after the lead that have a deck. */
 const SECONDS = 4;
-const LEAD_DECK = 150;
 const SECOND_DECK = 125;
 /**
  * Least characters of text after the lead's deck: from the first number on it is shown, from the second in two
@@ -45,10 +44,7 @@ export function FrontPage({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Lead({ entry }: { entry: Entry }) {
-  // A first sentence too long for a deck may be twice as long in the lead.
-  const tried = [LEAD_DECK, 2 * LEAD_DECK].map((longest) => deckOf(entry.lead, longest));
-  const { deck, more } =
-    tried.find((one) => !one.deck.endsWith('…')) ?? deckOf(entry.lead, entry.lead.length);
+  const { deck, more } = leadDeckOf(entry.lead);
   return (
     <li className="lead">
       <article>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckOf } from './deck.ts';
+import { deckOf, leadDeckOf } from './deck.ts';
 
 const FIRST = 'أقلع المرصد في آخر ديسمبر من ساحل غويانا على متن صاروخ أوروبي.';
 const SECOND = 'وبعد شهر بلغ موضعه على بعد 1.5 مليون كيلومتر من الأرض.';
@@ -35,4 +35,16 @@ test.each([
   ['nothing', '', 90, '', ''],
 ])('%s', (_, lead, longest, deck, more) => {
   expect(deckOf(lead, longest)).toEqual({ deck, more });
+});
+
+test('the first sentence of a lead may be twice as long as a deck', () => {
+  const sentence = `${'قالت الهيئة '.repeat(22)}أمس.`;
+  expect(leadDeckOf(`${sentence} ${SECOND}`)).toEqual({ deck: sentence, more: SECOND });
+});
+
+test('a lead without sentences is cut at the length of a deck', () => {
+  const { deck, more } = leadDeckOf('قالت الهيئة، '.repeat(45));
+  expect(deck).toMatch(/^قالت.*…$/);
+  expect(deck.length).toBeLessThan(155);
+  expect(more).toBe('');
 });
