@@ -11,6 +11,7 @@ import { Link } from '../routing/Link.tsx';
 import { EntryList } from '../ui/entries/EntryList.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
+import { titleClass } from '../ui/titleClass.ts';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
 /** `/headlines/<id>/`: a headline whose article is not in the collection, or cannot be told among several. */
@@ -30,7 +31,7 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
     <main id="main" className="wrap lone">
       <HeadlineFacts page={page} />
       <div className="top">
-        <h1 {...arabic}>
+        <h1 className={titleClass(page.text)} {...arabic}>
           <BidiText text={page.text} />
         </h1>
         <p className="say">

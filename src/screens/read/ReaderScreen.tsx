@@ -22,6 +22,7 @@ import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';
 import { Related } from './Related.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
+import { titleClass } from '../ui/titleClass.ts';
 import { WaitingScreen } from '../ui/Waiting.tsx';
 
 /** `/articles/<id>/`: one article and its links to others. */
@@ -148,7 +149,7 @@ function Head({ page: { article } }: { page: ArticlePage }) {
           <BidiText text={kicker} />
         </p>
       )}
-      <h1 {...arabic}>
+      <h1 className={titleClass(article.title)} {...arabic}>
         <BidiText text={article.title} />
       </h1>
       {article.titleFrom !== 'page' && !article.onlyBeginning && (

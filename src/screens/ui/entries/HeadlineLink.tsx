@@ -4,6 +4,7 @@ import type { Entry } from '../../../site/files.ts';
 import type { LinkProps } from '../../routing/Link.tsx';
 import { Link } from '../../routing/Link.tsx';
 import { BidiText } from '../BidiText.tsx';
+import { titleClass } from '../titleClass.ts';
 
 /**
  * Link to an article by its headline.
@@ -20,7 +21,7 @@ export function HeadlineLink({
   ref?: LinkProps['ref'];
 }) {
   return (
-    <h2>
+    <h2 className={titleClass(entry.title)}>
       <Link ref={ref} className="hl" to={articleAddress(entry.id)}>
         {children}
       </Link>
