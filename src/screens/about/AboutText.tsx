@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { AboutBlock, AboutSpan } from '../../site/siteInfo.ts';
 
-/** Element of each kind of block, which finds its own direction. A kind forgotten here does not compile. */
+/** Element of each kind of block, which finds its own direction where it has letters; a row of numbers has the page's. A kind forgotten here does not compile. */
 const ELEMENTS = {
   heading: 'h2',
   paragraph: 'p',
@@ -29,7 +29,7 @@ export function AboutText({ blocks }: { blocks: readonly AboutBlock[] }) {
 function blockOf({ kind, spans }: AboutBlock, key: number): ReactNode {
   const Element = ELEMENTS[kind];
   return (
-    <Element key={key} dir="auto">
+    <Element key={key} dir={spans.some(({ text }) => /\p{L}/u.test(text)) ? 'auto' : undefined}>
       {spans.map(spanOf)}
     </Element>
   );
