@@ -152,6 +152,29 @@ for (const [what, viewport] of [
   });
 }
 
+for (const width of [1280, 1920]) {
+  test(`at ${width} px the panel cuts nothing`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, site + ARTICLE);
+    await openPanel(page);
+    const edge = (await panel(page).boundingBox())?.width ?? 0;
+    const cut = await page
+      .locator(':is(.masthead, .reader) :is(a, button, input, h1, h2, p)')
+      .evaluateAll(
+        (elements, from) =>
+          elements.filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              element.getBoundingClientRect().left < from,
+          ).length,
+        edge,
+      );
+    expect(cut).toBe(0);
+    await button(page).click();
+    await expect(panel(page)).toHaveCount(0);
+  });
+}
+
 test('where storage is refused it is said, and the choice holds from page to page', async ({
   page,
   site,
