@@ -58,3 +58,20 @@ test('in a row words are found, marked, and there again', { tag: '@engine' }, as
   await page.reload();
   await expect.poll(() => painted(page, 'olive')).toEqual([words]);
 });
+
+test('a table wider than a phone scrolls in its place', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, site + ARTICLE);
+  await page.locator('.body tr').evaluateAll((rows) => {
+    for (const row of rows)
+      for (let n = 0; n < 5; n++)
+        row.append(Object.assign(document.createElement('td'), { textContent: '1,250,000' }));
+  });
+  const widths = await page.locator('.body .table').evaluate((table) => ({
+    page: document.documentElement.scrollWidth,
+    seen: table.clientWidth,
+    whole: table.scrollWidth,
+  }));
+  expect(widths.page).toBe(360);
+  expect(widths.whole).toBeGreaterThan(widths.seen);
+});

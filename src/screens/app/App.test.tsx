@@ -134,6 +134,33 @@ describe('the reader', () => {
     expect(html).toContain('<p id="p2">وعبره المشاة &lt;b&gt;أولًا&lt;/b&gt;.</p>');
   });
 
+  test('a long headline is set smaller', () => {
+    const title = 'رئيس الهيئة '.repeat(9).trim();
+    expect(rendered('/articles/jisr/', { ...page, article: { ...page.article, title } })).toContain(
+      `<h1 class="long-title">${title}</h1>`,
+    );
+    rendered('/articles/jisr/', page);
+  });
+
+  test('the fact «الكاتب» does not say «كتبت» again', () => {
+    const by = (byline: string) =>
+      rendered('/articles/jisr/', { ...page, article: { ...page.article, byline } });
+    expect(by('كتبت : ليلى الساحل')).toContain('<dt>الكاتب</dt><dd><bdi>ليلى الساحل</bdi></dd>');
+    expect(by('تحقيق: ليلى الساحل')).toContain('<dd><bdi>تحقيق: ليلى الساحل</bdi></dd>');
+    rendered('/articles/jisr/', page);
+  });
+
+  test.each([
+    [['ممشى للدراجات', '10 آلاف متر'], '<ul class="unsigned">'],
+    [['أ- ممشى للدراجات', 'ب- نافورة'], '<ul>'],
+    [['• ممشى للدراجات', '• نافورة'], '<ul>'],
+  ])('items %j stand in %s', (items, list) => {
+    const body = items.map((text) => ({ kind: 'item' as const, text }));
+    const shown = rendered('/articles/jisr/', { ...page, article: { ...page.article, body } });
+    expect(shown).toContain(`${list}<li id="p1">`);
+    rendered('/articles/jisr/', page);
+  });
+
   test('every related headline is one link: to its article, or to its own page', () => {
     const nav = html.slice(html.indexOf('عناوين ذات صلة'), html.indexOf('اقرأ أيضًا'));
     expect(linksOf(nav)).toEqual(['/articles/%D9%82%D9%85%D8%B1/', '/headlines/souq/', '/headlines/two/']);
@@ -208,6 +235,14 @@ describe('the page about the collection', () => {
     expect(html).toContain('<a class="ul wrap-anywhere" href="https://example.org/"><bdi>المكتبة</bdi></a>');
     expect(html).toContain('<ul><li dir="auto">أ</li><li dir="auto"><strong>ب</strong></li></ul>');
     expect(html).toContain('href="mailto:a@example.org"');
+  });
+
+  test('a row of numbers has the direction of the page', () => {
+    const numbers = rendered('/about/', {
+      ...stated,
+      about: [{ kind: 'paragraph', spans: [{ text: '1908 · 52 · 416' }] }],
+    });
+    expect(numbers).toContain('<p>1908 · 52 · 416</p>');
   });
 
   test('speaks to the owner on a workbench alone', () => {

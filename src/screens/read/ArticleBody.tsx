@@ -120,9 +120,17 @@ const BLOCKS: Record<BlockKind, (props: BlockProps) => ReactNode> = {
   ),
 };
 
-/** Wraps a run of blocks of one kind in its list or table. */
-const together = (kind: BlockKind, blocks: ReactNode[], key: number): ReactNode => {
-  if (kind === 'item') return <ul key={key}>{blocks}</ul>;
+/** A letter opens the item, and is no sign like «أ-» or «ب)». */
+const UNSIGNED = /^["«“(]?\p{L}(?!\p{M}*\s?[-–.)])/u;
+
+/** Wraps a run of blocks of one kind in its list or table. @param unsigned the items have no signs of their own */
+const together = (kind: BlockKind, blocks: ReactNode[], key: number, unsigned: boolean): ReactNode => {
+  if (kind === 'item')
+    return (
+      <ul key={key} className={unsigned ? 'unsigned' : undefined}>
+        {blocks}
+      </ul>
+    );
   if (kind === 'verse')
     return (
       <div key={key} className="verse">
@@ -131,9 +139,12 @@ const together = (kind: BlockKind, blocks: ReactNode[], key: number): ReactNode 
     );
   if (kind !== 'row') return blocks;
   return (
-    <table key={key}>
-      <tbody>{blocks}</tbody>
-    </table>
+    // A table wider than a phone scrolls in its place; the browser makes a scroller that holds nothing else focusable.
+    <div key={key} className="table">
+      <table>
+        <tbody>{blocks}</tbody>
+      </table>
+    </div>
   );
 };
 
@@ -158,7 +169,12 @@ export function ArticleBody({ article, children }: { article: Article; children?
             <Shown key={id} block={block} next={blocks[i + 1]} id={id} opening={from + i === 0 && dateline} />
           );
         });
-        return together(kind, shown, from);
+        return together(
+          kind,
+          shown,
+          from,
+          blocks.some(({ text }) => UNSIGNED.test(text)),
+        );
       })}
       {children}
     </div>

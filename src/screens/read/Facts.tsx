@@ -9,6 +9,9 @@ import { BidiText } from '../ui/BidiText.tsx';
 /** Dateline that is a place: letters alone. «القاهرة - وكالات» names an agency as well, and is not among the facts. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
+/** Opening of a by-line that the fact's name «الكاتب» repeats. */
+const WROTE = /^\s*(?:كتبت?|بقلم|الكاتبة?)\s*[:：]\s*(?=\p{L})/u;
+
 /** Facts of an article in the margin: by-line, section, source, day in both calendars, reading time, place. `children` come last. */
 export function Facts({
   page: { article, minutes, hijri },
@@ -25,7 +28,7 @@ export function Facts({
       <dl className="facts">
         {article.byline !== undefined && (
           <Fact name={t('reader.byline')}>
-            <Printed text={article.byline} />
+            <Printed text={article.byline.replace(WROTE, '')} />
           </Fact>
         )}
         {article.section !== undefined && (
