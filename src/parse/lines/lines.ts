@@ -78,7 +78,7 @@ export class Line {
  * Nothing else ends one (U+2028, U+0085, a stray \r): scraped headlines carry them, and a headline is one line.
  */
 export function cutLines(page: string): Line[] {
-  const stretches: Stretch[] = [];
+  const lines: Line[] = [];
   const length = page.length;
   const feed = page.includes('\n') ? '\n' : '\r';
   for (let number = 1, start = 0; start <= length; number++) {
@@ -89,12 +89,13 @@ export function cutLines(page: string): Line[] {
     while (from < to && isBlank(page.charCodeAt(from))) from++;
     if (from < to) {
       while (isBlank(page.charCodeAt(to - 1))) to--;
-      const stretch: Stretch = { number, start, from, to };
-      if (isNearlyAll(page, stretch)) for (const piece of cutAtBlanks(page, stretch)) stretches.push(piece);
-      else stretches.push(stretch);
+      const line: Stretch = { number, start, from, to };
+      if (isNearlyAll(page, line))
+        for (const piece of cutAtBlanks(page, line)) lines.push(new Line(page, piece));
+      else lines.push(new Line(page, line));
     }
     start = end + 1;
   }
-  const read = feed === '\n' ? joinWrapped(page, stretches) : stretches;
-  return read.map((stretch) => new Line(page, stretch));
+  const joined = feed === '\n' ? joinWrapped(page, lines) : undefined;
+  return joined?.map((line) => new Line(page, line)) ?? lines;
 }

@@ -7,7 +7,7 @@ export interface Stretch {
   from: number;
   to: number;
   /** True for a part of a line of the page. */
-  isPiece?: boolean;
+  isPiece?: boolean | undefined;
   /** True for lines of the page that are read as one. */
   isJoined?: boolean;
 }
@@ -23,17 +23,19 @@ const NEARLY_FULL = 0.7;
 /** Least share of lines that end a sentence: verse, lists and menus have hardly any. */
 const ENDED = 0.15;
 
-const END = /[.؟?!…:؛][»"”)]*$/u;
+/** Signs that end a line, and signs that may close behind them. */
+const ENDS = '.؟?!…:؛';
+const CLOSES = '»"”)';
 /** First sign of an item of a list, and of a row between bars. */
 const ITEM = /^[•●▪■◦*|–—-]|^[(]?\p{Nd}{1,2}[-.)]/u;
 
 /**
  * Joins hard-wrapped lines: a sentence cut at a fixed width goes on in the next line. A line was wrapped where it ends
  * without a sign and the first word of the next one had no room in it. Applies to pages of which all lines are short,
- * whose unended lines are nearly all full, and in which sentences end.
+ * whose unended lines are nearly all full, and in which sentences end; undefined for all others.
  */
-export function joinWrapped(page: string, lines: readonly Stretch[]): readonly Stretch[] {
-  if (lines.length <= FEWEST) return lines;
+export function joinWrapped(page: string, lines: readonly Stretch[]): Stretch[] | undefined {
+  if (lines.length <= FEWEST) return undefined;
   let first = 0;
   let widest = 0;
   for (const line of lines) {
@@ -41,16 +43,20 @@ export function joinWrapped(page: string, lines: readonly Stretch[]): readonly S
     if (line === lines[0]) first = length;
     else if (length > widest) widest = length;
     // Most pages hold a paragraph in one line, below their headline.
-    if (widest > WIDEST) return lines;
+    if (widest > WIDEST) return undefined;
   }
   // The first line may be a headline, longer than the others.
   const width = first > 1.25 * widest ? widest : Math.max(first, widest);
-  if (width < NARROWEST || width > WIDEST) return lines;
+  if (width < NARROWEST || width > WIDEST) return undefined;
+  // Asked first, for no text need be cut out for it: long lists and verse end here.
+  let ended = 0;
+  for (const line of lines) if (isEnded(page, line)) ended++;
+  if (ended < Math.max(2, ENDED * lines.length)) return undefined;
   const texts = lines.map(({ from, to }) => page.slice(from, to));
   const goesOn = (i: number): boolean => {
-    const [text = '', next] = [texts[i], texts[i + 1]];
-    if (next === undefined || lines[i + 1]?.number !== (lines[i]?.number ?? 0) + 1 || END.test(text))
-      return false;
+    const [text = '', next, line] = [texts[i], texts[i + 1], lines[i]];
+    if (next === undefined || line === undefined || lines[i + 1]?.number !== line.number + 1) return false;
+    if (isEnded(page, line)) return false;
     return !ITEM.test(next) && !ITEM.test(text) && verseHalves(text) === undefined;
   };
   const isFull = (i: number): boolean => {
@@ -59,9 +65,7 @@ export function joinWrapped(page: string, lines: readonly Stretch[]): readonly S
   };
   const unended = [...texts.keys()].filter(goesOn);
   const wrapped = unended.filter(isFull).length;
-  const ended = texts.filter((text) => END.test(text)).length;
-  if (wrapped < FEWEST || wrapped < SHARE * unended.length || ended < Math.max(2, ENDED * lines.length))
-    return lines;
+  if (wrapped < FEWEST || wrapped < SHARE * unended.length) return undefined;
   const joins = new Set(
     unended.filter((i) => isFull(i) || (i > 0 && (texts[i]?.length ?? 0) >= NEARLY_FULL * width)),
   );
@@ -71,9 +75,19 @@ export function joinWrapped(page: string, lines: readonly Stretch[]): readonly S
     if (last !== undefined && joins.has(i - 1)) {
       last.to = line.to;
       last.isJoined = true;
-    } else joined.push({ ...line });
+    } else {
+      const { number, start, from, to, isPiece } = line;
+      joined.push({ number, start, from, to, isPiece });
+    }
   });
   return joined;
+}
+
+/** True for a line with a sign at its end, quotes and brackets behind the sign left out. */
+function isEnded(page: string, { from, to }: Stretch): boolean {
+  let last = to - 1;
+  while (last > from && CLOSES.includes(page.charAt(last))) last--;
+  return ENDS.includes(page.charAt(last));
 }
 
 /** Shortest line, in characters, that may be a whole page, and its least share of the page: a paragraph may hold wide blanks. */
@@ -89,7 +103,7 @@ export function isNearlyAll(page: string, { from, to }: Stretch): boolean {
   return to - from > LONG && to - from > LEAST_SHARE * page.length;
 }
 
-/** Cuts a line that is nearly the whole page at its wide blanks; gives the line as it is where it has none. */
+/** Cuts a line at its wide blanks; gives the line as it is where it is no page on one line. */
 export function cutAtBlanks(page: string, line: Stretch): readonly Stretch[] {
   const pieces: Stretch[] = [];
   let { from } = line;
