@@ -14,6 +14,8 @@ const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/sc
  */
 export const FLOORS = [
   ['text'],
+  ['search/lexicon/nouns'],
+  ['search/lexicon'],
   ['article'],
   ['import/page'],
   ['import/encodings'],
@@ -63,12 +65,15 @@ export const FLOORS = [
 /** Rooms that know no DOM, framework, Node, network or clock. */
 export const PURE = ['text', 'article', 'import', 'parse', 'collection', 'site', 'search', 'epub'];
 
+/** Rooms that only the generator's work needs: their bytes must not reach a reader. */
+const BUILD_TIME = ['**/search/lexicon/**'];
+
 /** Names and packages a room may not import, by its top folder. */
 export const FOREIGN = {
   ...Object.fromEntries(
     PURE.map((room) => [room, ['node:*', 'react*', '@tanstack/*', 'i18next', 'idb', 'wouter']]),
   ),
   storage: ['node:*', 'react*', '@tanstack/*', 'i18next'],
-  client: ['node:*', 'react', 'react-dom*'],
-  screens: ['node:*'],
+  client: ['node:*', 'react', 'react-dom*', ...BUILD_TIME],
+  screens: ['node:*', ...BUILD_TIME],
 };
