@@ -8,12 +8,12 @@ import type { Load } from './loadFile.ts';
 
 /** Articles that a filter without words leaves. */
 export interface Found extends ArticleList {
-  /** Numbers of those articles by keyword and source, the chosen ones included. */
+  /** Numbers of those articles by keyword, source and author, the chosen ones included. */
   counts: Omit<FacetCounts, 'years'>;
 }
 
 /**
- * Lists the articles that keywords, source and days leave, by day: the counterpart of a search for a filter
+ * Lists the articles that keywords, source, author and days leave, by day: the counterpart of a search for a filter
  * without words. Filter, order and facets are those of the search.
  * @throws SiteError when a file of the site cannot be had
  */
@@ -25,8 +25,8 @@ export async function findArticles(filter: Filter, load: Load): Promise<Found> {
   if (filtered.left === 'nothing') return NOTHING;
   const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
   if (order === 'oldest') ordinals.sort(byDay('oldest', dated));
-  const { keywords, sources, isExact } = await facetsOfFiltered(filtered, ordinals, files);
-  return { total: ordinals.length, isExact: true, ordinals, counts: { keywords, sources, isExact } };
+  const { keywords, sources, authors, isExact } = await facetsOfFiltered(filtered, ordinals, files);
+  return { total: ordinals.length, isExact: true, ordinals, counts: { keywords, sources, authors, isExact } };
 }
 
 const NOTHING: Found = { total: 0, isExact: true, ordinals: [], counts: NO_COUNTS };

@@ -10,6 +10,7 @@ export interface SearchRequest {
   q: string;
   keywords: string[];
   source?: string;
+  author?: string;
   /** First and last day, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
@@ -29,10 +30,11 @@ export interface ArticleList {
   ordinals: Ordinal[];
 }
 
-/** Numbers of articles by keyword, source and year, most first (years: newest first). */
+/** Numbers of articles by keyword, source, author and year, most first (years: newest first). */
 export interface FacetCounts {
   keywords: Count[];
   sources: Count[];
+  authors: Count[];
   years: Count[];
   /** True when every article was counted. Otherwise the counts are lower bounds. */
   isExact: boolean;

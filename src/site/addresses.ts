@@ -23,6 +23,9 @@ export const libraryAddress = (filter: Filter): string => LIBRARY + writeFilter(
 /** Address of the library filtered by one keyword. */
 export const keywordAddress = (text: string): string => libraryAddress({ ...NO_FILTER, keywords: [text] });
 
+/** Address of the library filtered by one author. */
+export const authorAddress = (author: string): string => libraryAddress({ ...NO_FILTER, author });
+
 /** Address of the page that a headline leads to. */
 export const destinationAddress = (destination: Destination): string =>
   destination.kind === 'article' ? articleAddress(destination.id) : headlineAddress(destination.id);

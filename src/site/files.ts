@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Ordinal } from '../article/article.ts';
 import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
 import type { SiteInfo } from './siteInfo.ts';
 
@@ -12,12 +12,15 @@ import type { SiteInfo } from './siteInfo.ts';
  *   about/about.json                 AboutPage, beside the page's index.html
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
- *   rows/all-<k>.json                AllRowsChunk: day, source and keywords of articles k * ROWS_PER_CHUNK and on
+ *   rows/all-<k>.json                AllRowsChunk: day, source, keywords and authors of articles k * ROWS_PER_CHUNK and on
  *   rows/ids-<k>.json                string[]: the ids of the same articles
- *   names/keywords-<n>.json          Count[], NAMES_PER_FILE keywords each, most borne first; names/sources-<n>.json alike
+ *   names/keywords-<n>.json          Count[], NAMES_PER_FILE keywords each, most borne first; names/sources-<n>.json and
+ *                                    names/authors-<n>.json alike
  *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
  *   sources/<shard>.json             the same for sources
- *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json alike
+ *   authors/<shard>.json             the same for authors, by their authorKey
+ *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json and
+ *                                    rows/authors-<n>.json alike
  *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath.ts)
  */
 
@@ -90,6 +93,11 @@ export interface LibraryPage {
   /** Number of files `keywords/` and `sources/` are each spread over. */
   keywordShards: number;
   sourceShards: number;
+  /** Most common authors; none where fewer than one article in AUTHORED_SHARE has one. */
+  authors: Count[];
+  authorCount: number;
+  /** Number of files of `authors/`; 0 where no article has an author. */
+  authorShards: number;
 }
 
 /** The page about the collection: its size, and what it states about itself. */
@@ -123,10 +131,12 @@ export interface RowChunk {
    * ...keywords].
    */
   rows: number[][];
+  /** Authors of the rows' articles, each with the ordinals of theirs; absent where no article has one. */
+  authors?: { text: string; ordinals: Ordinal[] }[];
 }
 
 /**
- * Articles with a keyword or of a source; `text` is the spelling shown. Up to ROWS_INSIDE rows are in the shard
+ * Articles with a keyword, of a source or of an author; `text` is the spelling shown. Up to ROWS_INSIDE rows are in the shard
  * itself, up to ROWS_PER_CHUNK in a RowChunk at the path `rows`; a longer list has its `ordinals` only, for
  * counting its facets from the rows of all articles takes fewer bytes.
  */
@@ -134,7 +144,7 @@ export type BearerList = { text: string; count: number } & (
   { inside: RowChunk } | { rows: string } | { ordinals: string }
 );
 
-/** Folded keyword or source → its articles. */
+/** Folded keyword or source, or an author's key → its articles. */
 export type BearerShard = Record<string, BearerList>;
 
 /** Ascending ordinals, each as its distance from the one before, the first from 0: [5, 1, 3] is 5, 6, 9. */
@@ -146,9 +156,10 @@ export interface AllRows {
   dated: number;
   /** Days of the first and the last row of each chunk; -1 is undated, and undated rows are last. */
   chunks: { newest: number; oldest: number }[];
-  /** Numbers of different keywords and sources. */
+  /** Numbers of different keywords, sources and authors. */
   keywords: number;
   sources: number;
+  authors: number;
   /** Number of articles of each year, newest year first. */
   years: Count[];
 }
@@ -163,6 +174,8 @@ export interface AllRowsChunk {
   /** -1: none. */
   sources: number[];
   keywords: number[][];
+  /** Absent where no article of the chunk has an author. */
+  authors?: number[][];
 }
 
 export interface CompletionNode {
@@ -188,3 +201,6 @@ export const NAMES_PER_FILE = 512;
 export const COMPLETION_NODE = 200;
 export const TOP_KEYWORDS = 24;
 export const TOP_SOURCES = 12;
+export const TOP_AUTHORS = 12;
+/** Authors are listed among the filters where at least one article in so many has one. */
+export const AUTHORED_SHARE = 10;

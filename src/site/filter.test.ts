@@ -8,8 +8,8 @@ describe('a filter and its address', () => {
     ['?q=%D8%AD%D9%85%D8%B5', { ...NO_FILTER, q: 'حمص', sort: 'nearest' as const }],
     ['?keyword=%D8%A3&keyword=%D8%A8', { ...NO_FILTER, keywords: ['أ', 'ب'] }],
     [
-      '?source=x&from=2024-01-02&to=2024-02-01',
-      { ...NO_FILTER, source: 'x', from: '2024-01-02', to: '2024-02-01' },
+      '?source=x&author=y&from=2024-01-02&to=2024-02-01',
+      { ...NO_FILTER, source: 'x', author: 'y', from: '2024-01-02', to: '2024-02-01' },
     ],
     ['?unread=1', { ...NO_FILTER, unread: true as const }],
     ['?sort=oldest', { ...NO_FILTER, sort: 'oldest' as const }],
@@ -28,7 +28,7 @@ describe('a filter and its address', () => {
     ['without words nothing is nearest', '?sort=nearest', ''],
     ['with words the nearest come first, unsaid', '?q=x&sort=nearest', '?q=x'],
     ['unread is yes or not said', '?unread=0', ''],
-    ['empty parts say nothing', '?q=&keyword=&source=', ''],
+    ['empty parts say nothing', '?q=&keyword=&source=&author=', ''],
   ])('%s', (_, address, plain) => {
     expect(writeFilter(readFilter(address))).toBe(plain);
   });

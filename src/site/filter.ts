@@ -1,13 +1,15 @@
 import type { Ordinal } from '../article/article.ts';
 import { addressQuery } from './queryParameters.ts';
 
-/** Filter of the library: the address `/?q=…&keyword=…&source=…&from=…&to=…&unread=1&sort=…` as a value. */
+/** Filter of the library: the address `/?q=…&keyword=…&source=…&author=…&from=…&to=…&unread=1&sort=…` as a value. */
 export interface Filter {
   /** Words typed into the search box; '' for none. */
   q: string;
   /** Keywords that an article must all have, in the order they were chosen. */
   keywords: string[];
   source?: string;
+  /** One author that an article must have. */
+  author?: string;
   /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
   from?: string;
   to?: string;
@@ -50,8 +52,10 @@ export function readFilter(search: string): Filter {
     sort: sortOf(asked.get('sort'), q),
   };
   const source = asked.get('source');
+  const author = asked.get('author');
   const [from, to] = [asked.get('from'), asked.get('to')];
   if (source) filter.source = source;
+  if (author) filter.author = author;
   if (from && DAY.test(from)) filter.from = from;
   if (to && DAY.test(to)) filter.to = to;
   if (asked.get('unread') === '1') filter.unread = true;
@@ -71,6 +75,7 @@ export function writeFilter(filter: Filter): string {
   if (filter.q) asked.append('q', filter.q);
   for (const keyword of filter.keywords) asked.append('keyword', keyword);
   if (filter.source) asked.append('source', filter.source);
+  if (filter.author) asked.append('author', filter.author);
   if (filter.from) asked.append('from', filter.from);
   if (filter.to) asked.append('to', filter.to);
   if (filter.unread) asked.append('unread', '1');
@@ -91,6 +96,7 @@ export function isFiltered(filter: Filter): boolean {
     filter.q ||
     filter.keywords.length ||
     filter.source ||
+    filter.author ||
     filter.from ||
     filter.to ||
     filter.unread ||

@@ -1,5 +1,14 @@
 /** Query parameters of the library's address, in the order in which they are written. */
-export const FILTER_PARAMETERS = ['q', 'keyword', 'source', 'from', 'to', 'unread', 'sort'] as const;
+export const FILTER_PARAMETERS = [
+  'q',
+  'keyword',
+  'source',
+  'author',
+  'from',
+  'to',
+  'unread',
+  'sort',
+] as const;
 
 /** Query parameters of all pages: of the library, of the keywords (`letter`), of saved articles (`part`, `q`). */
 export type QueryParameter = (typeof FILTER_PARAMETERS)[number] | 'letter' | 'part';

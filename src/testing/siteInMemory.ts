@@ -7,6 +7,7 @@ export interface TestArticle {
   title?: string;
   date?: string;
   source?: string;
+  authors?: string[];
   keywords?: string[];
   body?: string[];
 }
@@ -49,13 +50,17 @@ export function siteInMemory(
   };
 }
 
-function articleOf({ title, date, source, keywords = [], body = [] }: TestArticle, i: number): Article {
+function articleOf(
+  { title, date, source, authors, keywords = [], body = [] }: TestArticle,
+  i: number,
+): Article {
   return {
     id: `a${i}`,
     title: title ?? `خبر ${i}`,
     titleFrom: 'page',
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
+    ...(authors === undefined ? {} : { authors }),
     keywords: keywords.map((text) => ({ text })),
     body: body.map((text) => ({ kind: 'paragraph', text })),
     readAlso: [],

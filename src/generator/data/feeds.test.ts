@@ -61,6 +61,19 @@ describe('Atom', () => {
     expect(second).not.toMatch(/published|author|category|summary/);
   });
 
+  test('each author of an article is one, and its source the publisher', () => {
+    const signed = { ...bridge, authors: ['سعاد النجار', 'سامر <البحري>'] };
+    const { atom: two } = feedsOf([signed]);
+    expect(two.slice(two.indexOf('<entry>'))).toContain(
+      '<author><name>سعاد النجار</name></author>\n<author><name>سامر &lt;البحري&gt;</name></author>\n' +
+        '<dc:publisher xmlns:dc="http://purl.org/dc/elements/1.1/">وكالة &amp; شركاؤها</dc:publisher>\n',
+    );
+    expect(wrongInXml(two)).toBeUndefined();
+    expect(feedsOf([signed]).json.items).toMatchObject([
+      { authors: [{ name: 'سعاد النجار' }, { name: 'سامر <البحري>' }] },
+    ]);
+  });
+
   test('is well-formed, with articles and without', () => {
     expect(wrongInXml(atom)).toBeUndefined();
     expect(wrongInXml(feedsOf([]).atom)).toBeUndefined();
@@ -170,6 +183,7 @@ test.each([
     id: 'a',
     title: text,
     source: text,
+    authors: [text],
     lead: text,
     keywords: [text],
   };

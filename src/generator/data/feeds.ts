@@ -3,12 +3,15 @@ import { withoutEntities } from '../../text/entities.ts';
 import { visibleName, escapeName, escapeArticleName, escapeXml } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
+import type { Article } from '../../article/article.ts';
+import { creatorsOf } from '../../article/creators.ts';
 import type { Entry } from '../../site/files.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** An article in a feed. */
-export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> & { keywords: string[] };
+export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> &
+  Pick<Article, 'authors'> & { keywords: string[] };
 
 /** Facts about the collection that feeds have. */
 type FeedInfo = Pick<SiteInfo, 'name' | 'description' | 'rights'>;
@@ -24,6 +27,8 @@ export const FEED_LENGTH = 50;
 
 /** Time of an undated article: RFC 4287 wants one, and the earliest that can be written sorts it last. */
 const UNDATED = '1970-01-01T00:00:00Z';
+/** Elements of Dublin Core: the source of an article that has authors of its own. */
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 /** Namespace in which addresses become UUIDs (RFC 9562, section 6.6). */
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
@@ -64,7 +69,7 @@ ${items.map((item) => atomEntry(item, info, url)).join('')}</feed>
 }
 
 function atomEntry(
-  { id, title, date, source, lead, keywords }: FeedItem,
+  { id, title, date, source, authors, lead, keywords }: FeedItem,
   info: FeedInfo,
   url: string,
 ): string {
@@ -75,7 +80,12 @@ function atomEntry(
     `<link rel="alternate" type="text/html" href="${escapeXml(url + address)}"/>`,
     `<updated>${moment(date)}</updated>`,
     date === undefined ? '' : `<published>${moment(date)}</published>`,
-    source === undefined ? '' : `<author><name>${escapeArticleName(source)}</name></author>`,
+    ...creatorsOf({ authors, source }).map(
+      (name) => `<author><name>${escapeArticleName(name)}</name></author>`,
+    ),
+    authors === undefined || source === undefined
+      ? ''
+      : `<dc:publisher xmlns:dc="${DUBLIN_CORE}">${escapeArticleName(source)}</dc:publisher>`,
     ...keywords.map((text) => `<category term="${escapeArticleName(text)}"/>`),
     lead && `<summary>${escapeName(lead)}</summary>`,
   ];
@@ -91,19 +101,22 @@ function jsonFeed(items: FeedItem[], info: FeedInfo, url = ''): object {
     ...(info.name !== undefined && { authors: [{ name: info.name }] }),
     ...(url ? { home_page_url: url, feed_url: url + FEEDS[1].path } : {}),
     language: 'ar',
-    items: items.map(({ id, title, date, source, lead, keywords }) => ({
+    items: items.map(({ id, title, date, source, authors, lead, keywords }) => ({
       id: idOf(url, below(id), info),
       url: url + below(id),
       title: nameIn(title),
       content_text: lead && visibleName(lead),
       ...(date === undefined ? {} : { date_published: moment(date) }),
-      ...(source === undefined ? {} : { authors: [{ name: nameIn(source) }] }),
+      ...namedAuthors(creatorsOf({ authors, source })),
       ...(keywords.length ? { tags: keywords.map(nameIn) } : {}),
     })),
   };
 }
 
-/** A name (title, source, keyword) with its entities read. */
+const namedAuthors = (names: readonly string[]): { authors?: { name: string }[] } =>
+  names.length === 0 ? {} : { authors: names.map((name) => ({ name: nameIn(name) })) };
+
+/** A name (title, source, author, keyword) with its entities read. */
 function nameIn(text: string): string {
   return visibleName(withoutEntities(text));
 }

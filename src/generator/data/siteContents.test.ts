@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../article/article.ts';
 import type { Collection } from '../../collection/collection.ts';
 import { SiteContents } from './siteContents.ts';
 
+const article: Article = {
+  id: 'a',
+  title: 'جسر',
+  titleFrom: 'page',
+  keywords: [],
+  body: [],
+  readAlso: [],
+  related: [],
+};
 const collection: Collection = {
-  articles: [
-    { id: 'a', title: 'جسر', titleFrom: 'page', keywords: [], body: [], readAlso: [], related: [] },
-  ],
+  articles: [article],
   files: [['2024/a.txt']],
   related: [[]],
   readAlso: [[]],
@@ -56,5 +64,52 @@ test('a workbench names files', () => {
   expect(contents.aboutPage.workbench).toEqual({
     refused: [{ file: 'bad.txt', kind: 'empty' }],
     refusedCount: 1,
+  });
+});
+
+describe('authors among the filters', () => {
+  const contentsOf = (...authors: (string[] | undefined)[]) =>
+    new SiteContents(
+      {
+        ...collection,
+        articles: authors.map((names, i) => ({
+          ...article,
+          id: `a${i}`,
+          ...(names && { authors: names }),
+        })),
+      },
+      [],
+    );
+  const without = (count: number) => Array.from({ length: count }, () => undefined);
+
+  test('are listed where a tenth of the articles have one', () => {
+    expect(contentsOf(['سعاد النجار'], ...without(9)).library.authors).toHaveLength(1);
+    const fewer = contentsOf(['سعاد النجار'], ...without(10));
+    expect(fewer.library).toMatchObject({ authors: [], authorCount: 1, authorShards: 1 });
+  });
+
+  test('without any, there are none, and no file of them', () => {
+    const none = contentsOf(undefined);
+    expect(none.library).toMatchObject({ authors: [], authorCount: 0, authorShards: 0 });
+    expect([...none.files()].filter(({ path }) => path.includes('authors'))).toEqual([]);
+  });
+
+  test('an author spelt in several ways is one, in the commonest spelling', () => {
+    const spelt = contentsOf(
+      ['د. سعاد النجار', 'سامر البحري'],
+      ['سُعاد النجّار'],
+      ['سعاد النجار'],
+      ['سعاد النجار', 'سعاد  النجار'],
+    );
+    expect(spelt.library.authors).toEqual([
+      { text: 'سعاد النجار', count: 4 },
+      { text: 'سامر البحري', count: 1 },
+    ]);
+  });
+
+  test('the newest spelling is shown where two are equally common', () => {
+    expect(contentsOf(['إيمان حمزة'], ['ايمان حمزه']).library.authors).toEqual([
+      { text: 'إيمان حمزة', count: 2 },
+    ]);
   });
 });

@@ -8,18 +8,19 @@ import { withoutEntities } from '../../text/entities.ts';
 import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
 import {
+  AUTHORED_SHARE,
   BACKLINKS,
   ENTRIES_PER_FILE,
   FRONT_ENTRIES,
   LEAD_LENGTH,
   OPENING_LENGTH,
+  TOP_AUTHORS,
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
 import type {
   AboutPage,
   ArticlePage,
-  Count,
   Destination,
   Entry,
   HeadlinePage,
@@ -31,7 +32,8 @@ import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
-import type { Bearers } from './rows.ts';
+import type { Bearers } from './bearers.ts';
+import { authorsIn, bearersOf, countsOf } from './bearers.ts';
 import { completionFiles } from './completionFiles.ts';
 
 /** Facts of a site that are not read from its pages. */
@@ -55,6 +57,8 @@ export class SiteContents {
   readonly #briefs: Brief[];
   readonly #keywords: Bearers;
   readonly #sources: Bearers;
+  readonly #authors: Bearers;
+  readonly #authorsOf: (article: Article) => string[];
   /** Cache of days in the Hijri calendar: thousands of articles share a day. */
   readonly #hijriDays = new Map<string, string>();
   readonly #refused: readonly RefusedFile[];
@@ -70,6 +74,8 @@ export class SiteContents {
     this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
     this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
+    this.#authorsOf = authorsIn(articles);
+    this.#authors = bearersOf(articles, this.#authorsOf);
     const dated = articles.filter(({ date }) => date !== undefined);
     const [newest, oldest] = [dated[0]?.date, dated.at(-1)?.date];
     this.library = {
@@ -84,6 +90,9 @@ export class SiteContents {
       ...(newest && oldest ? { span: { from: oldest, to: newest } } : {}),
       keywordShards: shardCount(this.#keywords),
       sourceShards: shardCount(this.#sources),
+      authors: isAuthored(articles) ? countsOf(this.#authors).slice(0, TOP_AUTHORS) : [],
+      authorCount: this.#authors.size,
+      authorShards: this.#authors.size === 0 ? 0 : shardCount(this.#authors),
     };
   }
 
@@ -93,9 +102,12 @@ export class SiteContents {
     const keywords = countsOf(this.#keywords);
     yield { path: 'library.json', content: this.library };
     yield* this.#entryFiles();
-    yield* allRows(articles, keywords, countsOf(this.#sources));
-    yield* shardedLists('keywords', articles, this.#keywords);
-    yield* shardedLists('sources', articles, this.#sources);
+    const listed = { articles, authorsOf: this.#authorsOf };
+    const [sources, authors] = [countsOf(this.#sources), countsOf(this.#authors)];
+    yield* allRows(listed, { keywords, sources, authors });
+    yield* shardedLists('keywords', listed, this.#keywords);
+    yield* shardedLists('sources', listed, this.#sources);
+    if (this.#authors.size > 0) yield* shardedLists('authors', listed, this.#authors);
     yield* completionFiles(keywords);
   }
 
@@ -132,10 +144,10 @@ export class SiteContents {
 
   /** First articles of the library's order, newest first, for the feeds. */
   newest(count: number): FeedItem[] {
-    return this.#entries(0, count).map((entry, ordinal) => ({
-      ...entry,
-      keywords: (this.#collection.articles[ordinal]?.keywords ?? []).map(({ text }) => text),
-    }));
+    return this.#entries(0, count).map((entry, ordinal) => {
+      const { keywords = [], authors } = this.#collection.articles[ordinal] ?? {};
+      return { ...entry, keywords: keywords.map(({ text }) => text), ...(authors && { authors }) };
+    });
   }
 
   headlinePage(index: number): HeadlinePage | undefined {
@@ -260,23 +272,10 @@ function leadOf(article: Article, longest: number, enough: number): string {
   return `${lead.slice(0, wordEnd(lead, longest - 2, longest / 2)).toWellFormed()} …`;
 }
 
-function bearersOf(articles: Article[], namesOf: (article: Article) => string[]): Bearers {
-  const bearers: Bearers = new Map();
-  articles.forEach((article, ordinal) => {
-    for (const name of new Set(namesOf(article))) {
-      const known = bearers.get(name);
-      if (known) known.push(ordinal);
-      else bearers.set(name, [ordinal]);
-    }
-  });
-  return bearers;
-}
-
-/** Counts names, most used first; among equals the order of first appearance, which is newest first. */
-function countsOf(bearers: Bearers): Count[] {
-  return [...bearers]
-    .map(([text, { length }]) => ({ text, count: length }))
-    .sort((a, b) => b.count - a.count);
+/** Tells whether enough articles have an author for a list of authors among the filters. */
+function isAuthored(articles: readonly Article[]): boolean {
+  const authored = articles.filter(({ authors }) => authors !== undefined).length;
+  return authored > 0 && authored * AUTHORED_SHARE >= articles.length;
 }
 
 function earliest(dates: (string | undefined)[]): string | undefined {

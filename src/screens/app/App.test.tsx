@@ -74,6 +74,9 @@ const library: LibraryPage = {
   sourceCount: 0,
   keywordShards: 1,
   sourceShards: 1,
+  authors: [],
+  authorCount: 0,
+  authorShards: 0,
 };
 
 const about: AboutPage = { articles: 1, dated: 1, headlines: 2, keywordCount: 1, sourceCount: 0 };

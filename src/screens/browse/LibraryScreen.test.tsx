@@ -42,6 +42,9 @@ const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage
   span: { from: '2024-01-01', to: '2024-12-07' },
   keywordShards: 1,
   sourceShards: 1,
+  authors: [],
+  authorCount: 0,
+  authorShards: 0,
   ...more,
 });
 
@@ -71,7 +74,7 @@ const found = (ordinals: number[], more: Partial<Found> = {}): Found => ({
   total: ordinals.length,
   ordinals,
   isExact: true,
-  counts: { keywords: [{ text: 'السويس', count: ordinals.length }], sources: [], isExact: true },
+  counts: { keywords: [{ text: 'السويس', count: ordinals.length }], sources: [], authors: [], isExact: true },
   ...more,
 });
 
@@ -138,6 +141,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   counts: {
     keywords: [{ text: 'السويس', count: 2 }],
     sources: [],
+    authors: [],
     years: [{ text: '2024', count: 3 }],
     isExact: true,
   },

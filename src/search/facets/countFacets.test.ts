@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 import type { TestArticle } from '../../testing/siteInMemory.ts';
-import { countFacets, facetsOfAll, facetsOfRows } from './countFacets.ts';
+import { countFacets, facetsOfAll, facetsOfRows, NO_COUNTS } from './countFacets.ts';
 import { filterArticles } from './filterArticles.ts';
 
 const told: TestArticle[] = [
-  { date: '2024-03-05', source: 'الرواق', keywords: ['اقتصاد', 'انتخابات'] },
+  {
+    date: '2024-03-05',
+    source: 'الرواق',
+    authors: ['سعاد النجار', 'سامر البحري'],
+    keywords: ['اقتصاد', 'انتخابات'],
+  },
   { date: '2024-01-01', source: 'الرواق', keywords: ['اقتصاد'] },
-  { date: '2023-12-31', source: 'المرافئ', keywords: ['اقتصاد', 'مصر'] },
-  { date: '1969-05-01', keywords: ['مصر'] },
+  { date: '2023-12-31', source: 'المرافئ', authors: ['د. سُعاد النجار'], keywords: ['اقتصاد', 'مصر'] },
+  { date: '1969-05-01', authors: ['سعاد النجار'], keywords: ['مصر'] },
   { source: 'المرافئ' },
 ];
 const count = (text: string, count: number) => ({ text, count });
@@ -20,13 +25,14 @@ describe('what the articles found are about, from where and of when', () => {
     expect(await countFacets([2, 0, 4], site)).toEqual({
       keywords: [count('اقتصاد', 2), count('مصر', 1), count('انتخابات', 1)],
       sources: [count('المرافئ', 2), count('الرواق', 1)],
+      authors: [count('سعاد النجار', 2), count('سامر البحري', 1)],
       years: [count('2024', 1), count('2023', 1)],
       isExact: true,
     });
   });
 
   test('none', async () => {
-    expect(await countFacets([], site)).toEqual({ keywords: [], sources: [], years: [], isExact: true });
+    expect(await countFacets([], site)).toEqual(NO_COUNTS);
   });
 
   test('all of them, without reading their rows', async () => {
@@ -35,11 +41,17 @@ describe('what the articles found are about, from where and of when', () => {
     expect(all).toEqual({
       keywords: [count('اقتصاد', 3), count('مصر', 2), count('انتخابات', 1)],
       sources: [count('الرواق', 2), count('المرافئ', 2)],
+      authors: [count('سعاد النجار', 3), count('سامر البحري', 1)],
       // A day before 1970 counts as its first.
       years: [count('2024', 2), count('2023', 1), count('1970', 1)],
       isExact: true,
     });
-    expect(asked).toEqual(['rows/all.json', 'names/keywords-0.json', 'names/sources-0.json']);
+    expect(asked).toEqual([
+      'rows/all.json',
+      'names/keywords-0.json',
+      'names/sources-0.json',
+      'names/authors-0.json',
+    ]);
     expect(await countFacets([0, 1, 2, 3, 4], site)).toEqual(all);
   });
 
@@ -54,12 +66,7 @@ describe('what the articles found are about, from where and of when', () => {
   });
 
   test('an empty collection', async () => {
-    expect(await facetsOfAll(siteInMemory([]))).toEqual({
-      keywords: [],
-      sources: [],
-      years: [],
-      isExact: true,
-    });
+    expect(await facetsOfAll(siteInMemory([]))).toEqual(NO_COUNTS);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts
 import type { Ordinal } from '../../article/article.ts';
 import type { FacetCounts } from '../answer.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
+import { allNames } from './allNames.ts';
 import type { FilteredArticles } from './filterArticles.ts';
 
 /** Most chunks of a thousand articles read for one count, 5 kB each: all of a collection of 40,000. */
@@ -12,12 +13,13 @@ const CHUNKS_READ = 40;
 const NAME_FILES_READ = 8;
 /** Number of files read at once. */
 const ABREAST = 6;
-/** Most keywords named, those of most articles first. Sources are few, and all of them are named. */
+/** Most keywords named, those of most articles first. Sources and authors are fewer. */
 const KEYWORDS_NAMED = 60;
 const SOURCES_NAMED = 200;
+const AUTHORS_NAMED = 200;
 
 /**
- * Counts how many of some articles have each keyword and source and are of each year. At most 60 keywords are
+ * Counts how many of some articles have each keyword, source and author and are of each year. At most 60 keywords are
  * named, most first; years are newest first. Reads the chunks of all rows that hold one of the articles; when
  * these are more than 40, only those of the articles that come first in `ordinals`, and the counts are not exact.
  * A rare keyword stays unnamed when its name would need a ninth file of names.
@@ -51,11 +53,12 @@ export async function countFacets(
       if (chunk) addPlaces(tally, chunk, { places, newest: header.chunks[k]?.newest ?? NO_DAY });
     });
   }
-  const [keywords, sources] = await Promise.all([
+  const [keywords, sources, authors] = await Promise.all([
     named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, signal),
     named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, signal),
+    named('authors', most(tally.authors, (a, b) => a - b).slice(0, AUTHORS_NAMED), files, signal),
   ]);
-  return { keywords, sources, years: tally.yearCounts(), isExact: counted === inChunk.size };
+  return { keywords, sources, authors, years: tally.yearCounts(), isExact: counted === inChunk.size };
 }
 
 /**
@@ -75,19 +78,20 @@ export async function facetsOfFiltered(
 }
 
 /**
- * Facets of the whole collection, with all of its sources: no rows are read.
+ * Facets of the whole collection, with all of its sources and authors: no rows are read.
  * @throws what `files` throws when a file cannot be had
  */
 export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<FacetCounts> {
   const header = await files.json<AllRows>('rows/all.json');
-  const sourceFiles = Array.from({ length: Math.ceil(header.sources / NAMES_PER_FILE) }, (_, n) => n);
-  const [keywords, ...sources] = await Promise.all([
+  const [keywords, sources, authors] = await Promise.all([
     header.keywords === 0 ? [] : files.json<Count[]>('names/keywords-0.json'),
-    ...sourceFiles.map((n) => files.json<Count[]>(`names/sources-${n}.json`)),
+    allNames('sources', header, files),
+    allNames('authors', header, files),
   ]);
   return {
     keywords: keywords.slice(0, KEYWORDS_NAMED),
-    sources: sources.flat(),
+    sources,
+    authors,
     years: header.years,
     isExact: true,
   };
@@ -103,17 +107,27 @@ export function facetsOfRows(chunk: RowChunk): FacetCounts {
       keywords.map((keyword) => chunk.keywords[keyword] ?? ''),
     );
   }
+  const here = new Set(chunk.rows.map(([ordinal]) => ordinal));
+  for (const { text, ordinals } of chunk.authors ?? [])
+    for (const ordinal of ordinals) if (here.has(ordinal)) addOne(tally.authors, text);
   const byText = (a: string, b: string): number => (a < b ? -1 : 1);
   const asCount = ([text, count]: [string, number]): Count => ({ text, count });
   return {
     keywords: most(tally.keywords, byText).map(asCount),
     sources: most(tally.sources, byText).map(asCount),
+    authors: most(tally.authors, byText).map(asCount),
     years: tally.yearCounts(),
     isExact: true,
   };
 }
 
-export const NO_COUNTS: FacetCounts = { keywords: [], sources: [], years: [], isExact: true };
+export const NO_COUNTS: FacetCounts = {
+  keywords: [],
+  sources: [],
+  authors: [],
+  years: [],
+  isExact: true,
+};
 
 /**
  * Counts some rows of a chunk.
@@ -129,12 +143,13 @@ function addPlaces(
   for (const place of places) {
     const source = chunk.sources[place] ?? -1;
     tally.add(days[place] ?? NO_DAY, source < 0 ? undefined : source, chunk.keywords[place] ?? []);
+    for (const author of chunk.authors?.[place] ?? []) addOne(tally.authors, author);
   }
 }
 
 /** Turns numbers of names into names; those of the most common are looked up first. */
 async function named(
-  kind: 'keywords' | 'sources',
+  kind: 'keywords' | 'sources' | 'authors',
   counted: [number: number, count: number][],
   files: Pick<SiteFiles, 'json'>,
   signal?: AbortState,
@@ -157,6 +172,7 @@ async function named(
 class Tally<Name> {
   readonly keywords = new Map<Name, number>();
   readonly sources = new Map<Name, number>();
+  readonly authors = new Map<Name, number>();
   readonly #years = new Map<number, number>();
 
   add(day: number, source: Name | undefined, keywords: Name[]): void {

@@ -5,10 +5,15 @@ import { filterArticles } from './filterArticles.ts';
 import type { ArticleFilter } from './filterArticles.ts';
 
 const told: TestArticle[] = [
-  { date: '2024-03-05', source: 'الرواق', keywords: ['بشار الأسد', 'انتخابات'] },
+  {
+    date: '2024-03-05',
+    source: 'الرواق',
+    authors: ['سعاد النجار', 'سامر البحري'],
+    keywords: ['بشار الأسد', 'انتخابات'],
+  },
   { date: '2024-03-01', source: 'الرواق', keywords: ['اقتصاد'] },
-  { date: '2024-02-01', source: 'CNN', keywords: ['اقتصاد', 'مصر'] },
-  { date: '2023-12-31', source: 'cnn', keywords: ['تاريخ'] },
+  { date: '2024-02-01', source: 'CNN', authors: ['الدكتورة سعاد النجّار'], keywords: ['اقتصاد', 'مصر'] },
+  { date: '2023-12-31', source: 'cnn', authors: ['سعاد'], keywords: ['تاريخ'] },
   { keywords: ['مصر'] },
 ];
 const nothingAsked: ArticleFilter = { keywords: [], order: 'nearest' };
@@ -35,6 +40,17 @@ describe('which articles may stay', () => {
     ['a source', { source: 'الرواق' }, [0, 1]],
     ['a source printed in two ways', { source: 'Cnn' }, [2, 3]],
     ['a source and a keyword', { source: 'الرواق', keywords: ['اقتصاد'] }, [1]],
+    ['an author, in another spelling and without the title', { author: 'سعاد النجار' }, [0, 2]],
+    ['an author whose name is part of another', { author: 'سعاد' }, [3]],
+    ['an author and a source', { author: 'سعاد النجار', source: 'الرواق' }, [0]],
+    ['an author and a keyword', { author: 'سعاد النجار', keywords: ['مصر'] }, [2]],
+    ['an author and days', { author: 'سعاد النجار', to: '2024-02-15' }, [2]],
+    ['an author that no article has', { author: 'زينب' }, 'nothing'],
+    ['authors with a word in their names', { authorsNamed: ['سعاد'] }, [0, 2, 3]],
+    ['and a keyword', { authorsNamed: ['سعاد'], keywords: ['اقتصاد'] }, [2]],
+    ['two words of two authors are no name', { authorsNamed: ['سعاد البحري'] }, 'nothing'],
+    ['two authors of one article', { authorsNamed: ['سعاد', 'البحري'] }, [0]],
+    ['no author with that word', { authorsNamed: ['زينب'] }, 'nothing'],
     ['from a day on; the undated have none', { from: '2024-02-01' }, [0, 1, 2]],
     ['up to a day', { to: '2024-02-01' }, [2, 3]],
     ['one day', { from: '2024-03-01', to: '2024-03-01' }, [1]],
@@ -66,8 +82,11 @@ describe('which articles may stay', () => {
   });
 
   test('names that no article bears are told', async () => {
-    const asked = { ...nothingAsked, keywords: ['مصر', 'فضاء'], source: 'الأثير' };
-    expect(await filterArticles(asked, site)).toEqual({ left: 'nothing', unknown: ['فضاء', 'الأثير'] });
+    const asked = { ...nothingAsked, keywords: ['مصر', 'فضاء'], source: 'الأثير', authorsNamed: ['زينب'] };
+    expect(await filterArticles(asked, site)).toEqual({
+      left: 'nothing',
+      unknown: ['فضاء', 'الأثير', 'زينب'],
+    });
   });
 });
 
@@ -147,4 +166,6 @@ test('a collection of nothing', async () => {
   const site = siteInMemory([]);
   expect(await left({ from: '2024-01-01' }, site)).toBe('nothing');
   expect(await left({ keywords: ['مصر'] }, site)).toBe('nothing');
+  expect(await left({ author: 'سعاد' }, site)).toBe('nothing');
+  expect(await left({ authorsNamed: ['سعاد'] }, site)).toBe('nothing');
 });

@@ -1,31 +1,30 @@
 import { dayOf, NO_DAY } from '../../site/days.ts';
 import { fold } from '../../text/fold.ts';
-import { shardOf } from '../../text/hash.ts';
 import { ROWS_PER_CHUNK } from '../../site/files.ts';
-import type {
-  AllRows,
-  AllRowsChunk,
-  BearerList,
-  BearerShard,
-  LibraryPage,
-  OrdinalSteps,
-  RowChunk,
-} from '../../site/files.ts';
+import type { AllRows, AllRowsChunk, LibraryPage, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
+import type { FilterName, NamedList } from './bearerLists.ts';
+import { listOf, ordinalsOf } from './bearerLists.ts';
 
 /**
- * Filter of a search besides its words: keywords and a source that an article must all have, days, and articles
- * left out as read.
+ * Filter of a search besides its words: keywords, a source and authors that an article must all have, days, and
+ * articles left out as read.
  */
-export type ArticleFilter = Pick<SearchRequest, 'keywords' | 'source' | 'from' | 'to' | 'read' | 'order'>;
+export type ArticleFilter = Pick<
+  SearchRequest,
+  'keywords' | 'source' | 'author' | 'from' | 'to' | 'read' | 'order'
+> & {
+  /** Parts of authors' names: for each, an article must have an author whose name holds its words. */
+  authorsNamed?: readonly string[];
+};
 
 /** Articles that a filter leaves of the collection. */
 export type FilteredArticles =
   | { left: 'everything' }
   /**
-   * `unknown`: the requested keywords and source that no article has, as typed; empty when each is known but no
+   * `unknown`: the requested keywords, source and authors that no article has, as typed; empty when each is known but no
    * article has all of them.
    */
   | { left: 'nothing'; unknown: string[] }
@@ -45,8 +44,8 @@ export type FilteredArticles =
     };
 
 /**
- * Finds the articles that keywords, source, days or `undated` leave, without those that were read. Names are found
- * in every spelling that folds to the same. A rare name costs one small file; a common one also a file of
+ * Finds the articles that keywords, source, authors, days or `undated` leave, without those that were read. Names are
+ * found in every spelling that folds to the same. A rare name costs one small file; a common one also a file of
  * ordinals; days cost the header of all rows and at most two of its chunks, because the library's order is by day.
  * @throws what `files` throws when a file cannot be had
  */
@@ -87,17 +86,14 @@ function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): Filtere
   return { ...left, stays: rest, count, ...(staying && { rows: staying }) };
 }
 
-/** Finds the articles that keywords, source, days or `undated` leave. */
+/** Finds the articles that keywords, source, authors, days or `undated` leave. */
 async function borne(
   asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
   signal?: AbortState,
 ): Promise<FilteredArticles> {
   const days = daysOf(asked);
-  const names = [
-    ...asked.keywords.map((text) => ({ folder: 'keywords' as const, text })),
-    ...(asked.source ? [{ folder: 'sources' as const, text: asked.source }] : []),
-  ];
+  const names = namesOf(asked);
   if (names.length === 0) {
     if (!days) return { left: 'everything' };
     const { first, end } = await stretchOf(days, files, signal);
@@ -111,14 +107,14 @@ async function borne(
   if (lists.length < names.length) {
     return { left: 'nothing', unknown: names.flatMap(({ text }, i) => (found[i] ? [] : [text])) };
   }
-  const keywords = lists.slice(0, asked.keywords.length).map(({ text }) => text);
-  const source = asked.source ? lists.at(-1)?.text : undefined;
+  const keywords = lists.flatMap(({ kind, texts }) => (kind === 'keyword' ? texts : []));
+  const source = lists.find(({ kind }) => kind === 'source')?.texts[0];
   const called = { keywords, ...(source === undefined ? {} : { source }) };
 
   const shortest = lists.toSorted((a, b) => a.count - b.count)[0];
-  if (shortest && !('ordinals' in shortest)) {
+  if (shortest && ('inside' in shortest || 'rows' in shortest)) {
     const all = 'inside' in shortest ? shortest.inside : await files.json<RowChunk>(shortest.rows, signal);
-    const rows = rowsThat(all, called, days);
+    const rows = rowsThat(all, lists, days);
     const last = rows.rows.at(-1)?.[0];
     if (last === undefined) return { left: 'nothing', unknown: [] };
     const stays = new Uint8Array(last + 1);
@@ -132,6 +128,13 @@ async function borne(
   const { stays, count } = meeting(borneBy, stretch ?? { first: 0, end: library.articles });
   return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
 }
+
+const namesOf = ({ keywords, source, author, authorsNamed = [] }: ArticleFilter): FilterName[] => [
+  ...keywords.map((text): FilterName => ({ kind: 'keyword', text })),
+  ...(source ? [{ kind: 'source', text: source } as const] : []),
+  ...(author ? [{ kind: 'author', text: author } as const] : []),
+  ...authorsNamed.map((text): FilterName => ({ kind: 'author-part', text })),
+];
 
 interface Days {
   from: number;
@@ -181,43 +184,36 @@ async function laterThan(
   return k * ROWS_PER_CHUNK + (later < 0 ? steps.length : later);
 }
 
-async function listOf(
-  { folder, text }: { folder: 'keywords' | 'sources'; text: string },
-  library: LibraryPage,
-  files: Pick<SiteFiles, 'json'>,
-  signal?: AbortState,
-): Promise<BearerList | undefined> {
-  const key = fold(text);
-  const shards = folder === 'keywords' ? library.keywordShards : library.sourceShards;
-  const shard = await files.json<BearerShard>(`${folder}/${shardOf(key, shards)}.json`, signal);
-  return Object.hasOwn(shard, key) ? shard[key] : undefined;
-}
-
 /** Rows that have all the names and lie within the days, with the names of their chunk. */
-function rowsThat(chunk: RowChunk, borne: { keywords: string[]; source?: string }, days?: Days): RowChunk {
-  const keyOfSource = borne.source === undefined ? undefined : fold(borne.source);
-  // Sources are stored as printed: «CNN» and «cnn» are two names of one source.
-  const isSource = chunk.sources.map((name) => fold(name) === keyOfSource);
-  const keywords = borne.keywords.map((text) => chunk.keywords.indexOf(text));
-  const rows = chunk.rows.filter(([, day = NO_DAY, from = -1, ...own]) => {
+function rowsThat(chunk: RowChunk, lists: readonly NamedList[], days?: Days): RowChunk {
+  const tests = lists.map((list) => rowTest(list, chunk));
+  const rows = chunk.rows.filter((row) => {
+    const [, day = NO_DAY] = row;
     if (days && (day < days.from || day > days.to)) return false;
-    if (keyOfSource !== undefined && !isSource[from]) return false;
-    return keywords.every((keyword) => own.includes(keyword));
+    return tests.every((test) => test(row));
   });
   return { ...chunk, rows };
 }
 
-async function ordinalsOf(
-  list: BearerList,
-  files: Pick<SiteFiles, 'json'>,
-  signal?: AbortState,
-): Promise<Ordinal[]> {
-  if ('inside' in list) return list.inside.rows.map(([ordinal = 0]) => ordinal);
-  if ('rows' in list)
-    return (await files.json<RowChunk>(list.rows, signal)).rows.map(([ordinal = 0]) => ordinal);
-  let ordinal = 0;
-  return (await files.json<OrdinalSteps>(list.ordinals, signal)).map((step) => (ordinal += step));
+/** Makes a test whether a row of a chunk has one of the names of a list. */
+function rowTest({ kind, texts }: NamedList, chunk: RowChunk): (row: number[]) => boolean {
+  if (kind === 'keyword') {
+    const number = chunk.keywords.indexOf(texts[0] ?? '');
+    return (row) => row.includes(number, KEYWORDS_FROM);
+  }
+  if (kind === 'source') {
+    // Sources are stored as printed: «CNN» and «cnn» are two names of one source.
+    const key = fold(texts[0] ?? '');
+    const isSource = chunk.sources.map((name) => fold(name) === key);
+    return ([, , source = -1]) => isSource[source] === true;
+  }
+  const own = (chunk.authors ?? []).filter(({ text }) => texts.includes(text));
+  const authored = new Set(own.flatMap(({ ordinals }) => ordinals));
+  return ([ordinal = 0]) => authored.has(ordinal);
 }
+
+/** Place in a row at which its keywords begin. */
+const KEYWORDS_FROM = 3;
 
 /** Ordinals of a stretch that are in every list. */
 function meeting(lists: Ordinal[][], { first, end }: Stretch): { stays: Uint8Array; count: number } {

@@ -8,7 +8,7 @@ import { placedWords, wordsOf } from '../../text/tokenize.ts';
 /** A parsed query as one line: words, "phrases", -without, and filters. */
 function told(question: ParsedQuery): string {
   const texts = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
-  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = question;
+  const { words, phrases, withoutWords, withoutPhrases, keywords, source, authors, from, to } = question;
   return [
     texts(words),
     ...phrases.map((phrase) => `"${texts(phrase)}"`),
@@ -16,6 +16,7 @@ function told(question: ParsedQuery): string {
     ...withoutPhrases.map((phrase) => `-"${phrase.join(' ')}"`),
     ...keywords.map((keyword) => `كلمة=${keyword}`),
     ...(source === undefined ? [] : [`مصدر=${source}`]),
+    ...authors.map((author) => `كاتب=${author}`),
     ...(from === undefined ? [] : [`من=${from}`]),
     ...(to === undefined ? [] : [`إلى=${to}`]),
   ]
@@ -68,6 +69,11 @@ describe('typed → asked', () => {
     ['مصدر:رويترز، سفن', 'سفن | مصدر=رويترز'],
     ['مصدر:أ مصدر:ب', 'مصدر=ب'],
     ['مصدر: الحكومة تستعد', 'مصدر الحكومه تستعد'],
+    ['كاتب:سعاد سفن', 'سفن | كاتب=سعاد'],
+    ['كاتبة:"سعاد النجار" Author:Jane', 'كاتب=سعاد النجار | كاتب=Jane'],
+    ['كاتب:أ كاتب:ا', 'كاتب=أ'],
+    ['كاتبة: الرواية مرآة', 'كاتبه الروايه مراه'],
+    ['كتاب:سعاد', 'كتاب سعاد'],
     ['سفن كلمة:', 'سفن'],
     ['كلمة:"" كلمة:، سفن', 'سفن'],
     ['كلمة:"قناة السويس', 'قناه السويس'],

@@ -10,6 +10,7 @@ import { placedWords } from '../../text/tokenize.ts';
  *   "سفن القناة"         exactly these words one after another; also «…» “…” ‹…›
  *   -ميناء -"سفن حربية"   without; also with − – —. Only at the start of a word: «كوفيد-19», «2-1» and «- قال» negate nothing
  *   كلمة:غزة مصدر:رويترز  keyword and source, quoted where they hold spaces: كلمة:"قناة السويس"; also keyword: source:
+ *   كاتب:سعاد            author whose name holds these words, with or without a title; also كاتبة: author:
  *   قبل:2024 بعد:2023-05  before and after a year, month or day, which itself is outside: بعد:2023 begins with
  *                        2024-01-01. Days as YYYY-MM-DD, YYYY/M/D or D/M/YYYY, in any digits; also before: after:
  *
@@ -26,6 +27,8 @@ export interface ParsedQuery {
   /** Keywords of the filter, as typed. */
   keywords: string[];
   source?: string;
+  /** Names, or parts of names, of authors of the filter, as typed. */
+  authors: string[];
   /** First and last day of the filter, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
@@ -60,6 +63,7 @@ export function parseQuery(q: string): ParsedQuery {
     withoutWords: [],
     withoutPhrases: [],
     keywords: [],
+    authors: [],
     open: false,
     cut: q.length > MAX_LENGTH,
   };
@@ -98,8 +102,8 @@ export function parseQuery(q: string): ParsedQuery {
 
 /** Tells whether a query asks for nothing: «؟!», «ال» alone, or an operator without its value yet. */
 export function asksNothing(parsed: ParsedQuery): boolean {
-  const { words, phrases, withoutWords, withoutPhrases, keywords, source, from, to } = parsed;
-  const parts = [words, phrases, withoutWords, withoutPhrases, keywords];
+  const { words, phrases, withoutWords, withoutPhrases, keywords, authors, source, from, to } = parsed;
+  const parts = [words, phrases, withoutWords, withoutPhrases, keywords, authors];
   return parts.every(({ length }) => length === 0) && [source, from, to].every((one) => one === undefined);
 }
 
@@ -136,13 +140,16 @@ type Piece =
   | { is: 'words'; without: boolean; quoted: boolean; words: PlacedWord[] }
   | { is: 'operator'; name: Operator; value: string };
 
-type Operator = 'keyword' | 'source' | 'before' | 'after';
+type Operator = 'keyword' | 'source' | 'author' | 'before' | 'after';
 
 const OPERATORS = new Map<string, Operator>([
   ['كلمه', 'keyword'],
   ['keyword', 'keyword'],
   ['مصدر', 'source'],
   ['source', 'source'],
+  ['كاتب', 'author'],
+  ['كاتبه', 'author'],
+  ['author', 'author'],
   ['قبل', 'before'],
   ['before', 'before'],
   ['بعد', 'after'],
@@ -229,13 +236,14 @@ function exclude(parsed: ParsedQuery, words: PlacedWord[], quoted: boolean): voi
 }
 
 /**
- * Adds an operator to the filter. Several keywords and days narrow it further; of several sources the last one
- * holds, for an article has one.
+ * Adds an operator to the filter. Several keywords, authors and days narrow it further; of several sources the last
+ * one holds, for an article has one.
  */
 function addFilter(parsed: ParsedQuery, { name, value }: { name: Operator; value: string }): void {
-  if (name === 'keyword') {
+  if (name === 'keyword' || name === 'author') {
+    const names = name === 'keyword' ? parsed.keywords : parsed.authors;
     const key = fold(value);
-    if (!parsed.keywords.some((keyword) => fold(keyword) === key)) parsed.keywords.push(value);
+    if (!names.some((one) => fold(one) === key)) names.push(value);
     return;
   }
   if (name === 'source') {

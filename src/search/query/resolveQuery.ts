@@ -114,6 +114,8 @@ export function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): Ar
     order: request.order,
     ...(request.read === undefined ? {} : { read: request.read }),
     ...(source === undefined ? {} : { source }),
+    ...(request.author === undefined ? {} : { author: request.author }),
+    ...(parsed.authors.length === 0 ? {} : { authorsNamed: parsed.authors }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };

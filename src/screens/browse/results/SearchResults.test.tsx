@@ -27,11 +27,20 @@ const library: LibraryPage = {
   sourceCount: 0,
   keywordShards: 1,
   sourceShards: 1,
+  authors: [],
+  authorCount: 0,
+  authorShards: 0,
 };
 
 const asked = (q: string): Filter => ({ ...NO_FILTER, q, sort: 'nearest' });
 
-const counts = { keywords: [{ text: 'الموانئ', count: 7 }], sources: [], years: [], isExact: true };
+const counts = {
+  keywords: [{ text: 'الموانئ', count: 7 }],
+  sources: [],
+  authors: [],
+  years: [],
+  isExact: true,
+};
 
 const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
   total: 1,
