@@ -10,7 +10,7 @@ describe('format of the lexicon', () => {
     ['طالب طلاب طلبة', { ...plain, singular: 'طالب', plurals: ['طلاب', 'طلبة'] }],
     ['مواطن +ون', { ...plain, singular: 'مواطن', soundMasculine: true }],
     ['عملية +ات', { ...plain, singular: 'عملية', soundFeminine: true }],
-    ['سنة سنين +ات', { ...plain, singular: 'سنة', plurals: ['سنين'], soundFeminine: true }],
+    ['بقرة بقر +ات', { ...plain, singular: 'بقرة', plurals: ['بقر'], soundFeminine: true }],
     ['قمح -', { ...plain, singular: 'قمح' }],
     [
       '~كبير كبار +ون',
@@ -53,7 +53,7 @@ describe('nouns of the lexicon', () => {
   const entries = NOUN_TEXTS.flatMap(readNouns);
 
   test('are many', () => {
-    expect(entries.length).toBeGreaterThanOrEqual(50);
+    expect(entries.length).toBeGreaterThanOrEqual(3500);
   });
 
   test('have one entry each', () => {
