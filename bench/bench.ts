@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
 import { exclusiveRun } from './exclusiveRun.ts';
 import { build } from './build.ts';
+import { html } from './html.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
 import type { Run } from './run.ts';
@@ -16,6 +17,7 @@ import { renderTable } from './table.ts';
 const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   parse,
   accuracy,
+  html,
   build,
   open,
   shift,
@@ -23,7 +25,7 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
 };
 
 /** Measurements too long for a run that names none, unless it is a full one. */
-const LONG = new Set(['accuracy', 'shift', 'search']);
+const LONG = new Set(['accuracy', 'html', 'shift', 'search']);
 
 /**
  * Runs `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
@@ -37,8 +39,8 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${options}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
-        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, build, shift and search: this many pages\n' +
-        '  --half H   search: relevance alone, on the half of the questions to tune on or to report (tune, report)\n',
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, html, build, shift and search: this many pages\n' +
+        '  --half H   search: relevance alone; html: pages in other words; on the half to tune on or to report (tune, report)\n',
     );
     return 2;
   }

@@ -10,7 +10,7 @@ export interface Run {
   full: boolean;
   /** Number of pages, in place of the usual one. */
   pages?: number;
-  /** Half of the questions asked of search; only relevance is then measured. */
+  /** Half of the questions asked of search (only relevance is then measured), or of the sites that pages are made of. */
   half?: 'tune' | 'report';
   /** Shows a table as soon as it is measured. */
   show(table: Table): void;

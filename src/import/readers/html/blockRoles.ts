@@ -1,9 +1,11 @@
-import { fold } from '../../../text/fold.ts';
+import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
 import { readDate } from '../../../parse/dates/readDate.ts';
 import { labelAt } from '../../../parse/lines/labels.ts';
 import type { BlockRole } from '../../page/page.ts';
 import type { RawBlock } from './collectBlocks.ts';
 import type { FoundArticle } from './findArticle.ts';
+import { findTitle } from './titleBlock.ts';
+import { looksLikePerson } from '../../../parse/head/givenNames.ts';
 import { classAndId, type Element, isHeading, isInside, isWithin } from './tree.ts';
 
 const CAPTION =
@@ -20,7 +22,7 @@ const KICKER_CLASS =
   /(?:^|[\s_-])(?:kicker|overline|eyebrow|shoulder|sur-?title|pre-?title|top-?title|topic)(?:[\s_-]|$)/i;
 const VERSE_CLASS = /(?:^|[\s_-])(?:poem|poetry|verse|qasida|bayt)(?:[\s_-]|$)/i;
 const BYLINE_OPENING =
-  /^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|حوار|تقرير|مراسلنا|المحرر|الكاتب)\s*[:：/|-]?\s/;
+  /^(?:كتبت?|بقلم|(?:مرسلة |نشرت? )?بواسطة|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|حوار|تقرير|مراسلنا|المحرر|الكاتب)\s*[:：/|-]?\s/;
 const NUMERIC_DATE = /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
 /** Labels of lists that every page of a site has; such a list has nothing to do with the article. */
 const SITE_LIST = /^(?:الأكثر|الاكثر|[آأا]خر |أحدث|احدث|المزيد|الأخبار|اخترنا|تابع)/;
@@ -32,6 +34,7 @@ const ENDS_SENTENCE = /[.!?؟…۔:،؛]["»”)]?$/;
  * («lead»).
  */
 const LONGEST_PLAIN_DECK = 140;
+const SHORTEST_DECK = 15;
 
 /** Longest texts, in characters, for each role. */
 const LONGEST = {
@@ -55,7 +58,7 @@ export function rolesOf(
   titles: readonly string[],
 ): BlockRole[] {
   const roles: BlockRole[] = blocks.map(() => 'furniture');
-  const title = findTitle(blocks, found?.first ?? blocks.length, titles);
+  const title = findTitle(blocks, found, titles);
   if (title !== undefined) roles[title] = 'title';
   if (!found) return roles;
   const inner: Inner = { blocks, found, title, roles };
@@ -86,51 +89,17 @@ function bodyStart({ found, title }: Inner): number {
   return title !== undefined && title >= found.first && title < found.last ? title + 1 : found.first;
 }
 
-/** Letters and digits of a text, folded: titles are printed with other signs in the head and on the page. */
-function keyOf(text: string): string {
-  return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-const TITLE_CLASS =
-  /(?:^|[\s_-])(?:title|headline|entry-title|post-title|article-title|news-?title)(?:[\s_-]|$)/i;
-
-/**
- * The block of the title: one whose letters are a stated title's or its beginning (the site's name may follow there), the
- * nearest before the text; else the nearest `h1`, else a heading or a class of a title.
- */
-function findTitle(
-  blocks: readonly RawBlock[],
-  first: number,
-  titles: readonly string[],
-): number | undefined {
-  const keys = titles.map(keyOf).filter((key) => key.length >= 8);
-  let same: number | undefined;
-  let heading: number | undefined;
-  let named: number | undefined;
-  blocks.forEach(({ text, element, away, linked }, i) => {
-    if (away || text.length > 300 || i > first + 3) return;
-    const key = keyOf(text);
-    const isKnown = (known: string) =>
-      known === key ||
-      (isHeading(element) && known.includes(key)) ||
-      (key.length >= 15 && linked < 0.5 && known.startsWith(key));
-    if (key.length >= 8 && keys.some(isKnown)) if (same === undefined || i <= first) same = i;
-    if (i > first) return;
-    if (element.name === 'h1' && linked < 0.5) heading = i;
-    if ((isHeading(element) || TITLE_CLASS.test(classAndId(element))) && linked < 0.5 && first - i < 12)
-      named = i;
-  });
-  return same ?? heading ?? named;
-}
-
-/** Class and id of an element and of its parent. */
-function namesAround(element: Element): string {
+/** Classes and ids of the elements directly round a block's text, up to the parent of its block element. */
+function namesAround({ element, inner }: RawBlock): string {
+  const names: string[] = [];
+  for (let at: Element | undefined = inner; at && at !== element; at = at.parent) names.push(classAndId(at));
   const parent = element.parent;
-  return `${classAndId(element)} ${parent ? classAndId(parent) : ''}`;
+  return `${names.join(' ')} ${classAndId(element)} ${parent ? classAndId(parent) : ''}`;
 }
 
-function creditRole({ text, element, linked }: RawBlock): BlockRole | undefined {
-  const names = namesAround(element);
+function creditRole(block: RawBlock): BlockRole | undefined {
+  const { text, element, linked } = block;
+  const names = namesAround(block);
   const label = text.length <= LONGEST.source ? labelAt(text, 0, text.length) : undefined;
   if (text.length <= LONGEST.date) {
     if (label?.form.kind === 'date' || label?.form.kind === 'update' || isInside(element, 'time'))
@@ -153,42 +122,51 @@ function creditRole({ text, element, linked }: RawBlock): BlockRole | undefined 
   return undefined;
 }
 
-function isCaption({ text, element }: RawBlock): boolean {
+function isCaption(block: RawBlock): boolean {
+  const { text, element } = block;
   return (
     text.length <= LONGEST.caption &&
     (text.startsWith('©') ||
       isInside(element, 'figcaption') ||
       isInside(element, 'figure') ||
-      CAPTION.test(namesAround(element)))
+      CAPTION.test(namesAround(block)))
   );
 }
 
 function headRole({ blocks, found, title }: Inner, i: number): BlockRole {
   const block = blocks[i];
-  if (!block || block.away) return 'furniture';
+  if (!block || block.away || found.boxed.has(i)) return 'furniture';
   if (isCaption(block)) return 'caption';
   const credit = creditRole(block);
   if (credit) return credit;
   const { text, element, linked } = block;
-  const names = namesAround(element);
+  const names = namesAround(block);
   if (title === undefined || linked > 0.33) return 'furniture';
+  if (i > title && isName(text)) return 'byline';
   if (i < title)
     return text.length <= LONGEST.kicker && KICKER_CLASS.test(names) && i >= title - 2
       ? 'kicker'
       : 'furniture';
   const near = isWithin(element, found.holder) || DECK_CLASS.test(names) || isHeading(element);
-  if (!near || text.length > LONGEST.deck || text.length < 15) return 'furniture';
+  if (isHeading(element) && isWithin(element, found.holder) && text.length < SHORTEST_DECK)
+    return isBoilerplate(text) || found.boxed.has(i) ? 'furniture' : 'heading';
+  if (!near || text.length > LONGEST.deck || text.length < SHORTEST_DECK) return 'furniture';
   return text.length > LONGEST_PLAIN_DECK && ENDS_SENTENCE.test(text) ? 'paragraph' : 'deck';
+}
+
+/** True for a person's name, alone or with the paper's behind it: «سلمى الحاج - صحيفة الساحل». */
+function isName(text: string): boolean {
+  return text.length <= LONGEST.byline && looksLikePerson(text.split(/\s+[-–—|،/]\s+/)[0] ?? '');
 }
 
 function bodyRole(inner: Inner, i: number): BlockRole {
   const { blocks, found, roles } = inner;
   const block = blocks[i];
-  if (!block) return 'furniture';
-  const { text, element, linked } = block;
+  if (!block || found.boxed.has(i)) return 'furniture';
+  const { text, linked } = block;
   const before = roles[i - 1];
   const label = text.length <= LONGEST.label || linked > 0.5 ? labelAt(text, 0, text.length) : undefined;
-  const names = namesAround(element);
+  const names = namesAround(block);
   if (!block.away && label?.form.kind === 'list') {
     if (label.from >= label.to) return 'label';
     if (linked > 0.4 && label.separator !== 'none') return 'read-also';
@@ -206,18 +184,20 @@ function bodyRole(inner: Inner, i: number): BlockRole {
 }
 
 /** Role of a block of the article's own text. */
-function textRole({ text, element, cells }: RawBlock): BlockRole {
+function textRole(block: RawBlock): BlockRole {
+  const { text, element, cells } = block;
   if (cells) return 'row';
   if (isHeading(element)) return 'heading';
-  if (isVerse(text, element)) return 'verse';
+  if (isVerse(block)) return 'verse';
   if (isInside(element, 'blockquote')) return 'quote';
   if (element.name === 'li') return 'item';
   return isBold(element) && text.length < 100 && !ENDS_SENTENCE.test(text) ? 'heading' : 'paragraph';
 }
 
 /** True for verse: named so by its class, set in short lines of which most end without a stop, or in halves with a gap. */
-function isVerse(text: string, element: Element): boolean {
-  if (VERSE_CLASS.test(namesAround(element))) return true;
+function isVerse(block: RawBlock): boolean {
+  const { text } = block;
+  if (VERSE_CLASS.test(namesAround(block))) return true;
   const lines = text.split('\n');
   if (lines.some((line) => line.length > 90)) return false;
   const halves = lines.filter((line) => GAP_OF_VERSE.test(line)).length;
@@ -239,10 +219,10 @@ function isBold(element: Element): boolean {
 
 function tailRole({ blocks, roles, found }: Inner, i: number): BlockRole {
   const block = blocks[i];
-  if (!block) return 'furniture';
+  if (!block || found.boxed.has(i)) return 'furniture';
   const { text, element, linked, away } = block;
   if (away && linked <= 0.3) return 'furniture';
-  const names = namesAround(element);
+  const names = namesAround(block);
   const label = text.length <= LONGEST.label ? labelAt(text, 0, text.length) : undefined;
   const near = isWithin(element, found.holder) || i - found.last <= 12;
   if (near && linked > 0.3 && (TAGS.test(names) || /\btag\b/.test(block.rel ?? ''))) return 'tags';

@@ -6,6 +6,8 @@ export interface RawBlock {
   text: string;
   /** Nearest block element round the text. */
   element: Element;
+  /** Element directly round the text, inline ones included, where one holds all of it; else `element`. */
+  inner: Element;
   /** Share of its characters that stand in links, 0 to 1. */
   linked: number;
   /** Address of the first link in it. */
@@ -70,6 +72,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
       blocks.push({
         text,
         element: run.element,
+        inner: run.inner ?? run.element,
         linked: Math.min(1, run.linked / text.length),
         ...(run.href ? { href: run.href } : {}),
         ...(run.rel ? { rel: run.rel } : {}),
@@ -78,7 +81,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
     run = emptyRun(next);
   };
 
-  const addText = (text: string, scope: Scope) => {
+  const addText = (text: string, scope: Scope, holder: Element) => {
     const blank = text.trim() === '';
     if (run.blank) {
       run.element = scope.block;
@@ -86,6 +89,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
     }
     run.parts.push(scope.pre ? text : text.replaceAll(/[^\S\u00a0]+/g, ' '));
     if (blank) return;
+    run.inner = run.blank || run.inner === holder ? holder : undefined;
     run.blank = false;
     run.broken = false;
     if (scope.link) {
@@ -97,7 +101,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
 
   const visit = (element: Element, scope: Scope) => {
     for (const child of element.children) {
-      if (typeof child === 'string') addText(child, scope);
+      if (typeof child === 'string') addText(child, scope, element);
       else if (child.name === 'br') {
         if (run.broken) flush(scope.block);
         else run.parts.push('\n');
@@ -123,13 +127,14 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
 
   const visitRows = (element: Element, scope: Scope) => {
     for (const child of element.children) {
-      if (typeof child === 'string') addText(child, scope);
+      if (typeof child === 'string') addText(child, scope, element);
       else if (child.name !== 'tr') visitElementOfTable(child, scope);
       else {
         flush(scope.block);
         const cells = childElements(child).map((cell) => textOf(cell));
         const text = cells.join('\t');
-        if (text.trim()) blocks.push({ text, element: child, linked: 0, away: scope.away, cells });
+        if (text.trim())
+          blocks.push({ text, element: child, inner: child, linked: 0, away: scope.away, cells });
       }
     }
   };
@@ -160,6 +165,7 @@ interface Run {
   /** True after a line break with no text behind it. */
   broken: boolean;
   element: Element;
+  inner: Element | undefined;
   linked: number;
   href: string | undefined;
   rel: string | undefined;
@@ -172,6 +178,7 @@ function emptyRun(element: Element): Run {
     blank: true,
     broken: false,
     element,
+    inner: undefined,
     linked: 0,
     href: undefined,
     rel: undefined,

@@ -1,7 +1,9 @@
 import { withoutEntities } from '../../../text/entities.ts';
 import type { Fact, Facts } from '../../page/page.ts';
-import { optional, type StatedArticle } from './jsonLd.ts';
-import { classAndId, type Element, isWithin, textOf, type Tree } from './tree.ts';
+import { isSection } from '../../../parse/head/furniture.ts';
+import type { StatedArticle } from './jsonLd.ts';
+import { markedElements } from './markedElements.ts';
+import type { Element, Tree } from './tree.ts';
 
 /** Names under which meta elements give a fact, best first (Open Graph, Dublin Core, and what newspapers add). */
 const META = {
@@ -45,11 +47,6 @@ const META = {
   url: ['og:url'],
 } satisfies Partial<Record<keyof Facts, string[]>>;
 
-/** A date in an element's class, not one of «update» alone. */
-const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|datetime|time|published?|pubdate|posted[\s_-]?on|entry-date)(?:[\s_-]|$)/i;
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline|writer|reporter|journalist)(?:[\s_-]?name)?(?:[\s_-]|$)/i;
-
 /** Facts of a page and remarks on those that contradict each other. */
 export interface FoundFacts {
   facts: Facts;
@@ -88,7 +85,11 @@ export function findFacts(
     list(marked.authorClass, 'class of an author'),
   ]);
   if (authors) facts.authors = authors;
-  const section = first([named(stated?.section, 'JSON-LD articleSection'), meta(tree, 'section')]);
+  const section = first([
+    named(stated?.section, 'JSON-LD articleSection'),
+    meta(tree, 'section'),
+    named(marked.section, 'class of a section'),
+  ]);
   if (section) facts.section = section;
   const keywords = first([
     list(stated?.keywords, 'JSON-LD keywords'),
@@ -108,6 +109,17 @@ export function findFacts(
   return { facts, notes: contradictions(dates) };
 }
 
+/** Authors that a page names in its head or by the attributes of its elements. */
+export function statedAuthors(tree: Tree, stated: StatedArticle | undefined): string[] {
+  const marked = markedElements(tree.root, undefined);
+  const found = first([
+    list(stated?.authors, 'JSON-LD author'),
+    metaList(tree, 'authors'),
+    list([...marked.authors, ...marked.authorClass], 'itemprop author'),
+  ]);
+  return found?.value ?? [];
+}
+
 function named(text: string | undefined, from: string): Fact<string> | undefined {
   const value = text === undefined ? '' : clean(text);
   return value ? { value, from } : undefined;
@@ -124,6 +136,27 @@ function meta(tree: Tree, fact: 'title' | 'date' | 'section' | 'source' | 'url')
     if (found) return named(found.content, `meta ${name}`);
   }
   return undefined;
+}
+
+/** Signs between a headline and a site's name in `<title>`. */
+const AFFIX = /\s+[-–—|•»«:]+\s+/;
+const LONGEST_NAME = 40;
+/** First words of the names of papers, where `<title>` holds nothing else. */
+const NAMES_PAPER = /^(?:صحيفة|جريدة|مجلة|موقع|وكالة|بوابة|شبكة|قناة|إذاعة) \S+(?: \S+){0,3}$/;
+
+/**
+ * Name of the site that `<title>` sets before or behind the printed headline («خبر - صحيفة كذا») or alone. Undefined where
+ * several parts or a section stand there.
+ */
+export function siteInTitle(title: string, headline: string): string | undefined {
+  if (title.length <= LONGEST_NAME && NAMES_PAPER.test(title)) return title;
+  const at = title.indexOf(headline);
+  if (at < 0 || headline === '') return undefined;
+  const [before, behind] = [title.slice(0, at).trim(), title.slice(at + headline.length).trim()];
+  const name = ` ${before}${behind} `.split(AFFIX).filter((part) => part.trim() !== '');
+  const [only] = name.map((part) => part.trim());
+  if ((before === '') === (behind === '') || name.length !== 1 || only === undefined) return undefined;
+  return only.length <= LONGEST_NAME && !isSection(only) ? only : undefined;
 }
 
 /** Values of the best meta name that the page has: repeated elements, or one with commas. */
@@ -161,109 +194,4 @@ function contradictions(dates: readonly Fact<string>[]): string[] {
   return days
     .filter(({ day }) => main && day !== main.day)
     .map(({ day, from }) => `Dates contradict: ${main?.from} says ${main?.day}, ${from} says ${day}.`);
-}
-
-/** Facts that attributes of the page's elements state. */
-interface Marked {
-  published?: string;
-  time?: string;
-  dateClass?: string;
-  authors: string[];
-  authorClass: string[];
-  tags: string[];
-}
-
-/** A text that an element states, and how near the article's text that element stands. */
-interface Candidate {
-  text: string;
-  near: number;
-}
-
-/** Candidates by the kind of their mark. */
-interface Candidates {
-  published: Candidate[];
-  time: Candidate[];
-  dateClass: Candidate[];
-  authors: Candidate[];
-  authorClass: Candidate[];
-  tags: string[];
-}
-
-/** Lists of other articles, which have dates and authors of their own. */
-const OTHERS =
-  /(?:^|[\s_-])(?:related|sidebar|widget|latest|most|popular|recommend\w*|comments?|read[\s_-]?(?:more|also))(?:[\s_-]|$)/i;
-
-/** Collects what elements state. Of several dates and authors the nearest the text count: a page's head shows a clock. */
-function markedElements(root: Element, holder: Element | undefined): Marked {
-  const above: Element[] = [];
-  for (let at = holder; at; at = at.parent) above.unshift(at);
-  const found: Candidates = {
-    published: [],
-    time: [],
-    dateClass: [],
-    authors: [],
-    authorClass: [],
-    tags: [],
-  };
-  const visit = (element: Element, near: number) => {
-    const shared = above[near] === element ? near + 1 : near;
-    if (
-      element !== holder &&
-      (['nav', 'aside', 'footer'].includes(element.name) || isOfOthers(element, holder))
-    )
-      return;
-    note(element, shared, found);
-    for (const child of element.children) if (typeof child !== 'string') visit(child, shared);
-  };
-  visit(root, 0);
-  const first = (candidates: Candidate[]) => nearest(candidates)[0];
-  return {
-    ...optional('published', first(found.published)),
-    ...optional('time', first(found.time)),
-    ...optional('dateClass', first(found.dateClass)),
-    authors: nearest(found.authors),
-    authorClass: nearest(found.authorClass),
-    tags: found.tags,
-  };
-}
-
-/** Texts of the candidates that share most elements with the article's text, in the page's order. */
-function nearest(candidates: readonly Candidate[]): string[] {
-  const most = candidates.reduce((best, { near }) => Math.max(best, near), 0);
-  return candidates.filter(({ near }) => near === most).map(({ text }) => text);
-}
-
-function isOfOthers(element: Element, holder: Element | undefined): boolean {
-  return OTHERS.test(classAndId(element)) && !(holder && isWithin(holder, element));
-}
-
-/** Text of `itemprop=name` in an element: persons and publishers carry pictures and addresses too. */
-function nameIn(element: Element): string | undefined {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (child.attributes['itemprop'] === 'name') return child.attributes['content'] ?? textOf(child);
-    const inner = nameIn(child);
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-function note(element: Element, near: number, found: Candidates): void {
-  const { attributes, name } = element;
-  const property = attributes['itemprop'] ?? '';
-  const names = classAndId(element);
-  const text = () => attributes['content'] ?? attributes['datetime'] ?? textOf(element);
-  const short = () => {
-    const own = textOf(element);
-    return own.length <= 80 ? own : '';
-  };
-  const add = (list: Candidate[], value: string) => {
-    if (value) list.push({ text: value, near });
-  };
-  if (/\bdatePublished\b/.test(property)) add(found.published, text());
-  else if (name === 'time') add(found.time, text());
-  else if (DATE_CLASS.test(names) && /\d/.test(short())) add(found.dateClass, short());
-  if (/\bauthor\b/.test(property) && name !== 'meta') add(found.authors, nameIn(element) ?? short());
-  else if (attributes['rel'] === 'author' || AUTHOR_CLASS.test(names)) add(found.authorClass, short());
-  if (/\btag\b/.test(attributes['rel'] ?? '')) found.tags.push(short());
 }

@@ -1,5 +1,6 @@
 import type { RawBlock } from './collectBlocks.ts';
 import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
+import { findBoxes } from './boxes.ts';
 import { findTeaserCards } from './teaserCards.ts';
 import { classAndId, type Element, isHeading, isWithin } from './tree.ts';
 
@@ -8,6 +9,8 @@ export interface FoundArticle {
   holder: Element;
   /** Indices of the blocks of text, first to last. */
   body: Set<number>;
+  /** Indices of the blocks that stand in boxes: authors, comments, forms, cards of other articles. */
+  boxed: Set<number>;
   first: number;
   last: number;
 }
@@ -41,9 +44,13 @@ interface Scored {
 /**
  * Finds the element that holds the article: blocks of prose lend their length to the elements round them, less the
  * farther up and the more linked; structured names (`article`, `itemprop=articleBody`) add. `statedBody` is the text that
- * JSON-LD states. Undefined on a page without prose.
+ * JSON-LD states, `authors` those that the page's head names. Undefined on a page without prose.
  */
-export function findArticle(blocks: readonly RawBlock[], statedBody = ''): FoundArticle | undefined {
+export function findArticle(
+  blocks: readonly RawBlock[],
+  statedBody = '',
+  authors: readonly string[] = [],
+): FoundArticle | undefined {
   const held = new Map<Element, number>();
   const scored = blocks.map((block) => scoreBlock(block));
   let allProse = 0;
@@ -53,11 +60,25 @@ export function findArticle(blocks: readonly RawBlock[], statedBody = ''): Found
     for (let at: Element | undefined = block.element; at; at = at.parent)
       held.set(at, (held.get(at) ?? 0) + length);
   }
-  const isUnlikely = unlikelyParts(held, allProse, findTeaserCards(blocks));
+  const boxes = findBoxes(blocks, held, allProse, authors);
+  const isUnlikely = unlikelyParts(held, allProse, new Set([...boxes, ...findTeaserCards(blocks)]));
   for (const item of scored) item.unlikely = isUnlikely(item.block.element);
   const scores = scoreElements(scored, statedBody.replaceAll(/\s+/g, ''));
   const best = bestElement(scores, held, allProse);
-  return best && keepBlocks(scored, climb(best.element, best.score, scores, scored));
+  const kept = best && keepBlocks(scored, climb(best.element, best.score, scores, scored));
+  return kept && { ...kept, boxed: blocksIn(boxes, blocks) };
+}
+
+function blocksIn(boxes: ReadonlySet<Element>, blocks: readonly RawBlock[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach(({ element }, i) => {
+    for (let at: Element | undefined = element; at; at = at.parent)
+      if (boxes.has(at)) {
+        found.add(i);
+        return;
+      }
+  });
+  return found;
 }
 
 function scoreBlock(block: RawBlock): Scored {
@@ -205,7 +226,7 @@ function childOf(parent: Element, element: Element): Element | undefined {
 }
 
 /** Blocks of text between the first and the last prose of the holder; behind the last, only what ends like a sentence. */
-function keepBlocks(scored: readonly Scored[], holder: Element): FoundArticle | undefined {
+function keepBlocks(scored: readonly Scored[], holder: Element): Omit<FoundArticle, 'boxed'> | undefined {
   const inside = scored
     .map((item, index) => ({ ...item, index }))
     .filter(({ block }) => isWithin(block.element, holder));

@@ -178,6 +178,34 @@ describe('what stands round an article', () => {
   });
 });
 
+describe('a title that the head does not state', () => {
+  const page = (inner: string) => readHtmlText(`<body>${inner}</body>`);
+  const list =
+    '<td><h3>قد ترغب في هذه</h3><ul><li><a href="/1">مجلس الزهراء يقر موازنة العام</a></li><li><a href="/2">الجسر القديم يعاد فتحه أمام المشاة</a></li></ul></td>';
+
+  it.each([
+    ['in large letters, beside the heading of a list', `<p><b><font size="6">${TITLE}</font></b></p>`],
+    ['by its words alone', `<p>${TITLE}</p>`],
+    ['under an `h1` of the site', `<h1>صحيفة المرفأ</h1><h2>${TITLE}</h2>`],
+  ])('%s', (_, title) => {
+    const { blocks } = page(`<table><tr>${list}<td>${title}<p>9 فبراير 2025</p>${article}</td></tr></table>`);
+    expect(textsOf(blocks, 'title')).toEqual([TITLE]);
+    expect(textsOf(blocks, 'paragraph')).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    [`${TITLE} - مرفأ اليوم`, 'مرفأ اليوم'],
+    [`مرفأ اليوم | ${TITLE}`, 'مرفأ اليوم'],
+    ['صحيفة المرفأ', 'صحيفة المرفأ'],
+    [`${TITLE} - محليات - المرفأ`, undefined],
+    [`${TITLE} - رياضة`, undefined],
+    [TITLE, undefined],
+  ])('the name of the site in <title>%s</title> is %s', (title, source) => {
+    const { facts } = page(`<title>${title}</title><h1>${TITLE}</h1>${article}`);
+    expect(facts.source?.value).toBe(source);
+  });
+});
+
 describe('facts', () => {
   it('days that differ are told', () => {
     const { facts, notes } = readHtmlText(

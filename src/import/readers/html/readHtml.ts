@@ -3,7 +3,7 @@ import { lostLetters } from '../../encodings/lostLetters.ts';
 import type { BlockRole, Imported, SourceBlock } from '../../page/page.ts';
 import { rolesOf } from './blockRoles.ts';
 import { collectBlocks, type RawBlock } from './collectBlocks.ts';
-import { findFacts } from './facts.ts';
+import { findFacts, siteInTitle, statedAuthors } from './facts.ts';
 import { findArticle } from './findArticle.ts';
 import { declaredCharset } from './declaredCharset.ts';
 import { readJsonLd } from './jsonLd.ts';
@@ -39,19 +39,25 @@ export function readHtmlText(html: string) {
   const tree = readTree(html);
   const stated = readJsonLd(tree.jsonLd);
   let raw = collectBlocks(tree.root);
-  let found = findArticle(raw, stated?.body ?? '');
+  const authors = statedAuthors(tree, stated);
+  let found = findArticle(raw, stated?.body ?? '', authors);
   if (!found) {
     raw = collectBlocks(tree.root, { lenient: true });
-    found = findArticle(raw, stated?.body ?? '');
+    found = findArticle(raw, stated?.body ?? '', authors);
   }
   const { facts, notes } = findFacts(tree, stated, found?.holder);
   const titles = [facts.title?.value, stated?.headline, tree.title].filter((title) => title !== undefined);
   const roles = rolesOf(raw, found, titles);
   const title = raw[roles.indexOf('title')];
   const blocks = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture'));
+  const site = facts.source || !title ? undefined : siteInTitle(tree.title, title.text);
   return {
     blocks,
-    facts: title ? { ...facts, title: printedTitle(title.text, facts.title) } : facts,
+    facts: {
+      ...facts,
+      ...(title ? { title: printedTitle(title.text, facts.title) } : {}),
+      ...(site ? { source: { value: site, from: '<title>' } } : {}),
+    },
     notes: found ? notes : [...notes, 'No article was found on the page: all of it is furniture.'],
   };
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { shallowMarkup } from './shallowMarkup.ts';
 
 /** An element of a page as its tags say it, implied ends added; attributes are decoded. */
 export interface Element {
@@ -27,6 +28,9 @@ export interface Tree {
  */
 const MAX_DEPTH = 250;
 
+/** Number of open elements, of which browsers allow 512, from which on the markup is made shallow first. */
+const TOO_DEEP = 2000;
+
 /** Elements whose text no reader sees. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
@@ -35,10 +39,22 @@ const SILENT = new Set(['script', 'style', 'title', 'template']);
  * out. 2.3 ms CPU a page of 180 kB (parse5: 8.2).
  */
 export function readTree(html: string): Tree {
-  const root: Element = { name: '#root', attributes: {}, children: [] };
-  const tree: Tree = { root, title: '', meta: [], jsonLd: [] };
-  let current = root;
+  return (
+    buildTree(html) ?? buildTree(shallowMarkup(html, MAX_DEPTH), Number.POSITIVE_INFINITY) ?? emptyTree()
+  );
+}
+
+function emptyTree(): Tree {
+  return { root: { name: '#root', attributes: {}, children: [] }, title: '', meta: [], jsonLd: [] };
+}
+
+/** Builds the tree of a page; undefined where more than `deepest` elements are open at once. */
+function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
+  const tree = emptyTree();
+  let current = tree.root;
   let depth = 0;
+  /** Number of open elements. */
+  let open = 0;
   /** Number of open elements beyond `MAX_DEPTH`. */
   let beyond = 0;
   /** Open element of `SILENT`, its text so far, and the number of elements that are open inside it. */
@@ -48,6 +64,7 @@ export function readTree(html: string): Tree {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++open > deepest) parser.pause();
         readHeadElement(tree, name, attributes);
         if (silent) {
           silentDepth++;
@@ -71,6 +88,7 @@ export function readTree(html: string): Tree {
         else current.children.push(text);
       },
       onclosetag() {
+        open--;
         if (silent) {
           if (silentDepth > 0) silentDepth--;
           else {
@@ -88,6 +106,7 @@ export function readTree(html: string): Tree {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(html);
+  if (open > deepest) return undefined;
   parser.end();
   return tree;
 }
