@@ -14,7 +14,7 @@ const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/sc
  */
 export const FLOORS = [
   ['text'],
-  ['search/lexicon/nouns'],
+  ['search/lexicon/nouns', 'search/lexicon/names', 'search/lexicon/spellings'],
   ['search/lexicon'],
   ['article'],
   ['import/page'],
