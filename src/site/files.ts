@@ -18,7 +18,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *                                    names/authors-<n>.json alike
  *   keywords/<shard>.json            BearerShard: keyword (folded) → its articles; shardOf(folded) names the file
  *   sources/<shard>.json             the same for sources
- *   authors/<shard>.json             the same for authors, by their authorKey
+ *   authors/<shard>.json             the same for authors, under each of their spellings
  *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json and
  *                                    rows/authors-<n>.json alike
  *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath.ts)
@@ -41,6 +41,8 @@ export type Destination =
 export interface ArticlePage {
   article: Article;
   minutes: number;
+  /** Authors of the article as the library lists them, in their order; absent where it prints them so. */
+  authorNames?: string[];
   /** Day of the article in the calendar of Umm al-Qura, in Arabic words: computing one takes a browser long. */
   hijri?: string;
   /**
@@ -144,7 +146,7 @@ export type BearerList = { text: string; count: number } & (
   { inside: RowChunk } | { rows: string } | { ordinals: string }
 );
 
-/** Folded keyword or source, or an author's key → its articles. */
+/** Folded keyword, source or author → its articles. */
 export type BearerShard = Record<string, BearerList>;
 
 /** Ascending ordinals, each as its distance from the one before, the first from 0: [5, 1, 3] is 5, 6, 9. */

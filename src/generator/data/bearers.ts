@@ -1,6 +1,7 @@
 import type { Article, Ordinal } from '../../article/article.ts';
 import { authorKey } from '../../article/authorKey.ts';
 import type { Count } from '../../site/files.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Keywords, sources or authors as shown, each with the articles that bear it, ascending. */
 export type Bearers = Map<string, Ordinal[]>;
@@ -28,18 +29,33 @@ export function countsOf(bearers: Bearers): Count[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** Spellings of the authors of a collection. */
+export interface AuthorSpellings {
+  /** Spelling in which an author, spelt as an article prints it, is shown. */
+  shown: (author: string) => string;
+  /** Folded spellings of an author as shown: those printed, and that without a title. */
+  keys: (shown: string) => string[];
+}
+
 /**
- * Names the authors of articles, each in its commonest spelling among all that have one key (see authorKey); of equally
- * common ones the newest article's.
- * @returns a function from an article of the collection to its different authors
+ * Chooses for each author of a collection the commonest spelling among all that have one key (see authorKey); of
+ * equally common ones the newest article's.
  */
-export function authorsIn(articles: readonly Article[]): (article: Article) => string[] {
-  const spellings = bearersOf(articles, ({ authors = [] }) => authors);
-  const commonest = new Map<string, string>();
-  for (const { text } of countsOf(spellings)) {
+export function authorSpellings(articles: readonly Article[]): AuthorSpellings {
+  const printed = countsOf(bearersOf(articles, ({ authors = [] }) => authors));
+  const shownByKey = new Map<string, string>();
+  const shownAs = new Map<string, string>();
+  const keys = new Map<string, Set<string>>();
+  for (const { text } of printed) {
     const key = authorKey(text);
-    if (!commonest.has(key)) commonest.set(key, text);
+    const shown = shownByKey.get(key) ?? text;
+    shownByKey.set(key, shown);
+    shownAs.set(text, shown);
+    const own = keys.get(shown) ?? new Set([key]);
+    keys.set(shown, own.add(fold(text)));
   }
-  const shown = new Map([...spellings.keys()].map((text) => [text, commonest.get(authorKey(text)) ?? text]));
-  return ({ authors = [] }) => [...new Set(authors.map((text) => shown.get(text) ?? text))];
+  return {
+    shown: (author) => shownAs.get(author) ?? author,
+    keys: (shown) => [...(keys.get(shown) ?? [])],
+  };
 }

@@ -4,7 +4,6 @@ import { fold } from '../../text/fold.ts';
 import { shardOf } from '../../text/hash.ts';
 import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, BearerList, Count, RowChunk } from '../../site/files.ts';
-import { authorKey } from '../../article/authorKey.ts';
 import type { Bearers } from './bearers.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -26,6 +25,9 @@ export interface Listed {
   authorsOf: (article: Article) => readonly string[];
 }
 
+/** Further keys of a name's list, folded: those of its other spellings. */
+export type OtherKeys = (name: string) => Iterable<string>;
+
 /**
  * Writes the articles of every keyword (or source, or author): a file for each long list, then shards that hold the
  * short lists and name those files.
@@ -34,13 +36,15 @@ export function* shardedLists(
   folder: 'keywords' | 'sources' | 'authors',
   listed: Listed,
   bearers: Bearers,
+  otherKeys: OtherKeys = () => [],
 ): Generator<SiteFile> {
   const shards = shardCount(bearers);
   const names = Array.from({ length: shards }, (): NameBearers[] => []);
   let n = 0;
-  for (const [key, { text, ordinals }] of byKey(bearers, folder === 'authors' ? authorKey : fold)) {
+  for (const [key, { text, ordinals }] of byKey(bearers)) {
     const path = `rows/${folder}-${n++}.json`;
-    names[shardOf(key, shards)]?.push({ key, text, ordinals, path });
+    for (const each of new Set([key, ...otherKeys(text)]))
+      names[shardOf(each, shards)]?.push({ key: each, text, ordinals, path });
     if (ordinals.length > ROWS_PER_CHUNK)
       yield { path, content: ordinals.map((ordinal, i) => ordinal - (ordinals[i - 1] ?? 0)) };
     else if (ordinals.length > ROWS_INSIDE) yield { path, content: rowChunk(listed, ordinals) };
@@ -65,14 +69,11 @@ function bearerList(listed: Listed, { text, ordinals, path }: NameBearers): Bear
   return count <= ROWS_PER_CHUNK ? { text, count, rows: path } : { text, count, ordinals: path };
 }
 
-/** Merges names of one key: «CNN» and «cnn» are one source, under the spelling that more articles print. */
-function byKey(
-  bearers: Bearers,
-  keyOf: (text: string) => string,
-): Map<string, { text: string; ordinals: Ordinal[] }> {
+/** Merges names that fold to one key: «CNN» and «cnn» are one source, under the spelling that more articles print. */
+function byKey(bearers: Bearers): Map<string, { text: string; ordinals: Ordinal[] }> {
   const lists = new Map<string, { text: string; ordinals: Ordinal[]; printed: number }>();
   for (const [text, ordinals] of bearers) {
-    const key = keyOf(text);
+    const key = fold(text);
     const known = lists.get(key);
     if (!known) {
       lists.set(key, { text, ordinals, printed: ordinals.length });

@@ -107,6 +107,12 @@ describe('authors among the filters', () => {
     ]);
   });
 
+  test('an article that spells an author otherwise leads to the commonest spelling', () => {
+    const spelt = contentsOf(['سعاد النجار'], ['سعاد النجار'], ['سامر البحري', 'د. سعاد النجار']);
+    expect(spelt.articlePage(0)).not.toHaveProperty('authorNames');
+    expect(spelt.articlePage(2)?.authorNames).toEqual(['سامر البحري', 'سعاد النجار']);
+  });
+
   test('the newest spelling is shown where two are equally common', () => {
     expect(contentsOf(['إيمان حمزة'], ['ايمان حمزه']).library.authors).toEqual([
       { text: 'إيمان حمزة', count: 2 },

@@ -32,8 +32,8 @@ import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
-import type { Bearers } from './bearers.ts';
-import { authorsIn, bearersOf, countsOf } from './bearers.ts';
+import type { AuthorSpellings, Bearers } from './bearers.ts';
+import { authorSpellings, bearersOf, countsOf } from './bearers.ts';
 import { completionFiles } from './completionFiles.ts';
 
 /** Facts of a site that are not read from its pages. */
@@ -58,7 +58,7 @@ export class SiteContents {
   readonly #keywords: Bearers;
   readonly #sources: Bearers;
   readonly #authors: Bearers;
-  readonly #authorsOf: (article: Article) => string[];
+  readonly #spellings: AuthorSpellings;
   /** Cache of days in the Hijri calendar: thousands of articles share a day. */
   readonly #hijriDays = new Map<string, string>();
   readonly #refused: readonly RefusedFile[];
@@ -74,8 +74,8 @@ export class SiteContents {
     this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
     this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
-    this.#authorsOf = authorsIn(articles);
-    this.#authors = bearersOf(articles, this.#authorsOf);
+    this.#spellings = authorSpellings(articles);
+    this.#authors = bearersOf(articles, (article) => this.#authorsOf(article));
     const dated = articles.filter(({ date }) => date !== undefined);
     const [newest, oldest] = [dated[0]?.date, dated.at(-1)?.date];
     this.library = {
@@ -102,12 +102,13 @@ export class SiteContents {
     const keywords = countsOf(this.#keywords);
     yield { path: 'library.json', content: this.library };
     yield* this.#entryFiles();
-    const listed = { articles, authorsOf: this.#authorsOf };
+    const listed = { articles, authorsOf: (article: Article) => this.#authorsOf(article) };
     const [sources, authors] = [countsOf(this.#sources), countsOf(this.#authors)];
     yield* allRows(listed, { keywords, sources, authors });
     yield* shardedLists('keywords', listed, this.#keywords);
     yield* shardedLists('sources', listed, this.#sources);
-    if (this.#authors.size > 0) yield* shardedLists('authors', listed, this.#authors);
+    if (this.#authors.size > 0)
+      yield* shardedLists('authors', listed, this.#authors, this.#spellings.keys);
     yield* completionFiles(keywords);
   }
 
@@ -124,8 +125,10 @@ export class SiteContents {
     const article = articles[ordinal];
     if (!article) return undefined;
     const printers = printedBy[ordinal] ?? [];
+    const authorNames = article.authors?.map(this.#spellings.shown);
     return {
       article,
+      ...(authorNames?.some((name, i) => name !== article.authors?.[i]) && { authorNames }),
       minutes: this.#summary(ordinal).minutes,
       ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
       files: (this.#site.workbench && files[ordinal]) || [],
@@ -214,6 +217,11 @@ export class SiteContents {
     return this.#collection.articles
       .slice(from, to)
       .map((article, i) => entryOf(article, this.#summary(from + i)));
+  }
+
+  /** Different authors of an article, as the library lists them. */
+  #authorsOf({ authors = [] }: Article): string[] {
+    return [...new Set(authors.map(this.#spellings.shown))];
   }
 
   #hijri(date: string): string {

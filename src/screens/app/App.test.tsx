@@ -153,6 +153,29 @@ describe('the reader', () => {
     rendered('/articles/jisr/', page);
   });
 
+  test('each author leads to the articles of that author, as the library spells the name', () => {
+    const article = {
+      ...page.article,
+      byline: 'تحقيق: د. ليلى الساحل وسامر البحري',
+      authors: ['د. ليلى الساحل', 'سامر البحري'],
+    };
+    const authorNames = ['ليلى الساحل', 'سامر البحري'];
+    const shown = rendered('/articles/jisr/', { ...page, article, authorNames });
+    const link = (name: string, text: string) =>
+      `<a href="/?author=${encodeURIComponent(name).replaceAll('%20', '+')}"><span class="ul">${text}</span></a>`;
+    expect(shown).toContain(
+      `<bdi>تحقيق: ${link('ليلى الساحل', 'د. ليلى الساحل')} و${link('سامر البحري', 'سامر البحري')}</bdi>`,
+    );
+    expect(shown.split('سامر البحري</span>')).toHaveLength(2);
+    rendered('/articles/jisr/', page);
+  });
+
+  test('authors are shown also where no by-line is printed', () => {
+    const article = { ...page.article, authors: ['ليلى الساحل'] };
+    expect(rendered('/articles/jisr/', { ...page, article })).toContain('>ليلى الساحل</span></a></bdi></dd>');
+    rendered('/articles/jisr/', page);
+  });
+
   test.each([
     [['ممشى للدراجات', '10 آلاف متر'], '<ul class="unsigned">'],
     [['أ- ممشى للدراجات', 'ب- نافورة'], '<ul>'],

@@ -56,7 +56,7 @@ function Library({ library }: { library: LibraryPage }) {
   );
 }
 
-/** Articles of the library, or of the chosen keywords, source and days. */
+/** Articles of the library, or of the chosen keywords, source, author and days. */
 function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) {
   const { t } = useTexts();
   const { shown, late, found, counts, error, again } = useArticleList(filter, library);

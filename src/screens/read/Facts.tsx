@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/useTexts.tsx';
+import type { Article } from '../../article/article.ts';
+import { bylineParts } from '../../article/bylineParts.ts';
+import { authorAddress } from '../../site/addresses.ts';
 import type { ArticlePage } from '../../site/files.ts';
+import { Link } from '../routing/Link.tsx';
 import { hijriDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
 import { languageOf, useArabic } from '../ui/language.ts';
@@ -9,12 +13,9 @@ import { BidiText } from '../ui/BidiText.tsx';
 /** Dateline that is a place: letters alone. «القاهرة - وكالات» names an agency as well, and is not among the facts. */
 const PLACE = /^[\p{L}\p{M}\s]+(?=[\s:.،—–-]*$)/u;
 
-/** Opening of a by-line that the fact's name «الكاتب» repeats. */
-const WROTE = /^\s*(?:كتبت?|بقلم|الكاتبة?)\s*[:：]\s*(?=\p{L})/u;
-
-/** Facts of an article in the margin: by-line, section, source, day in both calendars, reading time, place. `children` come last. */
+/** Facts of an article in the margin: authors, section, source, day in both calendars, reading time, place. `children` come last. */
 export function Facts({
-  page: { article, minutes, hijri },
+  page: { article, authorNames, minutes, hijri },
   children,
 }: {
   page: ArticlePage;
@@ -26,9 +27,9 @@ export function Facts({
   return (
     <div className="notes">
       <dl className="facts">
-        {article.byline !== undefined && (
+        {(article.byline ?? article.authors) !== undefined && (
           <Fact name={t('reader.byline')}>
-            <Printed text={article.byline.replace(WROTE, '')} />
+            <Byline article={article} names={authorNames} />
           </Fact>
         )}
         {article.section !== undefined && (
@@ -80,6 +81,31 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** By-line as the page prints it, each author a link to the author's articles. */
+function Byline({
+  article: { byline, authors = [] },
+  names = authors,
+}: {
+  article: Article;
+  names: readonly string[] | undefined;
+}) {
+  return (
+    <bdi {...useArabic()}>
+      {bylineParts(byline, authors).map(({ text, author }, i) =>
+        author === undefined ? (
+          <BidiText key={i} text={text} />
+        ) : (
+          <Link key={i} to={authorAddress(names[author] ?? text)}>
+            <span className="ul">
+              <BidiText text={text} />
+            </span>
+          </Link>
+        ),
+      )}
+    </bdi>
   );
 }
 

@@ -16,8 +16,8 @@ export type ArticleFilter = Pick<
   SearchRequest,
   'keywords' | 'source' | 'author' | 'from' | 'to' | 'read' | 'order'
 > & {
-  /** Parts of authors' names: for each, an article must have an author whose name holds its words. */
-  authorsNamed?: readonly string[];
+  /** Lists found before (see authorLists.ts), each of which must hold an article. */
+  lists?: readonly NamedList[];
 };
 
 /** Articles that a filter leaves of the collection. */
@@ -94,7 +94,8 @@ async function borne(
 ): Promise<FilteredArticles> {
   const days = daysOf(asked);
   const names = namesOf(asked);
-  if (names.length === 0) {
+  const { lists: given = [] } = asked;
+  if (names.length + given.length === 0) {
     if (!days) return { left: 'everything' };
     const { first, end } = await stretchOf(days, files, signal);
     if (first >= end) return { left: 'nothing', unknown: [] };
@@ -103,8 +104,8 @@ async function borne(
 
   const library = await files.json<LibraryPage>('library.json', signal);
   const found = await Promise.all(names.map((name) => listOf(name, library, files, signal)));
-  const lists = found.filter((list) => list !== undefined);
-  if (lists.length < names.length) {
+  const lists = [...given, ...found.filter((list) => list !== undefined)];
+  if (lists.length < given.length + names.length) {
     return { left: 'nothing', unknown: names.flatMap(({ text }, i) => (found[i] ? [] : [text])) };
   }
   const keywords = lists.flatMap(({ kind, texts }) => (kind === 'keyword' ? texts : []));
@@ -129,11 +130,10 @@ async function borne(
   return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
 }
 
-const namesOf = ({ keywords, source, author, authorsNamed = [] }: ArticleFilter): FilterName[] => [
+const namesOf = ({ keywords, source, author }: ArticleFilter): FilterName[] => [
   ...keywords.map((text): FilterName => ({ kind: 'keyword', text })),
   ...(source ? [{ kind: 'source', text: source } as const] : []),
   ...(author ? [{ kind: 'author', text: author } as const] : []),
-  ...authorsNamed.map((text): FilterName => ({ kind: 'author-part', text })),
 ];
 
 interface Days {

@@ -1,16 +1,16 @@
 import type { SearchRequest, Suggestion } from '../answer.ts';
-import { filterArticles } from '../facets/filterArticles.ts';
 import type { Form } from '../format/shard.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
+import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './lookUpTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { parseQuery, withWordReplaced } from './parseQuery.ts';
 import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { articleFilterOf, resolveQuery } from './resolveQuery.ts';
+import { resolveQuery } from './resolveQuery.ts';
 
 /** Number of articles above which a word is taken to be spelt right, however little the query found. */
 const KNOWN = 2;
@@ -97,7 +97,7 @@ async function countOf(request: SearchRequest, { reader, ranker, files }: OpenIn
   const parsed = parseQuery(request.q);
   const [resolved, filtered] = await Promise.all([
     resolveQuery(parsed, false, reader),
-    filterArticles(articleFilterOf(request, parsed), files),
+    filterByQuery(request, parsed, files),
   ]);
   if (filtered.left === 'nothing' || resolved.words.length === 0) return 0;
   const tails = await readTails(resolved, 'all', reader, NO_TAILS);

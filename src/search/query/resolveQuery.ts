@@ -1,5 +1,3 @@
-import type { SearchRequest } from '../answer.ts';
-import type { ArticleFilter } from '../facets/filterArticles.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import type { WordMatcher } from '../snippet/matches.ts';
@@ -102,29 +100,4 @@ export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
   const definite = `ال${typed}`;
   const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
   return { wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined) };
-}
-
-/** Filter of a search: that of the address and the operators typed, together. */
-export function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
-  const source = parsed.source ?? request.source;
-  const from = later(request.from, parsed.from);
-  const to = earlier(request.to, parsed.to);
-  return {
-    keywords: [...new Set([...request.keywords, ...parsed.keywords])],
-    order: request.order,
-    ...(request.read === undefined ? {} : { read: request.read }),
-    ...(source === undefined ? {} : { source }),
-    ...(request.author === undefined ? {} : { author: request.author }),
-    ...(parsed.authors.length === 0 ? {} : { authorsNamed: parsed.authors }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
-}
-
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
-}
-
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  return a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
 }

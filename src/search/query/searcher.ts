@@ -4,10 +4,10 @@ import type { Answer, Hit, SearchRequest } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import { countFacets } from '../facets/countFacets.ts';
 import type { FilteredArticles } from '../facets/filterArticles.ts';
-import { filterArticles } from '../facets/filterArticles.ts';
 import { IndexReader } from '../reader/indexReader.ts';
 import { didYouMean } from './didYouMean.ts';
 import { emptyAnswer } from './emptyAnswer.ts';
+import { filterByQuery } from './filterByQuery.ts';
 import type { TextQuery } from './hits.ts';
 import { hitsFrom, nearestHits, textQueryOf } from './hits.ts';
 import type { ScoredText } from './loadTexts.ts';
@@ -19,7 +19,7 @@ import type { Tails } from './rankArticles.ts';
 import { areAllListed, areTailsRead, NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { Ranked } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { answeringForms, articleFilterOf, resolveQuery } from './resolveQuery.ts';
+import { answeringForms, resolveQuery } from './resolveQuery.ts';
 import type { ScoredArticle } from './sortHits.ts';
 import { sortHits } from './sortHits.ts';
 import type { TextCheck } from './textCheck.ts';
@@ -32,7 +32,7 @@ import { textCheckOf } from './textCheck.ts';
  *
  *   parseQuery      the line typed → words, phrases, operators
  *   resolveQuery    words → the terms of the index that match them         reads shards
- *   filterArticles  keywords, source, days → the articles that may stay    reads the site's own lists (beside resolveQuery)
+ *   filterByQuery   names, days → the articles that may stay               reads the site's own lists (beside resolveQuery)
  *   rankArticles    terms → articles with scores, sorted by sortHits       reads tails where the shards do not suffice
  *   loadFirstTexts  the first ten → their texts                            reads ten texts
  *   hitsFrom        texts → snippets, matches, explanations
@@ -67,9 +67,7 @@ export class Searcher {
     const parsed = parseQuery(request.q);
     const [resolved, filtered] = await Promise.all([
       resolveQuery(parsed, request.typing, index.reader),
-      asksNothing(parsed)
-        ? NOTHING_LEFT
-        : filterArticles(articleFilterOf(request, parsed), index.files, signal),
+      asksNothing(parsed) ? NOTHING_LEFT : filterByQuery(request, parsed, index.files, signal),
     ]);
     // An aborted search reports no unreadable words: it must not trigger a reload of the index.
     if (signal?.aborted) return;

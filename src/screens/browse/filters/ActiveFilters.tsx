@@ -10,7 +10,7 @@ import { BidiText } from '../../ui/BidiText.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { daysName } from './filterPartName.ts';
 import type { Part } from './filterParts.ts';
-import { partsOf, without } from './filterParts.ts';
+import { isName, partsOf, without } from './filterParts.ts';
 import type { ActiveFiltersProps } from './filterProps.ts';
 import { unreadCode } from './lazyUnread.ts';
 import { queryTitle, resultsSentence } from './resultCount.ts';
@@ -48,14 +48,13 @@ function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['fo
   );
 }
 
-type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'days' }>;
+type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'author' | 'days' }>;
 
 /**
  * Tells whether a part of the filter has a chip. The words of a search are shown in the box and the headline, the
  * undated among the orders.
  */
-const isChip = (part: Part): part is Chip =>
-  part.kind === 'keyword' || part.kind === 'source' || part.kind === 'days';
+const isChip = (part: Part): part is Chip => part.kind === 'days' || isName(part);
 
 function Chips({ filter }: { filter: Filter }) {
   const { t, i18n } = useTexts();

@@ -5,7 +5,7 @@ import { isKnown } from '../../../site/filter.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { filterBookCode } from '../../export/lazyExport.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
-import { partsOf } from './filterParts.ts';
+import { isName, partsOf } from './filterParts.ts';
 
 /** Button that saves the articles of the filter as a book; the code that makes it loads at the first press. */
 export function ExportButton({ filter }: { filter: Filter }) {
@@ -13,7 +13,8 @@ export function ExportButton({ filter }: { filter: Filter }) {
   const client = useQueryClient();
   const [failed, setFailed] = useState(false);
   const title = partsOf(filter)
-    .flatMap((part) => (part.kind === 'keyword' || part.kind === 'source' ? [part.name] : []))
+    .filter(isName)
+    .map(({ name }) => name)
     .join('، ');
   if (!title || !isKnown(filter)) return undefined;
   const pressed = () => {

@@ -6,7 +6,7 @@ import { Tally } from './Tally.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { KeywordFilter } from './KeywordFilter.tsx';
 import { useHasRead } from '../../ui/readProgress.ts';
-import { SourceFilter } from './SourceFilter.tsx';
+import { NameFilter } from './NameFilter.tsx';
 import { unreadCode } from './lazyUnread.ts';
 
 /**
@@ -22,7 +22,10 @@ export function FilterSidebar({ filter, library, counts, found }: FilterSidebarP
       {(library.keywordCount > 0 || filter.keywords.length > 0) && (
         <KeywordFilter filter={filter} library={library} counts={counts} />
       )}
-      <SourceFilter filter={filter} library={library} counts={counts} />
+      <NameFilter kind="source" filter={filter} library={library} counts={counts} />
+      {library.authors.length > 0 && (
+        <NameFilter kind="author" filter={filter} library={library} counts={counts} />
+      )}
       {library.span && <DateFilter filter={filter} span={library.span} counts={counts} />}
       {reads && unread && <unread.UnreadFilter filter={filter} library={library} found={found} />}
       {isFiltered(filter) && (

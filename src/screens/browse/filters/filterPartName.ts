@@ -23,6 +23,8 @@ export function partName(part: Part, t: Texts['t']): string {
       return t('library.keywordNamed', { name: part.name });
     case 'source':
       return t('library.sourceNamed', { name: part.name });
+    case 'author':
+      return t('library.authorNamed', { name: part.name });
     case 'days':
       return t('library.daysNamed');
     // This text loads with the code of the unread filter (UnreadFilter.tsx).

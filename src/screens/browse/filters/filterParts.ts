@@ -1,21 +1,29 @@
 import type { Filter } from '../../../site/filter.ts';
 import { usualSort, withWords } from '../../../site/filter.ts';
 
+/** Names of which a filter holds at most one. */
+export type NameKind = 'source' | 'author';
+
 /** One part of a filter, which the reader can remove by itself. */
 export type Part =
   | { kind: 'words'; name: string }
   | { kind: 'keyword'; name: string }
-  | { kind: 'source'; name: string }
+  | { kind: NameKind; name: string }
   | { kind: 'days'; from?: string; to?: string }
   | { kind: 'unread' }
   | { kind: 'undated' };
 
+/** Tells whether a part of a filter is a keyword, source or author. */
+export const isName = (part: Part): part is Extract<Part, { kind: 'keyword' | NameKind }> =>
+  part.kind === 'keyword' || part.kind === 'source' || part.kind === 'author';
+
 /** Parts of a filter, the words first. */
-export function partsOf({ q, keywords, source, from, to, unread, sort }: Filter): Part[] {
+export function partsOf({ q, keywords, source, author, from, to, unread, sort }: Filter): Part[] {
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
   for (const name of keywords) parts.push({ kind: 'keyword', name });
   if (source) parts.push({ kind: 'source', name: source });
+  if (author) parts.push({ kind: 'author', name: author });
   if (from || to) parts.push({ kind: 'days', ...(from && { from }), ...(to && { to }) });
   if (unread) parts.push({ kind: 'unread' });
   if (sort === 'undated') parts.push({ kind: 'undated' });
@@ -24,17 +32,18 @@ export function partsOf({ q, keywords, source, from, to, unread, sort }: Filter)
 
 /** Removes one part of a filter. */
 export function without(filter: Filter, part: Part): Filter {
-  const { source, from, to, ...rest } = filter;
-  const days = { ...(from && { from }), ...(to && { to }) };
   switch (part.kind) {
     case 'words':
       return withWords(filter, '');
     case 'keyword':
       return { ...filter, keywords: filter.keywords.filter((name) => name !== part.name) };
     case 'source':
-      return { ...rest, ...days };
-    case 'days':
-      return { ...rest, ...(source && { source }) };
+    case 'author':
+      return withName(filter, part.kind, '');
+    case 'days': {
+      const { from: _, to: __, ...others } = filter;
+      return others;
+    }
     case 'unread': {
       const { unread: _, read: __, ...others } = filter;
       return others;
@@ -51,9 +60,10 @@ export function withKeyword(filter: Filter, name: string): Filter {
     : { ...filter, keywords: [...filter.keywords, name] };
 }
 
-/** Sets the source of a filter, or removes it if the filter has it. */
-export function withSource(filter: Filter, name: string): Filter {
-  return filter.source === name ? without(filter, { kind: 'source', name }) : { ...filter, source: name };
+/** Sets the source or author of a filter; '' removes it. */
+export function withName(filter: Filter, kind: NameKind, name: string): Filter {
+  const { [kind]: _, ...rest } = filter;
+  return { ...rest, ...(name && { [kind]: name }) };
 }
 
 /** Sets the first or last day of a filter; '' removes it. Days replace the order «undated»: no article is both. */

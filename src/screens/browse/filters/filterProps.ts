@@ -17,5 +17,5 @@ export interface FilterSidebarProps {
   found: ArticleList | undefined;
 }
 
-/** Numbers of the articles shown by keyword and source; of a search also by year. */
+/** Numbers of the articles shown by keyword, source and author; of a search also by year. */
 export type Counts = Omit<FacetCounts, 'years'> & Partial<Pick<FacetCounts, 'years'>>;

@@ -42,12 +42,14 @@ export const library = {
   noKeyword: 'لا كلمة هنا تبدأ هكذا.',
   allKeywords: 'كل الكلمات',
   source: 'المصدر',
-  allSources: 'كل المصادر',
+  author: 'الكاتب',
+  every: { source: 'كل المصادر', author: 'كل الكتّاب' },
   date: 'التاريخ',
   year: 'السنة',
   from: 'من',
   to: 'إلى',
-  needsScript: 'البحث واختيار كلمة أو مصدر أو تاريخ تحتاج إلى تشغيل JavaScript. أمّا القراءة فلا تحتاج إليها.',
+  needsScript:
+    'البحث واختيار كلمة أو مصدر أو كاتب أو تاريخ تحتاج إلى تشغيل JavaScript. أمّا القراءة فلا تحتاج إليها.',
 
   search: 'ابحث في المقالات',
 
@@ -62,6 +64,7 @@ export const library = {
   everything: 'إلى المقالات كلها',
   keywordNamed: 'الكلمة «\u2068{{name}}\u2069»',
   sourceNamed: 'المصدر «\u2068{{name}}\u2069»',
+  authorNamed: 'الكاتب «\u2068{{name}}\u2069»',
   wordsNamed: 'البحث عن «\u2068{{name}}\u2069»',
   daysNamed: 'التاريخ',
   undatedNamed: '«بلا تاريخ»',

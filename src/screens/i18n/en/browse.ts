@@ -37,12 +37,14 @@ export const library = {
   noKeyword: 'No keyword here begins so.',
   allKeywords: 'All keywords',
   source: 'Source',
-  allSources: 'All sources',
+  author: 'Author',
+  every: { source: 'All sources', author: 'All authors' },
   date: 'Date',
   year: 'Year',
   from: 'From',
   to: 'To',
-  needsScript: 'Searching, and choosing a keyword, source or date, need JavaScript. Reading does not.',
+  needsScript:
+    'Searching, and choosing a keyword, source, author or date, need JavaScript. Reading does not.',
 
   search: 'Search the articles',
 
@@ -57,6 +59,7 @@ export const library = {
   everything: 'To all articles',
   keywordNamed: 'the keyword “\u2068{{name}}\u2069”',
   sourceNamed: 'the source “\u2068{{name}}\u2069”',
+  authorNamed: 'the author “\u2068{{name}}\u2069”',
   wordsNamed: 'the search for “\u2068{{name}}\u2069”',
   daysNamed: 'the dates',
   undatedNamed: '“undated”',

@@ -19,7 +19,7 @@ export const results = {
   nothing:
     'The texts, headlines and keywords of all articles were searched. Try a shorter word, or another form of it.',
   nothingNamed:
-    'Keywords and sources are asked for by their whole names. Type the word alone, without “keyword:” or “source:”, to look for it everywhere.',
+    'Keywords and sources are asked for by their whole names, authors by whole words of theirs. Type the word alone, without “keyword:”, “source:” or “author:”, to look for it everywhere.',
   nothingAsked:
     'There is no word to look for in what was typed. Type one or more words of letters or digits.',
 

@@ -1,0 +1,47 @@
+import type { AbortState, SiteFiles } from '../../site/siteFiles.ts';
+import type { SearchRequest } from '../answer.ts';
+import { listOfAuthorsNamed } from '../facets/authorLists.ts';
+import type { ArticleFilter, FilteredArticles } from '../facets/filterArticles.ts';
+import { filterArticles } from '../facets/filterArticles.ts';
+import type { ParsedQuery } from './parseQuery.ts';
+
+/**
+ * Finds the articles that the filter of the address and the operators typed leave, together.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function filterByQuery(
+  request: SearchRequest,
+  parsed: ParsedQuery,
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<FilteredArticles> {
+  const found = await Promise.all(parsed.authors.map((words) => listOfAuthorsNamed(words, files, signal)));
+  const lists = found.filter((list) => list !== undefined);
+  if (lists.length < found.length)
+    return { left: 'nothing', unknown: parsed.authors.filter((_, i) => found[i] === undefined) };
+  return filterArticles({ ...articleFilterOf(request, parsed), lists }, files, signal);
+}
+
+/** Filter of a search: that of the address and the operators typed, together, authors left out. */
+function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
+  const source = parsed.source ?? request.source;
+  const from = later(request.from, parsed.from);
+  const to = earlier(request.to, parsed.to);
+  return {
+    keywords: [...new Set([...request.keywords, ...parsed.keywords])],
+    order: request.order,
+    ...(request.read === undefined ? {} : { read: request.read }),
+    ...(source === undefined ? {} : { source }),
+    ...(request.author === undefined ? {} : { author: request.author }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
+}
