@@ -117,6 +117,13 @@ function seenOf(text: string): string {
   return solid(main.replace(/<!--.*?-->/gu, '').replace(/<[^>]*>/gu, '\n'));
 }
 
+/** Signs and words of a part that the page's own list signs and the names of its facts stand for. */
+const LABELLED: Partial<Record<LinePart['is'], RegExp>> = {
+  related: /^•/u,
+  origin: /:$/u,
+  byline: /^(?:كتبت?|بقلم|الكاتبة?):/u,
+};
+
 const solid = (text: string): string => withoutEntities(text).replace(/\s+/gu, '');
 
 test('every stretch of a page that is part of its article stands on the rendered page, once', () => {
@@ -143,8 +150,7 @@ test('every stretch of a page that is part of its article stands on the rendered
             unseen.push(piece);
           continue;
         }
-        const bare =
-          is === 'related' ? piece.replace(/^•/u, '') : is === 'origin' ? piece.replace(/:$/u, '') : piece;
+        const bare = piece.replace(LABELLED[is] ?? /$^/u, '');
         const at = seen.indexOf(bare);
         if (at === -1) unseen.push(`${is}: ${piece}`);
         else seen = `${seen.slice(0, at)}\n${seen.slice(at + bare.length)}`;
