@@ -22,7 +22,7 @@ test('a plain article holds the text and the links of the article, and nothing e
     files: ['a1.txt'],
     related: [
       { kind: 'article', id: 'b/2', minutes: 1 },
-      { kind: 'headline', id: 'h3', printedBy: 1, candidates: 0 },
+      { kind: 'headline', id: '0h3', shard: '0', printedBy: 1, candidates: 0 },
     ],
     readAlso: [{ kind: 'article', id: 'c3', minutes: 1 }],
     printedBy: [],
@@ -41,7 +41,7 @@ test('a plain article holds the text and the links of the article, and nothing e
     '<p>أقلعت أمس.</p>',
     '<ul>',
     '<li><a href="/plain/b%2F2/">عودة السفينة</a></li>',
-    '<li><a href="/headlines/h3/">سفينة غائبة</a></li>',
+    '<li><a href="/headlines/0/#0h3">سفينة غائبة</a></li>',
     '</ul>',
   ]);
 });

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../src/text/xml.ts';
+import { destinationAddress } from '../../src/site/addresses.ts';
 import type { ArticlePage, Destination, Entry } from '../../src/site/files.ts';
 
 /** Folder of the plain pages on the host, beside the site's own. */
@@ -44,8 +45,10 @@ export const plainAddress = (id: string): string => `${PLAIN}/${id}/`;
 
 function linked(text: string, destination: Destination | undefined): string {
   if (!destination) return escapeXml(text);
-  const id = encodeURIComponent(destination.id);
-  const href = destination.kind === 'article' ? `${PLAIN}/${id}/` : `/headlines/${id}/`;
+  const href =
+    destination.kind === 'article'
+      ? `${PLAIN}/${encodeURIComponent(destination.id)}/`
+      : destinationAddress(destination);
   return `<a href="${href}">${escapeXml(text)}</a>`;
 }
 

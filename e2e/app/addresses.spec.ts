@@ -10,7 +10,15 @@ import {
   test,
 } from '../support/site.ts';
 
-const ADDRESSES = ['', 'keywords/', 'about/', 'articles/webb-05/', 'articles/atlas-03/'];
+const ADDRESSES = [
+  '',
+  'keywords/',
+  'about/',
+  'headlines/',
+  'headlines/0/',
+  'articles/webb-05/',
+  'articles/atlas-03/',
+];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

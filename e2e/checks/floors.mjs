@@ -46,6 +46,7 @@ export const FLOORS = [
   [
     'screens/read/cite',
     'screens/read/find',
+    'screens/read/headlines',
     'screens/read/listen',
     'screens/browse/list',
     'screens/browse/filters',

@@ -1,6 +1,6 @@
 import type { QueryFunction, QueryKey } from '@tanstack/react-query';
-import { ABOUT, KEYWORDS, LIBRARY } from '../site/addresses.ts';
-import { aboutQuery, articleQuery, headlineQuery, libraryQuery } from './queries.ts';
+import { ABOUT, HEADLINES, KEYWORDS, LIBRARY } from '../site/addresses.ts';
+import { aboutQuery, articleQuery, headlineListQuery, headlineShardQuery, libraryQuery } from './queries.ts';
 
 /** Query for the data of a page's first render, in the form `client.fetchQuery` takes. */
 export interface FirstQuery {
@@ -18,8 +18,9 @@ const WITH_ID = /^\/(articles|headlines)\/([^/]+)\/?$/;
 export function firstQuery(path: string): FirstQuery | undefined {
   const [, kind, escaped] = WITH_ID.exec(path) ?? [];
   const id = escaped === undefined ? undefined : unescaped(escaped);
-  if (id !== undefined) return asFirst(kind === 'articles' ? articleQuery(id) : headlineQuery(id));
+  if (id !== undefined) return asFirst(kind === 'articles' ? articleQuery(id) : headlineShardQuery(id));
   if (path === LIBRARY || path === KEYWORDS) return asFirst(libraryQuery());
+  if (path === HEADLINES) return asFirst(headlineListQuery(0));
   if (path === ABOUT) return asFirst(aboutQuery());
   return undefined;
 }

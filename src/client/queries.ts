@@ -1,5 +1,12 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { AboutPage, ArticlePage, Entry, HeadlinePage, LibraryPage } from '../site/files.ts';
+import type {
+  AboutPage,
+  ArticlePage,
+  Entry,
+  HeadlineList,
+  HeadlineShard,
+  LibraryPage,
+} from '../site/files.ts';
 import type { Load } from './loadFile.ts';
 import { readJson } from './fetchFile.ts';
 import type { SiteError } from './fetchFile.ts';
@@ -46,8 +53,11 @@ export const aboutQuery = () => fileQuery<AboutPage>('about/about.json');
 export const articleQuery = (id: string) =>
   fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
 
-export const headlineQuery = (id: string) =>
-  fileQuery<HeadlinePage>(`headlines/${encodeURIComponent(id)}/headline.json`);
+export const headlineShardQuery = (shard: string) =>
+  fileQuery<HeadlineShard>(`headlines/${encodeURIComponent(shard)}/headlines.json`);
+
+/** Query for the headlines without an article from place `n * HEADLINES_PER_LIST` on. */
+export const headlineListQuery = (n: number) => fileQuery<HeadlineList>(`headlines/${n}.json`);
 
 /** Query for the entries from ordinal `n * ENTRIES_PER_FILE` on. */
 export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json`);

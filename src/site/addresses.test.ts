@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
-import { aboutQuery, articleQuery, headlineQuery, libraryQuery } from '../client/queries.ts';
+import {
+  aboutQuery,
+  articleQuery,
+  headlineListQuery,
+  headlineShardQuery,
+  libraryQuery,
+} from '../client/queries.ts';
 import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from './addresses.ts';
 import { firstQuery } from '../client/pageQuery.ts';
 
@@ -8,7 +14,7 @@ describe('addresses', () => {
   test.each([
     [articleAddress('000_x'), '/articles/000_x/'],
     [articleAddress('قمر'), '/articles/%D9%82%D9%85%D8%B1/'],
-    [headlineAddress('قمر-2'), '/headlines/%D9%82%D9%85%D8%B1-2/'],
+    [headlineAddress('0a', '0a5k2f9x1qz'), '/headlines/0a/#0a5k2f9x1qz'],
     [libraryAddress(NO_FILTER), '/'],
     [
       keywordAddress('مدينة حمص'),
@@ -27,7 +33,8 @@ describe('what a page cannot be rendered without', () => {
     ['/articles/000_x/', articleQuery('000_x')],
     ['/articles/000_x', articleQuery('000_x')],
     [articleAddress('قمر'), articleQuery('قمر')],
-    [headlineAddress('قمر'), headlineQuery('قمر')],
+    ['/headlines/0a/', headlineShardQuery('0a')],
+    ['/headlines/', headlineListQuery(0)],
     ['/nowhere/', undefined],
     ['/articles/', undefined],
     ['/articles/a/b/', undefined],

@@ -5,7 +5,8 @@ import { NO_FILTER, writeFilter } from './filter.ts';
 /** Addresses of the site below its base, as patterns of the router. */
 export const LIBRARY = '/';
 export const ARTICLE = '/articles/:id/';
-export const HEADLINE = '/headlines/:id/';
+export const HEADLINES = '/headlines/';
+export const HEADLINE_SHARD = '/headlines/:shard/';
 export const KEYWORDS = '/keywords/';
 export const ABOUT = '/about/';
 export const SAVED = '/saved/';
@@ -16,7 +17,11 @@ export const SAVED = '/saved/';
  */
 export const articleAddress = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
 
-export const headlineAddress = (id: string): string => `/headlines/${encodeURIComponent(id)}/`;
+/** Address of a shard: some dozens of headlines without an article. */
+export const shardAddress = (shard: string): string => `/headlines/${shard}/`;
+
+/** Address of a headline without an article, one of those of its shard. Ids are letters and digits of ASCII. */
+export const headlineAddress = (shard: string, id: string): string => `${shardAddress(shard)}#${id}`;
 
 export const libraryAddress = (filter: Filter): string => LIBRARY + writeFilter(filter);
 
@@ -28,4 +33,6 @@ export const authorAddress = (author: string): string => libraryAddress({ ...NO_
 
 /** Address of the page that a headline leads to. */
 export const destinationAddress = (destination: Destination): string =>
-  destination.kind === 'article' ? articleAddress(destination.id) : headlineAddress(destination.id);
+  destination.kind === 'article'
+    ? articleAddress(destination.id)
+    : headlineAddress(destination.shard, destination.id);

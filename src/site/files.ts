@@ -8,7 +8,8 @@ import type { SiteInfo } from './siteInfo.ts';
  *
  *   library.json                     LibraryPage: the first screen of the library
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
- *   headlines/<id>/headline.json     HeadlinePage, beside the page's index.html
+ *   headlines/<shard>/headlines.json HeadlineShard, beside the page's index.html (headlineShards.ts)
+ *   headlines/<n>.json               HeadlineList: HEADLINES_PER_LIST headlines each, those printed most first
  *   about/about.json                 AboutPage, beside the page's index.html
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
@@ -36,7 +37,7 @@ export interface Entry extends ArticleSummary {
 export type Destination =
   | ({ kind: 'article' } & LinkFacts)
   /** `candidates` > 0: several different articles have this headline, so none was chosen. */
-  | { kind: 'headline'; id: string; printedBy: number; candidates: number };
+  | { kind: 'headline'; id: string; shard: string; printedBy: number; candidates: number };
 
 export interface ArticlePage {
   article: Article;
@@ -75,8 +76,30 @@ export interface HeadlinePage {
   nearest: { entry: Brief; shares: string[] }[];
   /** Keywords of the collection that occur in the headline. */
   keywords: string[];
+}
+
+/** Headlines of one page, in the order of all headlines. */
+export interface HeadlineShard {
+  headlines: HeadlinePage[];
+  /** Names of the shards before and after this one. */
+  previous?: string;
+  next?: string;
   /** Present where the page speaks to the collection's owner. */
   workbench?: true;
+}
+
+/** A part of the list of all headlines without an article: printed by most articles first, among equals newest first. */
+export interface HeadlineList {
+  /** Number of headlines in all parts. */
+  count: number;
+  /** Letters of the names of shards. */
+  letters: number;
+  headlines: HeadlineLine[];
+}
+
+/** A headline in the list of all. `candidates` > 0: several articles have it. */
+export interface HeadlineLine extends Pick<HeadlinePage, 'id' | 'text' | 'printedByCount'> {
+  candidates?: number;
 }
 
 export interface LibraryPage {
@@ -196,6 +219,7 @@ export const LEAD_LENGTH = 280;
 /** Longest opening of the story that leads the front page, in characters. */
 export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
+export const HEADLINES_PER_LIST = 100;
 export const ROWS_PER_CHUNK = 1000;
 /** Longest list, in rows, that is stored inside its shard. */
 export const ROWS_INSIDE = 64;

@@ -5,7 +5,8 @@ import { withoutOverrides } from '../text/bidi.ts';
 export interface TitleData {
   library: undefined;
   article: ArticlePage;
-  headline: HeadlinePage;
+  headline: Pick<HeadlinePage, 'text'>;
+  headlines: undefined;
   keywords: undefined;
   about: undefined;
   saved: undefined;
@@ -16,6 +17,7 @@ export interface TitleData {
 export const SECTION_TITLES = {
   name: 'ورّاق',
   library: 'المكتبة',
+  headlines: 'عناوين بلا مقالات',
   keywords: 'الكلمات الدلالية',
   about: 'عن المجموعة',
   saved: 'المحفوظات',

@@ -13,15 +13,16 @@ const titles: [title: string, ...keywords: string[]][] = [
   ['حديث مع السفير في تونس'],
 ];
 
-const articles: Article[] = titles.map(([title, ...keywords], i) => ({
-  id: `${i}`,
+const articleOf = (id: string, title: string, keywords: string[] = []): Article => ({
+  id,
   title,
   titleFrom: 'page',
   keywords: keywords.map((text) => ({ text })),
   body: [],
   readAlso: [],
   related: [],
-}));
+});
+const articles = titles.map(([title, ...keywords], i) => articleOf(`${i}`, title, keywords));
 const nearest = nearestArticles(articles);
 
 describe('nearest to', () => {
@@ -35,19 +36,40 @@ describe('nearest to', () => {
     ],
     ['اسواق نفط', 1, ['النفط', 'الأسواق'], 'with or without «ال», whatever the hamza'],
     ['بالقطب الجنوبى', 3, ['القطب', 'الجنوبي'], 'a proclitic before a word'],
-    ['برنامج الفضاء العربي', 3, ['استكشاف الفضاء'], 'a keyword, whole'],
+    ['برنامج الفضاء العربي', 3, ['استكشاف الفضاء'], 'a keyword, whole: its word is in no other article'],
     ['من يعود إلى القاهرة مع حديث طويل في المساء', 4, ['حديث', 'القاهرة'], 'the rarest words decide'],
   ])('%s: %i by %j (%s)', (headline, first, shares) => {
     expect(nearest(matchKey(headline))[0]).toEqual({ ordinal: first, shares });
   });
 
-  test('at most five, equal ones in the order of the library', () => {
-    expect(nearest(matchKey('مع في')).map((near) => near.ordinal)).toEqual([4, 5, 6, 1, 2]);
+  test.each([
+    ['function words', 'ما في مع من الوزير'],
+    ['short numbers', '1 2'],
+    ['a word that one title shares', 'سباق الأغنام في الجبل'],
+    ['words of many articles', 'حديث عام'],
+    ['nothing', 'كلام غيره'],
+  ])('%s alone make no article near', (_, headline) => {
+    expect(nearest(matchKey(headline))).toEqual([]);
   });
 
-  test('never empty when any word is shared, empty when none is', () => {
-    expect(nearest(matchKey('في'))).not.toEqual([]);
-    expect(nearest(matchKey('كلام غيره'))).toEqual([]);
+  test('at most five, those that share more first', () => {
+    const many = nearestArticles(
+      Array.from({ length: 400 }, (_, i) =>
+        articleOf(`${i}`, `${i < 8 ? 'ميناء' : 'مصنع'} ${i < 9 ? 'صيدا' : 'جبيل'} ${i}00`),
+      ),
+    );
+    expect(many(matchKey('ميناء صيدا 700')).map(({ ordinal }) => ordinal)).toEqual([7, 0, 1, 2, 3]);
+  });
+
+  test('in a large collection two common words are shared by chance, two rare ones are not', () => {
+    const common = Array.from({ length: 300 }, (_, i) =>
+      articleOf(`${i}`, `الرئيس يزور ${i % 2 ? 'حلب' : 'دمشق'} ${1000 + i}`),
+    );
+    const near = nearestArticles([...common, articleOf('x', 'الوزير في طرطوس')]);
+    expect(near(matchKey('الرئيس في حلب'))).toEqual([]);
+    expect(near(matchKey('الوزير يدشن مرفأ طرطوس')).map(({ shares }) => shares)).toEqual([
+      ['الوزير', 'طرطوس'],
+    ]);
   });
 
   test('those that bear the headline themselves are left out', () => {

@@ -13,79 +13,114 @@ export interface NearestArticle {
 /** Most articles given. */
 const NEAREST = 5;
 const BOUNDS = { price: 400, compared: 16 };
-/** Least weight of a shared word that is shown, as a part of the weightiest. */
-const TELLING = 0.2;
+/**
+ * Most articles that may be expected to share the words by chance, were each word's articles drawn at random: above it,
+ * sharing them tells nothing. Two words of 30 articles each among 2,000 are shared by half an article.
+ */
+const BY_CHANCE = 1 / 2;
+/** A word tells something alone when at most three articles have it, or this share of all. */
+const RARE = 1 / 200;
+const RARE_AMONG_FEW = 3;
 
-/** Function words, folded and stemmed by `lightStem`. */
+/** Words that are no subject however rare they are here, folded: in a small collection «منذ» is rarer than «القمر». */
 const FUNCTION_WORDS = new Set(
   (
-    'في من علي الي عن مع بعد قبل بين خلال منذ حتي ضد حول عند لدي دون غير سوي فوق تحت امام وراء خلف نحو عبر حسب وفق بسبب ' +
-    'ان انه انها او ام ثم بل لا لم لن ما هل قد كان كانت يكون تكون ليس هذا هذه ذلك تلك هو هي هم هناك هنا ذي ذا ذين ' +
-    'كل بعض اي اكثر اقل اول اولي اخر اخري جديد جديده كما كيف لماذا متي اين ماذا لكن اذا ايضا فقط يوم عام و ف ب ك ل'
-  ).split(' '),
+    'في من علي الي عن مع بعد قبل بين خلال منذ حتي ضد حول عند لدي دون بدون غير سوي فوق تحت امام وراء خلف نحو عبر حسب وفق بسبب ' +
+    'بشان عقب اثر وسط ضمن مقابل فيه فيها منه منها عليه عليها له لها به بها ' +
+    'ان انه انها او ام ثم بل لا لم لن ما هل قد كان كانت يكون تكون ليس هذا هذه بهذا بهذه ذلك تلك هو هي هم هناك هنا ذي ذا ذين ' +
+    'الذي التي الذين كل بعض اي اكثر اقل اول اولي اخر اخري جديد جديده نفس عده كما كيف لماذا متي اين ماذا لكن اذا ايضا فقط حيث ' +
+    'يوم اليوم امس غدا الان عام سنه سنوات شهر ايام مره مرات عشرات مئات الاف مليون مليار تم يتم عاجل فيديو صور بالفيديو بالصور شاهد ' +
+    'احد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره و ف ب ك ل'
+  )
+    .split(' ')
+    .map(lightStem),
 );
 
 /** A word as printed: letters, digits, marks, and a decimal part. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/gu;
 
 /**
- * Finds the articles nearest to a headline (its match key): those that share its rarest words, in title or keywords,
- * best first, with the shared words as the article prints them. Empty only when no word is shared. Words are compared
- * by their light stems.
+ * Finds the articles nearest to a headline (its match key): those that share words that tell, in title or keywords, best
+ * first, with the shared words as the article prints them. Words tell together when too few articles would share them by
+ * chance; one alone when it is rare and a keyword of the article. Empty when no article is near. Words are compared by
+ * their light stems.
  */
 export function nearestArticles(
   articles: readonly Article[],
 ): (key: string, without?: readonly Ordinal[]) => NearestArticle[] {
-  const index = wordIndex(wordsOfEach(articles), saysNothing);
+  const index = wordIndex(articles.map(wordsOf));
+  const rarity = (word: string): number => Math.log(index.count / Math.max(1, index.frequency(word)));
+  const tells = (article: Article, shared: ReadonlySet<string>): boolean => {
+    const [first = '', ...others] = shared;
+    if (others.length === 0)
+      return (
+        index.frequency(first) <= Math.max(RARE_AMONG_FEW, RARE * index.count) &&
+        isSubject(article, first, index.frequency(first) === 1)
+      );
+    let evidence = 0;
+    for (const word of shared) evidence += rarity(word);
+    return evidence >= Math.log(index.count / BY_CHANCE);
+  };
   return (key, without = []) => {
-    const asked = new Set(key.split(' ').map(lightStem));
-    const best = index.best(asked, BOUNDS).filter(({ place }) => !without.includes(place));
-    return best.slice(0, NEAREST).map(({ place }) => {
+    const asked = wordsIn(key);
+    const near: NearestArticle[] = [];
+    for (const { place } of index.best(asked, BOUNDS)) {
       const article = articles[place];
-      return {
-        ordinal: place,
-        shares: article ? sharesOf(article, asked, (word) => index.weight(word)) : [],
-      };
-    });
+      if (!article || without.includes(place)) continue;
+      const shared = new Set([...wordsOf(article)].filter((word) => asked.has(word)));
+      if (tells(article, shared)) near.push({ ordinal: place, shares: sharesOf(article, shared) });
+      if (near.length === NEAREST) break;
+    }
+    return near;
   };
 }
 
-function* wordsOfEach(articles: readonly Article[]): Generator<Set<string>> {
-  for (const article of articles) yield wordsOf(article);
+/** Words of an article's title and keywords that may tell something. */
+function wordsOf(article: Article): Set<string> {
+  const words = wordsIn(article.title);
+  for (const { text } of article.keywords) for (const word of wordsIn(text)) words.add(word);
+  return words;
 }
 
-function wordsOf(article: Article): Set<string> {
+function wordsIn(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [printed] of article.title.matchAll(WORD)) words.add(lightStem(fold(printed)));
-  for (const { text } of article.keywords) {
-    for (const [printed] of text.matchAll(WORD)) words.add(lightStem(fold(printed)));
+  for (const [printed] of text.matchAll(WORD)) {
+    const word = lightStem(fold(printed));
+    if (!saysNothing(word)) words.add(word);
   }
   return words;
 }
 
+/**
+ * Tells if a keyword of the article is this word, or holds it where no other article has the word: «نمو» is no subject of all
+ * articles on «نمو اقتصادي».
+ */
+const isSubject = (article: Article, word: string, isOnlyHere: boolean): boolean =>
+  article.keywords.some(({ text }) => {
+    const words = wordsIn(text);
+    return words.has(word) && (isOnlyHere || words.size === 1);
+  });
+
 /** Shared words of the title as printed, then keywords that share other words. */
-function sharesOf(article: Article, asked: ReadonlySet<string>, weight: (word: string) => number): string[] {
-  const shares: { text: string; weight: number }[] = [];
-  const shared = new Set<string>();
+function sharesOf(article: Article, shared: ReadonlySet<string>): string[] {
+  const shares: string[] = [];
+  const shown = new Set<string>();
   for (const [text] of article.title.matchAll(WORD)) {
     const word = lightStem(fold(text));
-    if (!asked.has(word) || shared.has(word)) continue;
-    shared.add(word);
-    shares.push({ text, weight: weight(word) });
+    if (!shared.has(word) || shown.has(word)) continue;
+    shown.add(word);
+    shares.push(text);
   }
   for (const { text } of article.keywords) {
-    const fresh = Array.from(text.matchAll(WORD), ([printed]) => lightStem(fold(printed))).filter(
-      (word) => asked.has(word) && !shared.has(word),
-    );
+    const fresh = [...wordsIn(text)].filter((word) => shared.has(word) && !shown.has(word));
     if (fresh.length === 0) continue;
-    for (const word of fresh) shared.add(word);
-    shares.push({ text, weight: Math.max(...fresh.map(weight)) });
+    for (const word of fresh) shown.add(word);
+    shares.push(text);
   }
-  const heaviest = Math.max(...shares.map((share) => share.weight));
-  return shares.filter((share) => share.weight >= heaviest * TELLING).map((share) => share.text);
+  return shares;
 }
 
 /** True for function words and for short numbers, as of scores and counts; a year tells something. */
 function saysNothing(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || /^\d{1,2}$/.test(word);
+  return word.length < 2 || FUNCTION_WORDS.has(word) || /^\d{1,2}$/.test(word);
 }

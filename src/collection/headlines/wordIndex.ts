@@ -11,20 +11,14 @@ export interface WordIndex<Word> {
   ): { place: number; score: number }[];
   /** Weight of sharing a word: the logarithm of its rarity. */
   weight(word: Word): number;
+  /** Number of texts. */
+  readonly count: number;
+  /** Number of texts with a word. */
+  frequency(word: Word): number;
 }
 
-/** Factor for the weight of a word that says nothing; above 0, for no other word may be shared. */
-const SAYS_NOTHING = 0.001;
-
-/**
- * Indexes texts, given as the distinct words of each; a word is whatever the caller compares by.
- * @param saysNothing tells words that are no subject however rare they are here: in a small collection «منذ» is
- * rarer than «القمر»
- */
-export function wordIndex<Word extends string | number>(
-  texts: Iterable<ReadonlySet<Word>>,
-  saysNothing: (word: Word) => boolean = () => false,
-): WordIndex<Word> {
+/** Indexes texts, given as the distinct words of each; a word is whatever the caller compares by. */
+export function wordIndex<Word extends string | number>(texts: Iterable<ReadonlySet<Word>>): WordIndex<Word> {
   const numbers = new Map<Word, number>();
   const held: number[] = [];
   const starts: number[] = [0];
@@ -39,16 +33,18 @@ export function wordIndex<Word extends string | number>(
   const count = starts.length - 1;
   const { from, holders } = inverted(starts, held, numbers.size);
   const used = (number: number): number => (from[number + 1] ?? 0) - (from[number] ?? 0);
-  const factors = Float32Array.from(numbers.keys(), (word) => (saysNothing(word) ? SAYS_NOTHING : 1));
-  const weightOf = (number: number): number =>
-    Math.log((count + 1) / (used(number) + 0.5)) * (factors[number] ?? 1);
+  const weightOf = (number: number): number => Math.log((count + 1) / (used(number) + 0.5));
   const scores = new Float64Array(count);
 
   return {
+    count,
     weight(word) {
       const number = numbers.get(word);
-      if (number !== undefined) return weightOf(number);
-      return Math.log((count + 1) / 0.5) * (saysNothing(word) ? SAYS_NOTHING : 1);
+      return number === undefined ? Math.log((count + 1) / 0.5) : weightOf(number);
+    },
+    frequency(word) {
+      const number = numbers.get(word);
+      return number === undefined ? 0 : used(number);
     },
     best(words, { price, compared }) {
       const asked = new Set<number>();

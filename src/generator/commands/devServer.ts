@@ -96,10 +96,8 @@ async function siteInMemory(
     const id = contents.articlePage(ordinal)?.article.id;
     files.set(`articles/${id}/article.json`, () => contents.articlePage(ordinal));
   }
-  for (let index = 0; index < contents.headlineCount; index++) {
-    const id = contents.headlinePage(index)?.id;
-    files.set(`headlines/${id}/headline.json`, () => contents.headlinePage(index));
-  }
+  for (const shard of contents.headlines.shardNames)
+    files.set(`headlines/${shard}/headlines.json`, () => contents.headlines.shard(shard));
   let search: Map<string, Uint8Array> | undefined;
   return (path) => {
     if (!path.startsWith('search/')) return files.get(path);

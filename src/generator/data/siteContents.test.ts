@@ -39,7 +39,12 @@ describe('a public site', () => {
 
   test('names no file of its owner’s', () => {
     const all = [...contents.files()].map(({ content }) => content);
-    const text = JSON.stringify([all, contents.articlePage(0), contents.headlinePage(0), contents.aboutPage]);
+    const text = JSON.stringify([
+      all,
+      contents.articlePage(0),
+      contents.headlines.shard('h'),
+      contents.aboutPage,
+    ]);
     expect(text).not.toContain('.txt');
     expect(text).not.toContain('workbench');
   });
@@ -60,7 +65,7 @@ describe('a public site', () => {
 test('a workbench names files', () => {
   const contents = new SiteContents(collection, refused, { info: {}, workbench: true });
   expect(contents.articlePage(0)?.files).toEqual(['2024/a.txt']);
-  expect(contents.headlinePage(0)?.workbench).toBe(true);
+  expect(contents.headlines.shard('h').workbench).toBe(true);
   expect(contents.aboutPage.workbench).toEqual({
     refused: [{ file: 'bad.txt', kind: 'empty' }],
     refusedCount: 1,

@@ -2,7 +2,6 @@ import type { FeedItem } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
-import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
@@ -23,7 +22,6 @@ import type {
   ArticlePage,
   Destination,
   Entry,
-  HeadlinePage,
   LibraryPage,
   RefusedFile,
 } from '../../site/files.ts';
@@ -35,6 +33,7 @@ import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { AuthorSpellings, Bearers } from './bearers.ts';
 import { authorSpellings, bearersOf, countsOf } from './bearers.ts';
 import { completionFiles } from './completionFiles.ts';
+import { HeadlinePages } from './headlinePages.ts';
 
 /** Facts of a site that are not read from its pages. */
 export interface SiteOptions {
@@ -48,9 +47,10 @@ export const PUBLIC: SiteOptions = { info: {}, workbench: false };
 /** Refused pages named on a workbench; the terminal names all. */
 const REFUSED_SHOWN = 100;
 
-/** Contents of a built site: the JSON files behind the library, and one page an article or missing headline. */
+/** Contents of a built site: the JSON files behind the library, and one page an article, and pages of headlines. */
 export class SiteContents {
   readonly library: LibraryPage;
+  readonly headlines: HeadlinePages;
   readonly #collection: Collection;
   readonly #summaries: ArticleSummary[];
   /** Briefs of the summaries, made once: an article is in many lists. */
@@ -72,6 +72,11 @@ export class SiteContents {
     this.#site = site;
     this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
     this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
+    this.headlines = new HeadlinePages(
+      collection.missing,
+      (ordinals) => this.#briefsOf(ordinals),
+      site.workbench,
+    );
     this.#keywords = bearersOf(articles, ({ keywords }) => keywords.map(({ text }) => text));
     this.#sources = bearersOf(articles, ({ source }) => (source === undefined ? [] : [source]));
     this.#spellings = authorSpellings(articles);
@@ -110,14 +115,11 @@ export class SiteContents {
     if (this.#authors.size > 0)
       yield* shardedLists('authors', listed, this.#authors, this.#spellings.keys);
     yield* completionFiles(keywords);
+    yield* this.headlines.lists();
   }
 
   get articleCount(): number {
     return this.#summaries.length;
-  }
-
-  get headlineCount(): number {
-    return this.#collection.missing.length;
   }
 
   articlePage(ordinal: Ordinal): ArticlePage | undefined {
@@ -151,26 +153,6 @@ export class SiteContents {
       const { keywords = [], authors } = this.#collection.articles[ordinal] ?? {};
       return { ...entry, keywords: keywords.map(({ text }) => text), ...(authors && { authors }) };
     });
-  }
-
-  headlinePage(index: number): HeadlinePage | undefined {
-    const missing = this.#collection.missing[index];
-    if (!missing) return undefined;
-    const first = earliest(missing.printedBy.map((ordinal) => this.#summary(ordinal).date));
-    return {
-      id: missing.id,
-      text: missing.text,
-      alsoPrinted: missing.alsoPrinted,
-      printedBy: this.#briefsOf(missing.printedBy.slice(0, BACKLINKS)),
-      printedByCount: missing.printedBy.length,
-      ...(first ? { firstPrinted: first } : {}),
-      candidates: this.#briefsOf(missing.candidates),
-      nearest: missing.nearest.flatMap(({ ordinal, shares }) =>
-        this.#briefsOf([ordinal]).map((entry) => ({ entry, shares })),
-      ),
-      keywords: missing.keywords,
-      ...(this.#site.workbench && { workbench: true }),
-    };
   }
 
   get aboutPage(): AboutPage {
@@ -230,12 +212,12 @@ export class SiteContents {
     return day;
   }
 
-  #briefsOf(ordinals: Ordinal[]): Brief[] {
+  #briefsOf(ordinals: readonly Ordinal[]): Brief[] {
     return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
   }
 
   #destination(target: Target): Destination {
-    if (target.kind === 'missing') return missingDestination(this.#collection.missing[target.index]);
+    if (target.kind === 'missing') return this.headlines.destination(target.index);
     return { kind: 'article', ...pickFacts(this.#summary(target.ordinal), LINK_FACTS) };
   }
 
@@ -244,16 +226,6 @@ export class SiteContents {
     if (!summary) throw new RangeError(`no article has ordinal ${ordinal}`);
     return summary;
   }
-}
-
-function missingDestination(missing: MissingHeadline | undefined): Destination {
-  if (!missing) throw new RangeError('a headline leads to no headline page');
-  return {
-    kind: 'headline',
-    id: missing.id,
-    printedBy: missing.printedBy.length,
-    candidates: missing.candidates.length,
-  };
 }
 
 function entryOf(article: Article, summary: ArticleSummary): Entry {
@@ -284,11 +256,4 @@ function leadOf(article: Article, longest: number, enough: number): string {
 function isAuthored(articles: readonly Article[]): boolean {
   const authored = articles.filter(({ authors }) => authors !== undefined).length;
   return authored > 0 && authored * AUTHORED_SHARE >= articles.length;
-}
-
-function earliest(dates: (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(0);
 }

@@ -67,7 +67,7 @@ async function writeContents(
   for (const file of contents.files()) writeFile(out, file);
   for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
   const template = siteTemplate(app.template, order.base, order.info);
-  const count = contents.articleCount + contents.headlineCount + 6;
+  const count = contents.articleCount + contents.headlines.shardNames.length + 6;
   // Other threads render pages; this one indexes words and feeds them in between.
   const written = await Promise.allSettled([
     writePages(
@@ -103,7 +103,7 @@ export async function readSite(
   const summary: SiteSummary = {
     pages: packed.length + refused.length,
     articles: contents.articleCount,
-    headlines: contents.headlineCount,
+    headlines: contents.headlines.count,
     refused: refused.map(({ file, problem }) => ({ file, sentence: problemSentence(problem) })),
     remarks: remarksOn(collection.renamed, leftAlone),
   };
@@ -154,14 +154,13 @@ function* pageJobs(contents: SiteContents): Generator<PageJob> {
     const folder = `articles/${page.article.id}`;
     yield { kind: 'article', folder, json: JSON.stringify(page), name: 'article.json' };
   }
-  for (let index = 0; index < contents.headlineCount; index++) {
-    const page = contents.headlinePage(index);
-    if (!page) continue;
+  const { headlines } = contents;
+  yield { kind: 'headlines', folder: 'headlines', json: JSON.stringify(headlines.list(0)) };
+  for (const shard of headlines.shardNames)
     yield {
-      kind: 'headline',
-      folder: `headlines/${page.id}`,
-      json: JSON.stringify(page),
-      name: 'headline.json',
+      kind: 'headlines',
+      folder: `headlines/${shard}`,
+      json: JSON.stringify(headlines.shard(shard)),
+      name: 'headlines.json',
     };
-  }
 }

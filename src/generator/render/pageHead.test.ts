@@ -155,7 +155,7 @@ describe('other pages', () => {
 });
 
 describe('the element parsed before the first frame', () => {
-  const expected = (kind: 'article' | 'library' | 'headline' | 'keywords', page?: ArticlePage) =>
+  const expected = (kind: 'article' | 'library' | 'headlines' | 'keywords', page?: ArticlePage) =>
     /<link rel="expect" href="#(.*?)" blocking="render">/.exec(pageHead(kind, page, '/', undefined))?.[1];
   const paragraphs = (...lengths: number[]): ArticlePage =>
     pageOf({
@@ -178,8 +178,8 @@ describe('the element parsed before the first frame', () => {
     expect(head(700, 400)).not.toContain('<style>');
   });
 
-  test('is main for the library and a headline; a long index has none', () => {
-    expect([expected('library'), expected('headline'), expected('keywords')]).toEqual([
+  test('is main for the library and for headlines; a long index has none', () => {
+    expect([expected('library'), expected('headlines'), expected('keywords')]).toEqual([
       'main',
       'main',
       undefined,

@@ -67,7 +67,7 @@ export function pageHead<Kind extends keyof TitleData>(
  * which the inline script of index.html sets until the first frame is drawn; without that script the page is whole.
  */
 function firstScreen(kind: keyof TitleData, article: Article | undefined): string {
-  if (kind === 'library' || kind === 'headline') return expected('main');
+  if (kind === 'library' || kind === 'headlines') return expected('main');
   if (article === undefined) return '';
   const { body } = article;
   if (body.length === 0) return expected('main');

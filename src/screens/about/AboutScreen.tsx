@@ -4,6 +4,8 @@ import { useTexts } from '../i18n/useTexts.tsx';
 import { TermText } from '../ui/TermText.tsx';
 import type { AboutPage } from '../../site/files.ts';
 import { aboutQuery } from '../../client/queries.ts';
+import { HEADLINES } from '../../site/addresses.ts';
+import { Link } from '../routing/Link.tsx';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
@@ -51,19 +53,27 @@ function Holdings({ page }: { page: AboutPage }) {
   const dayOf = useDays();
   const { span } = page;
   const rows = [
-    [t('about.articles'), page.articles],
-    [t('about.dated'), page.dated],
-    [t('about.absent'), page.headlines],
-    [t('about.keywords'), page.keywordCount],
-    [t('about.sources'), page.sourceCount],
-  ] as const;
+    { name: t('about.articles'), count: page.articles },
+    { name: t('about.dated'), count: page.dated },
+    { name: t('about.absent'), count: page.headlines, to: HEADLINES },
+    { name: t('about.keywords'), count: page.keywordCount },
+    { name: t('about.sources'), count: page.sourceCount },
+  ];
   return (
     <section className="section">
       <h2>{t('about.holds')}</h2>
       <dl className="max-w-120">
-        {rows.map(([name, count]) => (
+        {rows.map(({ name, count, to }) => (
           <div key={name} className="holding">
-            <dt>{name}</dt>
+            <dt>
+              {to === undefined ? (
+                name
+              ) : (
+                <Link className="ul" to={to}>
+                  {name}
+                </Link>
+              )}
+            </dt>
             <dd>{formatNumber(count)}</dd>
           </div>
         ))}

@@ -1,7 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { AboutPage, ArticlePage, Entry, HeadlinePage, LibraryPage } from '../../site/files.ts';
+import type {
+  AboutPage,
+  ArticlePage,
+  Entry,
+  HeadlineList,
+  HeadlinePage,
+  HeadlineShard,
+  LibraryPage,
+} from '../../site/files.ts';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from './App.tsx';
 import { provideScreens } from './lazyScreens.tsx';
@@ -36,8 +44,8 @@ const page: ArticlePage = {
   files: ['2024/jisr.txt'],
   related: [
     { kind: 'article', id: 'قمر', minutes: 2 },
-    { kind: 'headline', id: 'souq', printedBy: 1, candidates: 0 },
-    { kind: 'headline', id: 'two', printedBy: 1, candidates: 2 },
+    { kind: 'headline', id: '0souq', shard: '0', printedBy: 1, candidates: 0 },
+    { kind: 'headline', id: '1two', shard: '1', printedBy: 1, candidates: 2 },
   ],
   readAlso: [{ kind: 'article', id: 'قمر', minutes: 2 }],
   printedBy: [entry],
@@ -53,7 +61,7 @@ const beginning: ArticlePage = {
 };
 
 const headline: HeadlinePage = {
-  id: 'souq',
+  id: '0souq',
   text: 'سوق بلا اسم',
   alsoPrinted: ['سوق بلا إسم'],
   printedBy: [entry],
@@ -61,6 +69,15 @@ const headline: HeadlinePage = {
   candidates: [],
   nearest: [{ entry, shares: ['سوق'] }],
   keywords: ['الأسواق'],
+};
+const shard: HeadlineShard = {
+  headlines: [headline, { ...headline, id: '0mina', text: 'ميناء بلا اسم' }],
+  next: '1',
+};
+const list: HeadlineList = {
+  count: 2,
+  letters: 1,
+  headlines: [{ id: '0souq', text: 'سوق بلا اسم', printedByCount: 2, candidates: 3 }],
 };
 
 const library: LibraryPage = {
@@ -104,7 +121,8 @@ const PAGES: [string, unknown][] = [
   ['/', library],
   ['/articles/jisr/', page],
   ['/articles/b/', beginning],
-  ['/headlines/souq/', headline],
+  ['/headlines/0/', shard],
+  ['/headlines/', list],
   ['/keywords/', library],
   ['/about/', about],
   ['/nowhere/', undefined],
@@ -189,7 +207,11 @@ describe('the reader', () => {
 
   test('every related headline is one link: to its article, or to its own page', () => {
     const nav = html.slice(html.indexOf('عناوين ذات صلة'), html.indexOf('اقرأ أيضًا'));
-    expect(linksOf(nav)).toEqual(['/articles/%D9%82%D9%85%D8%B1/', '/headlines/souq/', '/headlines/two/']);
+    expect(linksOf(nav)).toEqual([
+      '/articles/%D9%82%D9%85%D8%B1/',
+      '/headlines/0/#0souq',
+      '/headlines/1/#1two',
+    ]);
     expect(nav).toContain('عنوان بلا مقال هنا');
     expect(nav).toContain('يحمله مقالان');
   });
@@ -277,9 +299,4 @@ describe('the page about the collection', () => {
     expect(rendered('/about/', { ...stated, workbench })).toContain('كيف تزيدها');
     expect(rendered('/about/', { ...stated, workbench })).toContain('نص.txt');
   });
-});
-
-test('a headline without an article asks for it on a workbench alone', () => {
-  expect(rendered('/headlines/souq/', headline)).not.toContain('أعد البناء');
-  expect(rendered('/headlines/souq/', { ...headline, workbench: true })).toContain('أعد البناء');
 });

@@ -4,18 +4,17 @@ import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextsProvider, useTexts } from '../i18n/useTexts.tsx';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { ARTICLE, HEADLINE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
+import { ARTICLE, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
 import { showLoadedFonts } from '../typography/loadFonts.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { AppExtrasPlace } from './AppExtrasPlace.tsx';
 import { stateFromReferrer } from '../routing/historyState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { HeadlineScreen } from '../read/HeadlineScreen.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { fetchScreen, LAZY_SCREENS, LazyScreen, isScreenLoaded } from './lazyScreens.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goTo, interceptClicks } from '../routing/navigation.ts';
-import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
 import { startPrefetching } from '../routing/prefetch.ts';
 import { ReaderScreen } from '../read/ReaderScreen.tsx';
 import { restorePosition, completeRestoration, startScrollMemory } from '../routing/scrollMemory.ts';
@@ -76,7 +75,6 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
         <Switch>
           {missing && path === opened && <Route component={NotFoundScreen} />}
           <Route path={ARTICLE}>{({ id }) => <ReaderScreen id={id} />}</Route>
-          <Route path={HEADLINE}>{({ id }) => <HeadlineScreen id={id} />}</Route>
           {LAZY_ADDRESSES.map((at) => (
             <Route key={at} path={at}>
               <LazyScreen at={at} />

@@ -40,7 +40,9 @@ export async function hydrate(): Promise<void> {
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
   const missing = 'missing' in rootAttributes();
   const path = root.dataset['path'];
-  if (path === undefined) {
+  // An address of an earlier build: the application finds the headline.
+  const moved = missing && location.pathname.startsWith(`${base}headlines/`);
+  if (path === undefined || moved) {
     createRoot(root).render(<App base={base} client={client} texts={texts} />);
     return;
   }

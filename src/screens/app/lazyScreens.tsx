@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { ABOUT, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
+import { ABOUT, HEADLINE_SHARD, HEADLINES, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
 import { askAgain, codeQuery } from '../routing/lazyCode.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
@@ -19,6 +19,12 @@ export const LAZY_SCREENS = {
   ),
   [ABOUT]: screen('AboutScreen', () => import('../about/AboutScreen.tsx').then((m) => m.AboutScreen)),
   [SAVED]: screen('Saved', () => import('../saved/SavedScreen.tsx').then((m) => m.Saved)),
+  [HEADLINES]: screen('HeadlinesScreen', () =>
+    import('../read/headlines/HeadlinesScreen.tsx').then((m) => m.HeadlinesScreen),
+  ),
+  [HEADLINE_SHARD]: screen('HeadlineShardScreen', () =>
+    import('../read/headlines/HeadlineShardScreen.tsx').then((m) => m.HeadlineShardScreen),
+  ),
 };
 
 /**
@@ -26,19 +32,26 @@ export const LAZY_SCREENS = {
  * @throws SiteError when the code cannot be loaded
  */
 export async function fetchScreen(client: QueryClient, path: string): Promise<void> {
-  if (isLazy(path)) await client.fetchQuery(LAZY_SCREENS[path]);
+  const at = patternOf(path);
+  if (at) await client.fetchQuery(LAZY_SCREENS[at]);
 }
 
 /** Tells if the screen at a path below the base can be rendered at once. */
-export const isScreenLoaded = (client: QueryClient, path: string): boolean =>
-  !isLazy(path) || client.getQueryData(LAZY_SCREENS[path].queryKey) !== undefined;
+export function isScreenLoaded(client: QueryClient, path: string): boolean {
+  const at = patternOf(path);
+  return !at || client.getQueryData(LAZY_SCREENS[at].queryKey) !== undefined;
+}
 
 /** Loads the code of all screens into a client, for the build that prerenders pages. */
 export async function provideScreens(client: QueryClient): Promise<void> {
   await Promise.all(Object.keys(LAZY_SCREENS).map((at) => fetchScreen(client, at)));
 }
 
-const isLazy = (path: string): path is keyof typeof LAZY_SCREENS => Object.hasOwn(LAZY_SCREENS, path);
+/** Pattern of the lazy screen at a path; undefined for any other screen. A pattern is its own. */
+function patternOf(path: string): keyof typeof LAZY_SCREENS | undefined {
+  const at = /^\/headlines\/[^/]+\/$/.test(path) ? HEADLINE_SHARD : path;
+  return Object.hasOwn(LAZY_SCREENS, at) ? (at as keyof typeof LAZY_SCREENS) : undefined;
+}
 
 /** A screen while its code loads, when it cannot be loaded, and once it has. */
 export function LazyScreen({ at }: { at: keyof typeof LAZY_SCREENS }) {

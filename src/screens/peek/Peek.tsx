@@ -4,7 +4,7 @@ import type { Brief } from '../../site/articleSummary.ts';
 import type { ArticlePage, HeadlinePage } from '../../site/files.ts';
 import { NO_FILTER } from '../../site/filter.ts';
 import { foundQuery } from '../../client/filterQueries.ts';
-import { articleQuery, headlineQuery } from '../../client/queries.ts';
+import { articleQuery, headlineShardQuery } from '../../client/queries.ts';
 import { useArabic } from '../ui/language.ts';
 import { useEntries } from '../ui/entries/useEntries.ts';
 import { ArticleMeta } from '../ui/entries/ArticleMeta.tsx';
@@ -33,7 +33,7 @@ export function Peek({ link, subject, close }: PeekProps) {
     </Popover>
   );
   if (subject.kind === 'article') return <ArticlePeek id={subject.id} frame={frame} />;
-  if (subject.kind === 'headline') return <HeadlinePeek id={subject.id} frame={frame} />;
+  if (subject.kind === 'headline') return <HeadlinePeek {...subject} frame={frame} />;
   return <KeywordPeek text={subject.text} frame={frame} />;
 }
 
@@ -60,9 +60,10 @@ function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
   );
 }
 
-function HeadlinePeek({ id, frame }: { id: string; frame: Framed }) {
-  const { data } = useQuery(headlineQuery(id));
-  return data && frame(<HeadlineInside page={data} />);
+function HeadlinePeek({ shard, id, frame }: { shard: string; id: string; frame: Framed }) {
+  const { data } = useQuery(headlineShardQuery(shard));
+  const page = data?.headlines.find((headline) => headline.id === id);
+  return page && frame(<HeadlineInside page={page} />);
 }
 
 function HeadlineInside({ page }: { page: HeadlinePage }) {

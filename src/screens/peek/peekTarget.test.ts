@@ -14,7 +14,7 @@ describe('one can peek into', () => {
       `/sub/articles/${encodeURI('قناة')}/`,
       { kind: 'article', id: 'قناة' },
     ],
-    ['a headline', '/sub/headlines/h-1/', { kind: 'headline', id: 'h-1' }],
+    ['a headline', '/sub/headlines/0a/#0a5k2f9x1qz', { kind: 'headline', shard: '0a', id: '0a5k2f9x1qz' }],
     ['a keyword', `/sub${keywordAddress('قناة السويس')}`, { kind: 'keyword', text: 'قناة السويس' }],
   ])('%s', (_, address, subject) => {
     expect(at(address)).toEqual(subject);
@@ -30,6 +30,8 @@ describe('but not into', () => {
     ['two keywords', '/sub/?keyword=a&keyword=b'],
     ['a keyword in one source', '/sub/?keyword=a&source=b'],
     ['another screen', '/sub/saved/'],
+    ['a shard of headlines', '/sub/headlines/0a/'],
+    ['the list of headlines', '/sub/headlines/'],
     ['a file', '/sub/articles/a/article.json'],
     ['another base', '/articles/a/'],
     ['another host', 'https://example.org/sub/articles/a/'],

@@ -3,7 +3,9 @@ import { pathBelowBase } from '../routing/prefetch.ts';
 
 /** Target of a link that has a preview. */
 export type PeekSubject =
-  { kind: 'article'; id: string } | { kind: 'headline'; id: string } | { kind: 'keyword'; text: string };
+  | { kind: 'article'; id: string }
+  | { kind: 'headline'; shard: string; id: string }
+  | { kind: 'keyword'; text: string };
 
 /** A link on which the reader rests, and its target. */
 export interface PeekTarget {
@@ -28,7 +30,10 @@ export function targetAt(address: URL, here: URL, base: string): PeekSubject | u
   const [, kind, escaped = ''] = /^\/(article|headline)s\/([^/]+)\/$/.exec(path) ?? [];
   if (kind !== 'article' && kind !== 'headline') return undefined;
   try {
-    return { kind, id: decodeURIComponent(escaped) };
+    const name = decodeURIComponent(escaped);
+    if (kind === 'article') return { kind, id: name };
+    const id = address.hash.slice(1);
+    return id === '' ? undefined : { kind, shard: name, id };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from '../../client/pageQuery.ts';
+import { HEADLINES } from '../../site/addresses.ts';
 import { mayFetchUnasked, whenIdle } from './idle.ts';
 
 /** Loader of the code of screens, by path below the base. */
@@ -40,7 +41,8 @@ export function prefetchPage(client: QueryClient, path: string): Promise<unknown
 }
 
 /**
- * Prefetches the data of a link's page.
+ * Prefetches the data of a link's page. A shard of headlines is fetched only with its code: it is dozens of times larger than the
+ * headline that may be asked for.
  * @param withCode true to fetch the code of its screen too, which is larger: for a link about to be followed
  */
 function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
@@ -48,7 +50,7 @@ function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
   if (!target || !path) return;
   const query = firstQuery(path);
   if (withCode) void prefetchPage(target.client, path);
-  else if (query) void target.client.prefetchQuery(query);
+  else if (query && !path.startsWith(HEADLINES)) void target.client.prefetchQuery(query);
 }
 
 function prefetchSeen(entries: IntersectionObserverEntry[]): void {

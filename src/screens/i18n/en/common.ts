@@ -8,6 +8,7 @@ export const common = {
   titles: {
     name: 'Warraq',
     library: 'Library',
+    headlines: 'Headlines without articles',
     keywords: 'Keywords',
     about: 'About',
     saved: 'Saved',
@@ -124,6 +125,20 @@ export const common = {
     nearest: 'Nearest in the collection',
     shares: 'Shared: {{shared}}',
     keywords: 'Keywords in it',
+  },
+  headlines: {
+    say: 'Articles of the collection print them; their texts are not here.',
+    unknown: 'No headline of the collection has this address. These are others, whose texts are not here.',
+    none: 'Every headline printed in the collection has its article.',
+    count_one: 'One headline is printed by articles of the collection; its text is not here.',
+    count_other:
+      '{{count, number}} headlines are printed by articles of the collection; their texts are not here. The most printed come first.',
+    printedIn_one: 'Printed in one article',
+    printedIn_other: 'Printed in {{count, number}} articles',
+    all: 'All headlines without articles',
+    previous: 'Headlines before',
+    next: 'Headlines after',
+    more: 'More headlines',
   },
   about: {
     title: 'About this collection',

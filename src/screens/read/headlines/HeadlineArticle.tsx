@@ -1,42 +1,51 @@
-import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../i18n/useTexts.tsx';
-import type { HeadlinePage } from '../../site/files.ts';
-import { NO_FILTER, withWords } from '../../site/filter.ts';
-import { headlineQuery } from '../../client/queries.ts';
-import { articleAddress, keywordAddress, libraryAddress } from '../../site/addresses.ts';
-import { useTitle } from '../ui/Announcer.tsx';
-import { Day } from '../ui/Day.tsx';
-import { useArabic } from '../ui/language.ts';
-import { Link } from '../routing/Link.tsx';
-import { EntryList } from '../ui/entries/EntryList.tsx';
-import { ProblemScreen } from '../ui/Problem.tsx';
-import { BidiText } from '../ui/BidiText.tsx';
-import { titleClass } from '../ui/titleClass.ts';
-import { WaitingScreen } from '../ui/Waiting.tsx';
+import { useTexts } from '../../i18n/useTexts.tsx';
+import type { HeadlinePage } from '../../../site/files.ts';
+import { NO_FILTER, withWords } from '../../../site/filter.ts';
+import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from '../../../site/addresses.ts';
+import { Day } from '../../ui/Day.tsx';
+import { useArabic } from '../../ui/language.ts';
+import { Link } from '../../routing/Link.tsx';
+import { EntryList } from '../../ui/entries/EntryList.tsx';
+import { BidiText } from '../../ui/BidiText.tsx';
+import { titleClass } from '../../ui/titleClass.ts';
 
-/** `/headlines/<id>/`: a headline whose article is not in the collection, or cannot be told among several. */
-export function HeadlineScreen({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(headlineQuery(id));
-  if (data) return <LoneHeadline key={id} page={data} />;
-  if (error) return <ProblemScreen error={error} again={() => void refetch()} />;
-  return <WaitingScreen />;
-}
-
-function LoneHeadline({ page }: { page: HeadlinePage }) {
+/**
+ * A headline whose article is not in the collection, or cannot be told among several: who printed it, what is near.
+ * @param alone true where it is the page; false for one of a list, where its name leads to it alone
+ * @param workbench true where the page speaks to the collection's owner
+ */
+export function HeadlineArticle({
+  page,
+  shard,
+  alone,
+  workbench,
+}: {
+  page: HeadlinePage;
+  shard: string;
+  alone: boolean;
+  workbench: boolean;
+}) {
   const { t } = useTexts();
   const arabic = useArabic();
   const ambiguous = page.candidates.length > 0;
-  useTitle('headline', page);
+  const Name = alone ? 'h1' : 'h2';
+  const Heading = alone ? 'h2' : 'h3';
   return (
-    <main id="main" className="wrap lone">
+    <article id={page.id} className={alone ? 'headline lone' : 'headline'}>
       <HeadlineFacts page={page} />
       <div className="top">
-        <h1 className={titleClass(page.text)} {...arabic}>
-          <BidiText text={page.text} />
-        </h1>
+        <Name className={titleClass(page.text)} {...arabic}>
+          {alone ? (
+            <BidiText text={page.text} />
+          ) : (
+            <Link to={headlineAddress(shard, page.id)}>
+              <BidiText text={page.text} />
+            </Link>
+          )}
+        </Name>
         <p className="say">
           {ambiguous ? t('headline.sayAmbiguous') : t('headline.say', { count: page.printedByCount })}
-          {page.workbench && !ambiguous && ` ${t('headline.adding')}`}
+          {workbench && !ambiguous && ` ${t('headline.adding')}`}
         </p>
         <p className="do">
           <Link className="btn" to={libraryAddress(withWords(NO_FILTER, page.text))}>
@@ -46,18 +55,18 @@ function LoneHeadline({ page }: { page: HeadlinePage }) {
       </div>
       {ambiguous && (
         <section className="section list">
-          <h2>{t('headline.candidates')}</h2>
+          <Heading>{t('headline.candidates')}</Heading>
           <EntryList entries={page.candidates} />
         </section>
       )}
       <section className="section list">
-        <h2>{t('headline.printedIn')}</h2>
+        <Heading>{t('reader.printedBy')}</Heading>
         <EntryList entries={page.printedBy} all={page.printedByCount} />
         {page.alsoPrinted.length > 0 && <AlsoPrinted texts={page.alsoPrinted} />}
       </section>
-      {page.nearest.length > 0 && <Nearest nearest={page.nearest} />}
-      {page.keywords.length > 0 && <KeywordsInside keywords={page.keywords} />}
-    </main>
+      {page.nearest.length > 0 && <Nearest nearest={page.nearest} as={Heading} />}
+      {page.keywords.length > 0 && <KeywordsInside id={page.id} keywords={page.keywords} as={Heading} />}
+    </article>
   );
 }
 
@@ -90,13 +99,13 @@ function HeadlineFacts({ page }: { page: HeadlinePage }) {
 }
 
 /** Keywords of the collection that the headline's words contain. */
-function KeywordsInside({ keywords }: { keywords: string[] }) {
+function KeywordsInside({ id, keywords, as: Heading }: { id: string; keywords: string[]; as: 'h2' | 'h3' }) {
   const { t } = useTexts();
   const arabic = useArabic();
   return (
     <div className="kw">
-      <h2 id="kw">{t('headline.keywords')}</h2>
-      <ul aria-labelledby="kw" {...arabic}>
+      <Heading id={`kw-${id}`}>{t('headline.keywords')}</Heading>
+      <ul aria-labelledby={`kw-${id}`} {...arabic}>
         {keywords.map((keyword) => (
           <li key={keyword}>
             <Link to={keywordAddress(keyword)}>
@@ -116,7 +125,7 @@ function AlsoPrinted({ texts }: { texts: string[] }) {
   const arabic = useArabic();
   return (
     <>
-      <h3 className="small mt-3">{t('headline.alsoPrinted')}</h3>
+      <p className="small mt-3">{t('headline.alsoPrinted')}</p>
       <ul className="small" {...arabic}>
         {texts.map((text) => (
           <li key={text}>
@@ -129,12 +138,12 @@ function AlsoPrinted({ texts }: { texts: string[] }) {
 }
 
 /** Nearest articles, each with the words it shares. */
-function Nearest({ nearest }: { nearest: HeadlinePage['nearest'] }) {
+function Nearest({ nearest, as: Heading }: { nearest: HeadlinePage['nearest']; as: 'h2' | 'h3' }) {
   const { t } = useTexts();
   const arabic = useArabic();
   return (
     <section className="section list aside">
-      <h2>{t('headline.nearest')}</h2>
+      <Heading>{t('headline.nearest')}</Heading>
       <ul {...arabic}>
         {nearest.map(({ entry, shares }) => (
           <li key={entry.id}>

@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/useTexts.tsx';
-import { Screen } from '../ui/Problem.tsx';
+import { Screen } from './Problem.tsx';
 import { LIBRARY } from '../../site/addresses.ts';
-import { useTitle } from '../ui/Announcer.tsx';
+import { useTitle } from './Announcer.tsx';
 import { Link } from '../routing/Link.tsx';
 
 /** Screen for any address that is not one of ours. */
