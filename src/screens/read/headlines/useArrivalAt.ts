@@ -10,8 +10,10 @@ export function useArrivalAt(id: string): void {
   useLayoutEffect(() => {
     // Before hydration is complete `id` is '', whatever the address.
     shown.current ??= location.hash.slice(1);
-    if (shown.current === id) return;
+    if (shown.current === id) return undefined;
     shown.current = id;
-    restorePosition(true);
+    // A browser that follows a fragment takes the focus away after it has sent its events.
+    const frame = requestAnimationFrame(() => restorePosition(true));
+    return () => cancelAnimationFrame(frame);
   }, [id]);
 }
