@@ -70,10 +70,7 @@ const headline: HeadlinePage = {
   nearest: [{ entry, shares: ['سوق'] }],
   keywords: ['الأسواق'],
 };
-const shard: HeadlineShard = {
-  headlines: [headline, { ...headline, id: '0mina', text: 'ميناء بلا اسم' }],
-  next: '1',
-};
+const shard: HeadlineShard = { headlines: [headline, { ...headline, id: '0mina' }], next: '1' };
 const list: HeadlineList = {
   count: 2,
   letters: 1,
