@@ -71,11 +71,15 @@ export interface ReadAlso {
   body: string[];
   source?: string;
   keywords?: string[];
+  /** Address that the headline's link names; known only until the collection is gathered. */
+  href?: string;
 }
 
 /** A headline as printed, its bullet removed, nothing corrected. */
 export interface Headline {
   text: string;
+  /** Address that the headline's link names; known only until the collection is gathered. */
+  href?: string;
 }
 
 /** Account of one line of a page, or of a stretch of it. */

@@ -253,3 +253,30 @@ describe('headlines', () => {
     expect(own.printedBy).toEqual([[]]);
   });
 });
+
+describe('addresses of links', () => {
+  const linking = (href: string, headline: string): ReadPage => {
+    const one = page('a', { related: [headline] });
+    for (const link of one.article.related) link.href = href;
+    return one;
+  };
+  const target = page('b', { title: 'الجسر القديم يعاد فتحه', url: 'https://news.example/b' });
+
+  test('lead to the page of that address, whatever its title', () => {
+    const collection = gatherCollection([linking('http://www.news.example/b/', 'الجسر عاد'), target]);
+    expect(leads(collection, 'a')).toEqual(['b']);
+    expect(collection.missing).toEqual([]);
+    expect(collection.articles.flatMap((article) => article.related)).toEqual([{ text: 'الجسر عاد' }]);
+  });
+
+  test('of no page, or of several, leave the headline to its words', () => {
+    const elsewhere = 'https://news.example/c';
+    expect(leads(gatherCollection([linking(elsewhere, 'الجسر القديم يعاد فتحه'), target]), 'a')).toEqual([
+      'b',
+    ]);
+    const twin = page('c', { url: 'https://news.example/b' });
+    expect(
+      leads(gatherCollection([linking('https://news.example/b', 'الجسر عاد'), target, twin]), 'a'),
+    ).toEqual(['missing: الجسر عاد']);
+  });
+});

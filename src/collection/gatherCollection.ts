@@ -7,8 +7,9 @@ import { withUniqueIds } from './uniqueIds.ts';
 import { completePages } from './completePages.ts';
 import { mergeDuplicates, type MergedArticle } from './duplicates.ts';
 import { headlineKeys } from './headlines/headlineKeys.ts';
+import { addressIndex } from './headlines/addressIndex.ts';
 import { headlineIndex, type HeadlineIndex } from './headlines/headlineIndex.ts';
-import type { CollectedPage } from './compact/packedArticle.ts';
+import { changed, type CollectedPage } from './compact/packedArticle.ts';
 import type { Ordinal } from '../article/article.ts';
 import { compareArticles } from '../site/order.ts';
 
@@ -30,6 +31,7 @@ export function gatherCollection(pages: readonly CollectedPage[]): Collection {
 
   const articles = merged.map(({ article }) => article);
   const headlines = headlineIndex(articles, keys);
+  const addresses = addressIndex(articles);
   const openings = openingsOf(articles);
   const missing = new Map<string, PrintedHeadline & { target: Target }>();
   /** Targets, one object an article, however many headlines lead to it. */
@@ -56,15 +58,24 @@ export function gatherCollection(pages: readonly CollectedPage[]): Collection {
   };
   const related: Target[][] = [];
   const readAlso: Target[][] = [];
+  /** Article of a link's address, which is surer than the words of its headline. */
+  const at = (href: string | undefined): ReturnType<HeadlineIndex['find']> | undefined => {
+    const place = addresses.find(href);
+    return place === undefined ? undefined : { key: '', places: [place] };
+  };
   articles.forEach((article, by) => {
     readAlso.push(
-      article.readAlso.map((block) => leadsTo(block.title, by, articleOf(block, headlines, openings))),
+      article.readAlso.map((block) =>
+        leadsTo(block.title, by, at(block.href) ?? articleOf(block, headlines, openings)),
+      ),
     );
-    related.push(article.related.map(({ text }) => leadsTo(text, by, headlines.find(text))));
+    related.push(
+      article.related.map(({ text, href }) => leadsTo(text, by, at(href) ?? headlines.find(text))),
+    );
   });
 
   return {
-    articles,
+    articles: articles.map(withoutAddresses),
     files: merged.map(({ files }) => files),
     related,
     readAlso,
@@ -72,6 +83,16 @@ export function gatherCollection(pages: readonly CollectedPage[]): Collection {
     missing: missingHeadlines([...missing.values()], articles),
     renamed,
   };
+}
+
+/** Takes the addresses of headlines away: they have found their articles. */
+function withoutAddresses(article: Article): Article {
+  const { related, readAlso } = article;
+  if (![...related, ...readAlso].some(({ href }) => href !== undefined)) return article;
+  return changed(article, {
+    related: related.map(({ text }) => ({ text })),
+    readAlso: readAlso.map(({ href: _, ...block }) => block),
+  });
 }
 
 /** Finds the article of a read-also block by its headline; where that names none or several, by the opening it prints. */

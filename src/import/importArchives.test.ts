@@ -208,4 +208,21 @@ describe('WARC', () => {
     });
     expect(paths(await read('c.wacz', wacz))).toEqual([['c.wacz/archive/data.warc/example.org/1', true]]);
   });
+
+  it('the list of pages of a WACZ gives a title to a page that has none', async () => {
+    const bare = `<body><p>${TEXT}</p><p>${TEXT}</p></body>`;
+    const wacz = zipSync({
+      'archive/data.warc': join(
+        response('http://example.org/1', html, utf8(bare)),
+        response('http://example.org/2', html, utf8(HTML)),
+      ),
+      'pages/pages.jsonl': utf8(
+        '{"format":"json-pages-1.0"}\nbroken\n{"url":"http://example.org/1","title":"خبر من القائمة"}\n{"url":"http://example.org/2","title":"آخر"}',
+      ),
+    });
+    expect(await read('c.wacz', wacz)).toMatchObject([
+      { facts: { title: { value: 'خبر من القائمة', from: 'pages.jsonl' } } },
+      { facts: { title: { value: 'بلدية الزهراء تفتح ثلاث حدائق' } } },
+    ]);
+  });
 });

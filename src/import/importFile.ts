@@ -8,6 +8,7 @@ import { gunzip } from './readers/archives/gunzip.ts';
 import type { BodyDecoders } from './readers/archives/httpMessage.ts';
 import { readWarc, type WarcPage } from './readers/archives/readWarc.ts';
 import { type Member, readZip } from './readers/archives/readZip.ts';
+import { titlesOf } from './readers/archives/waczPages.ts';
 import { readHtml } from './readers/html/readHtml.ts';
 import { readMhtml } from './readers/mhtml/readMhtml.ts';
 import type { Columns } from './readers/rows/columns.ts';
@@ -41,6 +42,8 @@ export async function* importFile(
 interface Inner extends ImportOptions {
   limits: Limits;
   depth: number;
+  /** Titles by address, of the list of pages beside a web archive. */
+  titles?: ReadonlyMap<string, string>;
 }
 
 /** Turns a fault into a refusal after the pages that were read before it. */
@@ -108,7 +111,8 @@ async function* importKind(
       });
       return;
     case 'warc':
-      for await (const page of readWarc(chunks, limits, options.decoders)) yield warcPage(path, page);
+      for await (const page of readWarc(chunks, limits, options.decoders))
+        yield warcPage(path, page, options.titles);
       return;
     case 'zip':
     case 'wacz':
@@ -154,17 +158,33 @@ async function* importRows(
   yield* set.rows;
 }
 
-/** Members of a ZIP; of a WACZ only its web archives, the rest being indexes and logs. */
+/** Members of a ZIP; of a WACZ only its web archives and the titles of its pages, the rest being indexes and logs. */
 async function* importZip(
   path: string,
   source: ByteSource,
   kind: 'zip' | 'wacz',
   options: Inner,
 ): AsyncGenerator<Imported> {
+  const titles = kind === 'wacz' ? await listedTitles(source, options.limits) : undefined;
   for await (const member of readZip(source, options.limits)) {
     if (kind === 'wacz' && !/^archive\/.*\.warc(?:\.gz)?$/i.test(member.name)) continue;
-    yield* importMember(`${path}/${member.name}`, member, options);
+    yield* importMember(`${path}/${member.name}`, member, titles ? { ...options, titles } : options);
   }
+}
+
+/** Titles that a WACZ lists; a list that cannot be read gives none, the web archives say what is wrong with the file. */
+async function listedTitles(source: ByteSource, limits: Limits): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  try {
+    for await (const member of readZip(source, limits)) {
+      if (!member.ok || !/^pages\/[^/]+\.jsonl$/i.test(member.name)) continue;
+      const list = new TextDecoder().decode(await joinChunks(member.chunks(), limits.pageBytes));
+      for (const [url, title] of titlesOf(list)) titles.set(url, title);
+    }
+  } catch {
+    return titles;
+  }
+  return titles;
 }
 
 async function* importMember(path: string, member: Member, options: Inner): AsyncGenerator<Imported> {
@@ -175,12 +195,20 @@ async function* importMember(path: string, member: Member, options: Inner): Asyn
 /** Types of responses that hold pages. */
 const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|)$/;
 
-function warcPage(path: string, page: WarcPage): Imported {
+function warcPage(path: string, page: WarcPage, titles?: ReadonlyMap<string, string>): Imported {
   const place = `${path}/${page.url.replace(/^[a-z]+:\/*/i, '')}`;
   if (!page.ok) return refused(place, page.problem);
   const { type, charset, body, url } = page;
   if (!PAGE_TYPE.test(type)) return refused(place, { kind: 'not-a-page', what: type });
   const imported = type === 'text/plain' ? readText(place, body) : readHtml(place, body, charset);
   if (!imported.ok) return imported;
-  return { ...imported, facts: { ...imported.facts, url: { value: url, from: 'WARC-Target-URI' } } };
+  const listed = imported.facts.title ? undefined : titles?.get(url);
+  return {
+    ...imported,
+    facts: {
+      ...imported.facts,
+      ...(listed ? { title: { value: listed, from: 'pages.jsonl' } } : {}),
+      url: { value: url, from: 'WARC-Target-URI' },
+    },
+  };
 }

@@ -170,13 +170,17 @@ export function packing(): (page: ReadPage) => CollectedPage {
         ...optionalTexts(article, once),
         ...(article.authors === undefined ? {} : { authors: article.authors.map(once) }),
         keywords: article.keywords,
-        readAlso: article.readAlso.map(({ title, body, source, keywords }) => ({
+        readAlso: article.readAlso.map(({ title, body, source, keywords, href }) => ({
           title: once(title),
           body: body.map(copied),
           ...(source === undefined ? {} : { source: once(source) }),
           ...(keywords === undefined ? {} : { keywords: keywords.map(once) }),
+          ...(href === undefined ? {} : { href: once(href) }),
         })),
-        related: article.related.map(({ text }) => ({ text: once(text) })),
+        related: article.related.map(({ text, href }) => ({
+          text: once(text),
+          ...(href === undefined ? {} : { href: once(href) }),
+        })),
       },
       article.body,
       bodies,

@@ -11,8 +11,8 @@ interface Reading {
   article: Pick<Article, 'date' | 'printedDate' | 'source' | 'byline' | 'kicker' | 'section'>;
   title: string | undefined;
   body: Block[];
-  readAlso: string[];
-  related: string[];
+  readAlso: Article['readAlso'];
+  related: Article['related'];
   keywords: string[];
   lines: LinePart[];
   notes: string[];
@@ -45,11 +45,11 @@ export function parseBlocks(
     dated,
   };
   let n = 0;
-  for (const { role, text } of blocks)
+  for (const { role, text, href } of blocks)
     for (const line of text.split('\n')) {
       n++;
       const printed = line.trim();
-      if (printed !== '') TAKE[role](reading, printed, n, line.indexOf(printed));
+      if (printed !== '') TAKE[role](reading, printed, n, line.indexOf(printed), href);
     }
   const { title, body, lines, notes, keywords } = reading;
   const lead = body.find(({ kind, text }) => kind === 'paragraph' && text.length >= SHORTEST_LEAD) ?? body[0];
@@ -61,8 +61,8 @@ export function parseBlocks(
     ...reading.article,
     keywords: [],
     body: withKinds(body),
-    readAlso: reading.readAlso.map((headline) => ({ title: headline, body: [] })),
-    related: reading.related.map((headline) => ({ text: headline })),
+    readAlso: reading.readAlso,
+    related: reading.related,
   };
   return { file, ok: true, article, lines, notes, markedUp: true, printedKeywords: keywords };
 }
@@ -79,7 +79,7 @@ function withKinds(body: readonly Block[]): Block[] {
 const SHORTEST_LEAD = 16;
 
 /** Takes a line of a block into the article; a fact that the article has already becomes text. */
-type Take = (reading: Reading, text: string, n: number, from: number) => void;
+type Take = (reading: Reading, text: string, n: number, from: number, href?: string) => void;
 
 const TAKE = {
   title: (reading, text, n) => {
@@ -116,11 +116,13 @@ const TAKE = {
   row: (reading, text, n) => addText(reading, 'row', text, n),
   caption: (reading, text, n) => addText(reading, 'caption', text, n),
   label: (reading, _, n) => account(reading, n, 'label'),
-  'read-also': (reading, text, n, from) => {
-    reading.readAlso.push(takeLabelled(reading, text, n, from, 'read-also'));
+  'read-also': (reading, text, n, from, href) => {
+    const title = takeLabelled(reading, text, n, from, 'read-also');
+    reading.readAlso.push({ title, body: [], ...(href ? { href } : {}) });
   },
-  related: (reading, text, n, from) => {
-    reading.related.push(takeLabelled(reading, text, n, from, 'related'));
+  related: (reading, text, n, from, href) => {
+    const headline = takeLabelled(reading, text, n, from, 'related');
+    reading.related.push({ text: headline, ...(href ? { href } : {}) });
   },
   tags: (reading, text, n, from) => {
     reading.keywords.push(takeLabelled(reading, text, n, from, 'keywords'));

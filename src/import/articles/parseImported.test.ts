@@ -88,6 +88,32 @@ describe('blocks of a marked-up page', () => {
   });
 });
 
+test('the addresses of headlines are made whole by the address of the page', () => {
+  const link = (role: BlockRole, href: string): SourceBlock => ({ role, text: `عنوان ${href}`, href });
+  const { article } = read(
+    imported(
+      [
+        block('paragraph', TEXT),
+        link('read-also', '../a/1'),
+        link('related', '/b?c=2'),
+        link('related', 'https://other.example/3'),
+        link('related', '#top'),
+        link('related', 'javascript:void(0)'),
+        link('related', 'http://['),
+      ],
+      { url: { value: 'https://news.example/x/y', from: 'link canonical' } },
+    ),
+  );
+  expect(article.readAlso.map(({ href }) => href)).toEqual(['https://news.example/a/1']);
+  expect(article.related.map(({ href }) => href)).toEqual([
+    'https://news.example/b?c=2',
+    'https://other.example/3',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a page of furniture alone is refused', () => {
   expect(
     parseImported(imported([block('furniture', 'الرئيسية'), block('title', 'صحيفة المرفأ')])),

@@ -111,13 +111,10 @@ export function findFacts(
 
 /** Authors that a page names in its head or by the attributes of its elements. */
 export function statedAuthors(tree: Tree, stated: StatedArticle | undefined): string[] {
+  const head = first([list(stated?.authors, 'JSON-LD author'), metaList(tree, 'authors')]);
+  if (head) return head.value;
   const marked = markedElements(tree.root, undefined);
-  const found = first([
-    list(stated?.authors, 'JSON-LD author'),
-    metaList(tree, 'authors'),
-    list([...marked.authors, ...marked.authorClass], 'itemprop author'),
-  ]);
-  return found?.value ?? [];
+  return list([...marked.authors, ...marked.authorClass], 'itemprop author')?.value ?? [];
 }
 
 function named(text: string | undefined, from: string): Fact<string> | undefined {

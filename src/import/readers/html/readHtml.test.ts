@@ -206,6 +206,13 @@ describe('a title that the head does not state', () => {
   });
 });
 
+it('links are read from the address that `<base>` states', () => {
+  const { blocks } = readHtmlText(
+    `<base href="https://news.example/x/"><h1>${TITLE}</h1>${article}<h3>مقالات ذات صلة</h3><ul><li><a href="1">الجسر القديم يعاد فتحه أمام المشاة</a></li></ul>`,
+  );
+  expect(blocks.find(({ role }) => role === 'related')?.href).toBe('https://news.example/x/1');
+});
+
 describe('facts', () => {
   it('days that differ are told', () => {
     const { facts, notes } = readHtmlText(

@@ -49,7 +49,7 @@ export function readHtmlText(html: string) {
   const titles = [facts.title?.value, stated?.headline, tree.title].filter((title) => title !== undefined);
   const roles = rolesOf(raw, found, titles);
   const title = raw[roles.indexOf('title')];
-  const blocks = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture'));
+  const blocks = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture', tree.base));
   const site = facts.source || !title ? undefined : siteInTitle(tree.title, title.text);
   return {
     blocks,
@@ -67,8 +67,10 @@ function printedTitle(text: string, stated: { value: string; from: string } | un
   return stated?.value === text ? stated : { value: text.replaceAll('\n', ' '), from: 'the page' };
 }
 
-function sourceBlocks(block: RawBlock, role: BlockRole): SourceBlock[] {
-  const { href, cells, element } = block;
+function sourceBlocks(block: RawBlock, role: BlockRole, base: string | undefined): SourceBlock[] {
+  const { cells, element } = block;
+  const href =
+    block.href && base && URL.canParse(block.href, base) ? new URL(block.href, base).href : block.href;
   const level = role === 'heading' && isHeading(element) ? Number(element.name[1]) : undefined;
   const lines = role === 'verse' || role === 'row' ? [block.text] : splitLines(block.text);
   return lines.map((text) => ({

@@ -19,6 +19,8 @@ export interface Tree {
   /** Text of the scripts of type `application/ld+json`. */
   jsonLd: string[];
   canonical?: string;
+  /** Address that `<base>` states for the links of the page. */
+  base?: string;
   language?: string;
 }
 
@@ -152,5 +154,6 @@ function readHeadElement(tree: Tree, name: string, attributes: Readonly<Record<s
     if (key && content) tree.meta.push({ name: key.trim().toLowerCase(), content });
   } else if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical' && attributes['href'])
     tree.canonical ??= attributes['href'].trim();
+  else if (name === 'base' && attributes['href']) tree.base ??= attributes['href'].trim();
   else if (name === 'html' && attributes['lang']) tree.language ??= attributes['lang'].trim();
 }
