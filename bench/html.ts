@@ -16,7 +16,7 @@ import { inTurns } from './samples.ts';
 import type { Figure } from './table.ts';
 
 const COUNT = 100;
-const ROUNDS = 5;
+const ROUNDS = 9;
 const FAULTS = 'html-faults.txt';
 /** Targets of whole pages: F1 of runs of four words, milliseconds a page. */
 const TARGETS = { f1: 0.95, ms: 10 };
