@@ -91,7 +91,10 @@ function withoutAddresses(article: Article): Article {
   if (![...related, ...readAlso].some(({ href }) => href !== undefined)) return article;
   return changed(article, {
     related: related.map(({ text }) => ({ text })),
-    readAlso: readAlso.map(({ href: _, ...block }) => block),
+    readAlso: readAlso.map((block) => {
+      const { href, ...bare } = block;
+      return href === undefined ? block : bare;
+    }),
   });
 }
 
