@@ -8,9 +8,10 @@
  * - `-` for a word without plural in use, or with none that is listed: `قمح -`
  * - `ف:` and a feminine that adding ة does not give: `أحمر حمر ف:حمراء`
  *
- * `~` before the singular marks an adjective. Words are spelled as in careful print, unvowelled; nouns that
- * lose a final ي without ال keep it here: قاضي, أراضي. A noun of one piece has the noun of the kind as a plural:
- * `تفاحة تفاح +ات`. Where one spelling is two nouns, their plurals stand together: `دين أديان ديون`.
+ * `~` before the singular marks an adjective. Words are spelled as in careful print, unvowelled. A singular that loses
+ * a final ي without ال keeps it here (`قاضي قضاة`); such plurals stand in both forms where both are printed
+ * (`أرض أراضي أراض`). A noun of one piece has the noun of the kind as a plural: `تفاحة تفاح +ات`. Where one spelling is
+ * two nouns, their plurals stand together: `دين أديان ديون`.
  *
  * A plural that is spelled as another, far more frequent word is left out («أسود» of «أسد», «دخول» of «دخل»): joined to
  * it, a search for the one would find mostly the other.
