@@ -8,8 +8,12 @@ export interface Book {
   title: string;
   /** Address or URN of the book: the same for all its editions, another for every other book. Not empty. */
   identifier: string;
-  /** Name of the collection its articles are from. */
+  /** Names credited for its articles, in the order of the articles. */
+  creators: string[];
+  /** Name of the collection its articles are from, or their one source. */
   publisher?: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  date?: string;
   /** Day or moment this edition was made, in ISO 8601, with its zone. */
   modified: string;
   /** Chapters in the order of reading; at least one. */
@@ -21,6 +25,10 @@ export interface Book {
 export interface Chapter {
   title: string;
   kicker?: string;
+  /** Names of the authors. */
+  authors?: string[];
+  /** Line that says who wrote the article, as printed. */
+  byline?: string;
   source?: string;
   /** Day of publication, in the form to be printed. */
   date?: string;
@@ -39,9 +47,10 @@ export interface Note {
   note?: string;
 }
 
-/** Texts that the book adds to the articles, in the reader's language. */
+/** Texts that the book adds to the articles, in the reader's language. Names of facts are without a colon. */
 export interface BookTexts {
   contents: string;
+  byline: string;
   source: string;
   date: string;
   address: string;

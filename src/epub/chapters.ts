@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article/article.ts';
+import { bylineParts } from '../article/bylineParts.ts';
 import { blockRuns } from '../article/blockRuns.ts';
 import { tableCells } from '../article/tableCells.ts';
 import { verseHalves } from '../article/verseHalves.ts';
@@ -53,8 +54,12 @@ ${body}
 `;
 }
 
-function facts({ source, date, address }: Chapter, words: BookTexts): string {
+function facts({ byline, authors, source, date, address }: Chapter, words: BookTexts): string {
+  const by = bylineParts(byline, authors)
+    .map(({ text: part }) => part)
+    .join('');
   const lines = [
+    by && fact(words.byline, escapeArticleName(by)),
     source === undefined ? '' : fact(words.source, escapeArticleName(source)),
     date === undefined ? '' : fact(words.date, escapeArticleName(date)),
     address === undefined ? '' : fact(words.address, link(address)),

@@ -8,6 +8,7 @@ import { wrongInXml } from '../testing/wellFormedXml.ts';
 
 const words = {
   contents: 'المحتويات',
+  byline: 'الكاتب',
   source: 'المصدر',
   date: 'التاريخ',
   address: 'العنوان',
@@ -29,6 +30,8 @@ const train: Chapter = { title: 'قطار الليل', body: blocks('وصل.') }
 const book: Book = {
   title: 'كتابان',
   identifier: 'urn:x:1',
+  creators: ['سعاد النجار', 'سامر <البحري>'],
+  date: '2024-12-01',
   modified: '2024-12-07',
   words,
   chapters: [bridge, train],
@@ -81,6 +84,9 @@ describe('the package', () => {
     '<dc:identifier id="id">urn:x:1</dc:identifier>',
     '<dc:title>كتابان</dc:title>',
     '<dc:language>ar</dc:language>',
+    '<dc:creator id="creator-1">سعاد النجار</dc:creator>\n<meta refines="#creator-1" property="role" scheme="marc:relators">aut</meta>\n',
+    '<dc:creator id="creator-2">سامر &lt;البحري&gt;</dc:creator>',
+    '<dc:date>2024-12-01</dc:date>',
     '<meta property="dcterms:modified">2024-12-07T00:00:00Z</meta>',
     '<meta property="schema:accessMode">textual</meta>',
     '<spine page-progression-direction="rtl">',
@@ -120,6 +126,8 @@ describe('a chapter', () => {
   test.each<[string, Partial<Chapter>, string]>([
     ['has its headline', {}, '<h1 id="title">قطار الليل</h1>'],
     ['its kicker', { kicker: 'سفر' }, '<p class="kicker">سفر</p>'],
+    ['its author', { byline: 'كتبت: سعاد النجار' }, '<li>الكاتب: <bdi>سعاد النجار</bdi></li>'],
+    ['its authors', { authors: ['سعاد', 'سامر'] }, '<li>الكاتب: <bdi>سعاد، سامر</bdi></li>'],
     ['its source', { source: 'وكالة' }, '<li>المصدر: <bdi>وكالة</bdi></li>'],
     ['its day', { date: '7 ديسمبر 2024' }, '<li>التاريخ: <bdi>7 ديسمبر 2024</bdi></li>'],
     [
@@ -215,6 +223,8 @@ test('any strings make a well-formed book', () => {
   const chapters = fc.record({
     title: text,
     kicker: text,
+    byline: text,
+    authors: fc.array(text),
     source: text,
     date: text,
     dateline: text,
@@ -224,7 +234,9 @@ test('any strings make a well-formed book', () => {
   });
   fc.assert(
     fc.property(text, chapters, (title, one) => {
-      const files = filesOf(writeEpub({ ...book, title, identifier: `x${title}`, chapters: [one, one] }));
+      const files = filesOf(
+        writeEpub({ ...book, title, creators: [title], identifier: `x${title}`, chapters: [one, one] }),
+      );
       const wrong = Object.entries(files)
         .filter(([path]) => IS_XML.test(path))
         .map(([, xml]) => wrongInXml(xml));

@@ -39,7 +39,7 @@ export function writeEpub(book: Book): Uint8Array {
 }
 
 /** Package document: title, contents and reading order of the book. */
-function packageOf({ title, identifier, publisher, modified, chapters }: Book): string {
+function packageOf({ title, identifier, creators, publisher, date, modified, chapters }: Book): string {
   if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
   const numbers = chapters.map((_, i) => i + 1);
   // A single article needs no table of contents before it.
@@ -50,7 +50,7 @@ function packageOf({ title, identifier, publisher, modified, chapters }: Book): 
 <dc:identifier id="id">${escapeXml(identifier)}</dc:identifier>
 <dc:title>${escapeArticleName(title)}</dc:title>
 <dc:language>ar</dc:language>
-${publisher === undefined ? '' : `<dc:publisher>${escapeXml(publisher)}</dc:publisher>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
+${creators.map(creatorOf).join('')}${publisher === undefined ? '' : `<dc:publisher>${escapeArticleName(publisher)}</dc:publisher>\n`}${date === undefined ? '' : `<dc:date>${escapeXml(date)}</dc:date>\n`}<meta property="dcterms:modified">${momentOf(modified)}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
@@ -66,6 +66,13 @@ ${numbers.map((n) => `<item id="c${n}" href="${chapterFile(n)}" media-type="appl
 <spine page-progression-direction="rtl">
 ${first}${numbers.map((n) => `<itemref idref="c${n}"/>\n`).join('')}</spine>
 </package>
+`;
+}
+
+/** Name credited, with its role among those of MARC: author. */
+function creatorOf(name: string, i: number): string {
+  return `<dc:creator id="creator-${i + 1}">${escapeArticleName(name)}</dc:creator>
+<meta refines="#creator-${i + 1}" property="role" scheme="marc:relators">aut</meta>
 `;
 }
 

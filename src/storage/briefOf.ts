@@ -7,5 +7,6 @@ export function briefOf({ article, minutes }: ArticlePage): StoredBrief {
   return {
     ...pickFacts(summaryOf(article, minutes), BRIEF_FACTS),
     keywords: article.keywords.map(({ text }) => text),
+    ...(article.authors && { authors: article.authors }),
   };
 }

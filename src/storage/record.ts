@@ -21,7 +21,7 @@ export interface StoredRecord {
   marks?: Annotation[];
 }
 
-export type StoredBrief = Brief & { keywords: string[] };
+export type StoredBrief = Brief & { keywords: string[]; authors?: string[] };
 
 export const INKS = ['saffron', 'olive', 'rose'] as const;
 export type Ink = (typeof INKS)[number];
@@ -105,15 +105,14 @@ const isTimeIfAny = (value: unknown): boolean => value === undefined || isTime(v
 
 function isBrief(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value)) return false;
-  const { id, title, source, date, minutes, keywords } = value;
+  const { id, title, source, date, minutes, keywords, authors = [] } = value;
   return (
     isText(id) &&
     isText(title) &&
     isTextIfAny(source) &&
     isTextIfAny(date) &&
     isTime(minutes) &&
-    Array.isArray(keywords) &&
-    keywords.every(isText)
+    [keywords, authors].every((texts) => Array.isArray(texts) && texts.every(isText))
   );
 }
 

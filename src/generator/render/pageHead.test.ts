@@ -84,6 +84,20 @@ describe('an article', () => {
     });
   });
 
+  test('names each author, a person', () => {
+    const signed = { ...full, authors: ['سعاد "أم علي" النجار', 'سامر \u202eالبحري'] };
+    expect(pageHead('article', pageOf(signed), '/', undefined)).toContain(
+      '<meta name="author" content="سعاد &quot;أم علي&quot; النجار"><meta name="author" content="سامر البحري">',
+    );
+    expect(headOf(signed).data).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'سعاد "أم علي" النجار' },
+        { '@type': 'Person', name: 'سامر البحري' },
+      ],
+    });
+    expect(pageHead('article', pageOf(full), '/', undefined)).not.toContain('name="author"');
+  });
+
   test('has no metadata for absent fields', () => {
     const { properties, data, canonical } = headOf(plain);
     expect(canonical).toBeUndefined();
@@ -202,6 +216,7 @@ test.each([
     ...plain,
     title: text,
     source: text,
+    authors: [text],
     keywords: [{ text }],
     body: [{ kind: 'paragraph', text }],
   };

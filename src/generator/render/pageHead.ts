@@ -37,7 +37,7 @@ type HeadSite = Pick<SiteInfo, 'name' | 'description' | 'rights'> & { sectionTit
 type Publisher = Pick<SiteInfo, 'name' | 'rights'> & { url: string | undefined };
 
 /**
- * HTML for the head of a page: its title and, for an article, description, Open Graph (ogp.me) and JSON-LD
+ * HTML for the head of a page: its title and, for an article, description, authors, Open Graph (ogp.me) and JSON-LD
  * (schema.org/NewsArticle), for the library its description. Only fields the source page or collection has are written.
  * @param at the page's address below the base, escaped for a URL, with its first slash
  * @param url the site's public address, `https://…/`; without it no element that needs an absolute address is written
@@ -81,10 +81,11 @@ function firstScreen(kind: keyof TitleData, article: Article | undefined): strin
 const expected = (id: string): string => `<link rel="expect" href="#${id}" blocking="render">`;
 
 function articleHead(article: Article, address: string | undefined, site: Publisher): string {
-  const { title, date, keywords } = article;
+  const { title, date, authors = [], keywords } = article;
   const description = descriptionOf(article);
   return (
     descriptionMeta(description) +
+    authors.map((name) => `<meta name="author" content="${escapeXml(withoutOverrides(name))}">`).join('') +
     property('og:type', 'article') +
     property('og:title', withoutOverrides(title)) +
     property('og:locale', 'ar_AR') +
@@ -111,13 +112,16 @@ function newsArticle(
   address: string | undefined,
   { name, rights, url }: Publisher,
 ): object {
-  const { title, titleFrom, date, source, keywords, body, onlyBeginning } = article;
+  const { title, titleFrom, date, source, authors, keywords, body, onlyBeginning } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     [titleFrom === 'guess' ? 'alternativeHeadline' : 'headline']: withoutOverrides(title),
     ...(date === undefined ? {} : { datePublished: date }),
     inLanguage: 'ar',
+    ...(authors === undefined
+      ? {}
+      : { author: authors.map((author) => ({ '@type': 'Person', name: withoutOverrides(author) })) }),
     ...(source === undefined
       ? {}
       : { sourceOrganization: { '@type': 'Organization', name: withoutOverrides(source) } }),

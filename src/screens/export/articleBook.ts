@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { creatorsOf } from '../../article/creators.ts';
 import { collectionName } from '../i18n/i18n.ts';
 import type { ArticlePage } from '../../site/files.ts';
 import type { Annotation } from '../../storage/record.ts';
@@ -15,23 +16,28 @@ type Say = i18n['t'];
  * @param address the article's address, absolute
  */
 export const bookOfPage = (page: ArticlePage, t: Say, address: string): Book =>
-  bookOf(page.article.title, address, [chapterOf(page, address)], t);
+  bookOf(page.article.title, address, [chapterOf(page, address)], t, page.article.date);
 
 /**
  * Makes a book of several articles.
  * @param identifier address of the list of the articles, or of the one article
  * @param chapters at least one
+ * @param date the day it is published: of one article its own, of several the day the book is made
  */
-export function bookOf(title: string, identifier: string, chapters: Chapter[], t: Say): Book {
-  const publisher = collectionName(t);
+export function bookOf(title: string, identifier: string, chapters: Chapter[], t: Say, date?: string): Book {
+  const sources = new Set(chapters.map(({ source }) => source));
+  const publisher = collectionName(t) ?? (sources.size === 1 ? [...sources][0] : undefined);
   return {
     title,
     identifier,
+    creators: [...new Set(chapters.flatMap(creatorsOf))],
     ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
     modified: new Date().toISOString(),
     chapters,
     words: {
       contents: t('tools:contents'),
+      byline: t('tools:byline'),
       source: t('tools:source'),
       date: t('tools:date'),
       address: t('tools:address'),
@@ -46,13 +52,15 @@ export function chapterOf(
   address: string,
   annotations: readonly Annotation[] = [],
 ): Chapter {
-  const { title, source, date, dateline, keywords, body } = article;
+  const { title, authors, byline, source, date, dateline, keywords, body } = article;
   const [kicker] = keywords;
   return {
     title,
     address: address.replace(/#.*$/, ''),
     body,
     ...(kicker && { kicker: kicker.text }),
+    ...(authors && { authors }),
+    ...(byline !== undefined && { byline }),
     ...(source !== undefined && { source }),
     ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
     ...(dateline !== undefined && { dateline }),

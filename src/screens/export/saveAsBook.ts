@@ -28,7 +28,8 @@ export async function saveAsBook(
     chapters.push(...(await Promise.all(articles.slice(from, from + AT_ONCE).map((chapter) => chapter()))));
     announce(texts.t('tools:bookWaits', { done: chapters.length, all: articles.length }));
   }
-  const file = saveBook(bookOf(title, identifier, chapters, texts.t));
+  const today = new Date().toISOString().slice(0, 10);
+  const file = saveBook(bookOf(title, identifier, chapters, texts.t, today));
   announce(texts.t('tools:bookDone', { file }));
   return file;
 }

@@ -34,10 +34,11 @@ async function chapterFor(client: QueryClient, { id, brief, marks = [] }: Stored
     return chapterOf(await client.fetchQuery(articleQuery(id)), address, marks);
   } catch (error) {
     if (!(error instanceof SiteError) || error.kind !== 'missing') throw error;
-    const { title, source, date } = brief;
+    const { title, authors, source, date } = brief;
     return {
       title,
       body: [],
+      ...(authors && { authors }),
       ...(source !== undefined && { source }),
       ...(date !== undefined && { date: gregorianDay(date, 'ar') }),
       ...notesOf(marks),

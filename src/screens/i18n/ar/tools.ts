@@ -31,8 +31,9 @@ export const tools = {
   },
   dismiss: 'أخفِ التنبيه',
   contents: 'المحتويات',
-  source: 'المصدر:',
-  date: 'التاريخ:',
-  address: 'العنوان:',
+  byline: 'الكاتب',
+  source: 'المصدر',
+  date: 'التاريخ',
+  address: 'العنوان',
   notes: 'ملاحظات القارئ',
 };

@@ -35,8 +35,9 @@ export const tools = {
   },
   dismiss: 'Hide this notice',
   contents: 'Contents',
-  source: 'Source:',
-  date: 'Date:',
-  address: 'Address:',
+  byline: 'Author',
+  source: 'Source',
+  date: 'Date',
+  address: 'Address',
   notes: 'Notes of the reader',
 } satisfies TranslationOf<typeof arabic.tools>;

@@ -12,18 +12,18 @@ export interface Quotation {
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Cites an article: «العنوان»، المصدر، 7 ديسمبر 2024، اسم المجموعة. Unknown parts are left out with their commas.
+ * Cites an article: الكاتب، «العنوان»، المصدر، 7 ديسمبر 2024، اسم المجموعة. Unknown parts are left out with their commas.
  * @param comma the sign of the reader's language
  * @param day writes a day in the reader's calendar
  * @param collection its own name, when it has one
  */
 export const referenceOf = (
-  { title, source, date }: Pick<StoredBrief, 'title' | 'source' | 'date'>,
+  { title, authors = [], source, date }: Pick<StoredBrief, 'title' | 'authors' | 'source' | 'date'>,
   comma: string,
   day: (date: string) => string,
   collection?: string,
 ): string =>
-  [inQuotes(clean(title)), source && clean(source), date && day(date), collection]
+  [...authors.map(clean), inQuotes(clean(title)), source && clean(source), date && day(date), collection]
     .filter(Boolean)
     .join(`${comma} `);
 
