@@ -19,8 +19,8 @@ test.beforeEach(({ page }) =>
   }),
 );
 
-/** File name of the saved book and the text of its pages. */
-async function savedBook(page: Page): Promise<{ name: string; pages: string[] }> {
+/** File name of the saved book, its package document and the text of its pages. */
+async function savedBook(page: Page): Promise<{ name: string; about: string; pages: string[] }> {
   await expect(page.getByText(/حُفظ الكتاب في ملف/).first()).toBeAttached();
   const { name, bytes } = await page.evaluate(async () => {
     const [file] = (window as unknown as { saved: { name: string; blob: Blob }[] }).saved;
@@ -32,7 +32,7 @@ async function savedBook(page: Page): Promise<{ name: string; pages: string[] }>
   const pages = Object.entries(book).flatMap(([path, part]) =>
     path.endsWith('.xhtml') ? [strFromU8(part)] : [],
   );
-  return { name, pages };
+  return { name, about: strFromU8(book['EPUB/package.opf'] ?? new Uint8Array()), pages };
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -45,6 +45,27 @@ test('an article is taken along as a book', { tag: '@engine' }, async ({ page, s
   const { name, pages } = await savedBook(page);
   expect(name).toMatch(/\.epub$/);
   expect(pages.join('')).toContain(title);
+});
+
+test('a book says who wrote it, where it was printed and when, each with one colon', async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}articles/notredame-04/`);
+  await button(page, 'المزيد').click();
+  await button(page, 'كتاب EPUB').click();
+  const { about, pages } = await savedBook(page);
+  for (const line of [
+    '<dc:creator id="creator-1">سعاد النجار</dc:creator>',
+    '<dc:creator id="creator-2">سامر البحري</dc:creator>',
+    '<dc:publisher>مجلة المرافئ</dc:publisher>',
+    '<dc:date>2021-03-10</dc:date>',
+  ])
+    expect(about).toContain(line);
+  const text = pages.join('').replaceAll(/<\/?bdi>/g, '');
+  expect(text).toContain('<li>الكاتب: تحقيق: سعاد النجار وسامر البحري</li>');
+  expect(text).toContain('<li>المصدر: مجلة المرافئ</li>');
+  expect(text).toContain('<li>التاريخ: 10 مارس 2021</li>');
 });
 
 test('so are all articles of a keyword', async ({ page, site }) => {
