@@ -2,15 +2,16 @@
  * Folding gives the many spellings of an Arabic word one form, under which search, headline matching and keyword
  * merging compare text. Readers always see the original; `foldWithMap` leads back to it.
  *
- * The order is the rule: NFKC (presentation forms become letters, U+0648 U+0654 becomes ؤ) → ؤ ئ ء are one →
- * NFD → marks, tatweel and format characters go → NFC → أ إ آ ٱ = ا, ى ی = ي, ک = ك, ة = ه, Arabic-Indic and
- * Persian digits = ASCII, Latin small. Were marks dropped first, «مسؤول» would become «مسوول» and never meet «مسئول».
- * ى is never ا: «على» is not «علا».
+ * The order is the rule: NFKC (presentation forms become letters, U+0648 U+0654 becomes ؤ) → ؤ ئ ء, hamza on ى and on
+ * tatweel are one → NFD → marks, tatweel and format characters go → NFC → letters of one shape or sound are one
+ * (SAME_LETTER), Arabic-Indic and Persian digits = ASCII, Latin small. Were marks dropped first, «مسؤول» would become
+ * «مسوول» and never meet «مسئول». ى is never ا: «على» is not «علا». A dagger alef is ا, except in words that are printed
+ * without it («هٰذا»). A no-break space that groups the digits of a number goes: «10 000» is «10000».
  */
 
 /**
  * Folds a text for comparison. Any string goes in, nothing fails; folding twice changes nothing more.
- * White space is kept (a no-break space becomes a space), punctuation too.
+ * White space is kept (a no-break space becomes a space, or goes between groups of digits), punctuation too.
  */
 export function fold(text: string): string {
   const quickly = foldQuickly(text);
@@ -32,7 +33,7 @@ export function foldWithMap(text: string): { folded: string; starts: Uint32Array
   const ends: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = foldCluster(cluster);
+    const piece = foldClusterAt(text, index, cluster);
     const end = index + cluster.length;
     // A mark that forms a cluster by itself extends the character before it.
     if (piece === '' && ends.length > 0) ends[ends.length - 1] = end;
@@ -76,6 +77,7 @@ function foldQuickly(text: string): string | undefined {
     if (to === UNSURE || to === undefined) return undefined;
     if (to !== unit) changed = true;
     if (to === DROPPED) continue;
+    if (to === SPACE && unit !== SPACE && groupsDigits(text, i)) return undefined;
     units[used++] = to;
     if (used === CHUNK) {
       folded += String.fromCharCode.apply(null, units as unknown as number[]);
@@ -95,9 +97,62 @@ const CLUSTER = /[^][\p{M}\p{Cf}\u0640\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uf
 
 function foldClusters(text: string): string {
   let folded = '';
-  for (const [cluster] of text.matchAll(CLUSTER)) folded += foldCluster(cluster);
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) folded += foldClusterAt(text, index, cluster);
   return folded;
 }
+
+/** Folds the cluster at `index`; only a dagger alef and a space between digits depend on their neighbours. */
+function foldClusterAt(text: string, index: number, cluster: string): string {
+  const folded = foldCluster(cluster);
+  if (folded === ' ' && groupsDigits(text, index)) return '';
+  return cluster.includes(DAGGER_ALEF) ? withDaggerAlef(text, index, cluster, folded) : folded;
+}
+
+const SPACE = 0x20;
+
+/**
+ * Tells whether the no-break (or thin) space at `at` groups the digits of one number: up to three digits before it,
+ * the first of them no zero, three after it («10 000», but not «06 612 345»).
+ */
+export function groupsDigits(text: string, at: number): boolean {
+  return (
+    GROUPING_SPACE.test(text.charAt(at)) &&
+    THREE_DIGITS.test(text.slice(at + 1, at + 5)) &&
+    GROUPS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NUMBER), at))
+  );
+}
+
+const GROUPING_SPACE = /[\u00a0\u2007\u2009\u202f]/;
+const THREE_DIGITS = /^[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
+const GROUPS_BEFORE =
+  /(?:^|[^\d٠-٩۰-۹.,٫٬\u00a0\u2007\u2009\u202f])[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}(?:[\u00a0\u2007\u2009\u202f][\d٠-٩۰-۹]{3})*$/;
+/** Most characters of a grouped number before its last group: «1 000 000 000 000» has 13. */
+const LONGEST_NUMBER = 20;
+
+const DAGGER_ALEF = '\u0670';
+
+/** Adds ا for a dagger alef: «كتٰب» is «كتاب», «صلوٰة» «صلاه»; nothing over ى and ا, and in words printed without it. */
+function withDaggerAlef(text: string, index: number, cluster: string, folded: string): string {
+  if (!BEFORE_DAGGER.test(cluster)) return folded;
+  const from = text.slice(Math.max(0, index - LONGEST_WORD), index + cluster.length);
+  const before = lettersOf(/[\p{L}\p{M}\u0640]*$/u.exec(from)?.[0] ?? '');
+  const rest = text.slice(index + cluster.length, index + cluster.length + LONGEST_WORD);
+  const after = lettersOf(/^[\p{L}\p{M}\u0640]*/u.exec(rest)?.[0] ?? '');
+  if (cluster.startsWith('و') && after.startsWith('ة')) return 'ا';
+  return WITHOUT_ALEF.test(`${before}-${after}`) ? folded : `${folded}ا`;
+}
+
+/** Letters over which a dagger alef is read as one more letter. */
+const BEFORE_DAGGER = /^(?![اأإآٱىی\u0640])\p{Script=Arabic}/u;
+
+const lettersOf = (word: string): string => word.replace(/[\p{M}\u0640]/gu, '');
+/** Most characters, marks among them, looked at on either side of a dagger alef. */
+const LONGEST_WORD = 24;
+/**
+ * Words that are printed without the alef they are read with, - at its place: هذا هؤلاء ههنا هكذا, ذلك, لكن, أولئك, الرحمن,
+ * الله, إله, طه.
+ */
+const WITHOUT_ALEF = /ه-(?:ذ|[ؤو]ل|هنا|كذا)|ذ-لك|^[وف]?ل-كن|[أا]ول-ئك|رحم-ن|لل-ه|^[^-]{0,3}[إا]ل-ه|^ط-?ه/;
 
 const remembered = new Map<string, string>();
 
@@ -106,14 +161,11 @@ function foldCluster(cluster: string): string {
   if (known !== undefined) return known;
   const folded = cluster
     .normalize('NFKC')
-    .replace(/[\u0624\u0626]/g, '\u0621')
+    .replace(HAMZA_ON_A_SEAT, '\u0621')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
     .normalize('NFC')
-    .replace(
-      /[\u0671\u0649\u06cc\u06a9\u0629\u0660-\u0669\u06f0-\u06f9]/g,
-      (letter) => SAME_LETTER[letter] ?? letter,
-    )
+    .replace(OTHER_LETTER, (letter) => SAME_LETTER[letter] ?? letter)
     .toLowerCase()
     // «İ» comes out of toLowerCase as i with a dot above; «ΑΣ» must not depend on where the word ends.
     .replace(/\p{M}/gu, '')
@@ -125,24 +177,42 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-/** Letters and digits that count as another, beside hamza and marks; page labels are compared by them too. */
-export const SAME_LETTER: Readonly<Record<string, string>> = {
-  '\u0671': '\u0627', // ٱ
-  '\u0649': '\u064a', // ى
-  '\u06cc': '\u064a', // Persian yeh
-  '\u06a9': '\u0643', // Persian kaf
-  '\u0629': '\u0647', // ة
-  ...Object.fromEntries(
-    Array.from({ length: 10 }, (_, digit) => [
-      [String.fromCharCode(0x660 + digit), String(digit)],
-      [String.fromCharCode(0x6f0 + digit), String(digit)],
-    ]).flat(),
-  ),
-};
+/** ؤ and ئ, and a hamza as a mark of its own on ى or on tatweel («مسىٔول», «شنـٔان»). */
+const HAMZA_ON_A_SEAT = /[\u0624\u0626]|[\u0649\u06cc\u0640][\u064b-\u0653\u0670]*\u0654/g;
+
+/** Letters by the letter they count as: other shapes of it, and foreign sounds that the press prints with it. */
+const SHAPES: readonly [letter: string, others: string][] = [
+  ['ا', 'ٱٲٳ'],
+  ['ي', 'ىیےېێ'],
+  ['ك', 'کڪگڭݣ'],
+  ['ه', 'ةہۃھە'],
+  ['ف', 'ڢڡڤڥ'],
+  ['ق', 'ڧٯڨ'],
+  ['ب', 'پ'],
+  ['ج', 'چژ'],
+  ['و', 'ۆۋ'],
+  ['ر', 'ڕ'],
+  ['ل', 'ڵ'],
+  ['ن', 'ں'],
+];
 
 /**
- * Builds the table of folded code units. Hamza and madda as marks turn و into ؤ, so a text that holds them is
- * folded by clusters; other marks are dropped. All characters are folded in one go, each after a NUL, with which
+ * Letters and digits that count as another, beside hamza and marks; page labels are compared by them too. Foreign
+ * letters stand for the letter the Arabic press prints in their place: «ڤيينا» is «فيينا», «ڨفصة» «قفصة»; «ژاك» is «جاك».
+ * Lost: «گاز» and «كاز» are one, and «غاز» still another.
+ */
+export const SAME_LETTER: Readonly<Record<string, string>> = Object.fromEntries([
+  ...SHAPES.flatMap(([letter, others]) => [...others].map((other) => [other, letter])),
+  ...Array.from({ length: 10 }, (_, digit) => [
+    [String.fromCharCode(0x660 + digit), String(digit)],
+    [String.fromCharCode(0x6f0 + digit), String(digit)],
+  ]).flat(),
+]);
+const OTHER_LETTER = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
+
+/**
+ * Builds the table of folded code units. Hamza and madda as marks turn و into ؤ, and a dagger alef is
+ * a letter in some words, so a text that holds them is folded by clusters; other marks are dropped. All characters are folded in one go, each after a NUL, with which
  * nothing combines: one call is much faster, and every module that imports this one waits for it.
  */
 function foldedUnits(): Uint16Array {
@@ -152,7 +222,7 @@ function foldedUnits(): Uint16Array {
   const [, , ...folded] = foldCluster(characters.map((character) => `\0${character}`).join('')).split('\0');
   const units = characters.map((character, at) => {
     const to = folded[at] ?? '';
-    if (at === 0 || to.length > 1 || /[\u0653-\u0655]/.test(character)) return UNSURE;
+    if (at === 0 || to.length > 1 || /[\u0653-\u0655\u0670]/.test(character)) return UNSURE;
     return to === '' ? DROPPED : to.charCodeAt(0);
   });
   return Uint16Array.from(units);

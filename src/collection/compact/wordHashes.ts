@@ -1,4 +1,4 @@
-import { DIRECT, DROPPED, fold, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
+import { DIRECT, DROPPED, fold, FOLDED_UNIT, GAP, GAP_END, groupsDigits, UNSURE } from '../../text/fold.ts';
 import { fnv1a, fnv1aStep, FNV_OFFSET, mixed } from '../../text/hash.ts';
 import { isWordUnit } from '../../text/matchKey.ts';
 
@@ -23,6 +23,7 @@ export function wordHashes(text: string, limit = Infinity): Int32Array {
         : unit >= GAP_END && unit < GAP_END + 0x70
           ? WORD_UNIT[unit - GAP]
           : UNSURE;
+    if (to === SPACES && unit !== 0x20 && groupsDigits(source, i)) to = UNSURE;
     if (to === UNSURE || to === undefined) {
       if (!isFolded) {
         // A letter whose folding depends on its neighbours: fold it all and begin again.

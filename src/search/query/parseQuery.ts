@@ -159,7 +159,9 @@ const OPERATORS = new Map<string, Operator>([
 /** Quotation between quotes of any direction: keyboards and mirrored text mix them up. */
 const QUOTED =
   /["\u201c-\u201f\uff02]([^"\u201c-\u201f\uff02]*)["\u201c-\u201f\uff02]|[«»]([^«»]*)[«»]|[‹›]([^‹›]*)[‹›]/y;
-const RUN = /[^\s"\u201c-\u201f\uff02«»‹›]+/y;
+/** Run of characters without white space, except between groups of digits: «10 000» is one run. */
+const RUN =
+  /(?:[^\s"\u201c-\u201f\uff02«»‹›]|(?<=[\d٠-٩۰-۹])[ \u00a0\u2007\u2009\u202f](?=[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])))+/y;
 const NAMED = /([^\s:\uff1a"\u201c-\u201f\uff02«»‹›]+)[:\uff1a]/y;
 const SIGN = /[-\u2212\u2013\u2014]/;
 

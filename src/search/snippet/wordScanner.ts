@@ -1,5 +1,5 @@
 import { DIRECT, DROPPED, FOLDED_UNIT, GAP, GAP_END, UNSURE } from '../../text/fold.ts';
-import { wordsOf } from '../../text/tokenize.ts';
+import { isThousandsSpace, wordsOf } from '../../text/tokenize.ts';
 
 /** Part of a text that can be scanned by itself: no word crosses its ends. UTF-16 offsets. */
 export interface Piece {
@@ -39,7 +39,7 @@ export function piecesOf(text: string): Piece[] {
     if (word >= 0) pieces.push({ from: word, to: i, isWord: true });
     word = -1;
     if (kind === OTHER) mixed = true;
-    if (kind !== SPACE) continue;
+    if (kind !== SPACE || isThousandsSpace(text, i)) continue;
     if (mixed) {
       pieces.length = before;
       pieces.push({ from: begin, to: i, isWord: false });
