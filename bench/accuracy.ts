@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { gatheringFigures } from './accuracy/gathering.ts';
 import { hostileFigures } from './accuracy/hostile.ts';
+import { newspaperFigures } from './accuracy/newspapers.ts';
 import { markedSet, type SetName } from './accuracy/markedSet.ts';
 import { readingFigures } from './accuracy/reading.ts';
 import { makerBeside } from './pages.ts';
@@ -14,7 +16,7 @@ const COUNT = 2000;
 
 /**
  * Measures how well pages are read: generated pages with known contents are parsed and gathered, and every part is
- * scored, in usual and in rarer forms; then every hostile string is put in every field. Without the maker of pages
+ * scored, in usual and in rarer forms; then real newspapers; then every hostile string is put in every field. Without the maker of pages
  * beside the project nothing is measured, and a line on stdout says so.
  * @throws Error when the maker fails
  */
@@ -41,6 +43,9 @@ export function accuracy({
       ],
     });
   }
+  const newspapers = path.join(path.dirname(beside.corpus), 'newspapers-2012');
+  if (existsSync(newspapers))
+    show({ title: 'Real newspaper pages of 2012, from their bytes', figures: newspaperFigures(newspapers) });
   if (!existsSync(beside.hostile)) return;
   show({ title: 'Every hostile string in every field', figures: hostileFigures(beside.hostile) });
 }

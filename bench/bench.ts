@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
+import { encodings } from './encodings.ts';
 import { exclusiveRun } from './exclusiveRun.ts';
 import { build } from './build.ts';
 import { html } from './html.ts';
@@ -18,6 +19,7 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   parse,
   accuracy,
   html,
+  encodings,
   build,
   open,
   shift,
@@ -25,7 +27,7 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
 };
 
 /** Measurements too long for a run that names none, unless it is a full one. */
-const LONG = new Set(['accuracy', 'html', 'shift', 'search']);
+const LONG = new Set(['accuracy', 'html', 'encodings', 'shift', 'search']);
 
 /**
  * Runs `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
@@ -39,7 +41,7 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${options}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
-        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, html, build, shift and search: this many pages\n' +
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, html, encodings, build, shift and search: this many pages\n' +
         '  --half H   search: relevance alone; html: pages in other words; on the half to tune on or to report (tune, report)\n',
     );
     return 2;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFullyCovered } from '../../src/testing/pageCoverage.ts';
+import { parseImported } from '../../src/import/articles/parseImported.ts';
+import { readHtml } from '../../src/import/readers/html/readHtml.ts';
 import type { ReadPage } from '../../src/article/article.ts';
 import { gatherCollection } from '../../src/collection/gatherCollection.ts';
 import { parsePage } from '../../src/parse/parsePage.ts';
@@ -18,7 +20,10 @@ const FIELDS: Record<string, (text: string) => string> = {
   'related headline': (text) => page({ headline: text }),
 };
 
-/** Puts every hostile string in every field and counts pages that crash the parser or the collection, or lose a character. */
+/**
+ * Puts every hostile string in every field, and reads it as a web page and inside one; counts pages that crash the readers or
+ * the collection, or lose a character.
+ */
 export function hostileFigures(file: string): Figure[] {
   const strings = JSON.parse(readFileSync(file, 'utf8')) as string[];
   let crashes = 0;
@@ -41,7 +46,16 @@ export function hostileFigures(file: string): Figure[] {
       crashes++;
     }
   }
-  const cases = strings.length * Object.keys(FIELDS).length;
+  for (const text of strings)
+    for (const html of [text, `<h1>سفينة تعبر القناة</h1><p>${text}</p>`]) {
+      try {
+        const imported = readHtml('a.html', new TextEncoder().encode(html));
+        if (imported.ok) parseImported(imported);
+      } catch {
+        crashes++;
+      }
+    }
+  const cases = strings.length * (Object.keys(FIELDS).length + 2);
   return [
     { what: `crashes (of ${cases} pages)`, unit: 'files', samples: [crashes], target: { atMost: 0 } },
     { what: 'pages with a character unaccounted for', unit: 'files', samples: [lost], target: { atMost: 0 } },

@@ -69,6 +69,19 @@ describe('encodings', () => {
     expect(decodePage(encode(ARABIC, 'windows-1256'), 'utf-8')).toMatchObject({ encoding: 'windows-1256' });
   });
 
+  it.each(['windows-1256', 'iso-8859-6', 'cp720'] as const)(
+    'a headline of many words and no common one, in %s',
+    (encoding) => {
+      const headline = 'سامر البحري يفتتح ثلاث حدائق عامة وسط حضور أهالي بلدته';
+      expect(decodePage(encode(headline, encoding))).toMatchObject({ ok: true, encoding, text: headline });
+    },
+  );
+
+  it('a few letters of misread text', () => {
+    expect(decodePage(utf8('ظ…ط§ ظ‡ظٹ'))).toMatchObject({ ok: true, text: 'ما هي' });
+    expect(decodePage(utf8('طريق في الظل'))).toMatchObject({ ok: true, text: 'طريق في الظل', notes: [] });
+  });
+
   it('a character cut at the end of the file is dropped and told', () => {
     const bytes = utf8(ARABIC);
     expect(decodePage(bytes.subarray(0, 23))).toMatchObject({

@@ -17,6 +17,12 @@ const POOR = 0.3;
 const COMMON = 0.1;
 const FEW_COMMON = 0.05;
 const FEW_WORDS = 8;
+/** So many words without a common one are none, however clean; a headline may have fewer. */
+const MANY_WORDS = 24;
+/** Share of Arabic letters less oddities that a headline without common words has. */
+const CLEAN = 0.9;
+/** Shortest bytes that one common word makes sure: a word of four letters may be right by chance. */
+const SHORT = 24;
 /** A charset that the file declares breaks ties and near-ties. */
 const DECLARED = 0.25;
 
@@ -66,10 +72,13 @@ function guessBy(
   }).sort((a, b) => b.value - a.value);
   const [best] = readings;
   if (!best || best.words === 0 || best.value < POOR) return undefined;
-  if (best.common < FEW_COMMON && best.words >= FEW_WORDS) return undefined;
+  const isClean = best.value - 4 * best.common > CLEAN;
+  if (best.common < FEW_COMMON && best.words >= (isClean ? MANY_WORDS : FEW_WORDS)) return undefined;
   const letters = lettersOf(best.text);
   const rival = readings.find(({ text }) => lettersOf(text) !== letters);
-  const sure = best.common >= COMMON && best.value > SURE && (!rival || best.value - rival.value > LEAD);
+  const enough = sample.length > SHORT || best.common * best.words > 1;
+  const sure =
+    enough && best.common >= COMMON && best.value > SURE && (!rival || best.value - rival.value > LEAD);
   return { encoding: best.encoding, sure };
 }
 

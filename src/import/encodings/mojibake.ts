@@ -61,7 +61,7 @@ const LATIN_PAIR = /[ØÙÚÛ][^\0-\x7f]/g;
 type Round = Omit<Repair, 'left'>;
 
 function repairOnce(text: string): Round {
-  const pair = commonestPair(text);
+  const pair = commonestPair(text) ?? pairOfShort(text);
   const repair = pair ? repairUtf8(text, pair) : undefined;
   return repair?.was === undefined ? repairLatin(text) : repair;
 }
@@ -77,7 +77,8 @@ const FOREIGN_SIGN = /[\u00c0-\u04ff\u221a\u2248\u2044]/;
  */
 export function looksMisread(text: string): boolean {
   const [arabic] = PAIRS;
-  return (arabic && (text.match(arabic.every)?.length ?? 0) > 2) === true;
+  if (arabic && (text.match(arabic.every)?.length ?? 0) > 2) return true;
+  return pairOfShort(text) !== undefined;
 }
 
 /** Finds the misreading whose pairs are commonest; there must be at least three of them. */
@@ -91,6 +92,16 @@ function commonestPair(text: string): Pair | undefined {
     if (count > most) [best, most] = [pair, count];
   }
   return best;
+}
+
+/** Longest text, in characters, that can be too short for three pairs. */
+const SHORT = 24;
+
+/** The misreading in windows-1256 for a text of few letters that is nothing but sequences of UTF-8: «ظ…ط§ ظ‡ظٹ». */
+function pairOfShort(text: string): Pair | undefined {
+  if (text.length > SHORT) return undefined;
+  const read = rereadAsUtf8(text.trim(), 'windows-1256');
+  return read && isWhole(read) && read.sequences >= 3 ? PAIRS[0] : undefined;
 }
 
 /** A piece of text whose characters were taken for the bytes they were misread from, and read again as UTF-8. */
