@@ -1,5 +1,6 @@
 import type { ReadPage } from '../../article/article.ts';
 import { readDate } from '../../parse/dates/readDate.ts';
+import { applyAuthors } from './applyAuthors.ts';
 import type { Fact, Facts } from '../page/page.ts';
 
 /**
@@ -25,7 +26,7 @@ export function applyFacts(page: ReadPage, facts: Facts): void {
     if (printed !== undefined && printed !== article.section)
       noteOther(page, 'section', facts.section, printed);
   }
-  if (facts.authors?.value.length) article.authors = facts.authors.value;
+  applyAuthors(page, facts.authors);
   if (facts.url) article.url = facts.url.value;
   // Commas keep the keywords apart: what is printed without them is cut by the evidence of other pages.
   if (facts.keywords?.value.length) page.printedKeywords.unshift(facts.keywords.value.join('، '));
