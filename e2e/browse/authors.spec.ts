@@ -66,7 +66,19 @@ for (const [words, found] of [
     await expect(authorGroup(page)).toBeVisible();
   });
 
-test('an author nobody has found says so, and how to look further', async ({ page, site }) => {
+test('an author’s name typed as plain words finds the articles too, and says why', async ({ page, site }) => {
+  await open(page, site);
+  await searchBox(page).fill('هالة الشامي');
+  await searchBox(page).press('Enter');
+  const first = articles(page).getByRole('article').first();
+  await expect(first).toContainText('من إدلب إلى دمشق');
+  await expect(first).toContainText('في اسم الكاتب');
+});
+
+test('a name that no author has finds nothing, and the page says how to look further', async ({
+  page,
+  site,
+}) => {
   await open(page, `${site}?q=${encodeURIComponent('كاتب:زينب')}`);
   await expect(page.getByRole('main')).toContainText('والكاتب بكلمة تامة من اسمه');
 });

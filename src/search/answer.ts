@@ -107,7 +107,7 @@ export interface Explanation {
   times: number;
 }
 
-export type Field = 'title' | 'keywords' | 'source' | 'body';
+export type Field = 'title' | 'keywords' | 'author' | 'source' | 'body';
 
 /**
  * `search/<version>/texts/<ordinal>.json`: an article as results show it and as phrases are checked on it. Texts
@@ -115,6 +115,7 @@ export type Field = 'title' | 'keywords' | 'source' | 'body';
  */
 export interface SearchText extends ArticleSummary {
   keywords: string[];
+  authors?: string[];
   /** Paragraphs as the reader sees them: the dateline opens the first. */
   paragraphs: string[];
 }

@@ -98,6 +98,7 @@ function textOf(article: Article, minutes: number): SearchText {
   return {
     ...summaryOf(article, minutes),
     keywords: article.keywords.map(({ text }) => text),
+    ...(article.authors && { authors: article.authors }),
     paragraphs: paragraphsOf(article),
   };
 }

@@ -9,6 +9,7 @@ interface Told {
   title?: string;
   body?: string[];
   keywords?: string[];
+  authors?: string[];
   source?: string;
   dateline?: string;
 }
@@ -36,15 +37,16 @@ function indexed(...told: Told[]) {
 }
 
 describe('what is searched of an article', () => {
-  test('title, keywords, source, dateline and body, folded, in the order of their first appearance', () => {
+  test('title, keywords, authors, source, dateline and body, folded, in the order of their first appearance', () => {
     const index = indexed({
       title: 'القناة',
       body: ['سفنٌ كثيرة', 'سفن'],
       keywords: ['قناة السويس'],
+      authors: ['سُعاد النجّار'],
       source: 'الرواق',
       dateline: 'عمّان -',
     });
-    expect(Object.keys(index)).toEqual(['القناه', 'سفن', 'كثيره', 'عمان', 'الرواق', 'قناه', 'السويس']);
+    expect(Object.keys(index).join(' ')).toBe('القناه سفن كثيره عمان الرواق قناه السويس سعاد النجار');
   });
 
   test('references that survived scraping are read, not searched', () => {
@@ -64,6 +66,7 @@ describe('how well an article answers a word', () => {
       impactOf({ title: 'يوم جديد', body: ['بحر جميل'], keywords: ['سفن'] }),
       impactOf({ title: 'يوم جديد', body: ['بحر سفن'] }),
     ];
+    expect(impactOf({ title: 'يوم جديد', body: ['بحر جميل'], authors: ['سفن'] })).toBe(keyword);
     expect(title).toBeGreaterThan(keyword);
     expect(keyword).toBeGreaterThan(body);
   });

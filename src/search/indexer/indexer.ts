@@ -10,15 +10,15 @@ import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
  * Part of an article that is searched. Read-also and related headlines are left out: their words belong to other
  * articles.
  */
-export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'keywords' | 'body'>;
+export type Searched = Pick<Article, 'title' | 'dateline' | 'source' | 'authors' | 'keywords' | 'body'>;
 
-/** Occurrences of a word by field, packed into a byte: 5 bits for the body, 2 for the title, 1 for the keywords. */
+/** Occurrences of a word by field, packed into a byte: 5 bits for the body, 2 for the title, 1 for keywords and authors. */
 const BODY = 31;
 const TITLE_ONE = 32;
 const TITLE = 96;
 const KEYWORD = 128;
 
-/** Weights of one occurrence in the title, and of standing in a keyword, beside one in the body. */
+/** Weights of one occurrence in the title, and of standing in a keyword or an author's name, beside one in the body. */
 const TITLE_WEIGHT = 4.37;
 const KEYWORD_WEIGHT = 2;
 /** Weighted count that reaches half of the greatest impact (BM25's k1). */
@@ -48,8 +48,9 @@ export class WordIndexer {
     for (const { text } of article.body) body += this.#read(text, inBody);
     this.#read(article.dateline ?? '', inBody);
     this.#read(article.source ?? '', inBody);
-    for (const { text } of article.keywords)
-      this.#read(text, (form) => count(counts, form, KEYWORD, KEYWORD));
+    const inName = (form: number) => count(counts, form, KEYWORD, KEYWORD);
+    for (const { text } of article.keywords) this.#read(text, inName);
+    for (const author of article.authors ?? []) this.#read(author, inName);
     this.#titleLengths.push(title);
     this.#bodyLengths.push(body);
     for (const [form, packed] of counts) this.#push(form, packed);

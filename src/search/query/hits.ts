@@ -64,7 +64,7 @@ function readTexts(texts: readonly ScoredText[], { matcher }: TextQuery): ReadTe
 }
 
 function hitOf({ ordinal, score, text, parts }: ReadText, { typed, weights }: TextQuery): Hit {
-  const { keywords: _, paragraphs: __, ...summary } = text;
+  const { keywords: _, authors: __, paragraphs: ___, ...summary } = text;
   const snippet = snippetOf(
     parts.filter(({ field }) => field === 'body'),
     weights,

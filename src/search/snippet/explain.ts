@@ -5,7 +5,7 @@ import { differencesOf } from './wordDifference.ts';
 
 /**
  * Explains why an article was found: for each word asked for that stands in it, in order of the words' numbers, the printed
- * form nearest to the word typed (the title's first, then keywords, source and body), where it stands in any form,
+ * form nearest to the word typed (the title's first, then keywords, authors, source and body), where it stands in any form,
  * and how often it is printed in title and body. A word that stands nowhere has no row.
  *
  * @param parts the article as foundParts reads it

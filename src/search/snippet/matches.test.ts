@@ -47,6 +47,7 @@ describe('the parts of an article, as the reader sees them', () => {
     minutes: 1,
     title: '&quot;قناة&quot;',
     keywords: ['سفن', 'بحر'],
+    authors: ['سعاد النجار'],
     source: 'رويترز',
     paragraphs: ['أولى', 'ثانية'],
   };
@@ -56,6 +57,7 @@ describe('the parts of an article, as the reader sees them', () => {
       'title "قناة"',
       'keywords سفن',
       'keywords بحر',
+      'author سعاد النجار',
       'source رويترز',
       'body أولى',
       'body ثانية',
@@ -63,11 +65,12 @@ describe('the parts of an article, as the reader sees them', () => {
   });
 
   test('with the words that answer in each', () => {
-    const parts = foundParts(text, formsOf('قناة', 'أولى بحر'));
+    const parts = foundParts(text, formsOf('قناة', 'أولى بحر سعاد'));
     expect(parts.map(({ field, text, found }) => [field, marked(text, found)])).toEqual([
       ['title', ['قناة']],
       ['keywords', []],
       ['keywords', ['بحر']],
+      ['author', ['سعاد']],
       ['source', []],
       ['body', ['أولى']],
       ['body', []],

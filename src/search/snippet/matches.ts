@@ -71,12 +71,13 @@ export function foundParts(text: SearchText, forms: WordMatcher): FoundPart[] {
   return partsOf(text).map((part) => ({ ...part, found: findMatches(part.text, forms) }));
 }
 
-/** Parts of an article that are searched, as the reader sees them: title, keywords, source, paragraphs. */
+/** Parts of an article that are searched, as the reader sees them: title, keywords, authors, source, paragraphs. */
 export function partsOf(text: SearchText): TextPart[] {
   const part = (field: Field) => (printed: string) => ({ field, text: withoutEntities(printed) });
   return [
     part('title')(text.title),
     ...text.keywords.map(part('keywords')),
+    ...(text.authors ?? []).map(part('author')),
     ...(text.source === undefined ? [] : [part('source')(text.source)]),
     ...text.paragraphs.map(part('body')),
   ];

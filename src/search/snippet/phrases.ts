@@ -3,7 +3,7 @@ import { partsOf } from './matches.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /**
- * Tells whether the folded words stand one after another within the title, one keyword, the source or one
+ * Tells whether the folded words stand one after another within the title, one keyword, one author's name, the source or one
  * paragraph. Punctuation between them does not count. An empty phrase is in every article.
  */
 export function holdsPhrase(text: SearchText, words: readonly string[]): boolean {

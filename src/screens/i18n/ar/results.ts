@@ -46,6 +46,7 @@ export const results = {
   title: 'العنوان',
   body: 'المتن',
   keywords: 'الكلمات الدلالية',
+  author: 'اسم الكاتب',
   source: 'المصدر',
   times_zero: 'لم ترد',
   times_one: 'مرة واحدة',

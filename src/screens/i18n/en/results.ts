@@ -33,6 +33,7 @@ export const results = {
   title: 'headline',
   body: 'text',
   keywords: 'keywords',
+  author: 'author’s name',
   source: 'source',
   times_one: 'once',
   times_other: '{{count, number}} times',
