@@ -36,9 +36,16 @@ const sharedNames: Plugin = {
   },
 };
 
+/** Takes comments and indentation out of index.html, which stands in every page of a site. */
+const plainHtml: Plugin = {
+  name: 'plain-html',
+  apply: 'build',
+  transformIndexHtml: (html) => html.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, ''),
+};
+
 // Vite and Vitest need a default export here; the project has no other.
 export default defineConfig({
-  plugins: [react(), tailwindcss(), calledAtOnce, sharedNames],
+  plugins: [react(), tailwindcss(), calledAtOnce, sharedNames, plainHtml],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
@@ -57,6 +64,10 @@ export default defineConfig({
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // Modules shared by lazy chunks are grouped into few files: each file costs a request.
             { name: 'text', test: /src[\\/]text[\\/](?:fold|clitics|prefixMatch|truncate|xml)\./ },
+            {
+              name: 'lists',
+              test: /src[\\/](?:client[\\/](?:filterQueries|readOrdinals|search[\\/]searchQueries)|site[\\/](?:files|order|headlineShards)|screens[\\/]ui[\\/]entries[\\/](?:useEntries|HeadlineLink))\./,
+            },
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
               name: 'highlight',

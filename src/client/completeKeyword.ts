@@ -17,9 +17,11 @@ export async function completeKeyword(typed: string, load: Load): Promise<Count[
   let prefix = '';
   let node = await load<CompletionNode>(completionPath(prefix));
   for (const letter of longest) {
-    if (!node.next.includes(letter)) break;
-    prefix += letter;
-    node = await load<CompletionNode>(completionPath(prefix));
+    const isRest = node.rest?.includes(letter) === true;
+    if (!isRest && !node.next.includes(letter)) break;
+    if (!isRest) prefix += letter;
+    node = await load<CompletionNode>(completionPath(prefix, isRest));
+    if (isRest) break;
   }
   return node.keywords
     .filter(({ text }) => beginsAsTyped(text, typed))

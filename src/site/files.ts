@@ -23,6 +23,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json and
  *                                    rows/authors-<n>.json alike
  *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath.ts)
+ *   vocabulary/<prefix>-rest.json    CompletionNode: the same for those of its next letters that few keywords have
  */
 
 /** An article in the library's list. */
@@ -211,15 +212,17 @@ export interface CompletionNode {
    * prefix.
    */
   next: string;
+  /** Letters whose keywords are all in one file for the rest. */
+  rest?: string;
 }
 
-export const ENTRIES_PER_FILE = 16;
+export const ENTRIES_PER_FILE = 24;
 export const FRONT_ENTRIES = 24;
 export const LEAD_LENGTH = 280;
 /** Longest opening of the story that leads the front page, in characters. */
 export const OPENING_LENGTH = 800;
 export const BACKLINKS = 40;
-export const HEADLINES_PER_LIST = 100;
+export const HEADLINES_PER_LIST = 200;
 export const ROWS_PER_CHUNK = 1000;
 /** Longest list, in rows, that is stored inside its shard. */
 export const ROWS_INSIDE = 64;

@@ -5,6 +5,9 @@ import { foldedWords } from '../../text/prefixMatch.ts';
 import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 
+/** Most words in a file of letters that few keywords have. */
+const MOST_TOGETHER = 2 * COMPLETION_NODE;
+
 /** A word of a keyword, by its folded letters. */
 type Word = { letters: string[]; keyword: Count };
 
@@ -23,15 +26,42 @@ export function* completionFiles(keywords: Count[]): Generator<SiteFile> {
 
 function* grow(prefix: string, words: Word[]): Generator<SiteFile> {
   const depth = [...prefix].length;
-  const keywords = [...new Set(words.map(({ keyword }) => keyword))];
+  const keywords = keywordsOf(words);
   const node: CompletionNode = { keywords: keywords.slice(0, COMPLETION_NODE), next: '' };
   if (keywords.length > COMPLETION_NODE) {
-    for (const [letter, below] of byLetter(words, depth)) {
+    const letters = byLetter(words, depth);
+    const { together, alone } = packed(letters);
+    for (const letter of alone) {
       node.next += letter;
-      yield* grow(prefix + letter, below);
+      yield* grow(prefix + letter, letters.get(letter) ?? []);
+    }
+    if (together.length > 0) {
+      node.rest = together.join('');
+      const few = new Set(together.flatMap((letter) => letters.get(letter) ?? []));
+      const content: CompletionNode = {
+        keywords: keywordsOf(words.filter((word) => few.has(word))),
+        next: '',
+      };
+      yield { path: completionPath(prefix, true), content };
     }
   }
   yield { path: completionPath(prefix), content: node };
+}
+
+/** Distinct keywords of some words, in the order of the words: most used first. */
+const keywordsOf = (words: Word[]): Count[] => [...new Set(words.map(({ keyword }) => keyword))];
+
+/** Parts letters whose keywords fit into one file together, those of fewest keywords first, from those with a file of their own. */
+function packed(letters: Map<string, Word[]>): { together: string[]; alone: string[] } {
+  const together: string[] = [];
+  let taken = 0;
+  for (const [letter, words] of [...letters].sort(([, a], [, b]) => a.length - b.length)) {
+    if (taken + words.length > MOST_TOGETHER) break;
+    taken += words.length;
+    together.push(letter);
+  }
+  if (together.length < 2) return { together: [], alone: [...letters.keys()] };
+  return { together, alone: [...letters.keys()].filter((letter) => !together.includes(letter)) };
 }
 
 function byLetter(words: Word[], depth: number): Map<string, Word[]> {

@@ -15,6 +15,11 @@ const sheet = `
   :root{--quoted:"a;b}c"}
   body{color:var(--ink);content:var(--quoted)}
   h1,h2{margin:0}
+  :is(h1,h2){padding:0}
+  :is(h3,.figure h2){padding:1px}
+  .reader:has(.figure){margin:2px}
+  .reader:not(:has(.figure)){margin:1px}
+  .reader{color:green;color:#0f0;top:5px;top:5px}
   table{border:0}
   .reader>h1{font-size:2em}
   .reader .gone{color:red}
@@ -39,7 +44,10 @@ describe('the critical CSS of a page', () => {
     [':root{--ink:#000;', 'a token that is read'],
     ['--quoted:"a;b}c"', 'a string with braces'],
     ['@property --ink', 'the registration of a property'],
-    ['h1,h2{margin:0}', 'a rule one of whose selectors can match'],
+    ['h1{margin:0}', 'a rule one of whose selectors can match, with that one alone'],
+    [':is(h1,h2){padding:0}', 'a selector one of whose alternatives can match'],
+    ['.reader:not(:has(.figure)){margin:1px}', 'a selector whose :not() names a missing class in :has()'],
+    ['color:green;color:#0f0', 'declarations that differ'],
     ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
     ['width:50%', 'an escaped class'],
     ['a:not(.plain):hover', 'a selector whose :not() names a missing class'],
@@ -61,6 +69,10 @@ describe('the critical CSS of a page', () => {
     ['--farther', 'a token read by an unread one only'],
     ['data-theme', 'a rule left empty'],
     ['1rem', 'a block left empty'],
+    ['h2{margin', 'a selector that cannot match, beside one that can'],
+    ['padding:1px', 'a selector none of whose alternatives can match'],
+    ['margin:2px', 'a selector whose :has() names a missing class'],
+    ['top:5px;top:5px', 'a declaration written twice'],
   ])('not %s: %s', (left) => {
     expect(css).not.toContain(left);
   });

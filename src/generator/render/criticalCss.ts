@@ -2,8 +2,15 @@ import postcss from 'postcss';
 import type { AtRule, ChildNode, Rule } from 'postcss';
 import { copied } from '../../collection/compact/packedTexts.ts';
 
-/** A rule, with the names each of its selectors needs, or a block (`@media`, `@layer` …) around such rules. */
-type Piece = { text: string; selectors: string[][] } | { open: string; inside: Piece[] };
+/** A rule, the text of which is its selectors and `body`; text kept as it is; or a block (`@media`, `@layer` …) around such. */
+type Piece = { selectors: Selector[]; body: string } | { text: string } | { open: string; inside: Piece[] };
+
+/** A selector, with the names that must all occur in a page for it to match, and groups of which one must each: `:is(…)`. */
+interface Selector {
+  text: string;
+  names: string[];
+  oneOf: string[][][];
+}
 
 /**
  * Critical CSS: the part of the stylesheet that a page's first paint needs, written into the page, because a stylesheet
@@ -19,7 +26,12 @@ export class CriticalCss {
 
   /** @param whole the stylesheet that Vite wrote @throws CssSyntaxError when it is not CSS */
   constructor(whole: string) {
-    this.#pieces = postcss.parse(whole).nodes.flatMap(piecesOf);
+    const sheet = postcss.parse(whole);
+    // Lightning CSS writes some prefixed declarations three times over.
+    sheet.walkDecls((declaration) => {
+      if (declaration.toString() === declaration.next()?.toString()) declaration.remove();
+    });
+    this.#pieces = sheet.nodes.flatMap(piecesOf);
   }
 
   /** @param html the rendered page @returns CSS */
@@ -77,14 +89,21 @@ const unescaped = (list: string) =>
 function keep(pieces: Piece[], used: Set<string>): string {
   let css = '';
   for (const piece of pieces) {
-    if ('text' in piece) {
-      if (piece.selectors.some((names) => names.every((name) => used.has(name)))) css += piece.text;
+    if ('text' in piece) css += piece.text;
+    else if ('body' in piece) {
+      const selectors = piece.selectors.filter((selector) => canMatch(selector, used));
+      if (selectors.length > 0) css += selectors.map(({ text }) => text).join(',') + piece.body;
     } else {
       const inside = keep(piece.inside, used);
       if (inside) css += `${piece.open}{${inside}}`;
     }
   }
   return css;
+}
+
+function canMatch({ names, oneOf }: Selector, used: Set<string>): boolean {
+  const all = (some: string[]): boolean => some.every((name) => used.has(name));
+  return all(names) && oneOf.every((group) => group.some(all));
 }
 
 /** Matches `--name:value;` in a rule, and `@property --name{…}`. A `;` or brace inside a value stands in a string. */
@@ -106,7 +125,10 @@ function withoutUnusedProperties(css: string): string {
 }
 
 function piecesOf(node: ChildNode): Piece[] {
-  if (node.type === 'rule') return [{ text: node.toString(), selectors: selectorsOf(node) }];
+  if (node.type === 'rule') {
+    const body = node.toString().slice(node.selector.length);
+    return [{ selectors: selectorsOf(node), body }];
+  }
   if (node.type !== 'atrule') return [];
   const fetched = node.name === 'font-face' && node.toString().includes('url(') && !isBlocking(node);
   const ofFaces = node.name === 'layer' && node.params === 'faces' && node.nodes !== undefined;
@@ -115,7 +137,7 @@ function piecesOf(node: ChildNode): Piece[] {
   // Other at-rules (`@font-face`, `@property`, `@layer a,b;`) hold no rules and are kept as they are.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
-  if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}`, selectors: [[]] }];
+  if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}` }];
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
 
@@ -128,17 +150,31 @@ const isBlocking = (face: AtRule): boolean =>
     (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',
   );
 
-/** Names that must all occur in a page for each selector of a rule. Pseudo-elements of form fields are not critical. */
-function selectorsOf(rule: Rule): string[][] {
+/** Selectors of a rule. Pseudo-elements of form fields are not critical. */
+function selectorsOf(rule: Rule): Selector[] {
   return rule.selectors
     .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button/.test(selector))
-    .map((selector) => {
-      // Names inside `:not(…)`, `:is(…)` and the like are ignored.
-      const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
-      const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
-        ([, name = '']) => `.${name.replace(/\\(.)/g, '$1')}`,
-      );
-      const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
-      return [...classes, ...elements];
-    });
+    .map((text) => ({
+      text,
+      names: namesOf(text),
+      oneOf: Array.from(text.matchAll(ALTERNATIVES), ([, inside = '']) => splitAtCommas(inside).map(namesOf)),
+    }));
+}
+
+/** Parentheses, to the second level. */
+const INSIDE = String.raw`\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)`;
+const PARENTHESES = new RegExp(INSIDE, 'g');
+/** Alternatives of which one must match. Those inside `:not(…)` do not count: a match begins after no parenthesis. */
+const ALTERNATIVES = new RegExp(String.raw`(?<!\([^)]*):(?:is|where|has)${INSIDE}`, 'g');
+
+const splitAtCommas = (list: string): string[] => list.split(/,(?![^(]*\))/);
+
+/** Names that must all occur in a page for a selector to match; those in parentheses are left out. */
+function namesOf(selector: string): string[] {
+  const plain = selector.replace(PARENTHESES, '').replace(/\[[^\]]*\]/g, '');
+  const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
+    ([, name = '']) => `.${name.replace(/\\(.)/g, '$1')}`,
+  );
+  const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
+  return [...classes, ...elements];
 }
