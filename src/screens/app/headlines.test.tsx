@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { HeadlineList, HeadlinePage, HeadlineShard } from '../../site/files.ts';
+import { HEADLINES_PER_LIST } from '../../site/files.ts';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from './App.tsx';
 import { provideScreens } from './lazyScreens.tsx';
@@ -81,7 +82,7 @@ describe('headlines without articles', () => {
     expect(listed).toContain('ورد في مقالين');
     expect(listed).toContain('يحمله أكثر من مقال: 3 مقالات');
     expect(listed).not.toContain('المزيد');
-    expect(rendered('/headlines/', { ...list, count: 101 })).toContain('المزيد');
+    expect(rendered('/headlines/', { ...list, count: HEADLINES_PER_LIST + 1 })).toContain('المزيد');
   });
 
   test('the list of none says so', () => {
