@@ -61,6 +61,8 @@ function listedParts(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Letters after ال that a joined compound has at least: «امالها» (their hopes) is not «أم الها». */
 const SHORTEST_AFTER_AL = 3;
+/** The same after عبد: «عبدالحي», «عبدالرب». */
+const SHORTEST_AFTER_ABD = 2;
 /** Last letters that the joined spelling may leave out: «علاء الدين» and «علاالدين», «عطاء الله» and «عطاالله». */
 const FINAL_HAMZA = /ء$/;
 
@@ -69,7 +71,7 @@ function joins(first: string, second: string): boolean {
   return (
     BEFORE_AL.has(first) &&
     second.startsWith('ال') &&
-    second.length >= 2 + SHORTEST_AFTER_AL &&
+    second.length >= 2 + (first === 'عبد' ? SHORTEST_AFTER_ABD : SHORTEST_AFTER_AL) &&
     // «ذي» and «أبي» before ال are mostly words of their own: «أبي الذي».
     !RELATIVES.has(second)
   );

@@ -55,7 +55,7 @@ const doubleWaw: Rule = (word) =>
 const VERBAL = /ون$/;
 
 /** ءا at the beginning, which is آ in the spelling of the Quran: «ءامنوا», «الءاخرة». */
-const leadingMadda: Rule = (word) => word.replace(/^(ال|)ءا/, '$1ا');
+const leadingMadda: Rule = (word) => word.replace(/^(ال|)ءا(?=..)/, '$1ا');
 
 const RULES: readonly Rule[] = [hundreds, finalHamza, doubleWaw, leadingMadda];
 

@@ -1,15 +1,15 @@
 /*
- * Key of a foreign name written in Arabic letters: spellings of one name have one key, for it keeps only what
- * transliterators agree on. Many native words share keys too («كتاب», «كاتب»), so equal keys alone join nothing:
- * the two must keep company in the collection, or stand in the list (foreignNames.ts). All words are folded.
+ * Rule for foreign names in Arabic letters that the list (foreignNames.ts) does not hold: two words may be one name
+ * where they differ only as transliterators do. That is a guess, of which the collection must be evidence: the two
+ * keep company. All words are folded, without proclitics and article.
  */
 
 /** Letters that stand for one foreign sound, by their common letter. */
 const SOUNDS: Readonly<Record<string, string>> = {
-  ...classOf('ك', 'غجقخ'), // g and kh: غوغل جوجل قوقل, خروتشوف كروتشوف
-  ...classOf('ف', 'و'), // v, where و is no vowel: فلاديمير ولاديمير
+  // g. Not ق, for «البرتقال» (oranges) is not «البرتغال», nor خ: names with them are listed.
+  ...classOf('ك', 'غج'),
   ...classOf('ت', 'ط'),
-  ...classOf('س', 'صثز'), // s, th, z
+  ...classOf('س', 'صثز'),
   ...classOf('د', 'ذ'),
 };
 
@@ -22,59 +22,96 @@ const NATIVE = /[حعضظ]/;
 /** Consonants a key has at least: with fewer, unrelated words meet («بون», «بان»). */
 const SHORTEST_KEY = 3;
 
+/** A consonant, by the common letter of its sound, and the long vowels written after it. */
+interface Syllable {
+  sound: string;
+  vowels: string;
+}
+
 /**
- * Key of a word under which all transliterations of one name meet; undefined for a word that is surely native or too
- * short. Drops long vowels and hamza inside the word and at its end, final ه, and doubling; an initial vowel is «ا»,
- * whichever it is; تش is ش, دج is ج.
+ * Cuts a word into consonants with their vowels. The first letter is a consonant, whichever it is; an initial و
+ * is v («ولاديمير»); تش is ش. Equal letters side by side are one, but not at the beginning: «ببروكسل» has a preposition.
+ */
+function syllablesOf(word: string): Syllable[] {
+  const syllables: Syllable[] = [];
+  for (const letter of word.replaceAll('تش', 'ش').replace(/^و/, 'ف').replace(/ه$/, 'ا')) {
+    const last = syllables.at(-1);
+    if (last && 'اويء'.includes(letter)) last.vowels += letter;
+    else {
+      const sound = SOUNDS[letter] ?? letter;
+      if (!(last && last.vowels === '' && last.sound === sound && syllables.length > 1))
+        syllables.push({ sound, vowels: '' });
+    }
+  }
+  return syllables;
+}
+
+/**
+ * Key of a word under which transliterations of one name meet: its consonants, by sound. Undefined for a word that
+ * is surely native or too short. Many native words share keys («كتاب», «كاتب»): equal keys alone join nothing.
  */
 export function transliterationKey(word: string): string | undefined {
   if (NATIVE.test(word) || !/^[ء-ي]+$/.test(word)) return undefined;
-  const sounds = word.replaceAll('تش', 'ش').replaceAll('دج', 'ج').replace(/ه$/, '');
-  let key = '';
-  for (let i = 0; i < sounds.length; i++) {
-    const letter = sounds.charAt(i);
-    const isVowel = 'اويء'.includes(letter);
-    if (isVowel && i > 0) continue;
-    const sound = letter === 'ا' || letter === 'ء' ? 'ا' : (SOUNDS[letter] ?? letter);
-    if (!key.endsWith(sound)) key += sound;
-  }
-  return key.replace(/^ا/, '').length >= SHORTEST_KEY ? key : undefined;
+  const key = syllablesOf(word)
+    .map(({ sound }) => sound)
+    .join('');
+  return key.replace(/^[اء]/, '').length >= SHORTEST_KEY ? key : undefined;
 }
 
-/**
- * Difference of two spellings with one key: `consonants` where they write a consonant differently («غوغل»,
- * «جوجل»), `vowels` where one writes a vowel the other leaves out («ترامب», «ترمب»), as two native words of one root
- * do («درهم», «دراهم»); the latter asks for stronger evidence.
- */
-export type NameDifference = 'consonants' | 'vowels';
+/** Prefixes of nouns and verbs, and proclitics the collection has not taken off. */
+const PREFIXES = /^[وف]?(?:لل|[بكلس]?(?:ال)?)(?:[ايتنم]ست|[متينا]ت|[ماي]ن|[متينا])?/;
+const SUFFIXES =
+  /(?:ا?تها|ا?ته|ا?تهم|ا?تنا|يون|يين|ا?تين|تان|يات|هما|و?ني|ناه|ون|ين|ان|ات|ها|هم|نا|وا|يه|يا|[اهيتنكو])?$/;
+/** Words of the eighth form add ت, ط or د after the first letter of the root: «اختبار», «مزدهر». */
+const EIGHTH_FORM = /^[وفبل]?(?:ال|لل)?[امينت].[تطد]/;
+/** Consonants of the longest native roots, which a foreign name has at least. */
+const LONGEST_ROOT = 4;
 
 /**
- * Tells whether two folded words may be spellings of one foreign name, and by what they differ; undefined where
- * they are not, or differ as native words of one root do: by three consonants of a root in two native patterns
- * («كاتب», «كتاب»), or by an ending that inflects («روسي», «روسيا»).
+ * Tells whether a word has as many consonants as the longest native roots, whatever prefixes and suffixes it may have:
+ * «زيلنسكي», «لوكاشنكو», but not «ترامب» or «غوغل», which might be of roots «رمب», «غغل».
  */
-export function nameDifference(one: string, other: string): NameDifference | undefined {
+function isLikelyForeign(word: string): boolean {
+  const stem = word.replace(PREFIXES, '').replace(SUFFIXES, '');
+  const consonants = stem.replace(/[اويء]/g, '').length - (EIGHTH_FORM.test(word) ? 1 : 0);
+  return consonants >= LONGEST_ROOT;
+}
+
+/** Most long vowels that one spelling of a name has and another leaves out. */
+const MOST_VOWELS = 2;
+
+/**
+ * Tells whether two words may be spellings of one foreign name that is not listed: consonants of one sound, at most
+ * two long vowels more in one of them («مارتن» and «مورتن» are two), one ending («روسي» is not «روسيا»), and no broken
+ * plural of the other («صناديق»).
+ */
+export function mayBeOneName(one: string, other: string): boolean {
   const key = transliterationKey(one);
-  if (one === other || key === undefined || key !== transliterationKey(other)) return undefined;
-  if (endsOtherwise(one, other)) return undefined;
-  if (consonantsOf(one) !== consonantsOf(other)) return 'consonants';
-  return isNativePattern(one) && isNativePattern(other) ? undefined : 'vowels';
+  if (one === other || key === undefined || key !== transliterationKey(other)) return false;
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    longer.length - shorter.length <= MOST_VOWELS &&
+    isLikelyForeign(one) &&
+    isLikelyForeign(other) &&
+    endingOf(one) === endingOf(other) &&
+    hasVowelsOf(shorter, longer) &&
+    BROKEN_PLURAL.test(one) === BROKEN_PLURAL.test(other)
+  );
 }
 
-/** True where the words differ by a last vowel, a nisba or feminine ending as often as a spelling: «روسي», «روسيا». */
-function endsOtherwise(one: string, other: string): boolean {
-  const endings = [one, other].map((word) => /(?:يه|يا|[اهيوء])?$/.exec(word)?.[0] ?? '');
-  const [first = '', second = ''] = endings.map((ending) => ending.replace('ه', 'ا'));
-  return first !== second;
+/** Tells whether each consonant of the longer word has the vowels it has in the shorter one, or those and more. */
+function hasVowelsOf(shorter: string, longer: string): boolean {
+  const fuller = syllablesOf(longer);
+  return syllablesOf(shorter).every(({ vowels }, i) => {
+    const wanted = fuller[i]?.vowels ?? '';
+    return wanted === vowels || vowels === '' || wanted.startsWith(vowels) || wanted.endsWith(vowels);
+  });
 }
 
-const consonantsOf = (word: string): string => word.replace(/(?!^)[اويء]/g, '');
-
-/** Patterns of native words by their long vowels, C for a consonant: فاعل فعال فعيل فعول, مفعول, فعالل, فعاليل … */
-const NATIVE_PATTERN =
-  /^(?:[متي]|ا|ان|است|ت)?(?:CاCC|CCاC|CCيC|CCوC|CاCوC|CيCاC|CوCCC?|CCC|CCCC|CCاCC|CCاCيC|CCCوC|CCCيC|CCCاC|CاCيC|CواCيC|CواCC)(?:ه|ات|ون|ين|ان|ي)?$/;
-
-function isNativePattern(word: string): boolean {
-  const shape = word.replace(/[^اويء]/g, 'C').replace(/ء/g, 'C');
-  return NATIVE_PATTERN.test(shape) || NATIVE_PATTERN.test(word.charAt(0) + shape.slice(1));
+/** Last letters that inflect: nisba, feminine, accusative, plural. */
+function endingOf(word: string): string {
+  return /(?:ات|ون|ين|ان|يه|يا|[اهيوءت])?$/.exec(word)?.[0] ?? '';
 }
+
+/** Plural of a word of four consonants: «صناديق», «براميل», «قراصنة». */
+const BROKEN_PLURAL = /^(?:[وفبل]?(?:ال|لل)?|)[^اويء]{2}ا[^اويء]ي?[^اويء]ه?$/;
