@@ -14,7 +14,7 @@ test.each([
   ['هـ', 'ه'],
   ['PSG', '#'],
   ['2024', '#'],
-  ['گوگل', '#'],
+  ['گوگل', 'ك'],
   ['', '#'],
 ])('«%s» stands under %s', (keyword, letter) => {
   expect(letterOf(keyword)).toBe(letter);
