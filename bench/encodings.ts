@@ -10,7 +10,7 @@ import type { Figure } from './table.ts';
 const LENGTHS = [20, 50, 100, 200, 500, 2000];
 const COUNT = 200;
 
-/** What became of the cases of one encoding. */
+/** Outcomes of the cases of one encoding. */
 interface Outcome {
   right: number;
   /** Wrong, and called sure. */

@@ -17,7 +17,7 @@ const POOR = 0.3;
 const COMMON = 0.1;
 const FEW_COMMON = 0.05;
 const FEW_WORDS = 8;
-/** So many words without a common one are none, however clean; a headline may have fewer. */
+/** Number of words from which on text without a common word is none, however clean; a headline has fewer. */
 const MANY_WORDS = 24;
 /** Share of Arabic letters less oddities that a headline without common words has. */
 const CLEAN = 0.9;

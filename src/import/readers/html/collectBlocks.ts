@@ -1,4 +1,5 @@
-import { type Element, textOf } from './tree.ts';
+import { withoutEntities } from '../../../text/entities.ts';
+import { type Element, isInside, textOf } from './tree.ts';
 
 /** A run of text between two block boundaries of the page. */
 export interface RawBlock {
@@ -67,7 +68,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
   let run = emptyRun(root);
 
   const flush = (next: Element) => {
-    const text = run.blank ? '' : tidy(run.parts.join(''));
+    const text = run.blank ? '' : decodeTwice(tidy(run.parts.join('')), run.inner ?? run.element);
     if (text)
       blocks.push({
         text,
@@ -131,7 +132,7 @@ export function collectBlocks(root: Element, { lenient = false } = {}): RawBlock
       else if (child.name !== 'tr') visitElementOfTable(child, scope);
       else {
         flush(scope.block);
-        const cells = childElements(child).map((cell) => textOf(cell));
+        const cells = childElements(child).map((cell) => decodeTwice(textOf(cell), cell));
         const text = cells.join('\t');
         if (text.trim())
           blocks.push({ text, element: child, inner: child, linked: 0, away: scope.away, cells });
@@ -193,6 +194,12 @@ function tidy(text: string): string {
     .replaceAll(/[ \u00a0]+/g, ' ')
     .replaceAll(/ *\n+ */g, '\n')
     .trim();
+}
+
+/** Decodes entities that were encoded twice («&amp;quot;»), except in code, which may show them. */
+function decodeTwice(text: string, element: Element): string {
+  const isCode = !text.includes('&') || isInside(element, 'pre') || isInside(element, 'code');
+  return isCode ? text : withoutEntities(text);
 }
 
 /** Classes that hide an element everywhere; «hidden» alone is shown again on wider screens. */

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../../text/entities.ts';
 import { decodeBytes } from '../../encodings/decodePage.ts';
 import { lostLetters } from '../../encodings/lostLetters.ts';
 import type { BlockRole, Imported, SourceBlock } from '../../page/page.ts';
@@ -20,6 +21,7 @@ export function readHtml(path: string, bytes: Uint8Array, declared?: string): Im
   if (!decoded.ok) return { ok: false, path, problem: decoded.problem };
   const { text, encoding, sure, notes } = decoded;
   const page = readHtmlText(text);
+  if (page.isFrameset) return { ok: false, path, problem: { kind: 'not-a-page', what: 'frameset' } };
   const { arabic, share } = lostLetters(page.blocks.map((block) => block.text).join('\n'));
   if (share > 0.5) return { ok: false, path, problem: { kind: 'letters-lost', share } };
   if (!arabic) return { ok: false, path, problem: { kind: 'no-arabic' } };
@@ -49,17 +51,31 @@ export function readHtmlText(html: string) {
   const titles = [facts.title?.value, stated?.headline, tree.title].filter((title) => title !== undefined);
   const roles = rolesOf(raw, found, titles);
   const title = raw[roles.indexOf('title')];
-  const blocks = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture', tree.base));
+  const printed = raw.flatMap((block, i) => sourceBlocks(block, roles[i] ?? 'furniture', tree.base));
+  const blocks = found ? printed : [...printed, ...statedBlocks(stated?.body)];
   const site = facts.source || !title ? undefined : siteInTitle(tree.title, title.text);
   return {
+    isFrameset: !found && tree.isFrameset === true,
     blocks,
     facts: {
       ...facts,
       ...(title ? { title: printedTitle(title.text, facts.title) } : {}),
       ...(site ? { source: { value: site, from: '<title>' } } : {}),
     },
-    notes: found ? notes : [...notes, 'No article was found on the page: all of it is furniture.'],
+    notes: found ? notes : [...notes, noArticle(blocks.length > printed.length)],
   };
+}
+
+/** Paragraphs of the text that JSON-LD states, for pages that print theirs by a script. */
+function statedBlocks(body = ''): SourceBlock[] {
+  const paragraphs = body.split('\n').map((text) => withoutEntities(text).replaceAll(/\s+/g, ' ').trim());
+  return paragraphs.filter(Boolean).map((text) => ({ role: 'paragraph', text }));
+}
+
+function noArticle(isStated: boolean): string {
+  return isStated
+    ? 'The page prints no article: the text is the one that JSON-LD states.'
+    : 'No article was found on the page: all of it is furniture.';
 }
 
 /** Prefers the title as the page prints it: the stated one often has the site's name behind it, or is cut short. */

@@ -19,6 +19,8 @@ export interface Tree {
   /** Text of the scripts of type `application/ld+json`. */
   jsonLd: string[];
   canonical?: string;
+  /** True for a page whose text stands in other files, one a frame. */
+  isFrameset?: true;
   /** Address that `<base>` states for the links of the page. */
   base?: string;
   language?: string;
@@ -50,11 +52,13 @@ function emptyTree(): Tree {
   return { root: { name: '#root', attributes: {}, children: [] }, title: '', meta: [], jsonLd: [] };
 }
 
-/** Builds the tree of a page; undefined where more than `deepest` elements are open at once. */
-function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
+/** Builds the tree of a page; undefined where more than `most` elements are open at once. */
+function buildTree(html: string, most = TOO_DEEP): Tree | undefined {
   const tree = emptyTree();
   let current = tree.root;
   let depth = 0;
+  /** Element at `MAX_DEPTH`, the parent of all deeper ones. */
+  let deepest = tree.root;
   /** Number of open elements. */
   let open = 0;
   /** Number of open elements beyond `MAX_DEPTH`. */
@@ -66,7 +70,7 @@ function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++open > deepest) parser.pause();
+        if (++open > most) parser.pause();
         readHeadElement(tree, name, attributes);
         if (silent) {
           silentDepth++;
@@ -76,14 +80,13 @@ function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
           silent = { name, text: '', jsonLd: /ld\+json/i.test(attributes['type'] ?? '') };
           return;
         }
-        if (depth >= MAX_DEPTH) {
-          beyond++;
-          return;
-        }
-        const element: Element = { name, attributes, children: [], parent: current };
-        current.children.push(element);
+        const isDeep = depth >= MAX_DEPTH;
+        if (isDeep && beyond++ === 0) deepest = current;
+        const parent = isDeep ? deepest : current;
+        const element: Element = { name, attributes, children: [], parent };
+        parent.children.push(element);
         current = element;
-        depth++;
+        if (!isDeep) depth++;
       },
       ontext(text) {
         if (silent) silent.text += text;
@@ -98,8 +101,11 @@ function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
             if (silent.name === 'title' && !tree.title) tree.title = silent.text.trim();
             silent = undefined;
           }
-        } else if (beyond > 0) beyond--;
-        else if (current.parent) {
+        } else if (beyond > 0) {
+          beyond--;
+          current = deepest;
+        } else if (current.parent) {
+          if (current.name === 'noframes') readRawChildren(current);
           current = current.parent;
           depth--;
         }
@@ -108,9 +114,16 @@ function buildTree(html: string, deepest = TOO_DEEP): Tree | undefined {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(html);
-  if (open > deepest) return undefined;
+  if (open > most) return undefined;
   parser.end();
   return tree;
+}
+
+/** Reads the markup in an element whose content the tokenizer took for text: the copy of a page beside its frames. */
+function readRawChildren(element: Element): void {
+  const { root } = readTree(element.children.filter((child) => typeof child === 'string').join(''));
+  for (const child of root.children) if (typeof child !== 'string') child.parent = element;
+  element.children = root.children;
 }
 
 /** True for an element in another, or the same. */
@@ -154,6 +167,7 @@ function readHeadElement(tree: Tree, name: string, attributes: Readonly<Record<s
     if (key && content) tree.meta.push({ name: key.trim().toLowerCase(), content });
   } else if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical' && attributes['href'])
     tree.canonical ??= attributes['href'].trim();
+  else if (name === 'frameset') tree.isFrameset = true;
   else if (name === 'base' && attributes['href']) tree.base ??= attributes['href'].trim();
   else if (name === 'html' && attributes['lang']) tree.language ??= attributes['lang'].trim();
 }

@@ -48,6 +48,32 @@ function keyOf(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Words that names add to what a column holds: «نص الخبر», «اسم المصدر», `news_content`. */
+const FILLERS = new Set(
+  'خبر|مقال|مقاله|اسم|ماده|اخبار|article|articles|news|post|item|full|main|the|of|raw|clean|original'.split(
+    '|',
+  ),
+);
+
+/** A name without fillers and the article «ال», where something is left: `newsContent` is «content». */
+function bareKeyOf(name: string): string {
+  const words = fold(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/^ال(?=..)/u, ''))
+    .filter((word) => word !== '');
+  const left = words.filter((word) => !FILLERS.has(word));
+  return left.length > 0 && left.length < words.length ? left.join('') : words.join('');
+}
+
+/** Place of a column's name among those known for a field, 0 the best; a name with fillers comes behind all plain ones. */
+function rankOf(name: string, known: readonly string[]): number {
+  const exact = known.indexOf(keyOf(name));
+  if (exact >= 0) return exact;
+  const bare = known.indexOf(bareKeyOf(name));
+  return bare < 0 ? -1 : known.length + bare;
+}
+
 /** Recognises columns by their names; `stated` (from the owner) goes before. A column serves one field. */
 export function recogniseColumns(names: readonly string[], stated: Columns = {}): Columns {
   const columns: Columns = { ...stated };
@@ -56,7 +82,7 @@ export function recogniseColumns(names: readonly string[], stated: Columns = {})
     if (columns[field] !== undefined) continue;
     const best = names
       .filter((name) => !taken.has(name))
-      .map((name) => ({ name, rank: known.indexOf(keyOf(name)) }))
+      .map((name) => ({ name, rank: rankOf(name, known) }))
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => a.rank - b.rank)[0];
     if (!best) continue;
@@ -67,7 +93,7 @@ export function recogniseColumns(names: readonly string[], stated: Columns = {})
 }
 
 /** Average length, in characters, from which a column of Arabic is text, whatever its name. */
-const LONG = 200;
+const LONG = 100;
 
 /** The column without a known name that holds long Arabic text in the first rows. */
 export function guessTextColumn(

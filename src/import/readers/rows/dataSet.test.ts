@@ -4,6 +4,7 @@ import { encode } from '../../encodings/fixtures/encode.ts';
 import type { Imported } from '../../page/page.ts';
 import { type ByteSource, sourceOf } from '../../page/source.ts';
 import { type DataSetOptions, openDataSet } from './dataSet.ts';
+import { inPieces } from '../../fixtures/files.ts';
 import { jsonRows } from './jsonRows.ts';
 
 const TEXT = 'أعلنت بلدية الزهراء صباح أمس بدء العمل في ثلاث حدائق عامة تطل على النهر.';
@@ -147,6 +148,65 @@ describe('rows', () => {
     expect((await read('a.json', utf8(json))).pages).toMatchObject(pages);
   });
 
+  it.each<[string, string, object]>([
+    [
+      'names with words of their own',
+      `عنوان_الخبر\tمتن الخبر\tتأريخ النشر\tاسم المصدر\nأ\t${TEXT}\t9 فبراير 2025\tوكالة`,
+      { title: 'عنوان_الخبر', text: 'متن الخبر', date: 'تأريخ النشر', source: 'اسم المصدر' },
+    ],
+    [
+      'English names with words of their own',
+      `newsTitle,article_content\nأ,${TEXT.replaceAll('،', '')}`,
+      { title: 'newsTitle', text: 'article_content' },
+    ],
+  ])('%s', async (_, csv, columns) => {
+    expect((await read('a.csv', utf8(csv))).set).toMatchObject({ ok: true, columns });
+  });
+
+  it('a first row of articles is no row of names', async () => {
+    const rows = [1, 2].map((n) => `عنوان ${n},"${TEXT} ${TEXT} ${n}"`).join('\n');
+    const { pages } = await read('a.csv', utf8(rows), { title: '1' });
+    expect(pages).toMatchObject([
+      { path: 'a.csv#1', facts: { title: { value: 'عنوان 1' } } },
+      { path: 'a.csv#2', facts: { title: { value: 'عنوان 2' } } },
+    ]);
+  });
+
+  it('a cell with tags is the article: short lines are its text; brackets may be encoded', async () => {
+    const rows = [`نص <p>${TEXT}</p><p>ثان</p>`, `نص &lt;p&gt;${TEXT}&lt;/p&gt;&lt;p&gt;ثان&lt;/p&gt;`];
+    const { pages } = await read('a.json', utf8(JSON.stringify(rows.map((text) => ({ text })))));
+    for (const page of pages)
+      expect(page).toMatchObject({
+        content: {
+          blocks: [
+            { role: 'paragraph', text: 'نص' },
+            { role: 'paragraph', text: TEXT },
+            { role: 'paragraph', text: 'ثان' },
+          ],
+        },
+      });
+  });
+
+  const [first, second] = ['أ', 'ب'].map((title) => ({ title, text: TEXT }));
+  it.each<[string, string]>([
+    ['behind plain values', JSON.stringify({ status: 'ok', totalResults: 2, articles: [first, second] })],
+    ['written over several lines', JSON.stringify({ articles: [first, second], meta: { page: 1 } }, null, 2)],
+    ['under a name of their own', JSON.stringify({ meta: {}, الأخبار: [first, second] })],
+    ['by their ids', JSON.stringify({ 101: first, 102: second })],
+    ['one a line', [first, second].map((one) => JSON.stringify({ data: [one], next: 3 })).join('\n')],
+  ])('objects of a wrapper, %s', async (_, json) => {
+    for (const size of [1, 7, 5000]) {
+      const { pages } = await read('a.json', inPieces(utf8(json), size));
+      expect(pages.map((page) => page.ok && page.facts.title?.value)).toEqual(['أ', 'ب']);
+    }
+  });
+
+  it('an article with a list of pictures is no wrapper', async () => {
+    const article = { title: 'أ', text: `${TEXT} ${TEXT}`, images: [{ caption: TEXT }] };
+    const { pages } = await read('a.json', utf8(JSON.stringify(article)));
+    expect(pages).toMatchObject([{ ok: true, content: { text: article.text } }]);
+  });
+
   it('a bad row is refused by its line, and the rest go on', async () => {
     const csv = `title,text\nأ,${TEXT}\nب,ج,د\nهـ,\n"و,${TEXT}\n`;
     expect((await read('a.csv', utf8(csv))).pages).toMatchObject([
@@ -166,20 +226,26 @@ describe('rows', () => {
     ]);
   });
 
-  it('100,000 rows in bounded memory', async () => {
-    const row = utf8(`${JSON.stringify({ title: 'بلدية الزهراء', body: TEXT })}\n`);
+  it.each([
+    ['one a line', '', '\n', ''],
+    ['in an array', '[', ',', '{}]'],
+    ['under a key', '{"status":"ok","articles":[', ',\n', '{}],"next":null}'],
+  ])('100,000 rows in bounded memory, %s', async (_, opening, sign, end) => {
+    const row = utf8(`${JSON.stringify({ title: 'بلدية الزهراء', body: TEXT })}${sign}`);
     let made = 0;
     let read = 0;
     let ahead = 0;
     const source: ByteSource = {
       ...sourceOf(row),
       stream: async function* stream() {
+        yield utf8(opening);
         for (; made < 100_000; made += 100) {
           ahead = Math.max(ahead, made - read);
           yield await Promise.resolve(
             new Uint8Array(row.length * 100).map((_, i) => row[i % row.length] ?? 0),
           );
         }
+        yield utf8(end);
       },
     };
     const set = await openDataSet('a.jsonl', source, { format: 'json' });

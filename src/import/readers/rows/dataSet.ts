@@ -1,5 +1,6 @@
+import { withoutEntities } from '../../../text/entities.ts';
 import { judgeText } from '../../encodings/decodePage.ts';
-import type { Content, Encoding, Facts, Imported, RefusedImport } from '../../page/page.ts';
+import type { Content, Encoding, Facts, Imported, RefusedImport, SourceBlock } from '../../page/page.ts';
 import { type ByteSource, chunksOf } from '../../page/source.ts';
 import { readHtmlText } from '../html/readHtml.ts';
 import { type Columns, guessTextColumn, recogniseColumns } from './columns.ts';
@@ -134,9 +135,21 @@ function readRecord(place: string, record: Record, columns: Columns, encoding: E
 
 const MARKUP = /<(?:p|br|div|h[1-6]|ul|li|span|strong|article)\b[^>]*>/i;
 
-/** Text of a cell; sets taken from sites keep its tags. */
+const ENCODED_MARKUP = /&lt;(?:p|br|div|h[1-6]|ul|li|span|strong|article)\b[^<>]*?&gt;/i;
+
+/** Text of a cell; sets taken from sites keep its tags, some with their brackets encoded. */
 function contentOf(text: string): Content {
-  return MARKUP.test(text) ? { kind: 'blocks', blocks: readHtmlText(text).blocks } : { kind: 'text', text };
+  const markup = ENCODED_MARKUP.test(text) && !MARKUP.test(text) ? withoutEntities(text) : text;
+  if (!MARKUP.test(markup)) return { kind: 'text', text };
+  const { blocks } = readHtmlText(markup);
+  return { kind: 'blocks', blocks: WHOLE_PAGE.test(markup) ? blocks : blocks.map(asText) };
+}
+
+const WHOLE_PAGE = /<(?:html|body)\b/i;
+
+/** Block of a cell: a cell holds an article and no page round it, so that short lines are its text, links apart. */
+function asText(block: SourceBlock): SourceBlock {
+  return block.role === 'furniture' && block.href === undefined ? { ...block, role: 'paragraph' } : block;
 }
 
 function factsOf(values: ReadonlyMap<string, string>, columns: Columns): Facts {

@@ -15,9 +15,22 @@ export const LONGEST_VALUE = 64_000_000;
  */
 export async function* jsonRows(chunks: AsyncIterable<string>): AsyncGenerator<JsonRow> {
   const cutter = new Cutter();
-  for await (const chunk of chunks) yield* cutter.take(chunk);
+  let head: string | undefined = '';
+  for await (const chunk of chunks) {
+    if (head !== undefined) head += chunk;
+    if (head !== undefined && head.length < LONGEST_OPENING) continue;
+    yield* cutter.take(head === undefined ? chunk : cutter.open(head));
+    head = undefined;
+  }
+  if (head !== undefined) yield* cutter.take(cutter.open(head));
   yield* cutter.end();
 }
+
+/** Number of first characters in which the list of an object that wraps it must begin. */
+const LONGEST_OPENING = 4096;
+/** Opening of an object that wraps a list of articles behind plain values: `{"status": "ok", "articles": [`. */
+const WRAPPER =
+  /^[\s\ufeff]*\{(?:\s*"[^"\\]{0,100}"\s*:\s*(?:"[^"\\]{0,300}"|[-+.\w]{1,40})\s*,){0,20}\s*"(?:articles|items|results|docs|documents|data|records|rows|news|posts|entries)"\s*:\s*(?=\[\s*\{)/i;
 
 /** State of the scan over chunks. */
 class Cutter {
@@ -30,8 +43,21 @@ class Cutter {
   private escaped = false;
   /** True inside an outer array, undefined before the first character. */
   private inArray: boolean | undefined;
+  /** True behind the list of a wrapper: what follows there is no article. */
+  private closed = false;
+  /** True where the line has a character behind the list already. */
+  private lineBegun = false;
+  private wrapped = false;
   private line = 1;
   private startLine = 1;
+
+  /** Opens the text: of a wrapper only the list is cut, so that it need not be held as a whole. Gives what is left. */
+  open(head: string): string {
+    const opening = WRAPPER.exec(head)?.[0] ?? '';
+    this.wrapped = opening !== '';
+    this.line += opening.match(/\n/g)?.length ?? 0;
+    return head.slice(opening.length);
+  }
 
   *take(chunk: string): Generator<JsonRow> {
     let from = 0;
@@ -39,6 +65,7 @@ class Cutter {
       const char = chunk[i] ?? '';
       if (char === '\n') {
         this.line++;
+        this.lineBegun = false;
         // A line of JSON Lines ends whatever it left open; inside an array line ends say nothing.
         if (this.started && this.inArray === false && (this.depth === 0 || this.startsValue(chunk, i + 1))) {
           yield* this.cut(chunk.slice(from, i));
@@ -71,14 +98,29 @@ class Cutter {
   /** True where a character begins a value; brackets of an outer array, commas and blanks do not. */
   private begin(char: string): boolean {
     if (/[\s,\ufeff]/.test(char)) return false;
+    if (this.closed) return this.reopens(char);
     if (this.inArray === undefined) {
       this.inArray = char === '[';
       if (this.inArray) return false;
     }
-    if (this.inArray && char === ']') return false;
+    if (this.inArray && char === ']') {
+      this.closed = this.wrapped;
+      this.lineBegun = true;
+      return false;
+    }
     this.started = true;
     this.startLine = this.line;
     return true;
+  }
+
+  /** Behind a wrapper's list a new line that opens an object is the next wrapper of a file of lines. */
+  private reopens(char: string): boolean {
+    const opens = char === '{' && !this.lineBegun;
+    this.lineBegun = true;
+    if (!opens) return false;
+    this.closed = false;
+    this.inArray = false;
+    return this.begin(char);
   }
 
   /** Reads one character of a value; true where the value ends with it. */

@@ -6,7 +6,7 @@ export type Record =
   | { ok: true; line: number; values: ReadonlyMap<string, string> }
   | { ok: false; line: number; detail: string };
 
-/** Rows of separated values below a row of names. The delimiter is told from the first rows. */
+/** Rows of separated values below a row of names, if there is one; columns without names are called by number. The delimiter is told from the first rows. */
 export async function* recordsOfCsv(chunks: AsyncGenerator<string>): AsyncGenerator<Record> {
   const first = await chunks.next();
   if (first.done) return;
@@ -17,9 +17,19 @@ export async function* recordsOfCsv(chunks: AsyncGenerator<string>): AsyncGenera
   const delimiter = await sniffDelimiter(text.slice(0, 200_000));
   let names: string[] | undefined;
   for await (const row of csvRows(startingWith(text, chunks), delimiter)) {
-    if (names) yield recordOf(row, names);
-    else names = uniqueNames(row.cells);
+    if (!names) {
+      names = uniqueNames(isHeader(row) ? row.cells : row.cells.map(() => ''));
+      if (isHeader(row)) continue;
+    }
+    yield recordOf(row, names);
   }
+}
+
+/** Longest name of a column, in characters: a first row with a longer cell is an article, and the file names no columns. */
+const LONGEST_NAME = 100;
+
+function isHeader({ cells }: Row): boolean {
+  return cells.every((cell) => cell.trim().length <= LONGEST_NAME);
 }
 
 async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
@@ -67,6 +77,9 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Shortest text, in characters, by which an object is told to be an article. */
+const SHORTEST_TEXT = 60;
+
 /** Lists of these names are a wrapper's, not an article's own. */
 const WRAPPERS =
   /^(?:articles|items|results|docs|documents|data|records|rows|news|posts|hits|response|entries|feed)$/i;
@@ -74,11 +87,32 @@ const WRAPPERS =
 function wrappedIn(object: JsonObject): JsonObject[] | undefined {
   for (const [name, value] of Object.entries(object)) {
     if (!WRAPPERS.test(name)) continue;
-    if (Array.isArray(value) && value.length && value.every(isObject)) return value;
+    if (isList(value)) return value;
     const inner = isObject(value) ? wrappedIn(value) : undefined;
     if (inner) return inner;
   }
-  return undefined;
+  return unnamedList(object);
+}
+
+function isList(value: unknown): value is JsonObject[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+/**
+ * Objects of the only list of an object without a text of its own, under any name («الأخبار»), or articles by their ids.
+ * An article has pictures, tags and comments as lists, too, but a text beside them.
+ */
+function unnamedList(object: JsonObject): JsonObject[] | undefined {
+  const values = Object.values(object);
+  if (values.some((value) => typeof value === 'string' && value.length > LONGEST_NAME)) return undefined;
+  const lists = values.filter(isList);
+  const [only] = lists;
+  if (only && lists.length === 1 && only.some(hasText)) return only;
+  return values.length > 1 && isList(values) && values.every(hasText) ? values : undefined;
+}
+
+function hasText(object: JsonObject): boolean {
+  return Object.values(object).some((value) => typeof value === 'string' && value.length > SHORTEST_TEXT);
 }
 
 /** Values of an object as text; those of inner objects («source.name») too, and under their own name where it is free. */
