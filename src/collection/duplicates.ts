@@ -101,10 +101,14 @@ function merge(group: readonly CollectedPage[]): MergedArticle {
   const date = articles.find((one) => one.date !== undefined)?.date;
   const dateline = articles.find((one) => one.dateline !== undefined)?.dateline;
   const source = articles.find((one) => one.source !== undefined)?.source;
+  const byline = articles.find((one) => one.byline !== undefined)?.byline;
+  const authors = articles.find((one) => one.authors !== undefined)?.authors;
   const article = changed(best, {
     ...(date === undefined ? {} : { date }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(source === undefined ? {} : { source }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(authors === undefined ? {} : { authors }),
     keywords: distinct(
       articles.flatMap((one) => one.keywords),
       (keyword) => matchKey(keyword.text),

@@ -109,8 +109,12 @@ describe('one article under two files', () => {
     const { articles } = gatherCollection([
       page('a', { text, title: 'سفينة تسد القناة', date: '2021-03-23' }),
       page('b', { text, title: 'سفينة تسد القناة', source: 'وكالة الساحل', printedKeywords: ['القناة'] }),
+      page('c', { text, title: 'سفينة تسد القناة', byline: 'كتب: سامر البحري', authors: ['سامر البحري'] }),
     ]);
-    expect(articles).toMatchObject([{ id: 'a', source: 'وكالة الساحل', keywords: [{ text: 'القناة' }] }]);
+    const by = { byline: 'كتب: سامر البحري', authors: ['سامر البحري'] };
+    expect(articles).toMatchObject([
+      { id: 'a', source: 'وكالة الساحل', ...by, keywords: [{ text: 'القناة' }] },
+    ]);
   });
 
   test.each<[string, string[], string[]]>([
