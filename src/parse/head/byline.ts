@@ -1,9 +1,8 @@
 import { plain } from '../lines/labelLetters.ts';
 import { isGivenName, isPersonName } from './givenNames.ts';
 
-/** By-line of an article: `names` is the part after the word that opens it. Offsets are in the text. */
+/** By-line of an article: the names after the word that opens it; none where a newsroom signs. */
 export interface Byline {
-  namesFrom: number;
   authors: string[];
 }
 
@@ -15,10 +14,12 @@ const SURE =
   /^(?:بقلم|كتبه|كتبها|كتبته|يكتبه|يكتبها|تكتبه|تكتبها|اعده|اعدته|اعدها|اعده للنشر|كاتب المقال|الكاتب|الكاتبه|اسم الكاتب|المولف|المحرر|المحرره|المراسل|by|written by|author)(?![\p{L}])/u;
 /** Words that open a by-line where a sign or a name follows: «كتب: …», but «كتب السائقون رسالة» is a sentence. */
 const SIGNED =
-  /^(?:كتب|كتبت|كتبا|كتبوا|اعداد|اعد|اعدت|ترجمه|ترجمها|ترجم|نقله الي العربيه|حاوره|حاورته|حاورها|حاورتها|اجري الحوار|اجرت الحوار|يكتب|تكتب)(?![\p{L}])/u;
+  /^(?:كتب|كتبت|كتبا|كتبوا|اعداد|اعد|اعدت|ترجمه|ترجمها|ترجم|نقله الي العربيه|حاوره|حاورته|حاورها|حاورتها|اجري الحوار|اجرت الحوار|يكتب|تكتب|مراسلنا|مراسلتنا|مراسل|مراسله)(?![\p{L}])/u;
 /** Words that open a headline as often («تقرير: نقص الماء يهدد المدينة»): a person's name must follow. */
 const NAMED =
-  /^(?:تقرير|حوار|تحقيق|متابعه|تغطيه|رصد|استطلاع|تحليل|راي|مقال|قراءه|عرض|حاور|تصوير وتقرير|اعداد وتقديم|تقرير وتصوير|خاص)(?![\p{L}])/u;
+  /^(?:تقرير|حوار|تحقيق|متابعه|تغطيه|رصد|استطلاع|تحليل|راي|مقال|قراءه|عرض|حاور|تصوير|اعداد|كتابه|خاص|من|مقابله|لقاء|ريبورتاج|اجرت المقابله|اجري المقابله|التقاه|التقته|نقلها|كتب وصور)(?: و(?:تصوير|تقرير|اعداد|تقديم|ترجمه|تحرير|تعليق|متابعه|حوار|تحقيق|كتابه|عدسه))?(?![\p{L}])/u;
+/** Photographers, whose name makes no by-line: a caption. */
+const PHOTOGRAPHER = /^تصوير(?! و)/u;
 
 const SIGN = /^\s*(?:[:：/|\-–—ـ]+|\.{2,})\s*/u;
 
@@ -28,25 +29,32 @@ const SIGN = /^\s*(?:[:：/|\-–—ـ]+|\.{2,})\s*/u;
  */
 export function bylineOf(text: string): Byline | undefined {
   if (text.length > LONGEST || text.length < 5) return undefined;
-  const opening = /^[.([*•●\-–\s]*/u.exec(text)?.[0].length ?? 0;
+  const opening = /^[^\p{L}\p{N}«"“]*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(opening);
   const bare = plain(body);
+  if (PHOTOGRAPHER.test(bare)) return undefined;
   const sure = SURE.exec(bare);
   const word = sure ?? SIGNED.exec(bare) ?? NAMED.exec(bare);
   if (word === null) return undefined;
   const rest = pastWords(body, word[0].split(' ').length);
   const sign = SIGN.exec(rest);
-  const names = rest.slice(sign?.[0].length ?? 0).trim();
+  const printed = rest.slice(sign?.[0].length ?? 0).trim();
+  const names = printed.replace(/\s*[:：]$/u, '');
   if (!canBeNames(names)) return undefined;
-  const isNamed = namesIn(names).length > 0;
+  const authors = authorsOf(names);
+  const isNamed = authors.some((name) => isPersonName(name));
+  // «كتب - محرر الشؤون الدولية:» is the dateline of a newsroom.
+  const isEnded = names !== printed;
+  if (isEnded && authors.length === 0) return undefined;
+  const words = names.split(/\s+/u).length;
   const isBy =
     sure !== null
-      ? sign !== null || isNamed || names.split(/\s+/u).length <= 4
+      ? sign !== null || isNamed || words <= 4
       : SIGNED.test(bare)
-        ? sign !== null || isNamed
+        ? sign !== null || isNamed || (isEnded && words <= 3 && !/^ال/u.test(plain(names)))
         : sign !== null && isNamed;
   if (!isBy) return undefined;
-  return { namesFrom: text.length - names.length - trailing(text), authors: authorsOf(names) };
+  return { authors };
 }
 
 /** True for a word that opens a by-line standing alone with its sign: «بقلم:», «الكاتب:». The name stands on the next line. */
@@ -83,10 +91,6 @@ export function authorsOf(names: string): string[] {
   return whole.length > 0 ? whole : all;
 }
 
-function namesIn(names: string): string[] {
-  return authorsOf(names).filter((name) => isPersonName(name));
-}
-
 /** Splits at signs between names, and at «و» before a given name: «أحمد علي وسمر حسن». */
 function splitNames(names: string): string[] {
   return names.split(/\s*[،,/&|+]\s*|\s+[-–—ـ]+\s+|\s+و\s+/u).flatMap((part) => {
@@ -111,5 +115,3 @@ function pastWords(text: string, count: number): string {
   for (let i = 0; i < count; i++) rest = rest.replace(/^[\s_]*[\p{L}\p{M}ـ\u200b-\u200f]+/u, '');
   return rest;
 }
-
-const trailing = (text: string): number => text.length - text.trimEnd().length;

@@ -2,7 +2,7 @@ import { labelAt } from '../lines/labels.ts';
 import { isBoilerplate } from '../body/boilerplate.ts';
 import { plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
-import { bylineOf } from './byline.ts';
+import { bylineOf, canBeNames } from './byline.ts';
 import { isDateline } from './dateline.ts';
 import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isMenuWord, isPaper, isSection } from './furniture.ts';
@@ -37,6 +37,8 @@ const CRAWLER =
 export function creditsOf(line: Line): CreditPart[] | undefined {
   if (line.length > LONGEST || line.length < 8) return undefined;
   const holdsDigit = hasDigit(line);
+  const published = holdsDigit ? publishedIn(line) : undefined;
+  if (published !== undefined) return published;
   // Most headlines: no day without a digit, no labelled source without a label's sign.
   if (!holdsDigit && !LABEL_SIGN.test(line.text)) return undefined;
   const crawler = CRAWLER.exec(line.text);
@@ -59,6 +61,32 @@ export function creditsOf(line: Line): CreditPart[] | undefined {
   );
   if (days.size > 1) return undefined;
   if (unknown[0] !== undefined) unknown[0].is = 'dateline';
+  return parts;
+}
+
+/** Reporter, paper and day as archives of papers glue them: «ليلى الحدادنشر في المرفأ يوم 06 - 03 - 2012». */
+const PUBLISHED_IN =
+  /^(.{0,60}?)\s*(ن\u064f?شرت? (?:في|على|بـ)\s?)(\S.{1,40}?)\s+((?:يوم|بتاريخ|بـتاريخ|في)\s+)(?=\P{L}*\p{Nd}|ال)(.{6,40})$/u;
+
+/** Reads such a line; the paper's name printed twice counts once. */
+function publishedIn(line: Line): CreditPart[] | undefined {
+  const { text } = line;
+  if (!text.includes('شر') || line.endsSentence) return undefined;
+  const [, before = '', label = '', paper = '', dateLabel = '', date = ''] = PUBLISHED_IN.exec(text) ?? [];
+  const day = date === '' ? undefined : findDay(date);
+  if (day === undefined || !isName(paper) || /\p{N}/u.test(paper)) return undefined;
+  const reporter = before.endsWith(paper) ? before.slice(0, -paper.length).trimEnd() : before;
+  if (reporter !== '' && !(canBeNames(reporter) || reporter.length <= 12)) return undefined;
+  const labelFrom = line.from + text.indexOf(label, before.length);
+  const from = labelFrom + label.length;
+  const dateFrom = line.to - date.length;
+  const parts: CreditPart[] = [
+    { is: 'source', from, to: from + paper.length, labelEnd: from },
+    { is: 'date', from: dateFrom - dateLabel.length, to: line.to, day },
+  ];
+  if (reporter.length < before.length)
+    parts.unshift({ is: 'residue', from: line.from + reporter.length, to: line.from + before.length });
+  if (reporter !== '') parts.unshift({ is: 'byline', from: line.from, to: line.from + reporter.length });
   return parts;
 }
 
@@ -156,7 +184,7 @@ function partOf(line: Line, from: number, to: number): CreditPart {
 const isUpdate = (text: string): boolean => /تحديث|تعديل|updated/iu.test(text);
 
 const isClock = (text: string): boolean =>
-  /^(?:الساع[ةه]\s*)?\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s*(?:ص|م|صباحا|مساء|am|pm|gmt)?$/iu.test(
+  /^(?:الساع[ةه]\s*)?\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?\s*(?:ص|م|صباحا|مساء|am|pm|gmt)?(?:\s*بتوقيت(?: \p{L}+){1,3})?$/iu.test(
     text.trim(),
   );
 

@@ -133,6 +133,8 @@ function byLabel(cursor: Cursor, ahead: number, line: Line): HeadLine | undefine
   }
   if (kind === 'source' && firm && label.separator === 'colon') {
     if (isAlone) return next !== undefined && next.length <= 60 ? { kind: 'source-label', line } : undefined;
+    const parts = hasDigit(line) ? creditsOf(line) : undefined;
+    if (parts !== undefined) return { kind: 'credits', line, parts };
     const value = line.page.slice(label.from, label.to);
     const isName = value.length <= 60 && value.split(/\s+/u).length <= 7 && !readsOn(value);
     return isName && !/[؟!،]/u.test(value) ? { kind: 'source', line, valueFrom: label.from } : undefined;
@@ -177,15 +179,21 @@ function isSignedPlace(text: string): boolean {
   return name !== undefined && isPersonName(name);
 }
 
+/** Text after a place and its sign: «كتب منير الحداد:» of «القنطرة - كتب منير الحداد:»; '' without one. */
+function pastPlace(text: string): string {
+  const place = /^(\p{L}{3,12}(?: \p{L}{3,12})?)\s?[-–—ـ/]\s?(?=كتب|بقلم|تقرير|أعد|اعد|حوار|متابعة)/u.exec(text);
+  return place === null ? '' : text.slice(place[0].length);
+}
+
 /** Kinds told from a line's own looks, the surest first. */
 function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefined {
   if (line.length > 180) return undefined;
   const { text } = line;
   if (line.length <= 60 && ORIGIN.test(plain(text))) return { kind: 'origin', line };
+  const byline = bylineOf(text) ?? bylineOf(pastPlace(text));
+  if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
   if (!line.isFirm && line.length <= 80 && isDateline(text)) return { kind: 'dateline', line };
   if (ahead > 0 && !line.isFirm && isSignedPlace(text)) return { kind: 'dateline', line };
-  const byline = bylineOf(text);
-  if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
   if (isBylineLabel(text) && canBeNames(cursor.peek(ahead + 1)?.text.slice(0, 90) ?? ''))
     return { kind: 'byline-label', line };
   if (officeOf(text) !== undefined) return { kind: 'office', line };

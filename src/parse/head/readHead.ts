@@ -5,6 +5,7 @@ import { isDateline } from './dateline.ts';
 import { findDate, LONGEST_TITLE, type DateLine } from './headDates.ts';
 import type { Head } from './head.ts';
 import { findTitle } from './findTitle.ts';
+import { leadAuthors } from './leadAuthors.ts';
 import { classifyHead, headRegion, type HeadLine } from './lineKinds.ts';
 import { isCrawlStamp } from '../dates/readDate.ts';
 import { takeHead } from './takeHead.ts';
@@ -38,8 +39,14 @@ export function readHead(cursor: Cursor): Head {
   head.date = chooseDay(lines, title);
   takeHead(cursor, lines, { title, atLeast: date === undefined ? 0 : date.ahead + 1 }, head);
   takeUnder(cursor, head);
+  const text = cursor.peek();
+  if (head.byline === undefined && text !== undefined && text.length >= PROSE)
+    head.authors.push(...leadAuthors(text.text));
   return head;
 }
+
+/** Shortest paragraph, in characters, that a by-line may open. */
+const PROSE = 100;
 
 /** Shortest headline that is looked for in a longer line, in characters. */
 const SHORTEST = 12;

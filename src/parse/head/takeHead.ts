@@ -6,6 +6,8 @@ import type { CreditPart } from './creditLine.ts';
 import type { HeadLine } from './lineKinds.ts';
 import type { Head } from './head.ts';
 
+/** Most lines of bare names that sign one article. */
+const MOST_AUTHORS = 3;
 /** Most lines of text that may stand among the credits under a headline. */
 const MOST_TEXT = 2;
 
@@ -54,8 +56,10 @@ function endOf(lines: readonly HeadLine[], title: number | undefined, atLeast: n
 /** True for a person's name that stands under the headline, or alone above the text: a by-line without its word. */
 function isSigned(lines: readonly HeadLine[], place: number, title: number | undefined): boolean {
   if (lines.some((line) => line.kind === 'byline')) return false;
-  return title === undefined ? place === lines.length - 1 : place > title;
+  return title === undefined ? place >= lines.length - 2 && isPersonOrEnd(lines[place + 1]) : place > title;
 }
+
+const isPersonOrEnd = (line: HeadLine | undefined): boolean => line === undefined || line.kind === 'person';
 
 /** Place of the kicker: the text nearest above the headline, but not an origin's name or a title's origin. */
 function kickerPlace(lines: readonly HeadLine[], title: number): number | undefined {
@@ -90,7 +94,7 @@ function takeLine(cursor: Cursor, found: HeadLine, at: Place, head: Head): void 
     if (found.date?.day === undefined) cursor.note('a date line, but no Gregorian day in it.');
     cursor.take('date');
   } else if (kind === 'byline') takeByline(cursor, found.authors ?? [], head);
-  else if (kind === 'person' && isSigned(at.lines, at.place, at.title) && head.byline === undefined)
+  else if (kind === 'person' && isSigned(at.lines, at.place, at.title) && head.authors.length < MOST_AUTHORS)
     takeByline(cursor, authorsOf(line.text), head);
   else if (kind === 'origin' && (at.title === undefined || at.place < at.title)) cursor.take('origin');
   else if ((kind === 'dateline' || kind === 'origin') && head.dateline === undefined)
@@ -121,12 +125,9 @@ function takeListLabel(cursor: Cursor, { place, title, lines }: Place, head: Hea
 }
 
 function takeByline(cursor: Cursor, authors: readonly string[], head: Head): void {
-  if (head.byline !== undefined) {
-    head.body.push(cursor.take('paragraph'));
-    return;
-  }
-  head.byline = cursor.take('byline');
-  head.authors.push(...authors);
+  const line = cursor.take('byline');
+  head.byline = head.byline === undefined ? line : `${head.byline} ${line}`;
+  for (const author of authors) if (!head.authors.includes(author)) head.authors.push(author);
 }
 
 function takeValue(cursor: Cursor, { line, valueFrom }: HeadLine, is: LineKind): string {
