@@ -3,6 +3,7 @@ import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { isCaption } from './body/captions.ts';
 import { findRelated, takeRelated } from './body/findRelated.ts';
+import { tailFurniture } from './tailFurniture.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
 import { readHead } from './head/readHead.ts';
 import { Cursor } from './lines/cursor.ts';
@@ -39,8 +40,9 @@ export function parsePage(file: string, text: string): ParsedPage {
 
 /** Reads head, body, the aggregator's read-also block under a label of a form never seen, related list, and what comes after it. */
 function readContents(page: Cursor): Contents {
-  const related = findRelated(page.lines);
-  const text = page.part(0, related?.label ?? related?.from);
+  const end = tailFurniture(page.lines);
+  const related = findRelated(end === page.lines.length ? page.lines : page.lines.slice(0, end));
+  const text = page.part(0, related?.label ?? related?.from ?? end);
   const head = readHead(text);
   // Written out, not spread: with `...readHead(text)` pages outlived their reading (Node 20) and took a third longer.
   const contents: Contents = {
@@ -54,8 +56,8 @@ function readContents(page: Cursor): Contents {
     section: head.section,
     body: head.body,
     readAlso: head.readAlso,
+    printedKeywords: head.printedKeywords,
     related: [],
-    printedKeywords: [],
   };
   const block = findUnknownBlock(text);
   if (block === undefined) readBody(text, contents, false);
@@ -67,7 +69,8 @@ function readContents(page: Cursor): Contents {
   }
   page.at = text.at;
   if (related !== undefined) contents.related = takeRelated(page, related);
-  append(contents.body, takeRemains(page));
+  append(contents.body, takeRemains(page, end));
+  while (page.rest > 0) page.take('residue');
   return contents;
 }
 
@@ -96,10 +99,10 @@ function isNotText(text: string): boolean {
   return controls > CONTROL_SHARE * sample.length;
 }
 
-/** Takes the lines after the related list, and gives those that are text. */
-function takeRemains(cursor: Cursor): string[] {
+/** Takes the lines after the related list, up to the index `end`, and gives those that are text. */
+function takeRemains(cursor: Cursor, end: number): string[] {
   const body: string[] = [];
-  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+  for (let line = cursor.peek(); line !== undefined && cursor.at < end; line = cursor.peek()) {
     // A bullet without a headline: the page was cut there.
     const isCut = line.length <= 3 && !/[\p{L}\p{N}]/u.test(line.text);
     if (isCut || isBoilerplateLine(line)) cursor.take('residue');

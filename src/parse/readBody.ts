@@ -10,7 +10,8 @@ import {
   type Credits,
   type ShapedLabel,
 } from './body/credits.ts';
-import { bareTags } from './body/bareTags.ts';
+import { bareTags, isTagLike } from './body/bareTags.ts';
+import { pastBullet } from './body/bullets.ts';
 import { isHeadlineLike } from './body/findRelated.ts';
 import { gluedShareBar, gluedSource } from './body/gluedTails.ts';
 import { isMenuEntry } from './body/menus.ts';
@@ -21,15 +22,16 @@ import {
   takeHeadlinesUnder,
   takeLabelledBlock,
 } from './body/readAlso.ts';
+import { isSection } from './head/furniture.ts';
 import type { Head } from './head/head.ts';
 import { takeLabelledDate } from './head/headDates.ts';
+import { sharedWords } from './head/headline.ts';
 import type { Cursor } from './lines/cursor.ts';
 import type { Line } from './lines/lines.ts';
 
 /** Parts of a page's article as they are read; `source` is the first one printed. */
 export interface Contents extends Head {
   related: string[];
-  printedKeywords: string[];
 }
 
 /** Takes all lines between the head and the related list, into `contents`. `afterTail`: the source, the tags or a block have been passed. */
@@ -81,6 +83,8 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     } else if (contents.source === undefined && readUnknownSource(cursor, contents)) {
       tailSeen ||= hasText(contents);
       sourceEnd = cursor.at;
+    } else if (cursor.atLastLine && isHeadlineBelow(line, contents)) {
+      contents.title = cursor.take('title');
     } else if (!readBareTags(cursor, contents)) readParagraph(cursor, line, contents);
   }
 }
@@ -112,6 +116,18 @@ function isSectionName(cursor: Cursor, { title, body }: Contents): boolean {
   return (
     headline.label === undefined && headline.length >= 20 && text.length >= PARAGRAPH && text.endsSentence
   );
+}
+
+/** Share of a headline's words, and least number of them, that return in the text above it. */
+const SHARED = { share: 0.6, fewest: 3 };
+
+/** True for the headline of a page that prints it last, under its text and source. */
+function isHeadlineBelow(line: Line, { title, source, body }: Contents): boolean {
+  if (title !== undefined || source === undefined) return false;
+  if (line.length > 130 || line.label !== undefined || !isHeadlineLike(line)) return false;
+  const words = line.text.split(/\s+/u).length;
+  const shared = sharedWords(line.text, body.join(' ').slice(0, 900));
+  return shared >= Math.max(SHARED.fewest, SHARED.share * words);
 }
 
 /** Takes tags without a label; false, and nothing taken, where the next line is none. */
@@ -212,15 +228,21 @@ function takeKeywords(cursor: Cursor): string[] {
   const printed = cursor.takeLabelled(label, 'keywords');
   if (printed !== '') return [printed];
   const lines: string[] = [];
-  for (
-    let line = cursor.peek();
-    line !== undefined &&
-    line.label === undefined &&
-    line.length <= 80 &&
-    isHeadlineLike(line) &&
-    !isMenuEntry(line.text);
-    line = cursor.peek()
-  )
-    lines.push(cursor.take('keywords'));
+  for (let line = cursor.peek(); line !== undefined && isTagUnder(line, cursor.peek(1)); line = cursor.peek()) {
+    const bullet = pastBullet(line.page, line.from, line.to);
+    if (bullet === line.from || line.isJoined) lines.push(cursor.take('keywords'));
+    else {
+      cursor.takePart('residue', line.from, bullet);
+      lines.push(cursor.takePart('keywords', bullet, line.to));
+      cursor.pass();
+    }
+  }
   return lines;
+}
+
+/** True for a tag under its label; the name of a section is one where another tag stands below. */
+function isTagUnder(line: Line, next: Line | undefined): boolean {
+  if (line.label !== undefined || line.length > 80 || !isHeadlineLike(line)) return false;
+  if (!isMenuEntry(line.text)) return true;
+  return isSection(line.text) && isTagLike(next) && !isMenuEntry(next?.text ?? '');
 }

@@ -17,6 +17,8 @@ const FEWEST = 2;
  */
 export function bareTags(cursor: Cursor, text: () => string): number {
   const above = cursor.peek(-1);
+  const tags = cursor.peek();
+  if (tags !== undefined && cursor.rest === 1 && isHashTags(tags.text)) return 1;
   if (!isTagLike(cursor.peek()) || above === undefined || !above.endsSentence) return 0;
   let count = 1;
   while (isTagLike(cursor.peek(count))) count++;
@@ -38,7 +40,16 @@ export function bareTags(cursor: Cursor, text: () => string): number {
 /** Removes «و» and «ال» before a word. */
 const withoutPrefixes = (word: string): string => word.replace(/^و?(?:ال|لل|بال)?(?=\p{L}{3})/u, '');
 
-function isTagLike(line: Line | undefined): boolean {
+/** A line of nothing but tags with their sign: «#طرق #مطار_الواحة». */
+const HASH_TAGS = /^(?:#[\p{L}\p{N}\p{M}_]+[\s،,|]*)+$/u;
+
+/** True for a line of hash tags. */
+export function isHashTags(text: string): boolean {
+  return text.startsWith('#') && HASH_TAGS.test(text);
+}
+
+/** True for a tag on a line of its own: a few words and no sign. */
+export function isTagLike(line: Line | undefined): boolean {
   if (line === undefined || line.length > LONGEST || line.label !== undefined || isBoilerplateLine(line))
     return false;
   const words = line.text.split(/\s+/u);

@@ -46,7 +46,17 @@ function lettersOf(plain: string): string {
 
 /** Tells boilerplate by a line of a page. */
 export function isBoilerplateLine(line: Line): boolean {
-  return line.length <= LONGEST && isBoilerplate(line.text);
+  return line.length <= LONGEST ? isBoilerplate(line.text) : line.length <= LONGEST_MARK && isFeedMark(line);
+}
+
+/** Longest mark of a feed, in characters: it repeats the headline. */
+const LONGEST_MARK = 400;
+/** Mark that feeds print under a text, in plain spelling. */
+const FEED_MARK =
+  /^(?:the post .{3,300} (?:appeared first on|first appeared on) .{2,80}|(?:ظهرت|نشرت) (?:المقاله|التدوينه|المشاركه|هذه المقاله) .{3,300} (?:اولا|لاول مره) (?:علي|في) .{2,80})$/u;
+
+function isFeedMark(line: Line): boolean {
+  return 'Ttظن'.includes(line.page.charAt(line.from)) && FEED_MARK.test(plain(line.text));
 }
 
 /** Words of counters and buttons that are cross-headings of a text, too. */
@@ -93,7 +103,7 @@ function allNames(bare: string): boolean {
 }
 
 const GRAMMAR_OPENINGS =
-  'شارك انشر اطبع طباعه استمع احفظ حفظ ارسل انسخ نسخ مشاركه تم لا توجد يوجد اي تعليق عدد مرات منذ اشترك سجل انضم لن الحقول الخانات شكرا سوف اظهار عرض يجب ينبغي احفظ the second minute hour day week month year'.split(
+  'شارك انشر اطبع طباعه استمع احفظ حفظ ظهرت نشرت لقراءه لمشاهده للاطلاع للمزيد للتسجيل كن ارسل انسخ نسخ مشاركه تم لا توجد يوجد اي تعليق عدد مرات منذ اشترك سجل انضم لن الحقول الخانات شكرا سوف اظهار عرض يجب ينبغي احفظ the second minute hour day week month year'.split(
     ' ',
   );
 

@@ -10,13 +10,16 @@ const SIGNED =
   /^[([]?(?:تصوير|تصوير فوتوغرافي|المصور|المصوره|عدسه|بعدسه|كاميرا|صوره|الصوره|الصور|صور|صوره الخبر|صوره الغلاف|كابشن|photo|photos|photo by|photo credit|image|image credit|picture|credit|caption) ?(?:[:|/–—]|- )\s*\S/u;
 /** Openings that no sentence has: «مصدر الصورة رويترز», «التعليق على الصورة، …» (BBC Arabic loses the first letter of «مصدر»). */
 const OPENED =
-  /^[([]?(?:م?صدر الصوره|م?صدر الصور|التعليق علي الصوره|التعليق علي الفيديو|شرح الصوره|تعليق الصوره|حقوق الصوره|مصدر الفيديو|photo by|image source|image caption)(?!\p{L})/u;
+  /^[([]?(?:م?صدر الصوره|م?صدر الصور|التعليق علي الصوره|التعليق علي الفيديو|شرح الصوره|تعليق الصوره|حقوق الصوره|مصدر الفيديو|صوره ارشيفيه|صوره تعبيريه|صوره توضيحيه|photo by|image source|image caption)(?!\p{L})/u;
 /** Words that are a credit when they stand alone. */
 const ALONE =
   /^[([]?(?:getty images|getty|ارشيفيه|ارشيف|صوره (?:من الارشيف|ارشيفيه|تعبيريه|توضيحيه|متداوله)|(?:ا ف ب|رويترز|الاناضول|اسوشيتد برس) ?[/–-] ?(?:ارشيف|ارشيفيه))[)\]]?$/u;
 /** Words in brackets that credit a picture: «(الصورة: أرشيف)», «(رويترز)», «(أ ف ب)». */
 const FRAMED =
   /^[([](?:رويترز|ا ?\.? ?ف ?\.? ?ب\.?|فرانس برس|الاناضول|اسوشيتد برس|ا ?\.? ?ب\.?|getty(?: images)?|reuters|afp|ap|epa)[)\]]$/u;
+/** Few words that credit a picture: «© AFP», «الصورة من الإنترنت», «الصورة لسامر البحري - المرفأ». */
+const CREDITED =
+  /^(?:[([]?© ?[\p{L}\p{N} /.,–-]{2,40}[)\]]?|(?:الصوره|الصور|صوره) (?:من (?:ال)?(?:انترنت|الانترنت|ارشيف|الارشيف|وسايل التواصل|مواقع التواصل|صفحه \p{L}+|المصدر)|ل[\p{L}]{3,} \p{L}{3,}(?: [-–] \p{L}+)?))$/u;
 /** Verb after «مصدر الصورة», which makes a sentence of it. */
 const GOES_ON = /^(?:كان|كانت|هو|هي|لم|لا|ليس|غير|قال|يقول|ما زال|مجهول)(?: |$)/u;
 
@@ -28,7 +31,7 @@ export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
   const first = text.codePointAt(0) ?? 0;
   // Most lines begin with none of these letters: ا ص ع ت ش م ك ح ب, a bracket or a Latin letter.
-  if (first > 0x7f && !'اأإآصعتشمكحب\u200f\u202b'.includes(text.charAt(0))) return false;
+  if (first > 0x7f && !'اأإآصعتشمكحب©\u200f\u202b'.includes(text.charAt(0))) return false;
   const line = plain(text);
   if (ALONE.test(line) || FRAMED.test(line)) return true;
   const opened = OPENED.exec(line)?.[0];
@@ -39,7 +42,15 @@ export function isCaption(text: string): boolean {
       (/^(?:التعليق|شرح|تعليق)/u.test(opened) || !line.endsWith('.') || rest.length <= 40)
     );
   }
-  return SIGNED.test(line) || isSourceCredit(line);
+  return SIGNED.test(line) || CREDITED.test(line) || isSourceCredit(line);
+}
+
+/** Label of a photographer that stands alone, above the name. */
+const LABEL = /^(?:تصوير|عدسه|بعدسه|المصور|المصوره|تصوير فوتوغرافي|photo|photo by) ?[:：-]$/u;
+
+/** True for the label of a photographer alone on its line: «تصوير:». The name stands on the next. */
+export function isCaptionLabel(text: string): boolean {
+  return text.length <= 24 && LABEL.test(plain(text));
 }
 
 /** True for «المصدر: وكالة النهار», which stands in the text where the page has named another source. */

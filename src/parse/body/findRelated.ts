@@ -2,8 +2,9 @@ import { hasBullet, pastBullet, pastNumber } from './bullets.ts';
 import { plain } from '../lines/labelLetters.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
+import { isTagLike } from './bareTags.ts';
 import { isBoilerplateLine } from './boilerplate.ts';
-import { isMenu } from './menus.ts';
+import { isMenu, pastClock } from './menus.ts';
 
 /** Place of the list of related headlines, in lines of the page: the label's line (absent when it has none), and `from`..`to` the headlines. */
 export interface RelatedList {
@@ -73,6 +74,8 @@ function bulleted(
 ): RelatedList | undefined {
   const label = from - 1;
   const above = lines[label];
+  // Bulleted tags under their label.
+  if (above?.label?.form.kind === 'keywords' && above.label.from >= above.label.to) return undefined;
   if (above?.isListLabel === true) return { label, from, to, bullets };
   const inTail = hasTail(lines, from);
   if (above !== undefined && looksLikeLabel(above, lines[label - 1], inTail))
@@ -139,7 +142,11 @@ function underUnknownLabel(
   const credit = lines.findLastIndex((line, index) => index < end - 1 && isCredit(line));
   const { label: own } = lines[credit] ?? {};
   // Tags under their label: the line under it is their value.
-  const label = own?.form.kind === 'keywords' && own.from >= own.to ? credit + 2 : credit + 1;
+  let label = credit + 1;
+  if (own?.form.kind === 'keywords' && own.from >= own.to) {
+    label++;
+    while (label < end && isTagLike(lines[label])) label++;
+  }
   const line = lines[label];
   if (line === undefined || credit === -1 || label < headlinesFrom || end - label < 4) return undefined;
   if (line.length > 32 || line.text.split(/\s+/u).length > 5) return undefined;
@@ -180,10 +187,21 @@ export function takeRelated(cursor: Cursor, { label, to, bullets }: RelatedList)
       cursor.take('residue');
       continue;
     }
-    const line = cursor.take('related');
+    if (next === undefined) break;
+    const line = takeHeadline(cursor, next, 'related');
     headlines.push(line.slice(endOfMark(line, bullets)));
   }
   return headlines;
+}
+
+/** Takes the next line as a headline, the clock before it as residue. */
+export function takeHeadline(cursor: Cursor, line: Line, is: 'related' | 'read-also'): string {
+  const clock = pastClock(line.text);
+  if (clock === 0) return cursor.take(is);
+  cursor.takePart('residue', line.from, line.from + clock);
+  const headline = cursor.takePart(is, line.from + clock, line.to);
+  cursor.pass();
+  return headline;
 }
 
 function endOfMark(line: string, bullets: RelatedList['bullets']): number {

@@ -10,7 +10,7 @@ export interface GluedSource {
   to: number;
 }
 
-const LABEL = /[.؟?!…»"”)]\s*\(?((?:ال)?مصدر(?: الخبر)?\s*[:：/]\s*)(\S[^.،؛:]{1,58}?)[.)]?$/u;
+const LABEL = /[.؟?!…»"”)]\s*\(?((?:(?:ال)?مصدر(?: الخبر)?|نقل(?:اً?|ًا) عن)\s*[:：/]\s*)(\S[^.،؛:]{1,58}?)[.)]?$/u;
 
 /**
  * Finds the source at a paragraph's end, after a stop: «… في الربيع. المصدر: صحيفة المرفأ». A sentence about a source
@@ -19,7 +19,7 @@ const LABEL = /[.؟?!…»"”)]\s*\(?((?:ال)?مصدر(?: الخبر)?\s*[:：
 export function gluedSource({ page, from, to }: Line): GluedSource | undefined {
   const begin = Math.max(from, to - 100);
   const end = page.slice(begin, to);
-  if (!end.includes('مصدر')) return undefined;
+  if (!end.includes('مصدر') && !end.includes('نقلا') && !end.includes('نقلًا')) return undefined;
   const found = LABEL.exec(end);
   const [, label = '', name = ''] = found ?? [];
   if (found === null || name.split(/\s+/u).length > 4 || readsOn(name)) return undefined;
@@ -54,6 +54,6 @@ export function gluedShareBar({ page, from, to }: Line): number | undefined {
   const rest = plain(end.slice(stop + 1));
   const names = rest.match(NAMES) ?? [];
   const left = rest.replace(NAMES, ' ').trim();
-  const isCall = left === '' || /^(?:تابع|تابعوا|تابعونا|تابعنا|شارك|شاركوا|مشاركه|انشر)(?: |$)/u.test(left);
+  const isCall = left === '' || /^(?:تابع|تابعوا|تابعونا|تابعنا|شارك|شاركوا|مشاركه|انشر)(?: |$)|^(?:share|on|via| )+$/u.test(left);
   return names.length >= FEWEST_NAMES && isCall ? begin + stop + 1 : undefined;
 }

@@ -26,6 +26,15 @@ export function isMenuEntry(text: string): boolean {
   return MENU.has(bare) || CLOCK.test(bare) || isBoilerplate(text);
 }
 
+/** Clock before a headline in a list of the newest ones: «17:53 GMT ميناء …». */
+const CLOCK_BEFORE = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:GMT|ص|م|AM|PM)?\s*[-–|•]?\s+(?=\p{L}|["«“'])/iu;
+
+/** Offset behind the clock that stands before a headline; 0 where none does. */
+export function pastClock(headline: string): number {
+  if (!/^\p{Nd}/u.test(headline)) return 0;
+  return CLOCK_BEFORE.exec(headline)?.[0].length ?? 0;
+}
+
 /** Cuts the signs off the ends of a plain text; most texts have none. */
 function withoutSigns(text: string): string {
   const isBare = isCommonLetter(text.charCodeAt(0)) && isCommonLetter(text.charCodeAt(text.length - 1));

@@ -5,7 +5,7 @@ import type { Line } from '../lines/lines.ts';
 import { isBoilerplateLine } from './boilerplate.ts';
 import { hasBullet, pastBullet } from './bullets.ts';
 import { gluedTags, isKeywordsLine, isSignedAlone, isSourceLine, takeCredits } from './credits.ts';
-import { isHeadlineLike } from './findRelated.ts';
+import { isHeadlineLike, takeHeadline } from './findRelated.ts';
 import { holdsSentence, isMenu, isMenuEntry } from './menus.ts';
 
 /** Longest headline glued to its label, in characters. */
@@ -72,9 +72,15 @@ export function isInnerReadAlso(line: Line): boolean {
   return !/^(?:ان|عن|في|من|علي|الي|كيف)(?: |$)/u.test(firstWord);
 }
 
+/** Shortest headline on the page's last line, in characters; the second under a label with a colon. */
+const SHORTEST_LAST = 32;
+const SHORTEST_SIGNED = 18;
+
 /** Takes the headlines under a read-also label that stands alone inside the body: bulleted ones, or lines that can be headlines. */
 export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
   const found: ReadAlso[] = [];
+  // The page's last line may be the end of its text, unless the label is signed.
+  const shortest = cursor.peek()?.label?.separator === 'colon' ? SHORTEST_SIGNED : SHORTEST_LAST;
   cursor.take('label');
   for (
     let line = cursor.peek();
@@ -88,8 +94,8 @@ export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
   // At most three lines without bullets; after the first only a line too long for a cross-heading of the text.
   while (found.length < 3) {
     const line = cursor.peek();
-    // The page's last line may be the end of its text.
-    if (cursor.rest === 1 && (found.length > 0 || !cursor.atLastLine || (line?.length ?? 0) < 32)) break;
+    if (cursor.rest === 1 && (found.length > 0 || !cursor.atLastLine || (line?.length ?? 0) < shortest))
+      break;
     if (line === undefined || isMenuEntry(line.text) || line.label !== undefined || !isHeadlineLike(line))
       break;
     if (found.length > 0 && (line.length < 32 || line.length > 110)) break;
@@ -223,7 +229,7 @@ function takeHeadlines(cursor: Cursor): ReadAlso[] {
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     if (isMenuEntry(line.text)) cursor.take('residue');
     else {
-      const text = cursor.take('read-also');
+      const text = takeHeadline(cursor, line, 'read-also');
       found.push({ title: text.slice(pastBullet(text, 0, text.length)), body: [] });
     }
   }

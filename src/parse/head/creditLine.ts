@@ -64,6 +64,21 @@ export function creditsOf(line: Line): CreditPart[] | undefined {
   return parts;
 }
 
+/** Paper and number of its issue: «صحيفة المرفأ - العدد 2403». */
+const ISSUE = /^((?:صحيفة|جريدة|مجلة|نشرة) [\p{L}\p{M}\s]{2,30}?)\s*[-–،,|/]?\s*(?:العدد|عدد|ع)\s?[:.]?\s?\p{Nd}{1,6}$/u;
+
+/** Parts of such a line. */
+export function issueParts(line: Line): CreditPart[] | undefined {
+  if (line.length > 60) return undefined;
+  const [, paper] = ISSUE.exec(line.text) ?? [];
+  if (paper === undefined) return undefined;
+  const to = line.from + paper.length;
+  return [
+    { is: 'source', from: line.from, to },
+    { is: 'residue', from: to, to: line.to },
+  ];
+}
+
 /** Reporter, paper and day as archives of papers glue them: «ليلى الحدادنشر في المرفأ يوم 06 - 03 - 2012». */
 const PUBLISHED_IN =
   /^(.{0,60}?)\s*(ن\u064f?شرت? (?:في|على|بـ)\s?)(\S.{1,40}?)\s+((?:يوم|بتاريخ|بـتاريخ|في)\s+)(?=\P{L}*\p{Nd}|ال)(.{6,40})$/u;

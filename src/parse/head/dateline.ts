@@ -122,6 +122,12 @@ function hyphened(part: string): string[] {
     : [part];
 }
 
+/** True for a part of a dateline, in plain spelling, that is a known place or agency. */
+export function isKnownPart(part: string): boolean {
+  const meaning = partOf(part);
+  return meaning === 'place' || meaning === 'agency';
+}
+
 function partOf(part: string): Part {
   if (PLACES.has(part)) return 'place';
   if (AGENCIES.has(part)) return 'agency';

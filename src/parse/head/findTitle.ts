@@ -1,10 +1,13 @@
+import { verseHalves } from '../../article/verseHalves.ts';
 import { isCaption } from '../body/captions.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { isDateline } from './dateline.ts';
+import { leadAuthors } from './leadAuthors.ts';
 import { canHeadText, chooseHeadline, sharedWords, type Lead } from './headline.ts';
 import type { DateLine } from './headDates.ts';
 import type { HeadLine } from './lineKinds.ts';
+import { isPlaceLine } from './underTitle.ts';
 
 /** Evidence for the headline beside the lines' looks. `isForced`: the next line stands under a crawl stamp. `hasText`: a sentence ends the lines. */
 export interface TitleEvidence {
@@ -84,11 +87,21 @@ function nearDate(
 
 const textOf = (lines: readonly HeadLine[], place: number): string => lines[place]?.line.text ?? '';
 
+/** True for a line that is no caption, no verse, and not a text's beginning with its by-line. */
+function isHeadlineAlone(text: string): boolean {
+  const gap = verseHalves(text)?.sign;
+  const isVerse = gap === 'wide' || gap === '*';
+  return !isVerse && !isCaption(text) && leadAuthors(text).length === 0;
+}
+
 /** Chooses a headline known by nothing but its looks and the text below it. */
 function underEverything(lines: readonly HeadLine[], lead: Lead): number | undefined {
-  const can = placesOf(lines, (line) => line.kind === 'text' && !isCaption(line.line.text)).filter((place) =>
+  const can = placesOf(lines, ({ kind, line }) => kind === 'text' && isHeadlineAlone(line.text)).filter((place) =>
     canHeadText(textOf(lines, place), lead, lines[place + 1]?.line.text.slice(0, 60) ?? lead.text),
   );
+  const isHeadline = (place: number) =>
+    !isPlaceLine(textOf(lines, place)) ||
+    !can.some((above) => above < place && textOf(lines, above).split(/\s+/u).length >= OWN);
   const colonEnded = placesOf(lines, (line) => line.kind === 'text' && /[:：]$/u.test(line.line.text));
   const label = lines.findIndex((line) => line.kind === 'list-label');
   if (label >= 0) {
@@ -104,7 +117,7 @@ function underEverything(lines: readonly HeadLine[], lead: Lead): number | undef
     const last = can.at(-1);
     return last !== undefined && last > label ? last : undefined;
   }
-  const arabic = can.filter((place) => /[\u0621-\u064a]/u.test(textOf(lines, place)));
+  const arabic = can.filter((place) => /[\u0621-\u064a]/u.test(textOf(lines, place)) && isHeadline(place));
   const places = (arabic.length > 0 ? arabic : can).filter((place) => !colonEnded.includes(place));
   if (places.length === 0) {
     const person = placesOf(lines, (line) => line.kind === 'person')[0];

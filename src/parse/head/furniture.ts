@@ -1,8 +1,9 @@
+import { isWebEnglish } from '../body/webEnglish.ts';
 import { plain } from '../lines/labelLetters.ts';
 import { isPersonName } from './givenNames.ts';
 
 const OFFICE =
-  /^(?:(?:نايب|نواب|مساعد|مساعدو|مستشار) )?(?:رييس|رييسا|رييسه) (?:مجلس (?:الاداره|التحرير|الامناء)|التحرير|مجلس الاداره ورييس التحرير|مجلسي الاداره والتحرير|التحرير التنفيذي|قسم \p{L}+)(?: (?:التنفيذي|المسوول|المسيول))?|^(?:نايب )?(?:مدير|مديره|مدراء|سكرتير|سكرتيره|امين) (?:عام )?(?:التحرير|الموقع|الاداره|عام|النشر)(?: (?:التنفيذي|المسوول|المسيول))?|^(?:نايب )?المدير (?:العام|المسوول|المسيول|التنفيذي|الفني)|^(?:المشرف|المشرفه) (?:العام|العامه|علي التحرير)|^(?:صاحب|صاحبه) (?:الامتياز|الجريده|الموقع)|^(?:موسس|موسسها|اسسها|تاسست|موسس الجريده|موسسها ورييس تحريرها)$|^رييس تحريرها|^المدير المسيول|^الناشر$|^هييه التحرير$/u;
+  /^(?:(?:نايب|نواب|مساعد|مساعدو|مستشار) )?(?:رييس|رييسا|رييسه) (?:مجلس (?:الاداره|التحرير|الامناء)|التحرير|مجلس الاداره ورييس التحرير|مجلسي الاداره والتحرير|التحرير التنفيذي|قسم \p{L}+)(?: (?:التنفيذي|المسوول|المسيول))?|^(?:نايب )?(?:مدير|مديره|مدراء|سكرتير|سكرتيره|امين) (?:عام )?(?:التحرير|الموقع|الاداره|عام|النشر)(?: (?:التنفيذي|المسوول|المسيول))?|^(?:نايب )?المدير (?:العام|المسوول|المسيول|التنفيذي|الفني|الاداري|المالي)|^(?:المشرف|المشرفه) (?:العام|العامه|علي التحرير)|^(?:صاحب|صاحبه) (?:الامتياز|الجريده|الموقع)|^(?:موسس|موسسها|اسسها|تاسست|موسس الجريده|موسسها ورييس تحريرها)$|^(?:اسسها|تاسست|صدرت|صدر) (?:عام|سنه|في)(?: عام| سنه)? \d{4}$|^رييس تحريرها|^المدير المسيول|^الناشر$|^هييه التحرير$/u;
 
 /** Office of a paper's masthead: `alone` where the name stands on the next line. */
 export type Office = 'alone' | 'named' | undefined;
@@ -104,9 +105,27 @@ const COUNTER =
 const COUNTED =
   /^العدد ?:? ?\p{Nd}+$|^(?:عدد )?(?:القراء|القراءات|قراءه|قراءات|المشاهدات|مشاهده|مشاهدات|الزيارات|زيارات|التعليقات|تعليقات|تعليق|views?|comments?)\s*[:：-]?\s*\p{Nd}[\p{Nd},.]*$|^\p{Nd}[\p{Nd},.]* (?:قراءه|مشاهده|مشاهدات|زياره|تعليق|تعليقات|views?|comments?)$/u;
 
-/** Tells furniture of a head that holds no word of the article: a counter, a clock, a machine's English. */
+/** Degrees in a weather box, in plain spelling: «الرياض 23°C», «23 درجة». */
+const DEGREES =
+  /^(?:\p{L}+ ){0,3}[-+−]?\p{Nd}{1,2}\s?(?:°|º|℃|درجه(?: مئويه| مييه)?)\s?[cf\u0645]?(?: \p{L}+){0,2}$/u;
+/** States of the sky. */
+const SKY = new Set(
+  'سماء صافية|صافي|صحو|مشمس|غائم|غائم جزئيا|غيوم متفرقة|أمطار خفيفة|أمطار متفرقة|ضباب|رياح نشطة|درجة الحرارة|الطقس الآن|حالة الطقس|طقس اليوم'
+    .split('|')
+    .map(plain),
+);
+
+/** True for a line of a weather box. */
+function isWeather(text: string): boolean {
+  if (text.length > 40) return false;
+  const bare = plain(text);
+  return SKY.has(bare) || (/[\d°]/u.test(bare) && DEGREES.test(bare));
+}
+
+/** Tells furniture of a head that holds no word of the article: a counter, a clock, the weather, a machine's English. */
 export function isMachineLine(text: string): boolean {
   if (text.length > 60) return false;
+  if (isWebEnglish(text) || isWeather(text)) return true;
   const bare = text.replace(/^[•●◦▪*|\s-]+/u, '').trim();
   return (
     bare === '' || EMAIL.test(bare) || MACHINE.test(bare) || COUNTER.test(text) || COUNTED.test(plain(bare))

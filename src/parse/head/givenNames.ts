@@ -64,6 +64,24 @@ export function looksLikePerson(text: string): boolean {
   );
 }
 
+/** Words before a definite adjective that make no name of it: «نادي الأهلي», «بيان الخارجي». */
+const NO_FIRST =
+  /^(?:نادي|فريق|مجلس|وزير|رييس|كاس|دوري|منتخب|خطاب|بيان|قرار|حزب|بنك|شارع|ملف|خبر|راي|صوت|يوم|باب|عالم|سوق|ملعب|اتحاد|كتاب|ديوان|حوار|تقرير)$/u;
+
+/** True for two words that look like a name of which neither is known: «شملان البحيري». Believed only under a headline. */
+export function isUnknownName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const [first = '', last = '', ...more] = plain(text).replace(/[*]+$/u, '').trim().split(' ');
+  return (
+    more.length === 0 &&
+    /^(?!ال)\p{L}{3,8}$/u.test(first) &&
+    !/[ةه]$/u.test(first) &&
+    !NO_FIRST.test(first) &&
+    !NO_NAME.has(first) &&
+    /^ال\p{L}{3,}ي$/u.test(last)
+  );
+}
+
 const DOCTOR = /^(?:ا\. ?د\.? ?|د\. ?|م\. ?|د\/ ?|ا\/ ?)/u;
 
 /** Words that stand in no name: «محمد في القاهرة», «أمل جديد للمرضى». */

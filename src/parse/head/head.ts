@@ -12,4 +12,6 @@ export interface Head {
   section: string | undefined;
   body: string[];
   readAlso: ReadAlso[];
+  /** Lines of tags, labels removed. */
+  printedKeywords: string[];
 }

@@ -22,9 +22,11 @@ export function canHeadText(text: string, lead: Lead, next: string): boolean {
   );
 }
 
-/** True where a headline of one word stands in its text: «الذكريات». */
+/** True where a headline of one word stands in its text, or both of two that a hyphen joins: «الذكريات», «مصر-السودان». */
 function holdsWord(lead: string, word: string): boolean {
-  return ` ${plain(lead).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${plain(word)} `);
+  const text = ` ${plain(lead).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = plain(word).split(/[-–/]/u);
+  return words.every((one) => text.includes(` ${one} `) || (words.length > 1 && text.includes(` و${one} `)));
 }
 
 /** Notes of the editors above a text, in plain spelling: «هذا المقال منشور بالتعاون مع …». */

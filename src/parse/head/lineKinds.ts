@@ -1,10 +1,11 @@
+import { isHashTags } from '../body/bareTags.ts';
 import { isBoilerplateLine } from '../body/boilerplate.ts';
-import { readsOn } from '../body/credits.ts';
+import { isSignedAlone, readsOn } from '../body/credits.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import { plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { bylineOf, canBeNames, isBylineLabel } from './byline.ts';
-import { creditsOf, dayOfGluedLine, type CreditPart } from './creditLine.ts';
+import { creditsOf, dayOfGluedLine, issueParts, type CreditPart } from './creditLine.ts';
 import { isDateline } from './dateline.ts';
 import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isPaper, isSection, menuLength, officeOf, sectionInBreadcrumb } from './furniture.ts';
@@ -24,6 +25,8 @@ export type HeadKind =
   | 'source-label'
   | 'byline-label'
   | 'date-label'
+  | 'keywords'
+  | 'keywords-label'
   | 'office'
   | 'section'
   | 'origin'
@@ -39,12 +42,14 @@ export interface HeadLine {
   authors?: string[];
   /** Offset, in the page, of a section's name in its breadcrumb, or of a value after its label. */
   valueFrom?: number;
+  /** True for a tag on a line of its own, under its label. */
+  isTag?: true;
 }
 
 /** Most lines looked at for the first sentence: menus are long. */
 const MOST = 80;
 /** Shortest line that is text by its length alone, and shortest that is by the stop at its end. */
-const PROSE = { long: 125, stopped: 25 };
+const PROSE = { long: 125, stopped: 25, short: 15 };
 
 /** Origin's name, printed above the headline: «جريدة الساحل:». */
 const ORIGIN =
@@ -56,23 +61,60 @@ export interface Region {
   hasText: boolean;
 }
 
-/** Finds the lines before the first sentence, `atLeast` of them. Tags end the search: no sentence follows. */
+/** Finds the lines before the first sentence, `atLeast` of them. Tags end the search, but for those above the text. */
 export function headRegion(cursor: Cursor, atLeast: number): Region {
   for (let ahead = atLeast; ahead < MOST; ahead++) {
     const line = cursor.peek(ahead);
-    if (line === undefined || isTags(line)) return { length: atLeast, hasText: false };
-    if (isProse(line)) return { length: ahead, hasText: true };
+    if (line === undefined || (isTags(line) && !isAboveText(cursor, ahead)))
+      return { length: atLeast, hasText: false };
+    if (isProse(line) || (ahead >= Math.max(1, atLeast) && isShortSentence(line))) return { length: ahead, hasText: true };
   }
   return { length: atLeast, hasText: false };
 }
 
 const isTags = ({ label }: Line): boolean => label?.form.kind === 'keywords' && label.form.firm;
 
+/** Most lines that may stand between tags at a page's top and its text: headline, date, by-line. */
+const MOST_BETWEEN = 3;
+
+/**
+ * Tells whether a line of tags stands above the text: no sentence above it, and right under it the text; or, at the page's
+ * top, the headline. Else tags are the tail, and the next sentence is another article's.
+ */
+function isAboveText(cursor: Cursor, tags: number): boolean {
+  const { label } = cursor.peek(tags) ?? {};
+  let next = tags + 1;
+  if (label !== undefined && label.from >= label.to) while (isTag(cursor.peek(next))) next++;
+  for (let above = 0; above < tags; above++) if (cursor.peek(above)?.endsSentence === true) return false;
+  const most = tags === 0 ? MOST_BETWEEN : 0;
+  for (let between = 0; between <= most; between++) {
+    const line = cursor.peek(next + between);
+    if (line === undefined || line.isListLabel || isSignedAlone(line)) return false;
+    if (isProse(line)) return true;
+  }
+  return false;
+}
+
+/** True for a tag on a line of its own: a few words. */
+function isTag(line: Line | undefined): boolean {
+  if (line === undefined || line.length > 40 || line.label !== undefined || line.endsSentence) return false;
+  return line.text.split(/\s+/u).length <= MOST_WORDS_OF_TAG && !/[:؟!.،]/u.test(line.text);
+}
+
+const MOST_WORDS_OF_TAG = 4;
+
 function isProse(line: Line): boolean {
   const kind = line.label?.form.kind;
   if (line.isFirm && kind !== 'list' && line.length <= 180) return false;
   if (line.length >= PROSE.long) return creditsOf(line) === undefined;
   return line.length >= PROSE.stopped && line.endsSentence && bylineOf(line.text) === undefined;
+}
+
+/** True for a sentence too short to be known by its length alone: «تأجل الموعد يومين.» */
+function isShortSentence(line: Line): boolean {
+  if (line.length < PROSE.short || !line.endsSentence || line.label !== undefined) return false;
+  const { text } = line;
+  return text.split(/\s+/u).length >= 3 && bylineOf(text) === undefined && !looksLikePerson(text.slice(0, -1));
 }
 
 /** Tells the kinds of the next lines. */
@@ -107,6 +149,8 @@ function underLabel(line: Line, above: HeadLine | undefined): HeadLine | undefin
   if (above === undefined || line.label?.form.firm === true) return undefined;
   const { text } = line;
   if (PHOTOGRAPHER.test(plain(above.line.text))) return { kind: 'text', line };
+  const isUnderTags = above.kind === 'keywords-label' || (above.kind === 'keywords' && above.isTag === true);
+  if (isUnderTags && isTag(line)) return { kind: 'keywords', line, isTag: true };
   if (above.kind === 'source-label')
     return line.length <= 60 && !line.endsSentence ? { kind: 'source', line } : undefined;
   if (above.kind === 'byline-label' && canBeNames(text)) return { kind: 'byline', line, authors: [text] };
@@ -139,6 +183,8 @@ function byLabel(cursor: Cursor, ahead: number, line: Line): HeadLine | undefine
     const isName = value.length <= 60 && value.split(/\s+/u).length <= 7 && !readsOn(value);
     return isName && !/[؟!،]/u.test(value) ? { kind: 'source', line, valueFrom: label.from } : undefined;
   }
+  if (kind === 'keywords' && firm)
+    return isAlone ? { kind: 'keywords-label', line } : { kind: 'keywords', line, valueFrom: label.from };
   if (kind === 'list' && isSection(line.text)) return { kind: 'section', line };
   return line.isListLabel ? { kind: 'list-label', line } : undefined;
 }
@@ -190,8 +236,11 @@ function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefine
   if (line.length > 180) return undefined;
   const { text } = line;
   if (line.length <= 60 && ORIGIN.test(plain(text))) return { kind: 'origin', line };
+  if (isHashTags(text)) return { kind: 'keywords', line };
   const byline = bylineOf(text) ?? bylineOf(pastPlace(text));
   if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
+  const issue = issueParts(line);
+  if (issue !== undefined) return { kind: 'credits', line, parts: issue };
   if (!line.isFirm && line.length <= 80 && isDateline(text)) return { kind: 'dateline', line };
   if (ahead > 0 && !line.isFirm && isSignedPlace(text)) return { kind: 'dateline', line };
   if (isBylineLabel(text) && canBeNames(cursor.peek(ahead + 1)?.text.slice(0, 90) ?? ''))

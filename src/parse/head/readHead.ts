@@ -9,6 +9,7 @@ import { leadAuthors } from './leadAuthors.ts';
 import { classifyHead, headRegion, type HeadLine } from './lineKinds.ts';
 import { isCrawlStamp } from '../dates/readDate.ts';
 import { takeHead } from './takeHead.ts';
+import { markUnderTitle } from './underTitle.ts';
 
 /**
  * Reads the head of a page: all lines before its first sentence, in whatever order they stand. Each is classified by its
@@ -27,6 +28,7 @@ export function readHead(cursor: Cursor): Head {
     section: undefined,
     body: [],
     readAlso: [],
+    printedKeywords: [],
   };
   const isStamped = takeStamp(cursor);
   const date = findDate(cursor);
@@ -36,17 +38,23 @@ export function readHead(cursor: Cursor): Head {
   if (date !== undefined) markDate(lines, date);
   const found = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
   const title = isStamped || found === undefined ? found : withoutRepeats(lines, found);
+  if (title !== undefined) markUnderTitle(lines, title, () => textBelow(cursor, lines.length));
   head.date = chooseDay(lines, title);
   takeHead(cursor, lines, { title, atLeast: date === undefined ? 0 : date.ahead + 1 }, head);
   takeUnder(cursor, head);
-  const text = cursor.peek();
-  if (head.byline === undefined && text !== undefined && text.length >= PROSE)
-    head.authors.push(...leadAuthors(text.text));
+  // A deck may stand between.
+  const text = [0, 1, 2].map((ahead) => cursor.peek(ahead)).find((line) => (line?.length ?? 0) >= PROSE);
+  if (head.byline === undefined && text !== undefined)
+    head.authors.push(...leadAuthors(text.page.slice(text.from, text.from + PROSE)));
   return head;
 }
 
 /** Shortest paragraph, in characters, that a by-line may open. */
 const PROSE = 100;
+
+/** Beginning of the text below the head, as much as tells of what it speaks. */
+const textBelow = (cursor: Cursor, from: number): string =>
+  [0, 1].map((ahead) => cursor.peek(from + ahead)?.text.slice(0, 600) ?? '').join(' ');
 
 /** Shortest headline that is looked for in a longer line, in characters. */
 const SHORTEST = 12;

@@ -1,9 +1,11 @@
 import type { LineKind } from '../../article/article.ts';
-import { isCaption } from '../body/captions.ts';
+import { isCaption, isCaptionLabel } from '../body/captions.ts';
 import type { Cursor } from '../lines/cursor.ts';
+import type { Line } from '../lines/lines.ts';
+import { siteNameAt } from './siteName.ts';
 import { authorsOf, bylineOf } from './byline.ts';
 import type { CreditPart } from './creditLine.ts';
-import type { HeadLine } from './lineKinds.ts';
+import type { HeadKind, HeadLine } from './lineKinds.ts';
 import type { Head } from './head.ts';
 
 /** Most lines of bare names that sign one article. */
@@ -74,13 +76,27 @@ function kickerPlace(lines: readonly HeadLine[], title: number): number | undefi
 
 function takeTitle(cursor: Cursor, { line, date }: HeadLine, head: Head): void {
   if (date?.titleEnd === undefined) {
-    head.title = cursor.take('title');
+    head.title = takeHeadline(cursor, line);
     return;
   }
   head.title = cursor.takePart('title', line.from, date.titleEnd);
   cursor.takePart('date', date.titleEnd, line.to);
   cursor.pass();
 }
+
+/** Takes the headline's line, the name of the site behind it apart. */
+function takeHeadline(cursor: Cursor, line: Line): string {
+  const site = siteNameAt(line.text);
+  if (site === undefined || line.isJoined) return cursor.take('title');
+  const title = cursor.takePart('title', line.from, line.from + site.sign);
+  cursor.takePart('residue', line.from + site.sign, line.from + site.name);
+  cursor.takePart('origin', line.from + site.name, line.to);
+  cursor.pass();
+  return title;
+}
+
+/** Labels that stand alone, above their value. */
+const LABELS: ReadonlySet<HeadKind> = new Set(['source-label', 'byline-label', 'date-label', 'keywords-label']);
 
 interface Place {
   place: number;
@@ -101,7 +117,8 @@ function takeLine(cursor: Cursor, found: HeadLine, at: Place, head: Head): void 
     head.dateline = cursor.take('dateline');
   else if (kind === 'source' && head.source === undefined) head.source = takeValue(cursor, found, 'source');
   else if (kind === 'section' && head.section === undefined) head.section = takeSection(cursor, found);
-  else if (kind === 'source-label' || kind === 'byline-label' || kind === 'date-label') cursor.take('label');
+  else if (kind === 'keywords') head.printedKeywords.push(takeValue(cursor, found, 'keywords'));
+  else if (LABELS.has(kind)) cursor.take('label');
   else if (kind === 'office' || kind === 'furniture' || kind === 'section') cursor.take('residue');
   else if (kind === 'list-label') takeListLabel(cursor, at, head);
   else if (kind === 'credits') takeCredits(cursor, found, head);
@@ -113,7 +130,13 @@ function takeText(cursor: Cursor, { place, title, lines }: Place, head: Head): v
   const isListed =
     title !== undefined && place < title && lines.slice(0, place).some((line) => line.kind === 'list-label');
   if (isListed) head.readAlso.push({ title: cursor.take('read-also'), body: [] });
-  else head.body.push(cursor.take(isCaption(lines[place]?.line.text ?? '') ? 'caption' : 'paragraph'));
+  else head.body.push(cursor.take(isCaptionAt(lines, place) ? 'caption' : 'paragraph'));
+}
+
+/** True for a caption, and for «تصوير:» alone with the name under it. */
+function isCaptionAt(lines: readonly HeadLine[], place: number): boolean {
+  const text = lines[place]?.line.text ?? '';
+  return isCaption(text) || isCaptionLabel(text) || isCaptionLabel(lines[place - 1]?.line.text ?? '');
 }
 
 /** Takes a list label above the headline: of a list where other headlines stand between, else of the paper's section. */
