@@ -38,9 +38,16 @@ export interface Article {
   readAlso: ReadAlso[];
   /** Headlines listed under the article, in the page's order. */
   related: Headline[];
+  /** Other pages of the collection that print the same text: of each what differs. */
+  otherPrintings?: OtherPrinting[];
   /** True when only the opening of the article is known: it was printed in another page's read-also block. */
   onlyBeginning?: true;
 }
+
+/** Head under which another page prints an article's text; parts that are the article's own are absent. */
+export type OtherPrinting = Partial<
+  Pick<Article, 'title' | 'source' | 'byline' | 'kicker' | 'section' | 'dateline' | 'origin'>
+>;
 
 /** Origin of a title. `page`: printed on the page · `other-page`: another page prints it above the same opening · `guess`: another page's list names it · `lead`: the first clause of the text. */
 export type TitleFrom = 'page' | 'other-page' | 'guess' | 'lead';
@@ -118,6 +125,12 @@ export type Problem =
 /** Result of reading a page: an article with an account of every line, or a problem. */
 export type ParsedPage = ReadPage | RefusedPage;
 
+/**
+ * Order of day and month in a page's date of numbers: shown by a number above twelve, or either. Then the article's date is
+ * the day-first reading, `swapped` the other one, `printed` the date as printed; `isUnsure`: its signs speak for the other.
+ */
+export type DayOrder = 'day-first' | 'month-first' | { swapped: string; printed: string; isUnsure: boolean };
+
 /** A page that was read. */
 export interface ReadPage {
   /** Path of the file below the folder of pages. */
@@ -132,6 +145,8 @@ export interface ReadPage {
   encoding?: string;
   /** True where the kinds of the body's blocks are those of the page's markup; else they are told from the lines. */
   markedUp?: true;
+  /** Order of day and month, where the page's date is printed in numbers; the collection decides (collection/settleDays). */
+  dayOrder?: DayOrder;
   /**
    * Keyword lines of the page as printed, labels removed: usually phrases joined by single spaces, which only the
    * whole collection can tell apart (see collection/keywords). Until then `article.keywords` is empty.

@@ -22,7 +22,9 @@ export function bylineParts(byline = '', authors: readonly string[] = []): Bylin
       unnamed.push(author);
       return;
     }
-    if (at > done) parts.push({ text: line.slice(done, at) });
+    // Two by-lines of bare names are printed one under the other.
+    const between = line.slice(done, at);
+    if (between !== '') parts.push({ text: between.trim() === '' ? '، ' : between });
     parts.push({ text: name, author });
     done = at + name.length;
   });

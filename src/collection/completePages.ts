@@ -4,6 +4,7 @@ import { headlineKeys, type HeadlineKeys } from './headlines/headlineKeys.ts';
 import { titlesWithoutSite } from './headlines/siteNames.ts';
 import { segmentKeywords } from './keywords/segmentKeywords.ts';
 import { changed, type CollectedPage } from './compact/packedArticle.ts';
+import { settleDays } from './settleDays.ts';
 import { recoverTitles } from './recoverTitles.ts';
 
 /**
@@ -15,8 +16,8 @@ export function completePages<Page extends CollectedPage>(
   pages: readonly Page[],
   keys: HeadlineKeys = headlineKeys(pages.map((page) => page.article)),
 ): Page[] {
-  let articles = pages.map((page) => page.article);
-  articles = retitled(articles, titlesWithoutSite(articles), 'page');
+  let articles = settleDays(pages);
+  articles = withoutSites(articles);
   articles = retitled(articles, recoverTitles(articles, keys), 'other-page');
   articles = retitled(articles, guessTitles(articles, keys), 'guess');
   const cut = segmentKeywords(pages, articles);
@@ -30,6 +31,18 @@ export function completePages<Page extends CollectedPage>(
         readAlso: article.readAlso.map((block, i) => withKeywords(block, readAlso[i])),
       }),
     };
+  });
+}
+
+/** Cuts the names of sites off the titles; a site becomes the article's origin. */
+function withoutSites(articles: Article[]): Article[] {
+  const titles = titlesWithoutSite(articles);
+  if (titles.size === 0) return articles;
+  return articles.map((article, place) => {
+    const split = titles.get(place);
+    if (split === undefined) return article;
+    const isNamed = article.origin !== undefined || article.source === split.site;
+    return changed(article, { title: split.headline, ...(isNamed ? {} : { origin: split.site }) });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Article, TitleFrom } from '../article/article.ts';
+import type { Article, OtherPrinting, TitleFrom } from '../article/article.ts';
 import { fnv1aOf } from '../text/hash.ts';
 import { matchKey } from '../text/matchKey.ts';
 import { changed, paragraphsOf, type CollectedPage } from './compact/packedArticle.ts';
@@ -98,17 +98,17 @@ function merge(group: readonly CollectedPage[]): MergedArticle {
   const articles = byHead.map((page) => page.article);
   const [best] = articles;
   if (!best) throw new Error('a group of pages is never empty');
-  const date = articles.find((one) => one.date !== undefined)?.date;
-  const dateline = articles.find((one) => one.dateline !== undefined)?.dateline;
-  const source = articles.find((one) => one.source !== undefined)?.source;
-  const byline = articles.find((one) => one.byline !== undefined)?.byline;
+  const facts: Partial<Pick<Article, Filled>> = {};
+  for (const fact of FILLED) {
+    const text = articles.find((one) => one[fact] !== undefined)?.[fact];
+    if (text !== undefined) facts[fact] = text;
+  }
   const authors = articles.find((one) => one.authors !== undefined)?.authors;
+  const otherPrintings = printingsOf({ ...facts, title: best.title }, articles);
   const article = changed(best, {
-    ...(date === undefined ? {} : { date }),
-    ...(dateline === undefined ? {} : { dateline }),
-    ...(source === undefined ? {} : { source }),
-    ...(byline === undefined ? {} : { byline }),
+    ...facts,
     ...(authors === undefined ? {} : { authors }),
+    ...(otherPrintings.length === 0 ? {} : { otherPrintings }),
     keywords: distinct(
       articles.flatMap((one) => one.keywords),
       (keyword) => matchKey(keyword.text),
@@ -123,6 +123,28 @@ function merge(group: readonly CollectedPage[]): MergedArticle {
     ),
   });
   return { article, files: byHead.map((page) => page.file) };
+}
+
+/** Facts that are taken from the other pages where the best one lacks them. */
+const FILLED = ['date', 'dateline', 'source', 'byline', 'kicker', 'section', 'origin'] as const;
+type Filled = (typeof FILLED)[number];
+
+/** Parts of a head that readers see, of which each page may print its own. */
+const PRINTED = ['kicker', 'title', 'byline', 'dateline', 'section', 'source', 'origin'] as const;
+
+/** Parts of the other pages' heads that the article's own head does not hold. */
+function printingsOf(own: OtherPrinting, articles: readonly Article[]): OtherPrinting[] {
+  const printings = articles.map((other) => {
+    const printing: OtherPrinting = {};
+    for (const part of PRINTED) {
+      const text = part === 'title' && other.titleFrom !== 'page' ? undefined : other[part];
+      if (text !== undefined && matchKey(text) !== matchKey(own[part] ?? '')) printing[part] = text;
+    }
+    return printing;
+  });
+  return distinct(printings, (printing) => JSON.stringify(printing)).filter(
+    (printing) => Object.keys(printing).length > 0,
+  );
 }
 
 function distinct<T>(all: T[], keyOf: (one: T) => string): T[] {

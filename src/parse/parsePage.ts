@@ -1,10 +1,11 @@
-import type { Article, LineKind, ParsedPage, Problem } from '../article/article.ts';
+import type { Article, DayOrder, LineKind, ParsedPage, Problem, ReadPage } from '../article/article.ts';
 import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { isCaption } from './body/captions.ts';
 import { findRelated, takeRelated } from './body/findRelated.ts';
 import { tailFurniture } from './tailFurniture.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
+import { dayOrderOf } from './dates/dayOrder.ts';
 import { readHead } from './head/readHead.ts';
 import { Cursor } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
@@ -28,7 +29,7 @@ export function parsePage(file: string, text: string): ParsedPage {
   if (isNotText(text)) return refused(file, { kind: 'not-text' });
   const page = new Cursor(lines);
   const contents = readContents(page);
-  return {
+  const read: ReadPage = {
     file,
     ok: true,
     article: articleOf(file, contents, first, (is) => printed(page, is)),
@@ -36,6 +37,24 @@ export function parsePage(file: string, text: string): ParsedPage {
     notes: page.account.notes,
     printedKeywords: contents.printedKeywords,
   };
+  const dayOrder = contents.date === undefined ? undefined : dayOrderIn(page, contents.date);
+  if (dayOrder !== undefined) read.dayOrder = dayOrder;
+  return read;
+}
+
+/** Order of day and month in the printed date that gave the page its day. */
+function dayOrderIn({ account, lines }: Cursor, day: string): DayOrder | undefined {
+  for (const { n, is, from = 0, to } of account.parts) {
+    if (is !== 'date') continue;
+    const line = lines.find(({ number }) => number === n);
+    const end = to === undefined ? line?.to : (line?.start ?? 0) + to;
+    const order = line && dayOrderOf(line.page.slice(line.start + from, end), day);
+    if (order === undefined) continue;
+    if (typeof order !== 'string')
+      account.notes.push(`Line ${n}: a date of numbers, day first or month first; it is read day first.`);
+    return order;
+  }
+  return undefined;
 }
 
 /** Reads head, body, the aggregator's read-also block under a label of a form never seen, related list, and what comes after it. */

@@ -1,6 +1,6 @@
 import { isTableRule } from '../article/tableCells.ts';
 import { isBoilerplateLine, isCrossHeading } from './body/boilerplate.ts';
-import { isCaption } from './body/captions.ts';
+import { isCaption, isCaptionLabel, isNameOfCaption } from './body/captions.ts';
 import {
   isKeywordsLine,
   isSourceLine,
@@ -54,7 +54,7 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       contents.body.at(-1)?.includes('|') === true
     ) {
       cursor.take('residue');
-    } else if (!isSource && isCaption(line.text)) {
+    } else if (!isSource && isCaptionHere(line, cursor.peek(-1))) {
       contents.body.push(cursor.take('caption'));
       if (afterSource) sourceEnd = cursor.at;
     } else if (isSource) {
@@ -87,6 +87,14 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       contents.title = cursor.take('title');
     } else if (!readBareTags(cursor, contents)) readParagraph(cursor, line, contents);
   }
+}
+
+/** True for a caption, and for a photographer's label alone and the name under it. */
+function isCaptionHere(line: Line, above: Line | undefined): boolean {
+  if (isCaption(line.text) || isCaptionLabel(line.text)) return true;
+  return (
+    above !== undefined && above.length <= 24 && isCaptionLabel(above.text) && isNameOfCaption(line.text)
+  );
 }
 
 /** Shortest paragraph without a stop at its end that is a sentence, in characters. */
@@ -228,7 +236,11 @@ function takeKeywords(cursor: Cursor): string[] {
   const printed = cursor.takeLabelled(label, 'keywords');
   if (printed !== '') return [printed];
   const lines: string[] = [];
-  for (let line = cursor.peek(); line !== undefined && isTagUnder(line, cursor.peek(1)); line = cursor.peek()) {
+  for (
+    let line = cursor.peek();
+    line !== undefined && isTagUnder(line, cursor.peek(1));
+    line = cursor.peek()
+  ) {
     const bullet = pastBullet(line.page, line.from, line.to);
     if (bullet === line.from || line.isJoined) lines.push(cursor.take('keywords'));
     else {

@@ -2,8 +2,10 @@ import type {
   Article,
   Block,
   BlockKind,
+  DayOrder,
   Headline,
   Keyword,
+  OtherPrinting,
   ReadAlso,
   ReadPage,
   TitleFrom,
@@ -12,7 +14,7 @@ import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
 import { copied, PackedTexts } from './packedTexts.ts';
 
 /** Facts of a read page that the collection needs. */
-export type CollectedPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords'>;
+export type CollectedPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords' | 'dayOrder'>;
 
 /**
  * Article whose body is stored as bytes. Each use of `body` decodes it anew, so read it once. The bodies are most
@@ -33,6 +35,7 @@ export class PackedArticle implements Article {
   readonly section?: string;
   readonly url?: string;
   readonly guessedEncoding?: string;
+  readonly otherPrintings?: OtherPrinting[];
   readonly keywords: Keyword[];
   readonly readAlso: ReadAlso[];
   readonly related: Headline[];
@@ -52,6 +55,7 @@ export class PackedArticle implements Article {
     this.titleFrom = titleFrom;
     Object.assign(this, optionalTexts(rest));
     if (rest.authors !== undefined) this.authors = rest.authors;
+    if (rest.otherPrintings !== undefined) this.otherPrintings = rest.otherPrintings;
     this.keywords = keywords;
     this.readAlso = readAlso;
     this.related = related;
@@ -85,8 +89,13 @@ export class PackedArticle implements Article {
     return new PackedArticle({ ...this, ...changes }, this.#bodies, this.#place, this.#kinds);
   }
 
+  undated(printedDate: string): PackedArticle {
+    const { date: _, body: __, ...head } = this.toJSON();
+    return new PackedArticle({ ...head, printedDate }, this.#bodies, this.#place, this.#kinds);
+  }
+
   toJSON(): Article {
-    const { id, title, titleFrom, keywords, body, readAlso, related, authors } = this;
+    const { id, title, titleFrom, keywords, body, readAlso, related, authors, otherPrintings } = this;
     return {
       id,
       title,
@@ -97,6 +106,7 @@ export class PackedArticle implements Article {
       related,
       ...optionalTexts(this),
       ...(authors === undefined ? {} : { authors }),
+      ...(otherPrintings === undefined ? {} : { otherPrintings }),
     };
   }
 }
@@ -144,6 +154,16 @@ export function changed(article: Article, changes: Partial<Omit<Article, 'body'>
   return article instanceof PackedArticle ? article.with(changes) : { ...article, ...changes };
 }
 
+/** Copies an article without its day, the date as printed instead. */
+export function undated(article: Article, printedDate: string): Article {
+  if (article instanceof PackedArticle) return article.undated(printedDate);
+  const { date: _, ...rest } = article;
+  return { ...rest, printedDate };
+}
+
+const copiedOrder = (order: DayOrder): DayOrder =>
+  typeof order === 'string' ? order : { ...order, printed: copied(order.printed) };
+
 /**
  * Makes pages small as they are read: bodies are packed, the account of the lines is dropped, every other text is
  * copied out of its page, and a headline printed on many pages is one string.
@@ -159,7 +179,8 @@ export function packing(): (page: ReadPage) => CollectedPage {
     }
     return copy;
   };
-  return ({ file, article, printedKeywords, markedUp }) => ({
+  return ({ file, article, printedKeywords, markedUp, dayOrder }) => ({
+    ...(dayOrder === undefined ? {} : { dayOrder: copiedOrder(dayOrder) }),
     file: copied(file),
     printedKeywords: printedKeywords.map(copied),
     article: PackedArticle.of(

@@ -13,7 +13,7 @@ const titled = (title: string): Article => ({
 });
 const shown = (...titles: string[]): string[] => {
   const without = titlesWithoutSite(titles.map(titled));
-  return titles.map((title, place) => without.get(place) ?? title);
+  return titles.map((title, place) => without.get(place)?.headline ?? title);
 };
 
 test.each([' - ', ' | ', ' – ', ' ــ '])('a name that ends three titles after «%s» is the site’s', (sign) => {

@@ -11,15 +11,21 @@ const NO_SITE =
 /** Most words of a site's name, and fewest of the headline before it. */
 const WORDS = { name: 5, headline: 2 };
 
-/** A title that may end in its site's name: the headline before it, and the name's key. */
-function splitTitle(title: string): { headline: string; key: string } | undefined {
+/** A title that may end in its site's name: the headline before it, the name and its key. */
+export interface SplitTitle {
+  headline: string;
+  site: string;
+  key: string;
+}
+
+function splitTitle(title: string): SplitTitle | undefined {
   const found = ENDING.exec(title);
   const name = found?.[1]?.trim();
   if (found === null || name === undefined || NO_SITE.test(name)) return undefined;
   const headline = title.slice(0, found.index).trim();
   const isName = name.split(/\s+/u).length <= WORDS.name && !/[.؟?!:،"«]/u.test(name);
   if (!isName || headline.split(/\s+/u).length < WORDS.headline) return undefined;
-  return { headline, key: matchKey(name) };
+  return { headline, site: name, key: matchKey(name) };
 }
 
 /**
@@ -38,14 +44,14 @@ export function siteNames(articles: readonly Article[]): Set<string> {
   return new Set([...headlines].flatMap(([key, known]) => (known.size >= FEWEST ? [key] : [])));
 }
 
-/** Titles without the name of their site, by place in `articles`; only those that end in one. */
-export function titlesWithoutSite(articles: readonly Article[]): Map<number, string> {
-  const titles = new Map<number, string>();
+/** Titles and the names of their sites, by place in `articles`; only those that end in one. */
+export function titlesWithoutSite(articles: readonly Article[]): Map<number, SplitTitle> {
+  const titles = new Map<number, SplitTitle>();
   const names = siteNames(articles);
   if (names.size === 0) return titles;
   articles.forEach(({ title, titleFrom }, place) => {
     const split = titleFrom === 'page' ? splitTitle(title) : undefined;
-    if (split !== undefined && names.has(split.key)) titles.set(place, split.headline);
+    if (split !== undefined && names.has(split.key)) titles.set(place, split);
   });
   return titles;
 }

@@ -16,7 +16,7 @@ export async function parseCommand(at: string, options: ReadOptions): Promise<nu
   const all = [...completePages(pages), ...refused].sort((a, b) => compareTexts(a.file, b.file));
   for (const page of all) {
     if (page.ok) {
-      const { printedKeywords: _, markedUp: __, ...shown } = page;
+      const { printedKeywords: _, markedUp: __, dayOrder: ___, ...shown } = page;
       process.stdout.write(`${JSON.stringify(shown)}\n`);
     } else {
       process.stdout.write(`${JSON.stringify(page)}\n`);

@@ -1,4 +1,5 @@
 import type { ReadPage } from '../../article/article.ts';
+import { dayOrderOf } from '../../parse/dates/dayOrder.ts';
 import { readDate } from '../../parse/dates/readDate.ts';
 import { applyAuthors } from './applyAuthors.ts';
 import type { Fact, Facts } from '../page/page.ts';
@@ -18,6 +19,9 @@ export function applyFacts(page: ReadPage, facts: Facts): void {
   if (facts.date && day !== undefined) {
     if (article.date !== undefined && article.date !== day) noteOther(page, 'date', facts.date, article.date);
     article.date = day;
+    const order = dayOrderOf(facts.date.value, day);
+    if (order === undefined) delete page.dayOrder;
+    else page.dayOrder = order;
   }
   if (facts.source) applySource(page, facts.source);
   if (facts.section) {

@@ -1,6 +1,8 @@
 import type { Article, Block, BlockKind, LineKind, LinePart, ParsedPage } from '../../article/article.ts';
 import { verseHalves } from '../../article/verseHalves.ts';
 import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
+import { bylineOf } from '../../parse/head/byline.ts';
+import { isDateline } from '../../parse/head/dateline.ts';
 import { readDate } from '../../parse/dates/readDate.ts';
 import { firstClause } from '../../parse/lines/firstClause.ts';
 import { labelAt } from '../../parse/lines/labels.ts';
@@ -8,7 +10,10 @@ import type { BlockRole, SourceBlock } from '../page/page.ts';
 
 /** Parts of an article as its blocks are read, and the account of their lines. */
 interface Reading {
-  article: Pick<Article, 'date' | 'printedDate' | 'source' | 'byline' | 'kicker' | 'section'>;
+  article: Pick<
+    Article,
+    'date' | 'printedDate' | 'dateline' | 'source' | 'byline' | 'authors' | 'kicker' | 'section'
+  >;
   title: string | undefined;
   body: Block[];
   readAlso: Article['readAlso'];
@@ -108,7 +113,9 @@ const TAKE = {
   },
   deck: (reading, text, n) => addText(reading, 'paragraph', text, n),
   heading: (reading, text, n) => addText(reading, 'subhead', text, n),
-  paragraph: (reading, text, n) => addText(reading, 'paragraph', text, n),
+  paragraph: (reading, text, n) => {
+    if (!takeCredit(reading, text, n)) addText(reading, 'paragraph', text, n);
+  },
   item: (reading, text, n) => addText(reading, 'item', text, n),
   quote: (reading, text, n) => addText(reading, 'quotation', text, n),
   verse: (reading, text, n) =>
@@ -129,6 +136,26 @@ const TAKE = {
   },
   furniture: (reading, _, n) => account(reading, n, 'residue'),
 } satisfies Record<BlockRole, Take>;
+
+/** Takes a dateline or a by-line in a paragraph of its own above the text; false, and nothing taken, where it is none. */
+function takeCredit(reading: Reading, text: string, n: number): boolean {
+  const { article, body } = reading;
+  if (text.length > LONGEST_CREDIT || body.some(({ kind }) => kind === 'paragraph')) return false;
+  const byline = article.byline === undefined ? bylineOf(text) : undefined;
+  if (byline !== undefined) {
+    article.byline = text;
+    if (byline.authors.length > 0) article.authors ??= byline.authors;
+    account(reading, n, 'byline');
+    return true;
+  }
+  if (article.dateline !== undefined || !isDateline(text)) return false;
+  article.dateline = text;
+  account(reading, n, 'dateline');
+  return true;
+}
+
+/** Longest dateline or by-line, in characters. */
+const LONGEST_CREDIT = 80;
 
 function account({ lines }: Reading, n: number, is: LineKind): void {
   lines.push({ n, is });

@@ -229,3 +229,22 @@ test.each([
   const facts = given === undefined ? {} : { id: { value: given, from: 'column «id»' } };
   expect(importedId({ path, facts })).toBe(id);
 });
+
+describe('credits in paragraphs of their own above the text of a marked-up page', () => {
+  const head = (credit: string) => {
+    const { article } = read(
+      imported([block('title', 'مكتبة جديدة'), block('paragraph', credit), block('paragraph', TEXT)]),
+    );
+    return { dateline: article.dateline, authors: article.authors, paragraphs: article.body.length };
+  };
+  test.each([
+    ['القاهرة - وكالات:', { dateline: 'القاهرة - وكالات:', authors: undefined, paragraphs: 1 }],
+    ['كتبت: ليلى الصفدي', { dateline: undefined, authors: ['ليلى الصفدي'], paragraphs: 1 }],
+    ['تأجل الموعد يومين.', { dateline: undefined, authors: undefined, paragraphs: 2 }],
+  ])('%s', (credit, expected) => expect(head(credit)).toEqual(expected));
+
+  test('below the text they are text', () => {
+    const { article } = read(imported([block('paragraph', TEXT), block('paragraph', 'القاهرة - وكالات:')]));
+    expect(article.body).toHaveLength(2);
+  });
+});

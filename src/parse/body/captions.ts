@@ -53,6 +53,11 @@ export function isCaptionLabel(text: string): boolean {
   return text.length <= 24 && LABEL.test(plain(text));
 }
 
+/** True for the few words under such a label. */
+export function isNameOfCaption(text: string): boolean {
+  return text !== '' && text.length <= 40 && !/[.؟!:]$/u.test(text);
+}
+
 /** True for «المصدر: وكالة النهار», which stands in the text where the page has named another source. */
 function isSourceCredit(line: string): boolean {
   const value = /^[([]?(?:المصدر|مصدر الخبر|المصدر الاصلي)\s*[:/|]\s*(\S.*)$/u.exec(line)?.[1];

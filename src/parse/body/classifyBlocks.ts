@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../article/article.ts';
 import { pastBullet, pastNumber } from './bullets.ts';
 import { isFramedRow, tableCells } from '../../article/tableCells.ts';
 import { verseHalves } from '../../article/verseHalves.ts';
-import { isCaption, isCaptionLabel } from './captions.ts';
+import { isCaption, isCaptionLabel, isNameOfCaption } from './captions.ts';
 
 /*
  * Scraping keeps the text of a page's blocks and loses their form: subheads, lists, quotations and tables all come as
@@ -56,15 +56,13 @@ function runFrom(blocks: readonly Block[], from: number): { kind: BlockKind; len
   const verses = versesFrom(blocks, from);
   if (verses > 0) return { kind: 'verse', length: verses };
   if (isCaption(text)) return { kind: 'caption', length: 1 };
-  if (isCaptionLabel(text) && isNameUnder(textAt(blocks, from + 1))) return { kind: 'caption', length: 2 };
+  if (isCaptionLabel(text) && isNameOfCaption(textAt(blocks, from + 1)))
+    return { kind: 'caption', length: 2 };
   const items = itemsFrom(blocks, from);
   if (items > 1) return { kind: 'item', length: items };
   if (isSubhead(blocks, from)) return { kind: 'subhead', length: 1 };
   return isQuotation(text) ? { kind: 'quotation', length: 1 } : PARAGRAPH;
 }
-
-/** True for the few words under a photographer's label. */
-const isNameUnder = (text: string): boolean => text !== '' && text.length <= 40 && !/[.؟!:]$/u.test(text);
 
 /** True for most blocks: too long for a line of a list, and begun by a letter. */
 const isProse = (text: string): boolean => text.length > LONGEST_UNSIGNED && beginsWithLetter(text);

@@ -51,7 +51,7 @@ export function bylineOf(text: string): Byline | undefined {
     sure !== null
       ? sign !== null || isNamed || words <= 4
       : SIGNED.test(bare)
-        ? sign !== null || isNamed || (isEnded && words <= 3 && !/^ال/u.test(plain(names)))
+        ? sign !== null || isNamed || (isEnded && words <= 3 && !plain(names).startsWith('ال'))
         : sign !== null && isNamed;
   if (!isBy) return undefined;
   return { authors };

@@ -67,7 +67,8 @@ export function headRegion(cursor: Cursor, atLeast: number): Region {
     const line = cursor.peek(ahead);
     if (line === undefined || (isTags(line) && !isAboveText(cursor, ahead)))
       return { length: atLeast, hasText: false };
-    if (isProse(line) || (ahead >= Math.max(1, atLeast) && isShortSentence(line))) return { length: ahead, hasText: true };
+    if (isProse(line) || (ahead >= Math.max(1, atLeast) && isShortSentence(line)))
+      return { length: ahead, hasText: true };
   }
   return { length: atLeast, hasText: false };
 }
@@ -112,9 +113,11 @@ function isProse(line: Line): boolean {
 
 /** True for a sentence too short to be known by its length alone: «تأجل الموعد يومين.» */
 function isShortSentence(line: Line): boolean {
-  if (line.length < PROSE.short || !line.endsSentence || line.label !== undefined) return false;
+  if (line.length < PROSE.short || !line.endsSentence || line.isFirm || line.isListLabel) return false;
   const { text } = line;
-  return text.split(/\s+/u).length >= 3 && bylineOf(text) === undefined && !looksLikePerson(text.slice(0, -1));
+  return (
+    text.split(/\s+/u).length >= 3 && bylineOf(text) === undefined && !looksLikePerson(text.slice(0, -1))
+  );
 }
 
 /** Tells the kinds of the next lines. */
@@ -227,7 +230,9 @@ function isSignedPlace(text: string): boolean {
 
 /** Text after a place and its sign: «كتب منير الحداد:» of «القنطرة - كتب منير الحداد:»; '' without one. */
 function pastPlace(text: string): string {
-  const place = /^(\p{L}{3,12}(?: \p{L}{3,12})?)\s?[-–—ـ/]\s?(?=كتب|بقلم|تقرير|أعد|اعد|حوار|متابعة)/u.exec(text);
+  const place = /^(\p{L}{3,12}(?: \p{L}{3,12})?)\s?[-–—ـ/]\s?(?=كتب|بقلم|تقرير|أعد|اعد|حوار|متابعة)/u.exec(
+    text,
+  );
   return place === null ? '' : text.slice(place[0].length);
 }
 

@@ -58,6 +58,11 @@ export function Facts({
           <dt>{t('reader.duration')}</dt>
           <dd>{t('count.minutes', { count: minutes })}</dd>
         </div>
+        {article.otherPrintings?.map((printing, place) => (
+          <Fact key={place} name={t('reader.otherPrintings')}>
+            <Printed text={Object.values(printing).join(' · ')} />
+          </Fact>
+        ))}
         {article.origin !== undefined && (
           <Fact name={t('reader.origin')}>
             <Printed text={article.origin} />

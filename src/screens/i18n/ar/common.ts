@@ -114,6 +114,7 @@ export const common = {
     place: 'مكان الخبر',
     origin: 'الموقع',
     byline: 'الكاتب',
+    otherPrintings: 'نُشر أيضًا',
     section: 'القسم',
     contents: 'في هذا المقال',
     keywords: 'الكلمات الدلالية',

@@ -89,6 +89,7 @@ export const common = {
     place: 'Filed from',
     origin: 'Site',
     byline: 'By-line',
+    otherPrintings: 'Also printed',
     section: 'Section',
     keywords: 'Keywords',
     contents: 'In this article',
