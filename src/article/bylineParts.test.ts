@@ -37,5 +37,11 @@ test.each<[string, string | undefined, string[] | undefined, string]>([
     ['ليلى الساحل'],
     'محرر الشؤون، [0:ليلى الساحل]',
   ],
+  [
+    'two by-lines of bare names',
+    'سامر البحري ليلى الساحل',
+    ['سامر البحري', 'ليلى الساحل'],
+    '[0:سامر البحري]، [1:ليلى الساحل]',
+  ],
   ['nothing known', undefined, undefined, ''],
 ])('%s', (_, byline, authors, parts) => expect(told(byline, authors)).toBe(parts));

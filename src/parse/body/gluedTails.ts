@@ -10,7 +10,8 @@ export interface GluedSource {
   to: number;
 }
 
-const LABEL = /[.؟?!…»"”)]\s*\(?((?:(?:ال)?مصدر(?: الخبر)?|نقل(?:اً?|ًا) عن)\s*[:：/]\s*)(\S[^.،؛:]{1,58}?)[.)]?$/u;
+const LABEL =
+  /[.؟?!…»"”)]\s*\(?((?:(?:ال)?مصدر(?: الخبر)?|نقل(?:اً?|ًا) عن)\s*[:：/]\s*)(\S[^.،؛:]{1,58}?)[.)]?$/u;
 
 /**
  * Finds the source at a paragraph's end, after a stop: «… في الربيع. المصدر: صحيفة المرفأ». A sentence about a source
@@ -54,6 +55,8 @@ export function gluedShareBar({ page, from, to }: Line): number | undefined {
   const rest = plain(end.slice(stop + 1));
   const names = rest.match(NAMES) ?? [];
   const left = rest.replace(NAMES, ' ').trim();
-  const isCall = left === '' || /^(?:تابع|تابعوا|تابعونا|تابعنا|شارك|شاركوا|مشاركه|انشر)(?: |$)|^(?:share|on|via| )+$/u.test(left);
+  const isCall =
+    left === '' ||
+    /^(?:تابع|تابعوا|تابعونا|تابعنا|شارك|شاركوا|مشاركه|انشر)(?: |$)|^(?:share|on|via| )+$/u.test(left);
   return names.length >= FEWEST_NAMES && isCall ? begin + stop + 1 : undefined;
 }

@@ -17,11 +17,15 @@ const LONGEST = 60;
  */
 export function isWebEnglish(text: string): boolean {
   if (text.length > LONGEST || !/^[\x20-\x7e\u00a0\u00a9\u00b7\u2013\u2022\u2026]+$/.test(text)) return false;
-  const tokens = text.toLowerCase().split(/[\s|/·•,:;–…()[\]©>»-]+/u).filter(Boolean);
+  const tokens = text
+    .toLowerCase()
+    .split(/[\s|/·•,:;–…()[\]©>»-]+/u)
+    .filter(Boolean);
   if (tokens.some((token) => /^[\w-]+\.(?:jpe?g|png|gif|webp|svg)$/.test(token))) return tokens.length === 1;
   const words = tokens.filter((token) => /[a-z]/.test(token));
   const isHost = (word: string) => /^[\w-]+(?:\.[\w-]+)+$/.test(word);
   return (
-    words.some((word) => WORDS.has(word)) && words.every((word) => WORDS.has(word.replace(/\.$/, '')) || isHost(word))
+    words.some((word) => WORDS.has(word)) &&
+    words.every((word) => WORDS.has(word.replace(/\.$/, '')) || isHost(word))
   );
 }

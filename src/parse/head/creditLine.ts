@@ -65,7 +65,8 @@ export function creditsOf(line: Line): CreditPart[] | undefined {
 }
 
 /** Paper and number of its issue: «صحيفة المرفأ - العدد 2403». */
-const ISSUE = /^((?:صحيفة|جريدة|مجلة|نشرة) [\p{L}\p{M}\s]{2,30}?)\s*[-–،,|/]?\s*(?:العدد|عدد|ع)\s?[:.]?\s?\p{Nd}{1,6}$/u;
+const ISSUE =
+  /^((?:صحيفة|جريدة|مجلة|نشرة) [\p{L}\p{M}\s]{2,30}?)\s*[-–،,|/]?\s*(?:العدد|عدد|ع)\s?[:.]?\s?\p{Nd}{1,6}$/u;
 
 /** Parts of such a line. */
 export function issueParts(line: Line): CreditPart[] | undefined {

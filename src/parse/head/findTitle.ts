@@ -96,8 +96,8 @@ function isHeadlineAlone(text: string): boolean {
 
 /** Chooses a headline known by nothing but its looks and the text below it. */
 function underEverything(lines: readonly HeadLine[], lead: Lead): number | undefined {
-  const can = placesOf(lines, ({ kind, line }) => kind === 'text' && isHeadlineAlone(line.text)).filter((place) =>
-    canHeadText(textOf(lines, place), lead, lines[place + 1]?.line.text.slice(0, 60) ?? lead.text),
+  const can = placesOf(lines, ({ kind, line }) => kind === 'text' && isHeadlineAlone(line.text)).filter(
+    (place) => canHeadText(textOf(lines, place), lead, lines[place + 1]?.line.text.slice(0, 60) ?? lead.text),
   );
   const isHeadline = (place: number) =>
     !isPlaceLine(textOf(lines, place)) ||

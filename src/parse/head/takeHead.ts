@@ -96,7 +96,12 @@ function takeHeadline(cursor: Cursor, line: Line): string {
 }
 
 /** Labels that stand alone, above their value. */
-const LABELS: ReadonlySet<HeadKind> = new Set(['source-label', 'byline-label', 'date-label', 'keywords-label']);
+const LABELS: ReadonlySet<HeadKind> = new Set([
+  'source-label',
+  'byline-label',
+  'date-label',
+  'keywords-label',
+]);
 
 interface Place {
   place: number;
