@@ -284,24 +284,3 @@ describe('addresses of links', () => {
     ).toEqual(['missing: الجسر عاد']);
   });
 });
-
-describe('heads of the other pages that print one text', () => {
-  const text = ['افتتحت البلدية صباح اليوم مكتبة عامة جديدة في الحي القديم، بعد عامين من أعمال الترميم.'];
-  const printings = (second: Parts) =>
-    gatherCollection([
-      page('a', { text, title: 'مكتبة جديدة في الحي القديم', source: 'المرفأ', date: '2024-12-07' }),
-      page('b', { text, ...second }),
-    ]).articles.map(({ otherPrintings }) => otherPrintings);
-
-  test('what they print otherwise is kept', () => {
-    expect(
-      printings({ title: 'البلدية تفتح مكتبة عامة', source: 'الواحة', byline: 'كتبت: ليلى الصفدي' }),
-    ).toEqual([[{ title: 'البلدية تفتح مكتبة عامة', source: 'الواحة' }]]);
-  });
-
-  test.each<[string, Parts]>([
-    ['the same head', { title: 'مكتبة جديدة في الحي القديم', source: 'المرفأ' }],
-    ['the same headline with other hamzas', { title: 'مكتبه جديده في الحى القديم' }],
-    ['a title that no page prints', { title: 'افتتحت البلدية صباح اليوم', titleFrom: 'lead' }],
-  ])('%s is no other printing', (_, second) => expect(printings(second)).toEqual([undefined]));
-});
