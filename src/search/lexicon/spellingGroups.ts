@@ -19,17 +19,20 @@ export function readGroups(...lists: readonly string[]): readonly (readonly stri
     });
 }
 
-/** Maps each folded spelling to the other folded spellings of its group. */
+/** Maps each folded spelling, without a printed ال («الأرجنتين»), to the other spellings of its group. */
 export function groupsByFoldedSpelling(groups: readonly (readonly string[])[]): SpellingGroups {
   const found = new Map<string, readonly string[]>();
   for (const group of groups) {
-    const folded = [...new Set(group.map((spelling) => wordsOf(spelling).join(' ')))];
-    for (const one of folded) {
-      const others = [...(found.get(one) ?? []), ...folded.filter((other) => other !== one)];
-      found.set(one, [...new Set(others)]);
-    }
+    const folded = [...new Set(group.map(spellingKey))];
+    for (const one of folded)
+      found.set(one, [...new Set([...(found.get(one) ?? []), ...folded.filter((other) => other !== one)])]);
   }
   return found;
+}
+
+/** Folds a printed spelling to its words; a printed ال comes off, that of «ألمانيا» does not. */
+export function spellingKey(spelling: string): string {
+  return wordsOf(spelling.replace(/^ال(?=...)/, '')).join(' ');
 }
 
 /** Endings that leave the spelling of the word before them as it is: nisba, plurals, dual, pronouns, accusative. */
