@@ -42,7 +42,11 @@ export function html({
   }
   const made = makeHtmlPages(beside.corpus, pages, half);
   const ours = readingOf(made, readPage);
-  const stripped = readingOf(made, (page) => parsePage('page.txt', stripTags(page.html)));
+  const stripped = emptyReading();
+  for (const page of made) {
+    const text = stripTags(page.html);
+    scorePage(stripped, page, parsePage('page.txt', text), text);
+  }
   writeFileSync(path.join(out, FAULTS), [...ours.faults, '', ...stripped.faults].join('\n'));
   const peer = made.map((page) => fourGrams(readability(page.html), truthOf(page)).f1);
   show({

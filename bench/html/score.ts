@@ -1,6 +1,7 @@
 import type { ParsedPage } from '../../src/article/article.ts';
 import { countCase, type Share, share } from '../accuracy/share.ts';
 import type { MadePage } from './madePages.ts';
+import { printedDay } from './setting.ts';
 
 /** Precision, recall and F1 of the runs of four words that two texts share, counted as often as they stand. */
 export function fourGrams(text: string, truth: string): { precision: number; recall: number; f1: number } {
@@ -72,15 +73,30 @@ export function emptyReading(): Reading {
 /** Shortest text of furniture that is looked for: a shorter one may stand in the article too. */
 const SHORTEST = 12;
 
-/** Scores one page's reading against the truth; every miss adds a line to `faults`. */
-export function scorePage(reading: Reading, { story, style, planted }: MadePage, page: ParsedPage): void {
+/**
+ * Scores one page's reading against the truth; every miss adds a line to `faults`. With `text`, the page stripped of its
+ * tags, only facts that it prints are asked for; captions, which only tags tell from text, are not.
+ */
+export function scorePage(
+  reading: Reading,
+  { story, style, planted }: MadePage,
+  page: ParsedPage,
+  text?: string,
+): void {
   const article = page.ok ? page.article : undefined;
   const name = `${style.name}, ${story.url}`;
   const count = (what: keyof Omit<Reading, 'f1' | 'faults'>, right: boolean, got: string | undefined) => {
     countCase(reading[what], right);
     if (!right) reading.faults.push(`${name}: ${what}: ${got ?? '—'}`);
   };
-  const has = (what: NonNullable<(typeof style)['without']>[number]) => !style.without?.includes(what);
+  const has = (what: NonNullable<(typeof style)['without']>[number]) => {
+    if (text === undefined) return !style.without?.includes(what);
+    if (what === 'date') return text.includes(printedDay(story.day));
+    // A menu has the names of sections, too.
+    const times = (value: string) =>
+      text.split(value).length - 1 - planted.filter((one) => one === value).length;
+    return what !== 'caption' && [story[what]].flat().every((value) => times(value) > 0);
+  };
   const texts = (article?.body ?? []).map(({ text }) => plain(text));
   const body = texts.join(' ');
   count('title', plain(article?.title ?? '') === plain(story.title), article?.title);

@@ -26,6 +26,21 @@ describe('findFacts', () => {
       },
     ],
     [
+      'a link to the section, not the way to the front page or labels of a list of others',
+      '<a class="category" href="/">الرئيسية</a> <a rel="category tag" href="/m">محليات</a> <a rel="tag" href="/t">حدائق</a>',
+      {
+        section: { value: 'محليات', from: 'class of a section' },
+        keywords: { value: ['حدائق'], from: 'rel tag' },
+      },
+    ],
+    [
+      'many links to sections are the labels of others',
+      ['محليات', 'رياضة', 'ثقافة', 'علوم']
+        .map((name) => `<a class="category" href="/s">${name}</a>`)
+        .join(' '),
+      {},
+    ],
+    [
       'repeated tags',
       '<meta property="article:tag" content="الزهراء"><meta property="article:tag" content="حدائق"><meta name="keywords" content="أخبار">',
       { keywords: { value: ['الزهراء', 'حدائق'], from: 'meta article:tag' } },

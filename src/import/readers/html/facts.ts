@@ -135,25 +135,31 @@ function meta(tree: Tree, fact: 'title' | 'date' | 'section' | 'source' | 'url')
   return undefined;
 }
 
-/** Signs between a headline and a site's name in `<title>`. */
-const AFFIX = /\s+[-–—|•»«:]+\s+/;
+/** Sign between a headline and a site's name in `<title>`. */
+const SIGN = '[-–—|•»«]';
+const BEHIND = new RegExp(`^\\s+${SIGN}+\\s+(\\S.*)$`);
+const BEFORE = new RegExp(`^(.*\\S)\\s+${SIGN}+\\s+$`);
+const SEVERAL = new RegExp(`\\s${SIGN}+\\s`);
 const LONGEST_NAME = 40;
 /** First words of the names of papers, where `<title>` holds nothing else. */
 const NAMES_PAPER = /^(?:صحيفة|جريدة|مجلة|موقع|وكالة|بوابة|شبكة|قناة|إذاعة) \S+(?: \S+){0,3}$/;
+/** Remarks that stand beside headlines like a site's name: «- بالفيديو», «| عاجل», a day. */
+const REMARK =
+  /^(?:(?:بال)?(?:فيديو|صور|صورة|تفاصيل|أسماء|وثائق)|شاهد|عاجل|مباشر|تحديث|خاص|حصري)|\d{4}|\d[./-]\d/;
 
 /**
  * Name of the site that `<title>` sets before or behind the printed headline («خبر - صحيفة كذا») or alone. Undefined where
- * several parts or a section stand there.
+ * several parts, a section or a remark stand there.
  */
 export function siteInTitle(title: string, headline: string): string | undefined {
   if (title.length <= LONGEST_NAME && NAMES_PAPER.test(title)) return title;
   const at = title.indexOf(headline);
   if (at < 0 || headline === '') return undefined;
-  const [before, behind] = [title.slice(0, at).trim(), title.slice(at + headline.length).trim()];
-  const name = ` ${before}${behind} `.split(AFFIX).filter((part) => part.trim() !== '');
-  const [only] = name.map((part) => part.trim());
-  if ((before === '') === (behind === '') || name.length !== 1 || only === undefined) return undefined;
-  return only.length <= LONGEST_NAME && !isSection(only) ? only : undefined;
+  const [before, behind] = [title.slice(0, at), title.slice(at + headline.length)];
+  if (before.trim() !== '' && behind.trim() !== '') return undefined;
+  const name = (BEHIND.exec(behind) ?? BEFORE.exec(before))?.[1];
+  if (name === undefined || name.length > LONGEST_NAME || SEVERAL.test(name)) return undefined;
+  return isSection(name) || REMARK.test(name) ? undefined : name;
 }
 
 /** Values of the best meta name that the page has: repeated elements, or one with commas. */

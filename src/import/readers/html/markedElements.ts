@@ -74,8 +74,17 @@ export function markedElements(root: Element, holder: Element | undefined): Mark
     authors: nearest(found.authors),
     authorClass: nearest(found.authorClass),
     tags: found.tags,
-    ...optional('section', first(found.section)),
+    ...optional('section', sectionOf(found.section)),
   };
+}
+
+/** Most sections of one article; more are the labels of a list of others. */
+const MOST_SECTIONS = 3;
+
+function sectionOf(candidates: readonly Candidate[]): string | undefined {
+  const names = new Set(nearest(candidates).filter((name) => name !== 'الرئيسية'));
+  const [first] = names;
+  return names.size <= MOST_SECTIONS ? first : undefined;
 }
 
 /** Texts of the candidates that share most elements with the article's text, in the page's order. */

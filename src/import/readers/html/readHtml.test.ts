@@ -189,6 +189,9 @@ describe('a title that the head does not state', () => {
     ['صحيفة المرفأ', 'صحيفة المرفأ'],
     [`${TITLE} - محليات - المرفأ`, undefined],
     [`${TITLE} - رياضة`, undefined],
+    [`${TITLE} - بالفيديو`, undefined],
+    [`عاجل | ${TITLE}`, undefined],
+    [`${TITLE} المزيد`, undefined],
     [TITLE, undefined],
   ])('the name of the site in <title>%s</title> is %s', (title, source) => {
     const { facts } = page(`<title>${title}</title><h1>${TITLE}</h1>${article}`);
