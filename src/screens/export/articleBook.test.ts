@@ -80,7 +80,11 @@ describe('a book of several articles', () => {
   const today = '2025-01-02';
 
   test('is by all who are credited, each once', () => {
-    const chapters = [chapter(signed), chapter({ source: 'وكالات' }), chapter({ authors: ['سعاد النجار'] })];
+    const chapters = [
+      chapter(signed),
+      chapter({ source: 'وكالات' }),
+      chapter({ authors: ['د. سُعاد النجّار'] }),
+    ];
     const book = bookOf('جسور', ADDRESS, chapters, texts.t, today);
     expect(book.creators).toEqual(['سعاد النجار', 'سامر البحري', 'وكالات']);
     expect(book).not.toHaveProperty('publisher');

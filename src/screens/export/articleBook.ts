@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { authorKey } from '../../article/authorKey.ts';
 import { creatorsOf } from '../../article/creators.ts';
 import { collectionName } from '../i18n/i18n.ts';
 import type { ArticlePage } from '../../site/files.ts';
@@ -30,7 +31,7 @@ export function bookOf(title: string, identifier: string, chapters: Chapter[], t
   return {
     title,
     identifier,
-    creators: [...new Set(chapters.flatMap(creatorsOf))],
+    creators: creatorsOfAll(chapters),
     ...(publisher !== undefined && { publisher }),
     ...(date !== undefined && { date }),
     modified: new Date().toISOString(),
@@ -44,6 +45,16 @@ export function bookOf(title: string, identifier: string, chapters: Chapter[], t
       notes: t('tools:notes'),
     },
   };
+}
+
+/** Names credited in some chapters, each once, in the spelling of the first that has it. */
+function creatorsOfAll(chapters: Chapter[]): string[] {
+  const names = new Map<string, string>();
+  for (const name of chapters.flatMap(creatorsOf)) {
+    const key = authorKey(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
 }
 
 /** Makes a chapter of an article, with the reader's annotations as notes. */
