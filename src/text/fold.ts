@@ -123,7 +123,8 @@ export function groupsDigits(text: string, at: number): boolean {
 }
 
 const GROUPING_SPACE = /[\u00a0\u2007\u2009\u202f]/;
-const THREE_DIGITS = /^[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
+/** Three digits of any kind, and no fourth. */
+export const THREE_DIGITS = /^[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
 const GROUPS_BEFORE =
   /(?:^|[^\d٠-٩۰-۹.,٫٬\u00a0\u2007\u2009\u202f])[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}(?:[\u00a0\u2007\u2009\u202f][\d٠-٩۰-۹]{3})*$/;
 /** Most characters of a grouped number before its last group: «1 000 000 000 000» has 13. */

@@ -1,4 +1,4 @@
-import { fold, foldWithMap } from './fold.ts';
+import { fold, foldWithMap, THREE_DIGITS } from './fold.ts';
 
 /**
  * A word of a text: the folded word and its place in the original (UTF-16 offsets, marks of its last letter
@@ -61,10 +61,18 @@ export function scanWords(folded: string, see: (from: number, to: number) => voi
  * number that ends in 000 is joined («10 000»), for «12 345» may be two.
  */
 export function isThousandsSpace(text: string, at: number): boolean {
-  return text.charAt(at) === ' ' && THOUSANDS.test(text.slice(Math.max(0, at - 1), at + 5));
+  // Called at every space of a text: the digit before it is looked at first.
+  return (
+    text.charCodeAt(at) === 0x20 &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    THREE_DIGITS.test(text.slice(at + 1, at + 5))
+  );
 }
 
-const THOUSANDS = /^[\d٠-٩۰-۹] [\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/;
+const isDigit = (unit: number): boolean =>
+  unit >= 0x30 &&
+  unit < 0x700 &&
+  (unit < 0x3a || (unit >= 0x660 && unit < 0x66a) || (unit >= 0x6f0 && unit < 0x6fa));
 
 /** Kinds of code units; words are made of the kinds above POINT. */
 const GAP = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../text/tokenize.ts';
-import { joinedForms, splitForms } from './compounds.ts';
+import { caseForms, joinedForms, splitForms } from './compounds.ts';
 
 const entries = (table: string): string[] => table.trim().split(/ · |\n/);
 
@@ -75,5 +75,24 @@ describe('compound names', () => {
 
   test('«علاالدين» has the parts of «علاء الدين»', () => {
     expect(splitForms('علاالدين')).toEqual([['علاء', 'الدين']]);
+  });
+});
+
+describe('cases of the first part', () => {
+  test.each([
+    ['أبو بكر', ['أبا بكر', 'أبي بكر']],
+    ['أبي طالب', ['أبو طالب', 'أبا طالب']],
+    ['أبا الفتوح', ['أبو الفتوح', 'أبي الفتوح']],
+    ['ذي القعدة', ['ذو القعدة', 'ذا القعدة']],
+    ['ابن سلمان', ['بن سلمان']],
+    ['بن خلدون', ['ابن خلدون']],
+    ['أبي الذي', []],
+    ['أبو صديقي', []],
+    ['بن جديدة', []],
+    ['عبد الله', []],
+    ['بيت لحم', []],
+  ])('%s', (name, forms) => {
+    const [first = '', second = ''] = wordsOf(name);
+    expect(caseForms(first, second)).toEqual(forms.map((form) => wordsOf(form).join(' ')));
   });
 });

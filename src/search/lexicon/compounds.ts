@@ -139,3 +139,20 @@ const SHORTEST_SECOND = 2;
  * (our hopes), «ابالسة», «تلالنا», «جبالهم», «خانالوا».
  */
 const JOINED_BEFORE_AL = new Set(['عبد', 'عبيد', 'ذو', 'ابو', 'دير', 'بيت', 'كفر', 'شرم', 'راس']);
+
+/** First parts that are one word: the cases of أبو and ذو, and ابن, which loses its alef between two names. */
+const FIRST_PARTS: readonly (readonly string[])[] = [
+  ['ابو', 'ابا', 'ابي'],
+  ['ذو', 'ذا', 'ذي'],
+  ['ابن', 'بن'],
+];
+
+/**
+ * Finds the other forms of a compound's first part: «أبا بكر» and «أبي بكر» for «أبو بكر», «بن سينا» for «ابن سينا» (all
+ * folded, the parts with a space between). Empty where no rule makes the words one name: «أبي الذي», «أبو صديقي».
+ */
+export function caseForms(first: string, second: string): readonly string[] {
+  const group = FIRST_PARTS.find((parts) => parts.includes(first));
+  if (!group?.some((part) => joins(part, second))) return [];
+  return group.filter((part) => part !== first).map((part) => `${part} ${second}`);
+}
