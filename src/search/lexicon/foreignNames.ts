@@ -2,10 +2,11 @@ import { ORGANISATIONS } from './names/organisations.ts';
 import { PERSONS } from './names/persons.ts';
 import { CITIES } from './names/cities.ts';
 import { COUNTRIES } from './names/countries.ts';
+import { GIVEN_NAMES } from './names/givenNames.ts';
 import { groupsByFoldedSpelling, readGroups, spellingsIn } from './spellingGroups.ts';
 
 /** Foreign names with their spellings in the press, as printed, the commonest first. */
-export const FOREIGN_NAMES = readGroups(PERSONS, CITIES, COUNTRIES, ORGANISATIONS);
+export const FOREIGN_NAMES = readGroups(PERSONS, GIVEN_NAMES, CITIES, COUNTRIES, ORGANISATIONS);
 
 const GROUPS = groupsByFoldedSpelling(FOREIGN_NAMES);
 
