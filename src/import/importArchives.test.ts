@@ -98,6 +98,31 @@ describe('ZIP', () => {
     ]);
   });
 
+  it('folders give nothing, an encrypted member is refused, two of one name are two pages', async () => {
+    const zip = zipSync({ 'a/': new Uint8Array(0), 'a/x.txt': utf8(TEXT), 'a/y.txt': utf8(`${TEXT} ثان`) });
+    const twins = zip.slice();
+    for (let i = 0; i + 5 < zip.length; i++)
+      if (new TextDecoder().decode(zip.subarray(i, i + 5)) === 'y.txt') twins[i] = 0x78;
+    const both = await read('n.zip', twins);
+    expect(paths(both)).toEqual([
+      ['n.zip/a/x.txt', true],
+      ['n.zip/a/x.txt', true],
+    ]);
+    expect(new Set(both.map((page) => page.ok && page.content)).size).toBe(2);
+    const locked = zip.slice();
+    const view = new DataView(locked.buffer);
+    // Flag bit 0 of the entries in the directory (PK 01 02) and of the members (PK 03 04).
+    for (let i = 0; i + 10 < locked.length; i++) {
+      const mark = view.getUint32(i, true);
+      if (mark === 0x02014b50) view.setUint16(i + 8, view.getUint16(i + 8, true) | 1, true);
+      if (mark === 0x04034b50) view.setUint16(i + 6, view.getUint16(i + 6, true) | 1, true);
+    }
+    expect(await read('n.zip', locked)).toMatchObject([
+      { ok: false, path: 'n.zip/a/x.txt', problem: { kind: 'unsupported', detail: 'encrypted' } },
+      { ok: false, path: 'n.zip/a/y.txt', problem: { kind: 'unsupported', detail: 'encrypted' } },
+    ]);
+  });
+
   it('too many members, and a file that is no ZIP', async () => {
     const zip = zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, utf8(TEXT)])));
     const pages = await read('n.zip', zip, { limits: { ...LIMITS, members: 5 } });
@@ -146,6 +171,7 @@ describe('WARC', () => {
     response('http://example.org/5', `${html}\r\nContent-Encoding: deflate`, zlibSync(utf8(HTML))),
     response('http://example.org/6', `${html}\r\nContent-Encoding: gzip`, utf8(HTML)),
     response('http://example.org/7', `${html}\r\nContent-Encoding: br`, Uint8Array.of(0x8b, 1, 2)),
+    record('revisit', 'http://example.org/1', utf8('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n')),
     response('http://example.org/8', html, utf8('لا توجد'), '404 Not Found'),
     response('http://example.org/9.jpg', 'Content-Type: image/jpeg', Uint8Array.of(0xff, 0xd8)),
   ];

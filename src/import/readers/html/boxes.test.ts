@@ -99,6 +99,12 @@ describe('text that looks like a box stays', () => {
     ]);
   });
 
+  it('a short article in one form with a field for search', () => {
+    const [short = ''] = PARAGRAPHS;
+    const page = `<form id="aspnetForm"><div><input type="text"><button>بحث</button></div><div><h2>${TITLE}</h2><p>${short}</p></div></form>`;
+    expect(inBody(page)).toEqual([short]);
+  });
+
   it('the deck under an author at the top of the article', () => {
     const deck = 'الحدائق الثلاث تطل على النهر، ويدخلها الناس بلا مقابل منذ اليوم الأول.';
     const head = `<div class="k1"><a href="/a">هدى المرسى</a><p>${deck}</p></div>`;

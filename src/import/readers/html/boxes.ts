@@ -31,6 +31,8 @@ const COUNTED = /^(?:ال)?تعليقات? \d+$|^\d+ تعليقات?$/;
 const COUNTED_SHARE = 0.7;
 /** Most prose, in characters, of a box round a field, or about an author. */
 const FEW_WORDS = 400;
+/** Most prose round a field, as a share of the page's: a short article may stand in one form with a search field. */
+const FORM_SHARE = 0.35;
 /** Shortest prose, in characters, and the share of a page's prose that is most of it. */
 const SHORTEST_PROSE = 40;
 const MOST = 0.6;
@@ -178,10 +180,11 @@ function fieldsOf(blocks: readonly RawBlock[]): Element[] {
 }
 
 /** Adds the largest element round a field that holds few words and no heading of a page. */
-function addForm({ held, spans, blocks }: Page, field: Element, boxes: Set<Element>): void {
+function addForm({ held, allProse, spans, blocks }: Page, field: Element, boxes: Set<Element>): void {
+  const most = Math.min(FEW_WORDS, allProse * FORM_SHARE);
   let box: Element | undefined;
   for (let at = field.parent; at?.parent; at = at.parent) {
-    if (isFrame(at) || (held.get(at) ?? 0) > FEW_WORDS) break;
+    if (isFrame(at) || (held.get(at) ?? 0) > most) break;
     const span = spans.get(at);
     const inside = span ? blocks.slice(span.first, span.last + 1) : [];
     if (inside.some(({ element }) => element.name === 'h1')) break;

@@ -23,7 +23,7 @@ const LIKELY = /article|body|content|entry|main|post|story|text|details|news|hen
 
 /** Commonest words of the languages met: prose has them, menus and lists of headlines hardly. */
 const COMMON =
-  /(?<![\p{L}\p{M}])(?:و?في|و?من|إلى|الى|على|و?أن|و?ان|التي|الذي|هذا|هذه|ما|لا|كان|قد|عن|مع|بعد|به|در|از|که|را|این|کے|میں|کی|ہے|the|of|and|to|in|is|that|for|de|la|le|les|et)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:و?في|و?من|إلى|الى|على|و?[أإا]ن|التي|الذي|الذين|هذا|هذه|ذلك|ما|لا|لم|لن|كانت?|قد|عن|مع|بعد|قبل|منذ|كما|بين|حتى|لكن|حيث|به|در|از|که|را|این|کے|میں|کی|ہے|the|of|and|to|in|is|that|for|de|la|le|les|et)(?![\p{L}\p{M}])/giu;
 
 const SHORT_PROSE = 40;
 const LONG_PROSE = 120;

@@ -52,6 +52,45 @@ describe('laws', () => {
     );
   });
 
+  it('paragraphs of one element are the article, whatever the classes of it and of the elements round it', () => {
+    const names = fc.constantFrom(
+      'comments-page',
+      'author-article',
+      'related',
+      'sidebar',
+      'share',
+      'newsletter-post',
+      'widget',
+      'promo',
+      'entry',
+      'c1',
+    );
+    const sentence = fc
+      .tuple(
+        fc.constantFrom('قالت البلدية إن العمل', 'وأضاف المدير أن الفريق', 'ويرى السكان أن الطريق'),
+        fc.constantFrom('في الحدائق بدأ صباح أمس على ضفة النهر', 'لن ينتهي قبل آخر الصيف كما وعدوا من قبل'),
+        fc.constantFrom('.', '، وهو ما انتظروه منذ سنوات.', '؟'),
+      )
+      .map((parts) => parts.join(' '));
+    const holder = fc.record({
+      outer: names,
+      inner: names,
+      tag: fc.constantFrom('p', 'div', 'li'),
+      sentences: fc.array(sentence, { minLength: 2, maxLength: 9 }),
+    });
+    fc.assert(
+      fc.property(holder, ({ outer, inner, tag, sentences }) => {
+        const texts = sentences.map((text, i) => `${text} ${i}`);
+        const inside = texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
+        const { blocks } = readHtmlText(
+          `<div class="menu"><a href="/">الرئيسية</a></div><h1>حدائق على النهر</h1><div class="${outer}"><div class="${inner}">${inside}</div></div>`,
+        );
+        const text = blocks.filter(({ role }) => !['furniture', 'title'].includes(role));
+        expect(text.map((block) => block.text)).toEqual(texts);
+      }),
+    );
+  });
+
   it('never throws', () => {
     const piece = fc.oneof(
       node,

@@ -13,6 +13,8 @@ function keyOf(text: string): string {
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|entry-title|post-title|article-title|news-?title)(?:[\s_-]|$)/i;
 
+/** Longest title, in characters, that only its words tell. */
+const LONGEST_PLAIN = 150;
 /** Most blocks between a title and the text. */
 const NEAR = 12;
 /** Blocks of the body that a title's words are looked for in. */
@@ -78,7 +80,8 @@ function likelyBlock(
     if (looks === 1 && shared < 2) return;
     const label = labelAt(block.text, 0, block.text.length);
     if ((label?.form.kind === 'list' && label.from >= label.to) || opensList(blocks, at)) return;
-    const score = looks + 2 * shared;
+    // No plain line wins against one that looks like a title.
+    const score = looks === 1 ? shared / 10 : looks + 2 * shared;
     if (!best || score >= best.score) best = { at, score };
   });
   return best?.at;
@@ -97,7 +100,7 @@ function looksOf(block: RawBlock, distance: number): number {
   if (distance > NEAR) return 0;
   if (isHeading(element) || TITLE_CLASS.test(classAndId(element))) return 4;
   if (isLarge(block)) return 2;
-  return text.length >= 15 && !/[.،؛:]$/.test(text) ? 1 : 0;
+  return text.length >= 15 && text.length <= LONGEST_PLAIN && !/[.،؛:]$/.test(text) ? 1 : 0;
 }
 
 /** True for text in letters that the page sets large or bold. */
