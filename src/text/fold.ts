@@ -75,9 +75,11 @@ function foldQuickly(text: string): string | undefined {
           ? FOLDED_UNIT[unit - GAP]
           : UNSURE;
     if (to === UNSURE || to === undefined) return undefined;
-    if (to !== unit) changed = true;
-    if (to === DROPPED) continue;
-    if (to === SPACE && unit !== SPACE && groupsDigits(text, i)) return undefined;
+    if (to !== unit) {
+      changed = true;
+      if (to === DROPPED) continue;
+      if (to === SPACE && groupsDigits(text, i)) return undefined;
+    }
     units[used++] = to;
     if (used === CHUNK) {
       folded += String.fromCharCode.apply(null, units as unknown as number[]);
@@ -116,9 +118,18 @@ const SPACE = 0x20;
  */
 export function groupsDigits(text: string, at: number): boolean {
   return (
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at - 1)) &&
     GROUPING_SPACE.test(text.charAt(at)) &&
     THREE_DIGITS.test(text.slice(at + 1, at + 5)) &&
     GROUPS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NUMBER), at))
+  );
+}
+
+/** Tells an ASCII, Arabic-Indic or Persian digit. */
+export function isDigit(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
   );
 }
 
@@ -212,9 +223,10 @@ export const SAME_LETTER: Readonly<Record<string, string>> = Object.fromEntries(
 const OTHER_LETTER = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
 
 /**
- * Builds the table of folded code units. Hamza and madda as marks turn و into ؤ, and a dagger alef is
- * a letter in some words, so a text that holds them is folded by clusters; other marks are dropped. All characters are folded in one go, each after a NUL, with which
- * nothing combines: one call is much faster, and every module that imports this one waits for it.
+ * Builds the table of folded code units. Hamza and madda as marks turn و into ؤ, and a dagger alef is a letter
+ * in some words, so a text that holds them is folded by clusters; other marks are dropped. All characters are
+ * folded in one go, each after a NUL, with which nothing combines: one call is much faster, and every module
+ * that imports this one waits for it.
  */
 function foldedUnits(): Uint16Array {
   const characters = Array.from({ length: DIRECT + TABLE_END - GAP_END }, (_, at) =>

@@ -1,4 +1,4 @@
-import { fold, foldWithMap, THREE_DIGITS } from './fold.ts';
+import { fold, foldWithMap, isDigit, THREE_DIGITS } from './fold.ts';
 
 /**
  * A word of a text: the folded word and its place in the original (UTF-16 offsets, marks of its last letter
@@ -68,11 +68,6 @@ export function isThousandsSpace(text: string, at: number): boolean {
     THREE_DIGITS.test(text.slice(at + 1, at + 5))
   );
 }
-
-const isDigit = (unit: number): boolean =>
-  unit >= 0x30 &&
-  unit < 0x700 &&
-  (unit < 0x3a || (unit >= 0x660 && unit < 0x66a) || (unit >= 0x6f0 && unit < 0x6fa));
 
 /** Kinds of code units; words are made of the kinds above POINT. */
 const GAP = 0;
