@@ -3,6 +3,7 @@ import { verseHalves } from '../../article/verseHalves.ts';
 import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
 import { bylineOf } from '../../parse/head/byline.ts';
 import { isDateline } from '../../parse/head/dateline.ts';
+import { looksLikePerson } from '../../parse/head/givenNames.ts';
 import { readDate } from '../../parse/dates/readDate.ts';
 import { firstClause } from '../../parse/lines/firstClause.ts';
 import { labelAt } from '../../parse/lines/labels.ts';
@@ -63,6 +64,7 @@ export function parseBlocks(
     id,
     title: title ?? firstClause(lead.text),
     titleFrom: title === undefined ? 'lead' : 'page',
+    ...authorsIn(reading.article.byline),
     ...reading.article,
     keywords: [],
     body: withKinds(body),
@@ -70,6 +72,13 @@ export function parseBlocks(
     related: reading.related,
   };
   return { file, ok: true, article, lines, notes, markedUp: true, printedKeywords: keywords };
+}
+
+/** Authors that a by-line names, with its word («كتبت: …») or as a bare name, the paper behind it left out. */
+function authorsIn(byline = ''): Pick<Article, 'authors'> {
+  const name = byline.split(/\s+[-–—|،/]\s+/)[0] ?? '';
+  const authors = bylineOf(byline)?.authors ?? (looksLikePerson(name) ? [name] : []);
+  return authors.length > 0 ? { authors } : {};
 }
 
 /**

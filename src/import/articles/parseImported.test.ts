@@ -88,6 +88,17 @@ describe('blocks of a marked-up page', () => {
   });
 });
 
+test.each([
+  ['كتبت: هدى المرسى', ['هدى المرسى']],
+  ['بقلم سامر البحري', ['سامر البحري']],
+  ['هدى المرسى - صحيفة المرفأ', ['هدى المرسى']],
+  ['قسم الأخبار', undefined],
+])('the authors of the by-line «%s»', (byline, authors) => {
+  expect(read(imported([block('byline', byline), block('paragraph', TEXT)])).article.authors).toEqual(
+    authors,
+  );
+});
+
 test('the addresses of headlines are made whole by the address of the page', () => {
   const link = (role: BlockRole, href: string): SourceBlock => ({ role, text: `عنوان ${href}`, href });
   const { article } = read(

@@ -5,6 +5,7 @@ import type { BlockRole } from '../../page/page.ts';
 import type { RawBlock } from './collectBlocks.ts';
 import type { FoundArticle } from './findArticle.ts';
 import { findTitle } from './titleBlock.ts';
+import { isSection } from '../../../parse/head/furniture.ts';
 import { looksLikePerson } from '../../../parse/head/givenNames.ts';
 import { classAndId, type Element, isHeading, isInside, isWithin } from './tree.ts';
 
@@ -108,8 +109,8 @@ function creditRole(block: RawBlock): BlockRole | undefined {
     if (printed || NUMERIC_DATE.test(text) || (/\d/.test(text) && readDate(text).kind === 'day'))
       return 'date';
   }
-  if (text.length <= LONGEST.byline && (BYLINE_CLASS.test(names) || BYLINE_OPENING.test(text)))
-    return 'byline';
+  const isCalledByline = BYLINE_CLASS.test(names) && !isSection(text);
+  if (text.length <= LONGEST.byline && (isCalledByline || BYLINE_OPENING.test(text))) return 'byline';
   if (label?.form.kind === 'source' && label.separator !== 'none' && label.separator !== 'glued')
     return 'source';
   if (
