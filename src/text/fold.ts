@@ -2,11 +2,12 @@
  * Folding gives the many spellings of an Arabic word one form, under which search, headline matching and keyword
  * merging compare text. Readers always see the original; `foldWithMap` leads back to it.
  *
- * The order is the rule: NFKC (presentation forms become letters, U+0648 U+0654 becomes ؤ) → ؤ ئ ء, hamza on ى and on
- * tatweel are one → NFD → marks, tatweel and format characters go → NFC → letters of one shape or sound are one
- * (SAME_LETTER), Arabic-Indic and Persian digits = ASCII, Latin small. Were marks dropped first, «مسؤول» would become
- * «مسوول» and never meet «مسئول». ى is never ا: «على» is not «علا». A dagger alef is ا, except in words that are printed
- * without it («هٰذا»). A no-break space that groups the digits of a number goes: «10 000» is «10000».
+ * The order is the rule: NFKC (presentation forms become letters, U+0648 U+0654 becomes ؤ) → ؤ ئ ء, hamza on ى
+ * and on tatweel are one → NFD → marks, tatweel and format characters go → NFC → letters of one shape or sound
+ * are one (SAME_LETTER), Arabic-Indic and Persian digits = ASCII, Latin small. Were marks dropped first, «مسؤول»
+ * would become «مسوول» and never meet «مسئول». ى is never ا: «على» is not «علا». A dagger alef is ا, except in
+ * words that are printed without it («هٰذا»). A no-break space that groups the digits of a number goes: «10 000»
+ * is «10000».
  */
 
 /**
@@ -143,7 +144,10 @@ const LONGEST_NUMBER = 20;
 
 const DAGGER_ALEF = '\u0670';
 
-/** Adds ا for a dagger alef: «كتٰب» is «كتاب», «صلوٰة» «صلاه»; nothing over ى and ا, and in words printed without it. */
+/**
+ * Adds ا for a dagger alef: «كتٰب» is «كتاب», «صلوٰة» «صلاه»; nothing over ى and ا, and in words printed without
+ * it.
+ */
 function withDaggerAlef(text: string, index: number, cluster: string, folded: string): string {
   if (!BEFORE_DAGGER.test(cluster)) return folded;
   const from = text.slice(Math.max(0, index - LONGEST_WORD), index + cluster.length);
@@ -161,8 +165,8 @@ const lettersOf = (word: string): string => word.replace(/[\p{M}\u0640]/gu, '');
 /** Most characters, marks among them, looked at on either side of a dagger alef. */
 const LONGEST_WORD = 24;
 /**
- * Words that are printed without the alef they are read with, - at its place: هذا هؤلاء ههنا هكذا, ذلك, لكن, أولئك, الرحمن,
- * الله, إله, طه.
+ * Words that are printed without the alef they are read with, - at its place: هذا هؤلاء ههنا هكذا, ذلك, لكن,
+ * أولئك, الرحمن, الله, إله, طه.
  */
 const WITHOUT_ALEF = /ه-(?:ذ|[ؤو]ل|هنا|كذا)|ذ-لك|^[وف]?ل-كن|[أا]ول-ئك|رحم-ن|لل-ه|^[^-]{0,3}[إا]ل-ه|^ط-?ه/;
 
@@ -209,9 +213,9 @@ const SHAPES: readonly [letter: string, others: string][] = [
 ];
 
 /**
- * Letters and digits that count as another, beside hamza and marks; page labels are compared by them too. Foreign
- * letters stand for the letter the Arabic press prints in their place: «ڤيينا» is «فيينا», «ڨفصة» «قفصة»; «ژاك» is «جاك».
- * Lost: «گاز» and «كاز» are one, and «غاز» still another.
+ * Letters and digits that count as another, beside hamza and marks; page labels are compared by them too.
+ * Foreign letters stand for the letter the Arabic press prints in their place: «ڤيينا» is «فيينا», «ڨفصة»
+ * «قفصة»; «ژاك» is «جاك». Lost: «گاز» and «كاز» are one, and «غاز» still another.
  */
 export const SAME_LETTER: Readonly<Record<string, string>> = Object.fromEntries([
   ...SHAPES.flatMap(([letter, others]) => [...others].map((other) => [other, letter])),

@@ -12,8 +12,8 @@ export interface PlacedWord {
 
 /**
  * Pattern of a word: a run of letters or digits of one kind: Arabic letters, other letters with digits between
- * («G20», «mp3»), or a number with its points («2.2», «10,000») or spaces («10 000»). Hence «كوفيد-19», «كوفيد19» and «#غزة_الآن» are
- * two words each, and «بـTikTok» is «ب» and «tiktok».
+ * («G20», «mp3»), or a number with its points («2.2», «10,000») or spaces («10 000»). Hence «كوفيد-19»,
+ * «كوفيد19» and «#غزة_الآن» are two words each, and «بـTikTok» is «ب» and «tiktok».
  */
 const WORD =
   /[\u0621-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f]+|[1-9]\d{0,2}(?: \d{3})* 000(?!\d|[.,٫٬]\d| \d)|\d+(?:[.,\u066b\u066c]\d+)*|[^\P{L}\u0600-\u06ff\u0750-\u077f][^\P{L}\u0600-\u06ff\u0750-\u077f\d]*(?:\d+[^\P{L}\u0600-\u06ff\u0750-\u077f]*)*|[\p{L}\p{N}]+/gu;
@@ -77,7 +77,10 @@ const DIGIT = 3;
 const LATIN = 4;
 const ARABIC = 5;
 
-/** Code units below this have their kind in KINDS; above it only general punctuation (U+2000 to U+206F) is frequent. */
+/**
+ * Code units below this have their kind in KINDS; above it only general punctuation (U+2000 to U+206F) is
+ * frequent.
+ */
 const KNOWN = 0x700;
 
 function kindOf(unit: number): number {

@@ -91,9 +91,9 @@ const RELATIVES = new Set([
 ]);
 
 /**
- * Finds the joined spellings of neighbouring words: of two («عبد», «الله») one or two, of three («عبد», «رب», «النبي») also
- * those that join only two of them. Each is given with single spaces between the words left apart; empty where no
- * rule joins the words.
+ * Finds the joined spellings of neighbouring words: of two («عبد», «الله») one or two, of three («عبد», «رب»,
+ * «النبي») also those that join only two of them. Each is given with single spaces between the words left apart;
+ * empty where no rule joins the words.
  * @param words folded words in the order they stand, the first without proclitics
  */
 export function joinedForms(words: readonly string[]): readonly string[] {
@@ -148,8 +148,9 @@ const FIRST_PARTS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Finds the other forms of a compound's first part: «أبا بكر» and «أبي بكر» for «أبو بكر», «بن سينا» for «ابن سينا» (all
- * folded, the parts with a space between). Empty where no rule makes the words one name: «أبي الذي», «أبو صديقي».
+ * Finds the other forms of a compound's first part: «أبا بكر» and «أبي بكر» for «أبو بكر», «بن سينا» for «ابن
+ * سينا» (all folded, the parts with a space between). Empty where no rule makes the words one name: «أبي الذي»,
+ * «أبو صديقي».
  */
 export function caseForms(first: string, second: string): readonly string[] {
   const group = FIRST_PARTS.find((parts) => parts.includes(first));

@@ -37,8 +37,9 @@ export function hamzaRestorations(typed: string, isPrinted: (word: string) => bo
 }
 
 /**
- * Spellings of a word in which a hamza inside it is typed as و or ي: «مسؤول» → مسوول, «رئيس» → رييس (all folded). Those that
- * are words of their own are left out; the others are the word only where the collection prints them seldom.
+ * Spellings of a word in which a hamza inside it is typed as و or ي: «مسؤول» → مسوول, «رئيس» → رييس (all
+ * folded). Those that are words of their own are left out; the others are the word only where the collection
+ * prints them seldom.
  */
 export function hamzaOmissions(word: string): readonly string[] {
   const found: string[] = [];

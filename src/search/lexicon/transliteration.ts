@@ -30,7 +30,8 @@ interface Syllable {
 
 /**
  * Cuts a word into consonants with their vowels. The first letter is a consonant, whichever it is; an initial و
- * is v («ولاديمير»); تش is ش. Equal letters side by side are one, but not at the beginning: «ببروكسل» has a preposition.
+ * is v («ولاديمير»); تش is ش. Equal letters side by side are one, but not at the beginning: «ببروكسل» has a
+ * preposition.
  */
 function syllablesOf(word: string): Syllable[] {
   const syllables: Syllable[] = [];
