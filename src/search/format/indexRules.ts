@@ -1,4 +1,5 @@
-import { stripSuffixes, withoutAl } from '../../text/clitics.ts';
+import { withoutAl } from '../../text/clitics.ts';
+import { stemOf } from '../../text/stem.ts';
 import { CAP } from './shard.ts';
 
 /* Rules that indexer and query share: a query finds a word only where the indexer has filed it. */
@@ -48,5 +49,5 @@ export const SHORTEST_PREFIX = 2;
  * typed word does not show the difference.
  */
 export function keyOf(lexeme: string): string {
-  return stripSuffixes(withoutAl(lexeme) ?? lexeme);
+  return stemOf(withoutAl(lexeme) ?? lexeme);
 }

@@ -29,9 +29,11 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
   return years.at(-1)?.first ?? articles;
 }
 
-/** Number of the format, raised whenever the bytes of root, shards or tails, or the folding of
- * their keys, change their meaning. */
-const FORMAT = 5;
+/**
+ * Number of the format, raised whenever the bytes of root, shards or tails, or the folding of their keys, change their
+ * meaning.
+ */
+const FORMAT = 6;
 
 export function writeRoot({ version, articles, years, words, prefixes }: Root): Uint8Array {
   const out = new ByteWriter();

@@ -8,7 +8,15 @@ const ARTICLES = 1000;
 /** A form with its articles; its impacts are 1, 2, 3 … */
 function form(text: string, lexeme: string, group: number, ...ordinals: number[]) {
   const impacts = Uint8Array.from(ordinals, (_, i) => 1 + (i % 15));
-  return { text, lexeme, group, frequency: ordinals.length, ordinals: Uint32Array.from(ordinals), impacts };
+  return {
+    text,
+    lexeme,
+    isNoun: group === 0,
+    group,
+    frequency: ordinals.length,
+    ordinals: Uint32Array.from(ordinals),
+    impacts,
+  };
 }
 
 const buckets: BucketEntry[] = [
@@ -24,6 +32,19 @@ const buckets: BucketEntry[] = [
   },
   // Its letters before and after the key are none that the format has a number for.
   { key: 'مدرك', forms: [form('ابتمدركونا', 'مدركونا', 2, 8)] },
+  // The plural is filed with its singular, whose stem it does not begin with.
+  {
+    key: 'مدن',
+    forms: [],
+    aliases: [
+      { text: 'مدن', head: 'مدينه' },
+      { text: 'مدني', head: 'مدني' },
+    ],
+  },
+  {
+    key: 'مدين',
+    forms: [form('مدينه', 'مدينه', 3, 1, 2), form('بالمدن', 'مدن', 3, 5), form('مدن', 'مدن', 3, 7)],
+  },
   // The article is part of the word, and no lexeme is printed bare.
   { key: 'مان', forms: [form('المان', 'المان', 0, 4), form('والمان', 'المان', 0, 6)] },
   { key: '2.2', forms: [form('2.2', '2.2', 0, 9)] },
@@ -33,21 +54,22 @@ const buckets: BucketEntry[] = [
 
 test('a shard is read as it was written', () => {
   const shard = readShard(writeShard(buckets, ARTICLES), ARTICLES);
-  expect([...shard.keys()]).toEqual(buckets.map(({ key }) => key));
-  for (const { key, forms } of buckets) {
-    const read = shard.get(key) ?? [];
+  expect([...shard.buckets.keys()]).toEqual(buckets.map(({ key }) => key));
+  for (const { key, forms, aliases } of buckets) {
+    const read = shard.buckets.get(key) ?? [];
     expect(read).toEqual(forms.map((one, i) => ({ ...one, bucket: key, group: read[i]?.group })));
     // Groups are numbered within their bucket, from nought.
     const groups = [...new Set(forms.map(({ group }) => group))];
+    expect(shard.aliases.get(key)).toEqual(aliases);
     expect(read.map(({ group }) => group)).toEqual(forms.map(({ group }) => groups.indexOf(group)));
   }
 });
 
-test('an empty shard', () => expect(readShard(writeShard([], 0), 0).size).toBe(0));
+test('an empty shard', () => expect(readShard(writeShard([], 0), 0).buckets.size).toBe(0));
 
 test('a form in every article', () => {
   const all = form('خبر', 'خبر', 0, ...Array.from({ length: 300 }, (_, i) => i));
-  const [read] = readShard(writeShard([{ key: 'خبر', forms: [all] }], 300), 300).get('خبر') ?? [];
+  const [read] = readShard(writeShard([{ key: 'خبر', forms: [all] }], 300), 300).buckets.get('خبر') ?? [];
   expect([...(read?.ordinals ?? [])]).toEqual([...all.ordinals]);
 });
 
@@ -55,7 +77,8 @@ test('a form with a tail: its best here, the others where it says', () => {
   const best = form('سفن', 'سفن', 0, ...Array.from({ length: 500 }, (_, i) => 2 * i));
   const tail = { file: 300, from: 70_000, length: 99 };
   const entry = { ...best, frequency: 640, tail };
-  const [read] = readShard(writeShard([{ key: 'سفن', forms: [entry] }], ARTICLES), ARTICLES).get('سفن') ?? [];
+  const [read] =
+    readShard(writeShard([{ key: 'سفن', forms: [entry] }], ARTICLES), ARTICLES).buckets.get('سفن') ?? [];
   expect(read).toEqual({ ...entry, bucket: 'سفن' });
 });
 

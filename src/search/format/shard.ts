@@ -1,16 +1,30 @@
+import { withoutArticle } from '../../text/clitics.ts';
+import { WORD_ENDINGS } from '../../text/inflections.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
-/**
- * A shard that has been read: the forms filed under some neighbouring stems, by stem; or prefixes, each under its
- * own letters.
- */
-export type Shard = ReadonlyMap<string, Form[]>;
+/** A shard that has been read. */
+export interface Shard {
+  /** Forms filed under some neighbouring stems, by stem; or prefixes, each under its own letters. */
+  buckets: ReadonlyMap<string, Form[]>;
+  /** Words of these stems that are filed with a word of another stem, by their own stem. */
+  aliases: ReadonlyMap<string, Alias[]>;
+}
+
+/** A word that is filed under the stem of another word of its family: «مدارس» under that of «مدرسه». */
+export interface Alias {
+  /** The word, folded and without proclitics. It need not stand in any article. */
+  text: string;
+  /** Lexeme that names the family, in the bucket of its own stem. */
+  head: string;
+}
 
 /** A folded word of the collection and the articles that hold it. */
 export interface Form {
   text: string;
   /** The form without its proclitics. */
   lexeme: string;
+  /** True where the lexicon knows the lexeme as a form of a noun or adjective. */
+  isNoun: boolean;
   /** Stem under which the form is filed, and the number there of its group of lexemes. */
   bucket: string;
   group: number;
@@ -37,6 +51,7 @@ export interface Tail {
 export interface BucketEntry {
   key: string;
   forms: (FormEntry & { group: number })[];
+  aliases?: readonly Alias[];
 }
 
 export type FormEntry = Omit<Form, 'bucket' | 'group'>;
@@ -49,19 +64,17 @@ const NEW_LEXEME = 32;
 const NEW_GROUP = 64;
 const HAS_TAIL = 128;
 const OTHER = 31;
-const OTHER_AFTER = 255;
+/** Bit beside the number of an ending: the lexicon knows the lexeme as a noun or adjective. */
+const NOUN = 128;
+const OTHER_ENDING = 127;
+/** Mark of a lexeme that does not begin with the stem: its own letters follow. */
+const OTHER_STEM = 126;
 
 /** Proclitics and their sequences, commonest first; at most 31 of them, for each is written in five bits. */
 const BEFORE =
   '|ال|و|وال|ب|بال|ل|لل|ف|فال|ك|كال|س|وس|فس|وب|وبال|فب|فبال|ول|ولل|فل|فلل|وك|وكال|فك|لال|ولال|وفال|فكال'.split(
     '|',
   );
-/** Endings that a lexeme may have after its stem: any of SUFFIXES in text/clitics.ts that came off together. */
-const AFTER =
-  '|ه|ي|ات|ين|ها|ان|ون|يه|يات|يين|يون|يان|اتها|اته|يها|انه|انها|ينه|ينها|ونه|ونها|اتي|يته|يتها|اني|انيه|ونيه|انيين|انات|اتيه|ينيه|ينات'.split(
-    '|',
-  );
-
 /**
  * Writes a shard, as FORMAT.md describes it.
  * @param articles number of articles in the collection
@@ -70,7 +83,7 @@ export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array
   const out = new ByteWriter();
   out.number(buckets.length);
   let lastKey = '';
-  for (const { key, forms } of buckets) {
+  for (const { key, forms, aliases = [] } of buckets) {
     writeAfter(out, lastKey, key);
     lastKey = key;
     out.number(forms.length);
@@ -80,6 +93,11 @@ export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array
         (last?.lexeme === form.lexeme ? 0 : NEW_LEXEME) | (last?.group === form.group ? 0 : NEW_GROUP);
       writeForm(out, form, key, opens);
     });
+    out.number(aliases.length);
+    for (const { text, head } of aliases) {
+      writeAfter(out, key, text);
+      writeAfter(out, text, head);
+    }
   }
   for (const { forms } of buckets)
     for (const { impacts } of forms) for (let i = 0; i < impacts.length; i++) out.bits(impacts[i] ?? 0, 4);
@@ -92,57 +110,78 @@ export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array
 export function readShard(bytes: Uint8Array, articles: number): Shard {
   const from = ByteReader.checked(bytes);
   const buckets = new Map<string, Form[]>();
+  const aliases = new Map<string, Alias[]>();
   let key = '';
   for (let n = from.number(); n > 0; n--) {
     key = readAfter(from, key);
     buckets.set(key, readForms(from, key));
+    const own = Array.from({ length: from.number() }, () => readAlias(from, key));
+    if (own.length > 0) aliases.set(key, own);
   }
   const forms = [...buckets.values()].flat();
   for (const form of forms) form.impacts = from.nibbles(form.impacts.length);
   from.wholeBytes();
   for (const form of forms) form.ordinals = from.ascending(form.impacts.length, articles);
-  return buckets;
+  return { buckets, aliases };
+}
+
+function readAlias(from: ByteReader, key: string): Alias {
+  const text = readAfter(from, key);
+  return { text, head: readAfter(from, text) };
 }
 
 function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number): void {
-  // The lexeme without its ال ends every form, and the stem begins it.
-  const stem = form.text.indexOf(key, form.text.length - lengthFromStem(form.lexeme, key));
-  const before = form.text.slice(0, stem);
-  const after = form.text.slice(stem + key.length);
+  // The lexeme without its ال ends every form.
+  const own = withoutArticle(form.lexeme);
+  const before = form.text.slice(0, form.text.length - own.length);
   const known = BEFORE.indexOf(before);
   out.byte(flags | (form.tail ? HAS_TAIL : 0) | (known < 0 ? OTHER : known));
   if (known < 0) out.letters(before);
   if (flags & NEW_LEXEME) {
-    const knownAfter = AFTER.indexOf(after);
-    out.byte(knownAfter < 0 ? OTHER_AFTER : knownAfter);
-    if (knownAfter < 0) out.letters(after);
+    writeStem(out, own, key, form.isNoun ? NOUN : 0);
     out.number(form.lexeme.length);
   }
   out.number(form.frequency);
   if (form.tail) for (const part of [form.tail.file, form.tail.from, form.tail.length]) out.number(part);
 }
 
-/** Number of letters from a lexeme's stem on: all but an ال that belongs to the word. */
-function lengthFromStem(lexeme: string, key: string): number {
-  return lexeme.length - lexeme.indexOf(key);
+/** Writes the letters of a lexeme by its stem where it begins with it, else in full. */
+function writeStem(out: ByteWriter, own: string, key: string, noun: number): void {
+  if (!own.startsWith(key)) {
+    out.byte(OTHER_STEM | noun);
+    out.letters(own);
+    return;
+  }
+  const ending = own.slice(key.length);
+  const known = WORD_ENDINGS.indexOf(ending);
+  out.byte((known < 0 ? OTHER_ENDING : known) | noun);
+  if (known < 0) out.letters(ending);
+}
+
+function readStem(from: ByteReader, key: string, mark: number): string | undefined {
+  if (mark === OTHER_STEM) return from.letters();
+  const ending = mark === OTHER_ENDING ? from.letters() : WORD_ENDINGS[mark];
+  return ending === undefined ? undefined : key + ending;
 }
 
 function readForms(from: ByteReader, key: string): Form[] {
   const forms: Form[] = [];
-  let after: string | undefined = '';
+  let own: string | undefined = '';
   let length = 0;
+  let isNoun = false;
   let group = -1;
   for (let n = from.number(); n > 0; n--) {
     const head = from.byte();
     const before = (head & OTHER) === OTHER ? from.letters() : BEFORE[head & OTHER];
     if (head & NEW_LEXEME) {
-      const end = from.byte();
-      after = end === OTHER_AFTER ? from.letters() : AFTER[end];
+      const mark = from.byte();
+      isNoun = (mark & NOUN) !== 0;
+      own = readStem(from, key, mark & ~NOUN);
       length = from.number();
     }
-    if (before === undefined || after === undefined) throw new DamagedError('a form is of no known kind');
+    if (before === undefined || own === undefined) throw new DamagedError('a form is of no known kind');
     if (head & NEW_GROUP) group++;
-    const text = before + key + after;
+    const text = before + own;
     const lexeme = text.slice(-length);
     const frequency = from.number();
     const tail =
@@ -150,6 +189,7 @@ function readForms(from: ByteReader, key: string): Form[] {
     forms.push({
       text,
       lexeme,
+      isNoun,
       bucket: key,
       group,
       frequency,

@@ -5,7 +5,10 @@ import type { Bucket } from './stemBuckets.ts';
 import { bucketsOf } from './stemBuckets.ts';
 import { riceWidth } from '../format/bytes.ts';
 import { shardStarts } from './partition.ts';
+import { familiesOf } from './families.ts';
 import { lexemesOf } from './lexemes.ts';
+import { knownFamilies } from '../lexicon/knownFamilies.ts';
+import type { WordFamilies } from '../lexicon/wordFamilies.ts';
 import { entryOf, Tails } from './postings.ts';
 import type { Root } from '../format/root.ts';
 import { CAP, LESSER_CAP, writeShard } from '../format/shard.ts';
@@ -17,10 +20,13 @@ import { documentFrequency } from './invertedIndex.ts';
  * Encodes an inverted index as files, one after the other, so that they need not all be in memory.
  * @returns (as the generator's value) the boundaries between shards
  */
-export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Root, 'words' | 'prefixes'>> {
+export function* encodeIndex(
+  index: InvertedIndex,
+  known: WordFamilies = knownFamilies(),
+): Generator<IndexFile, Pick<Root, 'words' | 'prefixes'>> {
   const { articles } = index;
-  const lexemes = lexemesOf(index);
-  const buckets = bucketsOf(index, lexemes);
+  const lexemes = lexemesOf(index, known);
+  const buckets = bucketsOf(index, lexemes, familiesOf(index, lexemes, known));
   const starts = shardStarts(
     buckets.map((bucket) => bucketBits(index, bucket)),
     (at) => buckets[at]?.key ?? '',
@@ -30,14 +36,14 @@ export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Ro
   for (const [n, from] of starts.entries()) {
     const entries = buckets
       .slice(from, starts[n + 1] ?? buckets.length)
-      .map(({ key, forms }): BucketEntry => ({
+      .map(({ key, forms, aliases }): BucketEntry => ({
         key,
-        forms: forms.map(({ form, lexeme, group }, i) => {
+        aliases,
+        forms: forms.map(({ form, lexeme, group, isNoun }, i) => {
           shards[form] = n;
           const cap = capOf(forms, i);
-          const lexemeText = lexemes.texts[lexeme] ?? '';
-          const text = index.forms[form] ?? '';
-          return { ...entryOf(text, lexemeText, postingsOf(index, form), articles, tails, cap), group };
+          const word = { text: index.forms[form] ?? '', lexeme: lexemes.texts[lexeme] ?? '', isNoun };
+          return { ...entryOf(word, postingsOf(index, form), articles, tails, cap), group };
         }),
       }));
     yield { path: `${n}.bin`, bytes: writeShard(entries, articles) };
@@ -54,7 +60,12 @@ export function* encodeIndex(index: InvertedIndex): Generator<IndexFile, Pick<Ro
       .slice(from, prefixStarts[n + 1] ?? prefixes.length)
       .map((prefix): BucketEntry => ({
         key: prefix.text,
-        forms: [{ ...entryOf(prefix.text, prefix.text, prefix, articles, tails), group: 0 }],
+        forms: [
+          {
+            ...entryOf({ text: prefix.text, lexeme: prefix.text, isNoun: false }, prefix, articles, tails),
+            group: 0,
+          },
+        ],
       }));
     yield { path: `prefixes/${n}.bin`, bytes: writeShard(entries, articles) };
     yield* tails.full();
@@ -70,11 +81,14 @@ function boundariesAt(starts: number[], keyAt: (at: number) => string): string[]
   return starts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));
 }
 
-function bucketBits(index: InvertedIndex, { key, forms }: Bucket): number {
+/** Bytes of an alias, about. */
+const ALIAS_BYTES = 10;
+
+function bucketBits(index: InvertedIndex, { key, forms, aliases }: Bucket): number {
   return forms.reduce(
     (bits, { form }, i) =>
       bits + formBits(0, Math.min(capOf(forms, i), documentFrequency(index, form)), index.articles),
-    8 * (2 + key.length),
+    8 * (3 + key.length + ALIAS_BYTES * aliases.length),
   );
 }
 

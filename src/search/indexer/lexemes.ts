@@ -1,25 +1,32 @@
 import type { Stripped } from '../../text/clitics.ts';
-import { SHORTEST_STEM, stripSuffixes, withoutProclitic, withoutAl, withoutLil } from '../../text/clitics.ts';
+import {
+  isConjunction,
+  withoutAl,
+  withoutArticle,
+  withoutLil,
+  withoutProclitic,
+} from '../../text/clitics.ts';
+import type { Meeting } from './company.ts';
+import { Company } from './company.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
-/** Forms of a collection by lexeme (one word with any proclitics) and by group (lexemes that differ by an ending). */
+/** Forms of a collection by lexeme: one word with any proclitics. */
 export interface Lexemes {
   /** Form → number of its lexeme. */
   ofForm: Uint32Array;
   /** Lexeme → its text: the form without its proclitics, which need not itself be printed anywhere. */
   texts: string[];
-  /** Lexeme → number of its group: lexemes that differ by an ending («مدرسه», «مدرسات»). */
-  groups: Uint32Array;
 }
 
 /**
- * Finds lexemes and groups by joint occurrence: a letter is a proclitic where the form stands in the same articles
- * as the word without it. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first is
- * «كره» with a proclitic.
+ * Finds lexemes by the lexicon and by joint occurrence: a letter is a proclitic where the form stands in the same
+ * articles as the word without it. Of «وكره» and «فكره» only the first stands where «كره» stands, so only the first
+ * is «كره» with a proclitic. Where the collection is too small to tell, a word that the lexicon knows is taken to stand
+ * under a letter if it does not know the whole: «بباريس».
  */
-export function lexemesOf(index: InvertedIndex): Lexemes {
-  const parents = new Parents(index);
+export function lexemesOf(index: InvertedIndex, known: KnownWords): Lexemes {
+  const parents = new Parents(index, known);
   const ofForm = new Uint32Array(index.forms.length);
   const numbers = new Map<string, number>();
   const texts: string[] = [];
@@ -29,18 +36,20 @@ export function lexemesOf(index: InvertedIndex): Lexemes {
     if (number === undefined) numbers.set(text, (number = texts.push(text) - 1));
     ofForm[form] = number;
   });
-  return { ofForm, texts, groups: groupsOf(index, ofForm, texts) };
+  return { ofForm, texts };
 }
 
 /** Takes proclitics off, one letter after the other, as far as the collection is evidence for it. */
 class Parents {
   readonly #index: InvertedIndex;
+  readonly #known: KnownWords;
   readonly #numbers: Map<string, number>;
   /** Form → the same word without one proclitic, or -1. */
   readonly #parents: Int32Array;
 
-  constructor(index: InvertedIndex) {
+  constructor(index: InvertedIndex, known: KnownWords) {
     this.#index = index;
+    this.#known = known;
     this.#numbers = new Map(index.forms.map((text, form) => [text, form]));
     this.#parents = new Int32Array(index.forms.length).fill(-1);
     const children = new Map<number, number[]>();
@@ -53,10 +62,13 @@ class Parents {
       else children.set(parent, [form]);
     });
     const company = new Company(index);
+    const isGlued = (form: string, under: string, meeting: Meeting, marked: number): boolean =>
+      standsOn(form, meeting, marked, index.articles) ||
+      (isKnownUnder(form, under, known) && isUntold(meeting, marked, index.articles));
     for (const [parent, forms] of children) {
       company.mark([parent]);
       for (const form of forms)
-        if (standsOn(index.forms[form] ?? '', company.with([form]), company.marked, index.articles))
+        if (isGlued(index.forms[form] ?? '', index.forms[parent] ?? '', company.with([form]), company.marked))
           this.#parents[form] = parent;
     }
   }
@@ -73,18 +85,21 @@ class Parents {
       const bare = withoutProclitic(text, first);
       if (!bare) return text;
       const parent: number | undefined = at === undefined ? undefined : this.#parents[at];
-      if (parent === undefined || parent < 0) {
+      // The word under a letter may be printed nowhere, but known to the lexicon.
+      const isLone = parent === undefined || (parent < 0 && !this.#numbers.has(bare.word));
+      if (isLone && isKnownUnder(text, bare.word, this.#known)) at = undefined;
+      else if (parent === undefined || parent < 0) {
         // «وبالقناه» may be the only one of its kind: «بالقناه» is nowhere, «القناه» and «قناه» are.
         return this.#underGluedAl(bare, form) ?? text;
-      }
+      } else at = parent;
       text = bare.word;
-      at = parent;
       if (!bare.conjunction) return this.#bareOf(at, text);
     }
   }
 
-  #bareOf(form: number, text: string): string {
-    return (this.#index.hamzated.has(form) ? undefined : withoutAl(text)) ?? text;
+  #bareOf(form: number | undefined, text: string): string {
+    const isHamzated = form !== undefined && this.#index.hamzated.has(form);
+    return (isHamzated ? undefined : withoutAl(text)) ?? text;
   }
 
   /** Chooses between two readings of لل: للقناه is ل + القناه, but لليبيا is ل + ليبيا; the commoner word decides. */
@@ -115,10 +130,28 @@ class Parents {
   }
 }
 
-/** Number of articles that hold one word, and of those among them that also hold the other. */
-interface Meeting {
-  alone: number;
-  together: number;
+/** Words that the lexicon knows, folded and without proclitics. */
+export interface KnownWords {
+  has: (word: string) => boolean;
+}
+
+/**
+ * Tells whether the lexicon vouches for a letter before a word: it knows the word, or its form with ال, and not the
+ * whole. «بباريس» is ب and «باريس»; «كمال», a name, is not ك and «مال».
+ */
+function isKnownUnder(form: string, under: string, known: KnownWords): boolean {
+  if (known.has(form)) return false;
+  if (known.has(withoutArticle(under))) return true;
+  const next = isConjunction(form.charAt(0)) ? withoutProclitic(under, false) : undefined;
+  return next !== undefined && isKnownUnder(under, next.word, known);
+}
+
+/** Number of articles of a form that should have met the other word by chance, below which company tells nothing. */
+const EXPECTED = 3;
+
+/** Tells whether two words are too rare for their company to speak against them. */
+function isUntold({ alone, together }: Meeting, under: number, articles: number): boolean {
+  return together > 0 || (alone * under) / articles < EXPECTED;
 }
 
 /**
@@ -134,96 +167,4 @@ function standsOn(form: string, { alone, together }: Meeting, under: number, art
   if (alone <= 3 && together >= 1 && under >= 4 * alone && together >= 3 * chance) return true;
   const everywhere = articles / (form.startsWith('و') ? 25 : 8);
   return under > everywhere && under >= 2 * alone && together >= 1.2 * chance;
-}
-
-/** Counts the articles in which two forms stand together. */
-class Company {
-  readonly #index: InvertedIndex;
-  readonly #stamps: Uint32Array;
-  #stamp = 0;
-  /** Articles of the marked forms. */
-  marked = 0;
-
-  constructor(index: InvertedIndex) {
-    this.#index = index;
-    this.#stamps = new Uint32Array(index.articles);
-  }
-
-  mark(forms: number[]): void {
-    this.#stamp++;
-    this.marked = 0;
-    for (const form of forms)
-      this.#each(form, (ordinal) => {
-        if (this.#stamps[ordinal] !== this.#stamp) this.marked++;
-        this.#stamps[ordinal] = this.#stamp;
-      });
-  }
-
-  with(forms: number[]): Meeting {
-    const meeting = { alone: 0, together: 0 };
-    for (const form of forms)
-      this.#each(form, (ordinal) => {
-        meeting.alone++;
-        if (this.#stamps[ordinal] === this.#stamp) meeting.together++;
-      });
-    return meeting;
-  }
-
-  #each(form: number, see: (ordinal: number) => void): void {
-    const { starts, ordinals } = this.#index;
-    for (let i = starts[form] ?? 0; i < (starts[form + 1] ?? 0); i++) see(ordinals[i] ?? 0);
-  }
-}
-
-/** Groups lexemes of one stem: each joins the commonest of those it occurs together with. */
-function groupsOf(index: InvertedIndex, ofForm: Uint32Array, texts: string[]): Uint32Array {
-  const forms: number[][] = texts.map(() => []);
-  ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
-  const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(index, form), 0));
-  const byStem = new Map<string, number[]>();
-  texts.forEach((text, lexeme) => {
-    const stem = stripSuffixes(text);
-    if (stem === text && text.length < SHORTEST_STEM) return;
-    const known = byStem.get(stem);
-    if (known) known.push(lexeme);
-    else byStem.set(stem, [lexeme]);
-  });
-  const groups = Uint32Array.from(texts.keys());
-  const company = new Company(index);
-  for (const lexemes of byStem.values()) {
-    let open = lexemes.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-    while (open.length > 1) {
-      const [head = 0, ...others] = open;
-      company.mark(forms[head] ?? []);
-      open = others.filter((lexeme) => {
-        const meeting = company.with(forms[lexeme] ?? []);
-        if (!isEndingOf(meeting, company.marked, index.articles, texts[head] ?? '', texts[lexeme] ?? ''))
-          return true;
-        groups[lexeme] = head;
-        return false;
-      });
-    }
-  }
-  return groups;
-}
-
-/** Endings that make another word as often as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
-const TREACHEROUS = /(?:ه|ان|ي)$/;
-/** Nisba ending, of things that belong to another, and the endings after it: «دوليين» are not «دوله». */
-const BELONGING = /ي(?:ه|ات|ون|ين)?$/;
-
-function isEndingOf(
-  { alone, together }: Meeting,
-  head: number,
-  articles: number,
-  headText: string,
-  text: string,
-): boolean {
-  const chance = (alone * head) / articles;
-  const [short, long] = headText.length < text.length ? [headText, text] : [text, headText];
-  const treacherous = long.startsWith(short)
-    ? TREACHEROUS.test(long.slice(short.length))
-    : BELONGING.test(long) !== BELONGING.test(short);
-  if (treacherous) return together >= 3 && together >= 5 * chance;
-  return together >= 2 ? together >= 2.5 * chance : together === 1 && alone <= 4 && together >= 3 * chance;
 }

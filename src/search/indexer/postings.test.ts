@@ -27,16 +27,18 @@ test.each([
   expect(isEverywhere(frequency, articles)).toBe(everywhere),
 );
 
+const SHIPS = { text: 'سفن', lexeme: 'سفن', isNoun: true };
+
 describe('what stands in the shard', () => {
   test('up to the cap: all', () => {
     const all = postings(CAP, [3, 1]);
-    const entry = entryOf('سفن', 'سفن', all, 1000, new Tails());
-    expect(entry).toEqual({ text: 'سفن', lexeme: 'سفن', frequency: CAP, ...all });
+    const entry = entryOf(SHIPS, all, 1000, new Tails());
+    expect(entry).toEqual({ ...SHIPS, frequency: CAP, ...all });
   });
 
   test('beyond it the best; among equals the newest articles', () => {
     // 400 of impact 9, 400 of 5: all the former and the first hundred of the latter.
-    const entry = entryOf('سفن', 'سفن', postings(800, [5, 9]), 1000, new Tails());
+    const entry = entryOf(SHIPS, postings(800, [5, 9]), 1000, new Tails());
     expect(entry.frequency).toBe(800);
     const listed = [...entry.ordinals];
     expect(listed.filter((ordinal) => ordinal % 2 === 1).length).toBe(400);
@@ -48,7 +50,9 @@ describe('what stands in the shard', () => {
 
   test('a word that is everywhere has no tail', () => {
     const tails = new Tails();
-    expect(entryOf('في', 'في', postings(3000, [7]), 5000, tails).tail).toBeUndefined();
+    expect(
+      entryOf({ text: 'في', lexeme: 'في', isNoun: false }, postings(3000, [7]), 5000, tails).tail,
+    ).toBeUndefined();
     expect([...tails.rest()]).toEqual([]);
   });
 });
@@ -68,7 +72,7 @@ test('shard and tail together are all the articles, whatever file the tail went 
       const files = new Map<string, Uint8Array>();
       const all = told.map(({ count, impacts, every }) => postings(count, impacts, every));
       const entries = all.map((one) => {
-        const entry = entryOf('سفن', 'سفن', one, articles, tails);
+        const entry = entryOf(SHIPS, one, articles, tails);
         for (const { path, bytes } of tails.full()) files.set(path, bytes);
         return entry;
       });

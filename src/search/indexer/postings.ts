@@ -16,15 +16,14 @@ const TAIL_FILE_BYTES = 3072;
 
 /** Splits postings into the best `cap`, which stand in the shard, and a tail. */
 export function entryOf(
-  text: string,
-  lexeme: string,
+  word: Pick<FormEntry, 'text' | 'lexeme' | 'isNoun'>,
   { ordinals, impacts }: Postings,
   articles: number,
   tails: Tails,
   cap = CAP,
 ): FormEntry {
   const frequency = ordinals.length;
-  if (frequency <= cap) return { text, lexeme, frequency, ordinals, impacts };
+  if (frequency <= cap) return { ...word, frequency, ordinals, impacts };
   const best = bestPlaces(impacts, cap);
   const listed = { ordinals: new Uint32Array(cap), impacts: new Uint8Array(cap) };
   const others: Ordinal[] = [];
@@ -37,7 +36,7 @@ export function entryOf(
     listed.ordinals[at] = ordinals[i] ?? 0;
     listed.impacts[at++] = impacts[i] ?? 0;
   }
-  const entry = { text, lexeme, frequency, ...listed };
+  const entry = { ...word, frequency, ...listed };
   return isEverywhere(frequency, articles) ? entry : { ...entry, tail: tails.add(others, articles) };
 }
 

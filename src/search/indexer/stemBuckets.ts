@@ -1,32 +1,36 @@
 import { keyOf } from '../format/indexRules.ts';
-import type { Lexemes } from './lexemes.ts';
+import type { Alias } from '../format/shard.ts';
+import type { Family } from './families.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
+import type { Lexemes } from './lexemes.ts';
 
 /** The forms filed under one stem. */
 export interface Bucket {
   key: string;
-  /** Group by group, lexeme by lexeme, the commonest form first. */
-  forms: { form: number; lexeme: number; group: number }[];
+  /** Group by group, lexeme by lexeme, the commonest form first. A form of two families is in both. */
+  forms: { form: number; lexeme: number; group: number; isNoun: boolean }[];
+  /** Words of this stem that are filed elsewhere. */
+  aliases: Alias[];
 }
 
-/** Files all forms of a collection under their stems, in the order of the stems' code units. */
-export function bucketsOf(index: InvertedIndex, lexemes: Lexemes): Bucket[] {
+/** Files all families of a collection under the stems that name them, in the order of the stems' code units. */
+export function bucketsOf(index: InvertedIndex, lexemes: Lexemes, families: readonly Family[]): Bucket[] {
+  const forms: number[][] = lexemes.texts.map(() => []);
+  lexemes.ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
+  for (const own of forms)
+    own.sort((a, b) => documentFrequency(index, b) - documentFrequency(index, a) || a - b);
   const buckets = new Map<string, Bucket>();
-  index.forms.forEach((_, form) => {
-    const lexeme = lexemes.ofForm[form] ?? 0;
-    const key = keyOf(lexemes.texts[lexeme] ?? '');
-    let bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, (bucket = { key, forms: [] }));
-    bucket.forms.push({ form, lexeme, group: lexemes.groups[lexeme] ?? lexeme });
+  const bucketOf = (key: string): Bucket => {
+    const known = buckets.get(key) ?? { key, forms: [], aliases: [] };
+    buckets.set(key, known);
+    return known;
+  };
+  families.forEach(({ members, isNoun, aliases }, group) => {
+    const bucket = bucketOf(keyOf(lexemes.texts[members[0] ?? 0] ?? ''));
+    for (const lexeme of members)
+      for (const form of forms[lexeme] ?? []) bucket.forms.push({ form, lexeme, group, isNoun });
+    for (const alias of aliases) bucketOf(keyOf(alias.text)).aliases.push(alias);
   });
-  for (const { forms } of buckets.values())
-    forms.sort(
-      (a, b) =>
-        a.group - b.group ||
-        a.lexeme - b.lexeme ||
-        documentFrequency(index, b.form) - documentFrequency(index, a.form) ||
-        a.form - b.form,
-    );
   return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,9 +1,11 @@
 import { keyOf } from '../format/indexRules.ts';
 import { SHORTEST_PREFIX, NARROW } from '../format/indexRules.ts';
-import { stripProclitics } from '../../text/clitics.ts';
+import { SHORTEST_STEM, stripProclitics } from '../../text/clitics.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { shardFor } from '../format/root.ts';
-import type { Form } from '../format/shard.ts';
+import type { Alias, Form, Shard } from '../format/shard.ts';
+import type { Kinship } from '../../text/inflections.ts';
+import { kinshipOf, WORD_ENDINGS } from '../../text/inflections.ts';
 
 /** A form of the index that matches a word of the query. */
 export interface TermMatch {
@@ -11,8 +13,8 @@ export interface TermMatch {
   /** Weight beside the word itself, 0 to 1. */
   weight: number;
   /**
-   * Relation of the form to the word. `same`: the word itself · `lexeme`: with other proclitics · `ending`: with another
-   * ending · `completion`: it begins as typed · `prefix`: the typed prefix, listed for all the forms that begin so.
+   * Relation of the form to the word. `same`: the word itself · `lexeme`: with other proclitics · `ending`: another form
+   * or spelling of it · `completion`: it begins as typed · `prefix`: the typed prefix, listed for all the forms that begin so.
    */
   by: 'same' | 'lexeme' | 'ending' | 'completion' | 'prefix';
 }
@@ -41,7 +43,8 @@ const COMPLETION_SEEN = 0.5;
 const LISTED_MORE = 2.5;
 
 /**
- * Looks a folded word up: finds the forms of the index that are the word, with any proclitics or another ending.
+ * Looks a folded word up: finds the forms of the index that are the word, with any proclitics, or another form or
+ * spelling of it.
  * @param prefix the word also matches words that begin so; `if-unseen`: only when it is no word of the collection
  * @throws what reading a shard throws
  */
@@ -51,12 +54,10 @@ export async function lookUpTerm(
   index: IndexReader,
 ): Promise<MatchedTerms> {
   const stripped = stripProclitics(text);
-  const keys = [...new Set(stripped.map(keyOf))];
-  const [shards, typed] = await Promise.all([
-    Promise.all(keys.map((key) => index.shardOf(key))),
+  const [filed, typed] = await Promise.all([
+    readFiled(stripped, index),
     prefix === 'yes' ? completionsOf(text, index) : [],
   ]);
-  const filed = keys.flatMap((key, i) => shards[i]?.get(key) ?? []);
   const forms = relativesOf(text, stripped, filed);
   const seen = new Set(forms.map(({ form }) => form.text));
   const completions = prefix === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
@@ -71,30 +72,120 @@ export async function lookUpTerm(
  * @throws what reading a shard throws
  */
 export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
-  const keys = [...new Set(stripProclitics(text).map(keyOf))];
-  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
-  const form = keys.flatMap((key, i) => shards[i]?.get(key) ?? []).find((one) => one.text === text);
+  const { forms } = await readFiled(stripProclitics(text), index);
+  const form = forms.find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
 
-function relativesOf(text: string, stripped: string[], filed: Form[]): TermMatch[] {
-  const same = filed.find((form) => form.text === text);
-  const lexeme = same ?? lexemeFor(stripped, filed);
-  if (!lexeme) return [];
-  const forms = familyOf(lexeme, filed).map(({ form, by }): TermMatch => ({
-    form,
-    weight: form === same ? 1 : by === 'ending' ? ENDING : LEXEME,
-    by: form === same ? 'same' : by,
-  }));
-  if (!same || same.frequency >= RARE) return forms;
+/** Forms filed under the stems of a word, and under those of the families that its readings lead to. */
+interface Filed {
+  forms: Form[];
+  /** Families that a reading leads to though it is filed elsewhere or stands nowhere. */
+  aliases: Alias[];
+}
+
+/**
+ * Reads what is filed under the stems of a word's readings, then the families that these lead to.
+ * @param stripped the word with fewer and fewer proclitics
+ * @throws what reading a shard throws
+ */
+async function readFiled(stripped: readonly string[], index: IndexReader): Promise<Filed> {
+  const keys = [...new Set(stripped.map(keyOf))];
+  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
+  const forms = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []);
+  const aliases = aliasesFor(
+    stripped,
+    keys.flatMap((key, i) => shards[i]?.aliases.get(key) ?? []),
+    forms,
+  );
+  const heads = [...new Set(aliases.map(({ head }) => keyOf(head)))].filter((key) => !keys.includes(key));
+  const theirs = await Promise.all(heads.map((key) => index.shardOf(key)));
+  return { forms: [...forms, ...heads.flatMap((key, i) => theirs[i]?.buckets.get(key) ?? [])], aliases };
+}
+
+/**
+ * Chooses the aliases that a word's readings lead to: those of exactly a reading, or, where no reading is filed at
+ * all, those whose endings say that a reading is a form of them («مدارسنا» of «مدارس»).
+ */
+function aliasesFor(stripped: readonly string[], aliases: readonly Alias[], forms: readonly Form[]): Alias[] {
+  const exact = aliases.filter(({ text }) => stripped.includes(text));
+  if (exact.length > 0 || forms.some(({ lexeme }) => stripped.includes(lexeme))) return exact;
+  const kin = (wanted: Kinship) =>
+    aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === wanted));
+  const sure = kin('sure');
+  return sure.length > 0 ? sure : kin('open');
+}
+
+function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[] {
+  const { forms: all } = filed;
+  const same = all.find((form) => form.text === text);
+  const lexeme = same ?? lexemeFor(stripped, all);
+  const reading = lexeme?.lexeme;
+  const forms = new Map<string, TermMatch>();
+  for (const { form, by } of familiesOf(lexeme, reading, stripped, filed)) {
+    const isSame = form.text === text;
+    if (!forms.has(form.text))
+      forms.set(form.text, {
+        form,
+        weight: isSame ? 1 : by === 'ending' ? ENDING : LEXEME,
+        by: isSame ? 'same' : by,
+      });
+  }
+  if (!same || same.frequency >= RARE) return [...forms.values()];
   // The form is rare: the word without its first letter matches too, where that is far commoner.
-  const under = lexemeFor(stripped.slice(1), filed);
-  if (!under || under.lexeme === same.lexeme || lexemeFrequency(under, filed) < COMMONER * same.frequency)
-    return forms;
-  const known = new Set(forms.map(({ form }) => form));
-  for (const { form, by } of familyOf(under, filed))
-    if (by === 'lexeme' && !known.has(form)) forms.push({ form, weight: RARE_WEIGHT, by });
-  return forms;
+  const under = lexemeFor(stripped.slice(1), all);
+  if (!under || under.lexeme === same.lexeme || lexemeFrequency(under, all) < COMMONER * same.frequency)
+    return [...forms.values()];
+  for (const { form, by } of familyOf(under, all))
+    if (by === 'lexeme' && !forms.has(form.text)) forms.set(form.text, { form, weight: RARE_WEIGHT, by });
+  return [...forms.values()];
+}
+
+/** A form of the family of a word, and its relation to the word. */
+interface Relative {
+  form: Form;
+  by: 'lexeme' | 'ending';
+}
+
+/**
+ * Forms of all families of a word: those in which its lexeme is filed, and those that its aliases lead to. A word that is
+ * nowhere belongs to the family of the commonest word that its endings say it is a form of.
+ */
+function familiesOf(
+  lexeme: Form | undefined,
+  reading: string | undefined,
+  stripped: readonly string[],
+  { forms, aliases }: Filed,
+): Relative[] {
+  const heads = new Set(aliases.map(({ head }) => head));
+  const known = forms.filter((form) => form.lexeme === reading || heads.has(form.lexeme));
+  const members = known.length > 0 || lexeme ? known : nearestKin(stripped, forms);
+  const families = new Set(members.map(familyName));
+  return forms
+    .filter((form) => families.has(familyName(form)))
+    .map((form) => ({ form, by: form.lexeme === reading ? 'lexeme' : 'ending' }));
+}
+
+/**
+ * Finds the commonest form that a reading is a form of: surely, by the endings, or possibly, where the lexicon knows the
+ * printed word as a noun and the typed one is not the shorter: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
+ */
+function nearestKin(stripped: readonly string[], forms: readonly Form[]): Form[] {
+  const isKin = (wanted: Kinship, { lexeme, isNoun }: Form) =>
+    stripped.some(
+      (word) =>
+        kinshipOf(word, lexeme) === wanted && (wanted === 'sure' || (isNoun && word.length >= lexeme.length)),
+    );
+  for (const wanted of ['sure', 'open'] satisfies Kinship[]) {
+    const [first, ...others] = forms.filter((form) => isKin(wanted, form));
+    if (first) return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
+  }
+  return [];
+}
+
+/** Name of the family that a form is filed in. Groups are numbered within a bucket. */
+function familyName({ bucket, group }: Form): string {
+  return `${bucket} ${group}`;
 }
 
 /**
@@ -115,17 +206,14 @@ function lexemeFrequency(of: Form, filed: Form[]): number {
   return filed.reduce((sum, form) => (isLexemeOf(of, form) ? sum + form.frequency : sum), 0);
 }
 
-/**
- * Tells whether two forms belong to one lexeme. Groups are numbered within a bucket, and no lexeme is in two of
- * them.
- */
+/** Tells whether two forms belong to one lexeme, within one bucket: a lexeme may be in two. */
 function isLexemeOf(of: Form, form: Form): boolean {
   return form.lexeme === of.lexeme && form.bucket === of.bucket;
 }
 
-function familyOf(of: Form, filed: Form[]): { form: Form; by: 'lexeme' | 'ending' }[] {
+function familyOf(of: Form, filed: Form[]): Relative[] {
   return filed
-    .filter((form) => form.bucket === of.bucket && form.group === of.group)
+    .filter((form) => familyName(form) === familyName(of))
     .map((form) => ({ form, by: form.lexeme === of.lexeme ? 'lexeme' : 'ending' }));
 }
 
@@ -151,16 +239,43 @@ async function completionsOf(typed: string, index: IndexReader): Promise<Complet
   const listed =
     isFiledAlone && (ranges[0]?.length ?? 0) <= NARROW
       ? undefined
-      : (await index.prefixShard(typed)).get(typed)?.[0];
+      : (await index.prefixShard(typed)).buckets.get(typed)?.[0];
   if (listed) return [{ form: listed, share: typed.length / (typed.length + LISTED_MORE), by: 'prefix' }];
 
   const numbers = new Set(ranges.filter(({ length }) => length <= 2 * NARROW).flat());
   const shards = await Promise.all([...numbers].map((n) => index.shard(n)));
+  const begins = beginningWith(typed);
+  const near = shards.flatMap(({ buckets }) => [...buckets.values()].flat());
+  const all = [...near, ...(await filedElsewhere(shards, prefixes, index))];
+  const found = new Map(all.filter(begins).map((form) => [form.text, form]));
+  return [...found.values()].map((form) => ({
+    form,
+    share: typed.length / form.text.length,
+    by: 'completion',
+  }));
+}
+
+function beginningWith(typed: string): (form: Form) => boolean {
   const definite = `ال${typed}`;
-  return shards
-    .flatMap((shard) => [...shard.values()].flat())
-    .filter(({ text }) => text.length > typed.length && (text.startsWith(typed) || text.startsWith(definite)))
-    .map((form) => ({ form, share: typed.length / form.text.length, by: 'completion' }));
+  return ({ text }) => text.length > typed.length && (text.startsWith(typed) || text.startsWith(definite));
+}
+
+/** Most shards read for words that begin as typed but are filed with another word of their family. */
+const ELSEWHERE = 2;
+
+/** Reads forms that stand in the given shards by alias only: «مدارس» where «مدار» is typed. */
+async function filedElsewhere(
+  shards: readonly Shard[],
+  prefixes: readonly string[],
+  index: IndexReader,
+): Promise<Form[]> {
+  const heads = shards
+    .flatMap(({ aliases }) => [...aliases.values()].flat())
+    .filter(({ text }) => prefixes.some((beginning) => text.startsWith(beginning)))
+    .map(({ head }) => keyOf(head));
+  const numbers = [...new Set(heads.map((key) => shardFor(index.root.words, key)))].slice(0, ELSEWHERE);
+  const read = await Promise.all(numbers.map((n) => index.shard(n)));
+  return heads.flatMap((key) => read.flatMap(({ buckets }) => buckets.get(key) ?? []));
 }
 
 function underArticle(typed: string): string {
@@ -172,10 +287,17 @@ function rangeOf(beginning: string, boundaries: string[]): number[] {
   const first = shardFor(boundaries, beginning);
   const last = shardFor(boundaries, `${beginning}\uffff`);
   const range = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  // «مدرسا» begins «مدرسات», which is filed under «مدرس».
-  const shorter = [beginning, ...['ت', 'ن', 'ه'].map((letter) => beginning + letter)].map(keyOf);
-  const numbers = shorter
-    .filter((key) => key.length < beginning.length)
-    .map((key) => shardFor(boundaries, key));
+  const numbers = stemsWithin(beginning).map((key) => shardFor(boundaries, key));
   return [...new Set([...range, ...numbers])];
+}
+
+/** Stems shorter than the typed beginning of a word: «مدرسا» begins «مدرسات», which is filed under «مدرس». */
+function stemsWithin(beginning: string): string[] {
+  const stems: string[] = [];
+  for (let length = beginning.length - 1; length >= SHORTEST_STEM; length--) {
+    const rest = beginning.slice(length);
+    if (!WORD_ENDINGS.some((ending) => ending.startsWith(rest))) break;
+    stems.push(keyOf(beginning.slice(0, length)));
+  }
+  return stems;
 }

@@ -1,0 +1,117 @@
+import { fold } from '../../text/fold.ts';
+import { stemOf } from '../../text/stem.ts';
+import type { NounEntry } from './lexicon.ts';
+import type { Inflection } from './paradigm.ts';
+import { inflectionsOf, RANK } from './paradigm.ts';
+
+/** A place of a word among the families of the lexicon. */
+export interface Reading {
+  /** Number of the family. */
+  family: number;
+  /** True for the family of a spelling: it holds beside whatever else the word may be. */
+  isSpelling: boolean;
+}
+
+/**
+ * Families of words that are one to a reader who searches: a noun or adjective with all its forms, and the spellings
+ * of a name. Words are folded and without proclitics.
+ */
+export class WordFamilies {
+  /** Word → its readings, each packed as family * RANKS + rank. */
+  readonly #readings = new Map<string, number | number[]>();
+  /** Forms of each family, the dictionary form first. */
+  readonly #forms: string[][] = [];
+  readonly #isSpelling: boolean[] = [];
+
+  /**
+   * @param nouns entries of the lexicon
+   * @param spellings groups of spellings of one word, as printed, without ال; a group that spells a noun joins it
+   */
+  constructor(nouns: readonly NounEntry[], spellings: readonly (readonly string[])[]) {
+    const entries = new Map(nouns.map((entry, n) => [fold(entry.singular), n]));
+    for (const entry of nouns) this.#addFamily(inflectionsOf(entry), false);
+    for (const group of spellings) {
+      const known = group.map((word) => entries.get(fold(word))).find((n) => n !== undefined);
+      const entry = known === undefined ? undefined : nouns[known];
+      if (known === undefined || !entry) {
+        this.#addFamily(
+          group.map((word) => ({ form: fold(word), rank: RANK.singular })),
+          true,
+        );
+        continue;
+      }
+      for (const word of group)
+        if (fold(word) !== fold(entry.singular))
+          this.#addForms(known, inflectionsOf({ ...entry, singular: word, plurals: [] }));
+    }
+  }
+
+  /**
+   * Families of a word: of those of nouns only the ones in which it is surest (RANK), and all of its spellings.
+   * None for an unknown word.
+   */
+  readingsOf(word: string): Reading[] {
+    const packed = this.#readings.get(word);
+    if (packed === undefined) return [];
+    const all = typeof packed === 'number' ? [packed] : packed;
+    let surest: number = RANKS;
+    for (const one of all) if (!this.#isSpelling[familyIn(one)]) surest = Math.min(surest, one % RANKS);
+    return all
+      .filter((one) => this.#isSpelling[familyIn(one)] || one % RANKS === surest)
+      .map((one) => ({ family: familyIn(one), isSpelling: this.#isSpelling[familyIn(one)] ?? false }));
+  }
+
+  /** Tells whether a word is a form of a family. */
+  has(word: string): boolean {
+    return this.#readings.has(word);
+  }
+
+  /** Words of a family, one a stem, from which a reader's endings lead to the others; all of a family of spellings. */
+  lemmasOf(family: number): string[] {
+    const forms = this.#forms[family] ?? [];
+    if (this.#isSpelling[family]) return forms;
+    const stems = new Map<string, string>();
+    for (const form of forms) {
+      const stem = stemOf(form);
+      if (!stems.has(stem)) stems.set(stem, form);
+    }
+    return [...stems.values()];
+  }
+
+  /** Tells a family of spellings from that of a noun or adjective. */
+  isSpelling(family: number): boolean {
+    return this.#isSpelling[family] ?? false;
+  }
+
+  #addFamily(forms: readonly Inflection[], isSpelling: boolean): void {
+    this.#isSpelling.push(isSpelling);
+    this.#addForms(this.#forms.push([]) - 1, forms);
+  }
+
+  #addForms(family: number, forms: readonly Inflection[]): void {
+    for (const { form, rank } of forms) {
+      this.#forms[family]?.push(form);
+      this.#add(form, family * RANKS + rank);
+    }
+  }
+
+  #add(word: string, packed: number): void {
+    const known = this.#readings.get(word);
+    if (known === undefined) this.#readings.set(word, packed);
+    else if (typeof known === 'number') {
+      if (familyIn(known) !== familyIn(packed)) this.#readings.set(word, [known, packed]);
+      else if (packed < known) this.#readings.set(word, packed);
+    } else {
+      const at = known.findIndex((one) => familyIn(one) === familyIn(packed));
+      if (at < 0) known.push(packed);
+      else if (packed < (known[at] ?? 0)) known[at] = packed;
+    }
+  }
+}
+
+/** Number of ranks, by which a packed reading is divided. */
+const RANKS = 8;
+
+function familyIn(packed: number): number {
+  return Math.floor(packed / RANKS);
+}
