@@ -31,10 +31,13 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(index, form), 0));
   const bySize = (a: number, b: number) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b;
 
+  const withTaa = forms.map((own) =>
+    own.map((form) => index.withTaa.get(form)).find((is) => is !== undefined),
+  );
   const byNumber = new Map<number, number[]>();
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
-    const readings = known.readingsOf(text);
+    const readings = known.readingsOf(text, withTaa[lexeme]);
     for (const { family } of readings) push(byNumber, family, lexeme);
     if (!readings.some(({ isSpelling }) => !isSpelling)) push(byStem, stemOf(text), lexeme);
   });

@@ -38,6 +38,8 @@ export class WordIndexer {
   readonly #titleLengths: number[] = [];
   readonly #bodyLengths: number[] = [];
   readonly #hamzated = new Map<number, number>();
+  /** Form → how often its final ه is printed ة, less how often it is printed ه. */
+  readonly #taa = new Map<number, number>();
   #postings = 0;
 
   add(article: Searched): void {
@@ -96,7 +98,8 @@ export class WordIndexer {
       // More than half of the form's articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
-    return { articles, forms, starts, ordinals, impacts, hamzated };
+    const withTaa = new Map([...this.#taa].map(([form, more]) => [form, more > 0]));
+    return { articles, forms, starts, ordinals, impacts, hamzated, withTaa };
   }
 
   #read(text: string, see: (form: number) => void): number {
@@ -117,6 +120,11 @@ export class WordIndexer {
       const first = fold(word);
       const form = table.numberOf(first, 0, first.length);
       this.#hamzated.set(form, (this.#hamzated.get(form) ?? 0) + 1);
+    }
+    for (const [word, end = ''] of plain.matchAll(ENDING_IN_HA)) {
+      const last = fold(word);
+      const form = table.numberOf(last, 0, last.length);
+      this.#taa.set(form, (this.#taa.get(form) ?? 0) + (end === 'ة' ? 1 : -1));
     }
     return length;
   }
@@ -142,6 +150,10 @@ export class WordIndexer {
  */
 const HAMZATED =
   /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
+
+/** Whole words that end in ة or ه. */
+const ENDING_IN_HA =
+  /(?<![\p{L}\p{M}\p{Cf}])[\u0621-\u0652\u066e-\u06d3]+([ةه])\p{M}*(?![\p{L}\p{M}\p{Cf}])/gu;
 
 function count(counts: Map<number, number>, form: number, one: number, most: number): void {
   const known = counts.get(form) ?? 0;

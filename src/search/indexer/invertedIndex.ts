@@ -14,6 +14,8 @@ export interface InvertedIndex {
   impacts: Uint8Array;
   /** Forms that are printed with a hamza on their first alef, such as «إلهام»: ال in them is not the article. */
   hamzated: Set<number>;
+  /** Forms ending in ه, by whether that is mostly printed ة: «بلادة», «بلاده». */
+  withTaa: ReadonlyMap<number, boolean>;
 }
 
 /** Number of articles that hold a form. */

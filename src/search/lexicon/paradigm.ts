@@ -3,7 +3,7 @@ import type { NounEntry } from './lexicon.ts';
 import { NAMES_LIKE_ACCUSATIVES } from './namesLikeAccusatives.ts';
 
 /**
- * Kind of an inflected form, the surest first: a form that two entries of the lexicon share belongs to the one in
+ * Certainty of an inflected form, the surest first: a form that two entries of the lexicon share belongs to the one in
  * which it is surer. «مدرسة» is a school before it is a feminine of «مدرس».
  */
 export const RANK = { singular: 0, plural: 1, sound: 2, accusative: 3, pronoun: 4, loose: 5 } as const;
@@ -14,6 +14,8 @@ export interface Inflection {
   /** Letters as `fold` gives them. */
   form: string;
   rank: Rank;
+  /** True where the final ه of `form` is printed ة. */
+  hasTaa: boolean;
 }
 
 /**
@@ -21,129 +23,114 @@ export interface Inflection {
  * «مال», and ك another noun of many.
  */
 const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم'];
-/** Endings of the dual, and in construct; with pronouns where the noun is one of people or their things. */
 const DUAL = ['ان', 'ين'];
-const DUAL_OF_TAA = ['تان', 'تين', 'تا', 'تي'];
-
-/**
- * Lists the inflected forms of an entry, folded: accusative, pronouns, dual, sound plurals in all cases and in
- * construct, and the same of its broken plurals and its feminine. A form may come twice. Sources of the rules: the
- * orthography of careful print; what defective nouns («محام», «قاض») lose; ة → ت and ى → ا before an ending.
- * @param entry an entry of the lexicon, in its spelling
- */
-export function inflectionsOf(entry: NounEntry): Inflection[] {
-  const { singular, plurals, soundMasculine, soundFeminine, isAdjective, feminine } = entry;
-  const forms: [form: string, rank: Rank][] = [
-    ...singularForms(singular, RANK.singular),
-    ...plurals.flatMap((plural) => nounForms(plural, RANK.plural)),
-  ];
-  if (soundMasculine) forms.push(...soundMasculineForms(singular));
-  if (soundFeminine || soundMasculine) forms.push(...soundFeminineForms(singular));
-  if (feminine !== undefined) forms.push(...singularForms(feminine, RANK.sound));
-  else if (soundMasculine || isAdjective) forms.push(...singularForms(feminineOf(singular), RANK.sound));
-  return forms.map(([form, rank]) => ({ form: fold(form), rank }));
-}
-
-/** Feminine in ة of a participle or adjective: «مهندس» → «مهندسة», «قاض» and «قاضي» → «قاضية». */
-function feminineOf(singular: string): string {
-  return /[ةاى]$/.test(singular) ? singular : `${singular}ة`;
-}
-
-/** Forms of a singular: those of any noun, and the dual. */
-function singularForms(noun: string, rank: Rank): [string, Rank][] {
-  const stem = stemBeforeEnding(noun);
-  const dual = noun.endsWith('ة') ? DUAL_OF_TAA.map((ending) => noun.slice(0, -1) + ending) : dualsOf(noun);
-  const later = laterOf(rank, RANK.sound);
-  return [
-    ...nounForms(noun, rank),
-    ...dual.map((form): [string, Rank] => [form, later]),
-    ...(noun.endsWith('ة')
-      ? ['تاه', 'تيه', 'تيها', 'تاها'].map((e): [string, Rank] => [stem.slice(0, -1) + e, RANK.pronoun])
-      : []),
-    ...(DEFECTIVE.test(noun) ? [[noun.slice(0, -1), later] as [string, Rank]] : []),
-  ];
-}
-
-/** Forms that any noun has: itself, its accusative in ا, and with each pronoun. */
-function nounForms(noun: string, rank: Rank): [string, Rank][] {
-  const forms: [string, Rank][] = [[noun, rank]];
-  const accusative = accusativeOf(noun);
-  if (accusative !== undefined) forms.push([accusative, RANK.accusative]);
-  for (const stem of [stemBeforeEnding(noun), ...otherStems(noun)])
-    for (const pronoun of PRONOUNS) forms.push([stem + pronoun, RANK.pronoun]);
-  return forms;
-}
-
-/**
- * Accusative in ا: none after ة, ى, ا or اء («مساءً»), nor where it would be a name: «سوريا» is no accusative of
- * «سوري».
- */
-function accusativeOf(noun: string): string | undefined {
-  if (/(?:[ةىا]|اء)$/.test(noun)) return undefined;
-  const form = `${noun}ا`;
-  return NAMES_LIKE_ACCUSATIVES.has(fold(form)) ? undefined : form;
-}
-
-/** Noun as it stands before an ending: «مدينة» → «مدينت», «مستشفى» → «مستشفا». */
-function stemBeforeEnding(noun: string): string {
-  if (noun.endsWith('ة')) return `${noun.slice(0, -1)}ت`;
-  if (noun.endsWith('ى')) return `${noun.slice(0, -1)}ا`;
-  return noun;
-}
-
-/** Further spellings before a pronoun: a hamza on alef moves to a seat that folds to ء («مبدأ» → «مبدئه»). */
-function otherStems(noun: string): string[] {
-  if (noun.endsWith('أ')) return [`${noun.slice(0, -1)}ء`];
-  return TWO_LETTERS.has(noun) ? [`${noun}و`, `${noun}ا`, `${noun}ي`] : [];
-}
-
-/** Nouns that take a long vowel before a pronoun: «أبوه», «أخاها», «حميها». */
-const TWO_LETTERS = new Set(['أب', 'أخ', 'حم']);
-
-function dualsOf(noun: string): string[] {
-  if (noun.endsWith('ى')) return DUAL.map((ending) => `${noun.slice(0, -1)}ي${ending}`);
-  if (noun.endsWith('اء'))
-    return [noun, `${noun.slice(0, -1)}و`].flatMap((stem) => DUAL.map((ending) => stem + ending));
-  return noun.endsWith('ا') ? [] : DUAL.map((ending) => noun + ending);
-}
-
-/** Nouns whose final ي falls off without the article and before ون: «محامي», «قاضي», «متقاضي». */
+/** Endings of the dual after ة has become ت, in construct and with pronouns too. */
+const DUAL_AFTER_TAA = ['ان', 'ين', 'ا', 'ي', 'اه', 'يه', 'اها', 'يها'];
+/** Nouns that take a long vowel before a pronoun: «أبوه», «أخاها»; folded. */
+const LONG_BEFORE_PRONOUN = new Set(['اب', 'اخ', 'حم']);
+/** Nouns whose final ي falls off without the article and before ون: «محامي», «قاضي», «متقاضي»; folded. */
 const DEFECTIVE = /^(?:م.{2,}|.ا.)ي$/;
 
-/** Sound masculine plural in all cases, in construct and with pronouns: «مهندسون», «لاعبي», «ممثلوها». */
-function soundMasculineForms(singular: string): [string, Rank][] {
-  const stems = DEFECTIVE.test(singular) ? [singular, singular.slice(0, -1)] : [stemOfMasculine(singular)];
-  return stems.flatMap((stem) => [
-    ...['ون', 'ين'].map((ending): [string, Rank] => [stem + ending, RANK.sound]),
-    ...['و', 'ي'].map((ending): [string, Rank] => [stem + ending, RANK.pronoun]),
-    ...['و', 'ي'].flatMap((ending) =>
-      PRONOUNS.map((pronoun): [string, Rank] => [stem + ending + pronoun, RANK.loose]),
-    ),
-  ]);
+/** A noun or adjective, folded, with the ending that folding hides or that changes before another. */
+interface Noun {
+  text: string;
+  ending: 'ة' | 'ى' | 'اء' | 'أ' | 'ا' | '';
 }
 
-function stemOfMasculine(singular: string): string {
-  return singular.endsWith('ى') || singular.endsWith('ة') ? singular.slice(0, -1) : singular;
+function nounOf(printed: string): Noun {
+  const [ending = ''] = /(?:[ةىأا]|اء)$/.exec(printed) ?? [];
+  return { text: fold(printed), ending: ending as Noun['ending'] };
 }
 
-/** Sound feminine plural, in construct and with pronouns: «عمليات», «مبارياتها», «مستشفيات», «قنواتنا». */
-function soundFeminineForms(singular: string): [string, Rank][] {
-  return pluralsInAt(singular).flatMap((plural): [string, Rank][] => [
-    [plural, RANK.sound],
-    ...PRONOUNS.map((pronoun): [string, Rank] => [plural + pronoun, RANK.pronoun]),
-  ]);
+/**
+ * Lists the inflected forms of an entry: accusative, pronouns, dual, sound plurals in all cases and in construct, and
+ * the same of its broken plurals and its feminine. A form may come twice. The rules are those of careful print: ة → ت
+ * and ى → ا before an ending, the hamza of «مبدأ» on another seat, defective nouns («محام», «قاض») without their ي.
+ * @param entry an entry of the lexicon, in its spelling
+ * @param isWord tells whether a folded feminine in ة is another word, which then has these forms: «مدرسة», a school
+ */
+export function inflectionsOf(entry: NounEntry, isWord?: (feminine: string) => boolean): Inflection[] {
+  const { singular, plurals, soundMasculine, soundFeminine, isAdjective, feminine } = entry;
+  const noun = nounOf(singular);
+  const found: Inflection[] = [];
+  addSingular(found, noun, RANK.singular);
+  for (const plural of plurals) addNoun(found, nounOf(plural), RANK.plural);
+  if (soundMasculine) addSoundMasculine(found, noun);
+  if (soundFeminine || soundMasculine) addSoundFeminine(found, noun);
+  if (feminine !== undefined) addSingular(found, nounOf(feminine), RANK.sound);
+  else if ((soundMasculine || isAdjective) && !['ة', 'ى', 'ا'].includes(noun.ending)) {
+    const text = `${noun.text}ه`;
+    if (isWord?.(text) !== true) addSingular(found, { text, ending: 'ة' }, RANK.sound);
+  }
+  return found;
 }
 
-function pluralsInAt(singular: string): string[] {
-  const stem = singular.slice(0, -1);
-  if (singular.endsWith('اة')) return [`${stem.slice(0, -1)}يات`, `${stem.slice(0, -1)}وات`];
-  if (singular.endsWith('ة')) return [`${stem}ات`];
-  if (singular.endsWith('ى')) return [`${stem}يات`];
-  if (singular.endsWith('اء')) return [`${singular}ات`, `${stem}وات`];
-  if (singular.endsWith('ا')) return [`${stem}ات`, `${singular}ت`, `${stem}وات`];
-  return [`${singular}ات`];
+function add(found: Inflection[], rank: Rank, ...forms: string[]): void {
+  for (const form of forms) found.push({ form, rank, hasTaa: false });
 }
 
-function laterOf(a: Rank, b: Rank): Rank {
-  return a > b ? a : b;
+/** Adds the forms of a singular: those of any noun, and the dual. */
+function addSingular(found: Inflection[], noun: Noun, rank: Rank): void {
+  addNoun(found, noun, rank);
+  const derived = rank > RANK.sound ? rank : RANK.sound;
+  add(found, derived, ...dualsOf(noun));
+  if (DEFECTIVE.test(noun.text)) add(found, derived, noun.text.slice(0, -1));
+}
+
+/** Adds the forms that any noun has: itself, its accusative in ا, and with each pronoun. */
+function addNoun(found: Inflection[], noun: Noun, rank: Rank): void {
+  found.push({ form: noun.text, rank, hasTaa: noun.ending === 'ة' });
+  const accusative = `${noun.text}ا`;
+  // «سوريا» is no accusative of «سوري».
+  if (['', 'أ'].includes(noun.ending) && !NAMES_LIKE_ACCUSATIVES.has(accusative))
+    add(found, RANK.accusative, accusative);
+  for (const stem of stemsBeforePronoun(noun))
+    for (const pronoun of PRONOUNS) found.push({ form: stem + pronoun, rank: RANK.pronoun, hasTaa: false });
+}
+
+function stemsBeforePronoun({ text, ending }: Noun): string[] {
+  const short = text.slice(0, -1);
+  if (ending === 'ة') return [`${short}ت`];
+  if (ending === 'ى') return [`${short}ا`];
+  if (ending === 'أ') return [text, `${short}ء`];
+  return LONG_BEFORE_PRONOUN.has(text) ? [text, `${text}و`, `${text}ا`, `${text}ي`] : [text];
+}
+
+function dualsOf({ text, ending }: Noun): string[] {
+  const short = text.slice(0, -1);
+  if (ending === 'ة') return DUAL_AFTER_TAA.map((end) => `${short}ت${end}`);
+  if (ending === 'ى') return DUAL.map((end) => `${short}ي${end}`);
+  if (ending === 'ا') return [];
+  const stems = ending === 'اء' ? [text, `${short}و`] : [text];
+  return stems.flatMap((stem) => DUAL.map((end) => stem + end));
+}
+
+/** Adds the sound masculine plural in all cases, in construct and with pronouns: «مهندسون», «لاعبي», «ممثلوها». */
+function addSoundMasculine(found: Inflection[], { text, ending }: Noun): void {
+  const short = text.slice(0, -1);
+  const isShort = ending === 'ى' || ending === 'ة';
+  const stems = isShort ? [short] : DEFECTIVE.test(text) ? [text, short] : [text];
+  for (const stem of stems) {
+    add(found, RANK.sound, `${stem}ون`, `${stem}ين`);
+    add(found, RANK.pronoun, `${stem}و`, `${stem}ي`);
+    for (const pronoun of PRONOUNS) add(found, RANK.loose, `${stem}و${pronoun}`, `${stem}ي${pronoun}`);
+  }
+}
+
+/** Adds the sound feminine plural, in construct and with pronouns: «عمليات», «مبارياتها», «مستشفيات», «قنواتنا». */
+function addSoundFeminine(found: Inflection[], noun: Noun): void {
+  for (const plural of pluralsInAt(noun)) {
+    add(found, RANK.sound, plural);
+    for (const pronoun of PRONOUNS) add(found, RANK.pronoun, plural + pronoun);
+  }
+}
+
+function pluralsInAt({ text, ending }: Noun): string[] {
+  const stem = text.slice(0, -1);
+  if (text.endsWith('اه') && ending === 'ة') return [`${stem.slice(0, -1)}يات`, `${stem.slice(0, -1)}وات`];
+  if (ending === 'ة') return [`${stem}ات`];
+  if (ending === 'ى') return [`${stem}يات`];
+  if (ending === 'اء') return [`${text}ات`, `${stem}وات`];
+  if (ending === 'ا') return [`${stem}ات`, `${text}ت`, `${stem}وات`];
+  return [`${text}ات`];
 }

@@ -17,7 +17,7 @@ export interface Reading {
  * of a name. Words are folded and without proclitics.
  */
 export class WordFamilies {
-  /** Word → its readings, each packed as family * RANKS + rank. */
+  /** Word → its readings, each packed: family, whether its ه is ة, rank. */
   readonly #readings = new Map<string, number | number[]>();
   /** Forms of each family, the dictionary form first. */
   readonly #forms: string[][] = [];
@@ -29,13 +29,14 @@ export class WordFamilies {
    */
   constructor(nouns: readonly NounEntry[], spellings: readonly (readonly string[])[]) {
     const entries = new Map(nouns.map((entry, n) => [fold(entry.singular), n]));
-    for (const entry of nouns) this.#addFamily(inflectionsOf(entry), false);
+    const isWord = (feminine: string) => entries.has(feminine);
+    for (const entry of nouns) this.#addFamily(inflectionsOf(entry, isWord), false);
     for (const group of spellings) {
       const known = group.map((word) => entries.get(fold(word))).find((n) => n !== undefined);
       const entry = known === undefined ? undefined : nouns[known];
       if (known === undefined || !entry) {
         this.#addFamily(
-          group.map((word) => ({ form: fold(word), rank: RANK.singular })),
+          group.map((word) => ({ form: fold(word), rank: RANK.singular, hasTaa: word.endsWith('ة') })),
           true,
         );
         continue;
@@ -49,16 +50,20 @@ export class WordFamilies {
   /**
    * Families of a word: of those of nouns only the ones in which it is surest (RANK), and all of its spellings.
    * None for an unknown word.
+   * @param hasTaa how the word's final ه is printed where that is known: «بلادة» and «بلاده» are of two families
    */
-  readingsOf(word: string): Reading[] {
+  readingsOf(word: string, hasTaa?: boolean): Reading[] {
     const packed = this.#readings.get(word);
     if (packed === undefined) return [];
     const all = typeof packed === 'number' ? [packed] : packed;
+    const printed = hasTaa === undefined ? all : all.filter((one) => hasTaaIn(one) === hasTaa);
+    const possible = printed.length > 0 ? printed : all;
     let surest: number = RANKS;
-    for (const one of all) if (!this.#isSpelling[familyIn(one)]) surest = Math.min(surest, one % RANKS);
-    return all
-      .filter((one) => this.#isSpelling[familyIn(one)] || one % RANKS === surest)
-      .map((one) => ({ family: familyIn(one), isSpelling: this.#isSpelling[familyIn(one)] ?? false }));
+    for (const one of possible) if (!this.isSpelling(familyIn(one))) surest = Math.min(surest, one % RANKS);
+    const families = possible
+      .filter((one) => this.isSpelling(familyIn(one)) || one % RANKS === surest)
+      .map(familyIn);
+    return [...new Set(families)].map((family) => ({ family, isSpelling: this.isSpelling(family) }));
   }
 
   /** Tells whether a word is a form of a family. */
@@ -89,9 +94,9 @@ export class WordFamilies {
   }
 
   #addForms(family: number, forms: readonly Inflection[]): void {
-    for (const { form, rank } of forms) {
+    for (const { form, rank, hasTaa } of forms) {
       this.#forms[family]?.push(form);
-      this.#add(form, family * RANKS + rank);
+      this.#add(form, (2 * family + (hasTaa ? 1 : 0)) * RANKS + rank);
     }
   }
 
@@ -99,10 +104,10 @@ export class WordFamilies {
     const known = this.#readings.get(word);
     if (known === undefined) this.#readings.set(word, packed);
     else if (typeof known === 'number') {
-      if (familyIn(known) !== familyIn(packed)) this.#readings.set(word, [known, packed]);
+      if (!isOneReading(known, packed)) this.#readings.set(word, [known, packed]);
       else if (packed < known) this.#readings.set(word, packed);
     } else {
-      const at = known.findIndex((one) => familyIn(one) === familyIn(packed));
+      const at = known.findIndex((one) => isOneReading(one, packed));
       if (at < 0) known.push(packed);
       else if (packed < (known[at] ?? 0)) known[at] = packed;
     }
@@ -113,5 +118,14 @@ export class WordFamilies {
 const RANKS = 8;
 
 function familyIn(packed: number): number {
-  return Math.floor(packed / RANKS);
+  return packed >>> 4;
+}
+
+function hasTaaIn(packed: number): boolean {
+  return (packed & RANKS) !== 0;
+}
+
+/** Tells whether two packed readings differ by their rank alone. */
+function isOneReading(one: number, other: number): boolean {
+  return one >>> 3 === other >>> 3;
 }
