@@ -6,7 +6,7 @@ import { inflectionsOf } from './paradigm.ts';
 const formsOf = (entry: string) =>
   new Set(
     readNouns(entry)
-      .flatMap(inflectionsOf)
+      .flatMap((one) => inflectionsOf(one))
       .map(({ form }) => form),
   );
 
@@ -40,7 +40,7 @@ describe('the forms of an entry', () => {
     ['مدينة مدن', 'مدينا مدينون مدينه'],
     ['مساء أمسيات', 'مساءا'],
   ])('not of %s', (entry, others) => {
-    const found = readNouns(entry).flatMap(inflectionsOf);
+    const found = readNouns(entry).flatMap((one) => inflectionsOf(one));
     for (const other of others.split(' ')) {
       const same = found.filter(({ form }) => form === fold(other));
       // «مدينه» printed with ه is «his debtor», not the town.
