@@ -19,7 +19,7 @@ export class Company {
     this.#stamps = new Uint32Array(index.articles);
   }
 
-  mark(forms: number[]): void {
+  mark(forms: readonly number[]): void {
     this.#stamp++;
     this.marked = 0;
     for (const form of forms)
@@ -29,7 +29,7 @@ export class Company {
       });
   }
 
-  with(forms: number[]): Meeting {
+  with(forms: readonly number[]): Meeting {
     const meeting = { alone: 0, together: 0 };
     for (const form of forms)
       this.#each(form, (ordinal) => {

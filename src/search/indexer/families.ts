@@ -2,6 +2,7 @@ import { keyOf } from '../format/indexRules.ts';
 import type { Alias } from '../format/shard.ts';
 import { kinshipOf } from '../../text/inflections.ts';
 import { stemOf } from '../../text/stem.ts';
+import { hamzaOmissions, spellingsOf } from '../lexicon/spellings.ts';
 import type { WordFamilies } from '../lexicon/wordFamilies.ts';
 import type { Meeting } from './company.ts';
 import { Company } from './company.ts';
@@ -25,67 +26,165 @@ export interface Family {
  * («تركية» is a spelling of «تركيا» and a form of «تركي»); every lexeme is in one at least.
  */
 export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFamilies): Family[] {
-  const { ofForm, texts } = lexemes;
-  const forms: number[][] = texts.map(() => []);
-  ofForm.forEach((lexeme, form) => forms[lexeme]?.push(form));
-  const sizes = forms.map((own) => own.reduce((sum, form) => sum + documentFrequency(index, form), 0));
-  const bySize = (a: number, b: number) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b;
-
-  const withTaa = forms.map((own) =>
-    own.map((form) => index.withTaa.get(form)).find((is) => is !== undefined),
-  );
+  const { texts } = lexemes;
+  const words = new Vocabulary(index, lexemes);
+  const twins = twinsOf(words, known);
   const byNumber = new Map<number, number[]>();
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
-    const readings = known.readingsOf(text, withTaa[lexeme]);
+    const readings = known.readingsOf(text, words.isPrintedWithTaa(lexeme));
     for (const { family } of readings) push(byNumber, family, lexeme);
-    if (!readings.some(({ isSpelling }) => !isSpelling)) push(byStem, stemOf(text), lexeme);
+    const isNoun = readings.some(({ isSpelling }) => !isSpelling);
+    if (!isNoun && !twins.has(lexeme)) push(byStem, stemOf(text), lexeme);
   });
-  const families = [...byNumber].map(([family, members]): Family => {
-    members.sort(bySize);
-    return {
-      members,
-      isNoun: !known.isSpelling(family),
-      aliases: aliasesOf(members, texts, known.lemmasOf(family)),
-    };
+  const joined = [...byNumber].map(([family, members]) => ({
+    members,
+    isNoun: !known.isSpelling(family),
+    lemmas: known.lemmasOf(family),
+  }));
+  for (const lexemes of byStem.values())
+    for (const members of groupsOf(lexemes, words)) joined.push({ members, isNoun: false, lemmas: [] });
+  addTwins(
+    joined.map(({ members }) => members),
+    twins,
+  );
+  return joined.map(({ members, isNoun, lemmas }) => {
+    members.sort(words.bySize);
+    return { members, isNoun, aliases: aliasesOf(members, words, lemmas, known) };
   });
-  const company = new Company(index);
-  for (const lexemes of byStem.values()) {
-    let open = lexemes.sort(bySize);
-    while (open.length > 0) {
-      const [head = 0, ...others] = open;
-      const members = [head];
-      if (others.length > 0) company.mark(forms[head] ?? []);
-      open = others.filter((lexeme) => {
-        const kinship = kinshipOf(texts[head] ?? '', texts[lexeme] ?? '');
-        if (kinship === undefined) return true;
-        const isForm =
-          kinship === 'sure' ||
-          areForms(
-            company.with(forms[lexeme] ?? []),
-            company.marked,
-            index.articles,
-            texts[head] ?? '',
-            texts[lexeme] ?? '',
-          );
-        if (isForm) members.push(lexeme);
-        return !isForm;
-      });
-      families.push({ members, isNoun: false, aliases: aliasesOf(members, texts, []) });
-    }
+}
+
+/** Lexemes of a collection with what is known of each. */
+class Vocabulary {
+  readonly index: InvertedIndex;
+  readonly texts: readonly string[];
+  readonly company: Company;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #forms: number[][];
+  readonly #sizes: number[];
+
+  constructor(index: InvertedIndex, { ofForm, texts }: Lexemes) {
+    this.index = index;
+    this.texts = texts;
+    this.company = new Company(index);
+    this.#numbers = new Map(texts.map((text, lexeme) => [text, lexeme]));
+    this.#forms = texts.map(() => []);
+    ofForm.forEach((lexeme, form) => this.#forms[lexeme]?.push(form));
+    this.#sizes = this.#forms.map((own) =>
+      own.reduce((sum, form) => sum + documentFrequency(index, form), 0),
+    );
   }
-  return families;
+
+  /** Orders lexemes by the number of articles that hold a form of them, most first. */
+  readonly bySize = (a: number, b: number): number => this.sizeOf(b) - this.sizeOf(a) || a - b;
+
+  numberOf(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
+  textOf(lexeme: number): string {
+    return this.texts[lexeme] ?? '';
+  }
+
+  formsOf(lexeme: number): readonly number[] {
+    return this.#forms[lexeme] ?? [];
+  }
+
+  sizeOf(lexeme: number): number {
+    return this.#sizes[lexeme] ?? 0;
+  }
+
+  isPrintedWithTaa(lexeme: number): boolean | undefined {
+    const { withTaa } = this.index;
+    return this.formsOf(lexeme)
+      .map((form) => withTaa.get(form))
+      .find((is) => is !== undefined);
+  }
+}
+
+/** Share of a word that its spelling without hamza may reach: «مسوول» is rare beside «مسؤول», «فايز» is a name. */
+const SLIP = 0.1;
+
+/**
+ * Lexemes that are another spelling of a lexeme, by a rule of spelling, or by a hamza left out, where they are far
+ * rarer and no word of the lexicon.
+ * @returns spelling → the lexeme it spells
+ */
+function twinsOf(words: Vocabulary, known: WordFamilies): Map<number, number> {
+  const twins = new Map<number, number>();
+  words.texts.forEach((text, lexeme) => {
+    const add = (other: string, isSlip: boolean) => {
+      const twin = words.numberOf(other);
+      if (twin === undefined || twin === lexeme || twins.has(lexeme)) return;
+      if (isSlip && (known.has(other) || words.sizeOf(twin) > SLIP * words.sizeOf(lexeme))) return;
+      if (words.bySize(lexeme, twin) < 0) twins.set(twin, lexeme);
+    };
+    for (const other of spellingsOf(text)) add(other, false);
+    for (const other of slipsOf(text)) add(other, true);
+  });
+  return twins;
+}
+
+/** Spellings with a hamza left out, inside the word or after a final ا. */
+function slipsOf(text: string): string[] {
+  const short = /^.{3,}اء$/.test(text) ? [text.slice(0, -1)] : [];
+  return text.includes('ء') ? [...hamzaOmissions(text), ...short] : [];
+}
+
+function addTwins(families: number[][], twins: ReadonlyMap<number, number>): void {
+  if (twins.size === 0) return;
+  const spelledBy = new Map<number, number[]>();
+  for (const [twin, lexeme] of twins) push(spelledBy, lexeme, twin);
+  for (const members of families)
+    for (const lexeme of [...members])
+      for (const twin of spelledBy.get(lexeme) ?? []) if (!members.includes(twin)) members.push(twin);
+}
+
+/** Groups lexemes of one stem: each joins the commonest of those that it is a form of. */
+function groupsOf(lexemes: number[], words: Vocabulary): number[][] {
+  const groups: number[][] = [];
+  let open = lexemes.sort(words.bySize);
+  while (open.length > 0) {
+    const [head = 0, ...others] = open;
+    const members = [head];
+    if (others.length > 0) words.company.mark(words.formsOf(head));
+    open = others.filter((lexeme) => {
+      const isForm = isFormOf(lexeme, head, words);
+      if (isForm) members.push(lexeme);
+      return !isForm;
+    });
+    groups.push(members);
+  }
+  return groups;
+}
+
+/** Tells whether a lexeme is a form of another, whose articles are marked. */
+function isFormOf(lexeme: number, head: number, words: Vocabulary): boolean {
+  const [text, other] = [words.textOf(lexeme), words.textOf(head)];
+  const kinship = kinshipOf(other, text);
+  if (kinship !== 'open') return kinship === 'sure';
+  return areForms(words.company.with(words.formsOf(lexeme)), words, text, other);
 }
 
 /**
- * Aliases that a family needs: for its members of another stem than the first, and for those words of the lexicon
- * that no article prints but a reader may type, unless their endings lead to the first surely.
+ * Aliases that a family needs: for its members of another stem than the first, for their spellings that no article
+ * prints, and for those words of the lexicon that none prints but a reader may type, unless their endings lead to the
+ * first surely.
  */
-function aliasesOf(members: readonly number[], texts: readonly string[], lemmas: readonly string[]): Alias[] {
-  const head = texts[members[0] ?? 0] ?? '';
+function aliasesOf(
+  members: readonly number[],
+  words: Vocabulary,
+  lemmas: readonly string[],
+  known: WordFamilies,
+): Alias[] {
+  const head = words.textOf(members[0] ?? 0);
   const key = keyOf(head);
-  const own = new Set(members.map((lexeme) => texts[lexeme] ?? ''));
-  return [...new Set([...own, ...lemmas])]
+  const own = new Set(members.map((lexeme) => words.textOf(lexeme)));
+  const unprinted = [...own].flatMap((text) => [
+    ...spellingsOf(text),
+    ...slipsOf(text).filter((slip) => !known.has(slip)),
+  ]);
+  return [...new Set([...own, ...lemmas, ...unprinted.filter((text) => words.numberOf(text) === undefined)])]
     .filter((text) => keyOf(text) !== key || (!own.has(text) && kinshipOf(head, text) !== 'sure'))
     .map((text) => ({ text, head }));
 }
@@ -99,16 +198,10 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 /** Endings that make another word as often as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */
 const TREACHEROUS = /(?:ه|ان|ي|ا|و)$/;
 
-/** Tells by their company whether two lexemes are forms of one word; `head` is the number of articles of the first. */
-function areForms(
-  { alone, together }: Meeting,
-  head: number,
-  articles: number,
-  headText: string,
-  text: string,
-): boolean {
-  const chance = (alone * head) / articles;
-  const [short, long] = headText.length < text.length ? [headText, text] : [text, headText];
+/** Tells by their company whether two lexemes are forms of one word; the articles of the other are marked. */
+function areForms({ alone, together }: Meeting, words: Vocabulary, text: string, other: string): boolean {
+  const chance = (alone * words.company.marked) / words.index.articles;
+  const [short, long] = text.length < other.length ? [text, other] : [other, text];
   if (long.startsWith(short) && TREACHEROUS.test(long.slice(short.length)))
     return together >= 3 && together >= 5 * chance;
   return together >= 2 ? together >= 2.5 * chance : together === 1 && alone <= 4 && together >= 3 * chance;

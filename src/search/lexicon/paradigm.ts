@@ -6,7 +6,7 @@ import { NAMES_LIKE_ACCUSATIVES } from './namesLikeAccusatives.ts';
  * Certainty of an inflected form, the surest first: a form that two entries of the lexicon share belongs to the one in
  * which it is surer. «مدرسة» is a school before it is a feminine of «مدرس».
  */
-export const RANK = { singular: 0, plural: 1, sound: 2, accusative: 3, pronoun: 4, loose: 5 } as const;
+export const RANK = { listed: 0, sound: 1, accusative: 2, pronoun: 3, loose: 4 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
 /** An inflected form of a noun or adjective, without proclitics. */
@@ -28,8 +28,8 @@ const DUAL = ['ان', 'ين'];
 const DUAL_AFTER_TAA = ['ان', 'ين', 'ا', 'ي', 'اه', 'يه', 'اها', 'يها'];
 /** Nouns that take a long vowel before a pronoun: «أبوه», «أخاها»; folded. */
 const LONG_BEFORE_PRONOUN = new Set(['اب', 'اخ', 'حم']);
-/** Nouns whose final ي falls off without the article and before ون: «محامي», «قاضي», «متقاضي»; folded. */
-const DEFECTIVE = /^(?:م.{2,}|.ا.)ي$/;
+/** Active participles whose final ي falls off without the article: «قاضي», «نادي»; folded. */
+const DEFECTIVE = /^.ا.ي$/;
 
 /** A noun or adjective, folded, with the ending that folding hides or that changes before another. */
 interface Noun {
@@ -53,8 +53,13 @@ export function inflectionsOf(entry: NounEntry, isWord?: (feminine: string) => b
   const { singular, plurals, soundMasculine, soundFeminine, isAdjective, feminine } = entry;
   const noun = nounOf(singular);
   const found: Inflection[] = [];
-  addSingular(found, noun, RANK.singular);
-  for (const plural of plurals) addNoun(found, nounOf(plural), RANK.plural);
+  addSingular(found, noun, RANK.listed);
+  // «محام» and «قاض»; «عادي» is of belonging, and «عاد» is not it.
+  const short = noun.text.slice(0, -1);
+  const isDefective = plurals.includes(`${short}ون`) || (DEFECTIVE.test(noun.text) && !isAdjective);
+  if (noun.text.endsWith('ي') && noun.ending === '' && isDefective && plurals.length > 0)
+    add(found, RANK.sound, short);
+  for (const plural of plurals) addNoun(found, nounOf(plural), RANK.listed);
   if (soundMasculine) addSoundMasculine(found, noun);
   if (soundFeminine || soundMasculine) addSoundFeminine(found, noun);
   if (feminine !== undefined) addSingular(found, nounOf(feminine), RANK.sound);
@@ -74,7 +79,6 @@ function addSingular(found: Inflection[], noun: Noun, rank: Rank): void {
   addNoun(found, noun, rank);
   const derived = rank > RANK.sound ? rank : RANK.sound;
   add(found, derived, ...dualsOf(noun));
-  if (DEFECTIVE.test(noun.text)) add(found, derived, noun.text.slice(0, -1));
 }
 
 /** Adds the forms that any noun has: itself, its accusative in ا, and with each pronoun. */
@@ -108,13 +112,10 @@ function dualsOf({ text, ending }: Noun): string[] {
 /** Adds the sound masculine plural in all cases, in construct and with pronouns: «مهندسون», «لاعبي», «ممثلوها». */
 function addSoundMasculine(found: Inflection[], { text, ending }: Noun): void {
   const short = text.slice(0, -1);
-  const isShort = ending === 'ى' || ending === 'ة';
-  const stems = isShort ? [short] : DEFECTIVE.test(text) ? [text, short] : [text];
-  for (const stem of stems) {
-    add(found, RANK.sound, `${stem}ون`, `${stem}ين`);
-    add(found, RANK.pronoun, `${stem}و`, `${stem}ي`);
-    for (const pronoun of PRONOUNS) add(found, RANK.loose, `${stem}و${pronoun}`, `${stem}ي${pronoun}`);
-  }
+  const stem = ending === 'ى' || ending === 'ة' ? short : text;
+  add(found, RANK.sound, `${stem}ون`, `${stem}ين`);
+  add(found, RANK.pronoun, `${stem}و`, `${stem}ي`);
+  for (const pronoun of PRONOUNS) add(found, RANK.loose, `${stem}و${pronoun}`, `${stem}ي${pronoun}`);
 }
 
 /** Adds the sound feminine plural, in construct and with pronouns: «عمليات», «مبارياتها», «مستشفيات», «قنواتنا». */

@@ -5,7 +5,7 @@ import { WordFamilies } from './wordFamilies.ts';
 
 const families = new WordFamilies(
   readNouns(
-    'مدرسة مدارس · مدرس +ون · بلد بلاد بلدان · بلادة - · ~تركي أتراك +ون · هيئة +ات · كاتب كتاب +ون · كتاب كتب',
+    'مدرسة مدارس · مدرس +ون · بلد بلاد بلدان · بلادة - · ~تركي أتراك +ون · هيئة +ات · كاتب +ون · كتاب كتب · نفق أنفاق · إنفاق -',
   ),
   [
     ['تركيا', 'تركية'],
@@ -23,9 +23,11 @@ describe('the families of a word', () => {
     ['مدارس', ['مدرسه']],
     ['مدرستين', ['مدرسه']],
     ['مدرسين', ['مدرس']],
-    // A school before a woman who teaches; a book before writers.
+    // A school before a woman who teaches.
     ['مدرسة', ['مدرسه']],
-    ['كتاب', ['كتاب']],
+    // Spending and tunnels are spelled alike.
+    ['أنفاق', ['نفق', 'انفاق']],
+    ['إنفاقها', ['نفق', 'انفاق']],
     ['كتبهم', ['كتاب']],
     ['بلدان', ['بلد']],
     // A spelling holds beside what the word is besides.

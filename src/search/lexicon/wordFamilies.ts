@@ -36,7 +36,7 @@ export class WordFamilies {
       const entry = known === undefined ? undefined : nouns[known];
       if (known === undefined || !entry) {
         this.#addFamily(
-          group.map((word) => ({ form: fold(word), rank: RANK.singular, hasTaa: word.endsWith('ة') })),
+          group.map((word) => ({ form: fold(word), rank: RANK.listed, hasTaa: word.endsWith('ة') })),
           true,
         );
         continue;
