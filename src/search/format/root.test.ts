@@ -14,12 +14,20 @@ const root: Root = {
   ],
   words: ['بحر', 'مدرس', 'مدن', 'يوم'],
   prefixes: ['ال', 'مد'],
+  compoundHeads: ['ابو', 'عبد'],
 };
 
 test('a root is read as it was written', () => expect(readRoot(writeRoot(root))).toEqual(root));
 
 test('so is that of no articles', () => {
-  const none = { version: '', articles: 0, years: [{ year: 0, first: 0 }], words: [], prefixes: [] };
+  const none = {
+    version: '',
+    articles: 0,
+    years: [{ year: 0, first: 0 }],
+    words: [],
+    prefixes: [],
+    compoundHeads: [],
+  };
   expect(readRoot(writeRoot(none))).toEqual(none);
 });
 

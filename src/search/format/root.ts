@@ -22,6 +22,8 @@ export interface Root {
   words: string[];
   /** Boundaries between shards of prefixes. */
   prefixes: string[];
+  /** Words that begin a compound which some article prints, joined or apart: «عبد» where «عبدالعزيز» is a form. */
+  compoundHeads: string[];
 }
 
 /** Number of dated articles: the ordinals below it. The last entry of `years` tells where the undated begin. */
@@ -35,7 +37,7 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
  */
 const FORMAT = 6;
 
-export function writeRoot({ version, articles, years, words, prefixes }: Root): Uint8Array {
+export function writeRoot({ version, articles, years, words, prefixes, compoundHeads }: Root): Uint8Array {
   const out = new ByteWriter();
   out.number(FORMAT);
   out.letters(version);
@@ -47,6 +49,8 @@ export function writeRoot({ version, articles, years, words, prefixes }: Root): 
   }
   writeBoundaries(out, words);
   writeBoundaries(out, prefixes);
+  out.number(compoundHeads.length);
+  for (const head of compoundHeads) out.letters(head);
   return out.sealed();
 }
 
@@ -57,7 +61,10 @@ export function readRoot(bytes: Uint8Array): Root {
   const version = from.letters();
   const articles = from.number();
   const years = Array.from({ length: from.number() }, () => ({ year: from.number(), first: from.number() }));
-  return { version, articles, years, words: readBoundaries(from), prefixes: readBoundaries(from) };
+  const words = readBoundaries(from);
+  const prefixes = readBoundaries(from);
+  const compoundHeads = Array.from({ length: from.number() }, () => from.letters());
+  return { version, articles, years, words, prefixes, compoundHeads };
 }
 
 /** Number of the shard that holds a key: the number of boundaries not above it. */

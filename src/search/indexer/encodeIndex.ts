@@ -23,7 +23,7 @@ import { documentFrequency } from './invertedIndex.ts';
 export function* encodeIndex(
   index: InvertedIndex,
   known: WordFamilies = knownFamilies(),
-): Generator<IndexFile, Pick<Root, 'words' | 'prefixes'>> {
+): Generator<IndexFile, Pick<Root, 'words' | 'prefixes' | 'compoundHeads'>> {
   const { articles } = index;
   const lexemes = lexemesOf(index, known);
   const buckets = bucketsOf(index, lexemes, familiesOf(index, lexemes, known));
@@ -73,6 +73,7 @@ export function* encodeIndex(
   yield* tails.rest();
   return {
     words: boundariesAt(starts, (at) => buckets[at]?.key ?? ''),
+    compoundHeads: index.compoundHeads,
     prefixes: boundariesAt(prefixStarts, (at) => prefixes[at]?.text ?? ''),
   };
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
+import { stripProclitics } from '../../text/clitics.ts';
+import { firstPartsOf, joinedSpellings, opensCompound } from '../lexicon/compoundNames.ts';
 import { TermTable } from './termTable.ts';
 import { TOP_IMPACT } from '../format/indexRules.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
@@ -40,6 +42,8 @@ export class WordIndexer {
   readonly #hamzated = new Map<number, number>();
   /** Form → how often its final ه is printed ة, less how often it is printed ه. */
   readonly #taa = new Map<number, number>();
+  /** Form → the first parts of compounds that it may be; filled as forms are met. */
+  readonly #heads: (readonly string[])[] = [];
   #postings = 0;
 
   add(article: Searched): void {
@@ -99,7 +103,8 @@ export class WordIndexer {
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
     const withTaa = new Map([...this.#taa].map(([form, more]) => [form, more > 0]));
-    return { articles, forms, starts, ordinals, impacts, hamzated, withTaa };
+    const compoundHeads = [...new Set(forms.flatMap(firstPartsOf))].sort();
+    return { articles, forms, starts, ordinals, impacts, hamzated, withTaa, compoundHeads };
   }
 
   #read(text: string, see: (form: number) => void): number {
@@ -107,15 +112,20 @@ export class WordIndexer {
     const folded = fold(plain);
     const table = this.#table;
     let length = 0;
-    const scanned = scanWords(folded, (from, to) => {
+    /** Parts that the last word may be of a compound: most words are of none. */
+    let heads: readonly string[] = NONE;
+    const seeWord = (form: number, word: () => string): void => {
       length++;
-      see(table.numberOf(folded, from, to));
-    });
+      see(form);
+      if (heads.length > 0)
+        for (const joined of joinedWith(heads, word())) see(table.numberOf(joined, 0, joined.length));
+      heads = this.#headsOf(form, word);
+    };
+    const scanned = scanWords(folded, (from, to) =>
+      seeWord(table.numberOf(folded, from, to), () => folded.slice(from, to)),
+    );
     if (!scanned)
-      for (const word of wordsOfFolded(folded)) {
-        length++;
-        see(table.numberOf(word, 0, word.length));
-      }
+      for (const word of wordsOfFolded(folded)) seeWord(table.numberOf(word, 0, word.length), () => word);
     for (const [word] of plain.matchAll(HAMZATED)) {
       const first = fold(word);
       const form = table.numberOf(first, 0, first.length);
@@ -127,6 +137,14 @@ export class WordIndexer {
       this.#taa.set(form, (this.#taa.get(form) ?? 0) + (end === 'ة' ? 1 : -1));
     }
     return length;
+  }
+
+  /** First parts of a compound that a form may be, under its proclitics. */
+  #headsOf(form: number, word: () => string): readonly string[] {
+    const known = this.#heads[form];
+    if (known !== undefined) return known;
+    const found = stripProclitics(word()).filter(opensCompound);
+    return (this.#heads[form] = found.length > 0 ? found : NONE);
   }
 
   #push(form: number, packed: number): void {
@@ -154,6 +172,13 @@ const HAMZATED =
 /** Whole words that end in ة or ه. */
 const ENDING_IN_HA =
   /(?<![\p{L}\p{M}\p{Cf}])[\u0621-\u0652\u066e-\u06d3]+([ةه])\p{M}*(?![\p{L}\p{M}\p{Cf}])/gu;
+
+const NONE: readonly string[] = [];
+
+/** Spellings in one word of a first part and the word after it. */
+function joinedWith(heads: readonly string[], second: string): string[] {
+  return [...new Set(heads.flatMap((first) => joinedSpellings(first, second)))];
+}
 
 function count(counts: Map<number, number>, form: number, one: number, most: number): void {
   const known = counts.get(form) ?? 0;

@@ -16,6 +16,8 @@ export interface InvertedIndex {
   hamzated: Set<number>;
   /** Forms ending in ه, by whether that is mostly printed ة: «بلادة», «بلاده». */
   withTaa: ReadonlyMap<number, boolean>;
+  /** First parts of the compounds that are among the forms in one word, sorted: «عبد» of «عبدالعزيز». */
+  compoundHeads: string[];
 }
 
 /** Number of articles that hold a form. */

@@ -59,6 +59,11 @@ function listedParts(): ReadonlyMap<string, ReadonlySet<string>> {
   return parts;
 }
 
+/** All words that may be the first part of a compound. */
+export function firstParts(): readonly string[] {
+  return [...LISTED.keys(), ...BEFORE_AL];
+}
+
 /** Letters after ال that a joined compound has at least: «امالها» (their hopes) is not «أم الها». */
 const SHORTEST_AFTER_AL = 3;
 /** The same after عبد: «عبدالحي», «عبدالرب». */

@@ -1,8 +1,10 @@
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import type { WordMatcher } from '../snippet/matches.ts';
+import { matcherOf } from '../snippet/matches.ts';
 import type { MatchedTerms, TermMatch } from './lookUpTerm.ts';
 import { lookUpExactTerm, lookUpTerm } from './lookUpTerm.ts';
+import { stripProclitics } from '../../text/clitics.ts';
 import type { ParsedQuery, QueryWord } from './parseQuery.ts';
 import { withoutLoneLetter } from './parseQuery.ts';
 
@@ -44,18 +46,22 @@ export async function resolveQuery(
   // stands.
   const prefix = typing ? 'yes' : words.length > 1 ? 'if-unseen' : 'no';
   const exactly = ({ text }: QueryWord) => orMissing(lookUpExactTerm(text, index));
-  const [single, phrases, excluded] = await Promise.all([
+  const [single, phrases, excluded, compounds] = await Promise.all([
     Promise.all(
       parsed.words.map((word) => orMissing(lookUpTerm(word.text, word === last ? prefix : 'no', index))),
     ),
     Promise.all(parsed.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
     Promise.all(parsed.withoutWords.map((word) => orMissing(lookUpTerm(word, 'no', index)))),
+    lookUpCompounds(parsed.words, index),
   ]);
   const matched: (MatchedTerms | undefined)[] = words.map(() => undefined);
   parsed.phrases.forEach((phrase, i) =>
     phrase.forEach(({ number }, n) => (matched[number] = phrases[i]?.[n])),
   );
   parsed.words.forEach(({ number }, i) => (matched[number] = single[i]));
+  compounds.forEach(({ numbers, forms }) =>
+    numbers.forEach((number) => (matched[number] = withForms(matched[number], forms))),
+  );
   return {
     parsed,
     words,
@@ -67,6 +73,47 @@ export async function resolveQuery(
       ...parsed.withoutWords.filter((_, i) => excluded[i] === undefined),
     ],
   };
+}
+
+/** A compound typed as two words, looked up as one. */
+interface Compound {
+  /** Numbers of its words. */
+  numbers: number[];
+  forms: TermMatch[];
+}
+
+/**
+ * Looks up the joined spellings of neighbouring words of which the first begins compounds of this collection: an article
+ * that prints «عبدالعزيز» holds both words of «عبد العزيز».
+ */
+async function lookUpCompounds(words: readonly QueryWord[], index: IndexReader): Promise<Compound[]> {
+  const heads = new Set(index.root.compoundHeads);
+  const pairs = words.flatMap((first, i) => {
+    const second = words[i + 1];
+    const head = stripProclitics(first.text).find((part) => heads.has(part));
+    return head === undefined || !second
+      ? []
+      : [{ joined: head + second.text, numbers: [first.number, second.number] }];
+  });
+  return Promise.all(
+    pairs.map(async ({ joined, numbers }) => {
+      const terms = await orMissing(lookUpTerm(joined, 'no', index));
+      // The compound is another form of each word, not the word itself.
+      const forms = (terms?.forms ?? []).map((match): TermMatch =>
+        match.by === 'same' ? { ...match, by: 'lexeme', weight: COMPOUND } : match,
+      );
+      return { numbers, forms };
+    }),
+  );
+}
+
+/** Weight of a compound in one word beside a word of it. */
+const COMPOUND = 0.6;
+
+function withForms(terms: MatchedTerms | undefined, forms: readonly TermMatch[]): MatchedTerms | undefined {
+  if (!terms) return undefined;
+  const known = new Set(terms.forms.map(({ form }) => form.text));
+  return { ...terms, forms: [...terms.forms, ...forms.filter(({ form }) => !known.has(form.text))] };
 }
 
 /** Forms that are the word itself with any clitics: «-ميناء» does not exclude «موانئ». */
@@ -96,8 +143,11 @@ export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
   const numbers = answeringForms(resolved);
   const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'prefix'));
   const typed = resolved.matched[number]?.text;
-  if (typed === undefined) return { wordOf: (form) => numbers.get(form) };
+  if (typed === undefined) return matcherOf(numbers);
   const definite = `ال${typed}`;
   const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
-  return { wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined) };
+  return {
+    ...matcherOf(numbers),
+    wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined),
+  };
 }

@@ -3,13 +3,37 @@ import { withoutEntities } from '../../text/entities.ts';
 import type { Field, Match, SearchText } from '../answer.ts';
 import { isBareArticle } from '../../text/segmentations.ts';
 import { piecesOf } from './wordScanner.ts';
+import { stripProclitics } from '../../text/clitics.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 /** Tells which word of a query a form matches. */
 export interface WordMatcher {
   /** Number of the word that a folded form matches; undefined for none. */
   wordOf: (form: string) => number | undefined;
+  /** Number of the word that two neighbouring folded forms match together; undefined for none. Absent: no two do. */
+  wordOfPair?: (first: string, second: string) => number | undefined;
 }
+
+/** Makes a matcher of the forms that answer a query; two neighbouring words match that are a form if joined. */
+export function matcherOf(numbers: ReadonlyMap<string, number>): WordMatcher {
+  const endings = new Set([...numbers.keys()].filter(({ length }) => length > SHORT).map(endOf));
+  return {
+    wordOf: (form) => numbers.get(form),
+    wordOfPair: (first, second) => {
+      // Nearly all pairs are told apart by two letters.
+      if (!endings.has(endOf(second))) return undefined;
+      for (const part of stripProclitics(first)) {
+        const number = numbers.get(part + second);
+        if (number !== undefined) return number;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Letters of the longest form that is no compound of two words. */
+const SHORT = 4;
+const endOf = (form: string): string => form.slice(-2);
 
 /** A match with its position among the words of the text. */
 export interface WordMatch extends Match {
@@ -23,8 +47,16 @@ export interface WordMatch extends Match {
  */
 export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
   const found: WordMatch[] = [];
+  let last = { form: '', from: 0 };
   const see = (form: string, from: number, to: number, at: number): void => {
+    const before = last;
+    last = { form, from };
     const word = forms.wordOf(form);
+    const pair = before.form === '' ? undefined : forms.wordOfPair?.(before.form, form);
+    if (pair !== undefined && before.from >= (found.at(-1)?.to ?? 0)) {
+      found.push({ from: before.from, to, word: pair, at: at - 1 });
+      return;
+    }
     if (word === undefined || (form === 'ال' && isBareArticle(text.slice(from, to)))) return;
     // «⅛» is printed once but is two words: only the first is a match.
     if (from >= (found.at(-1)?.to ?? 0)) found.push({ from, to, word, at });
@@ -40,6 +72,7 @@ export function findMatches(text: string, forms: WordMatcher): WordMatch[] {
     // Most pieces hold no word of the query, and finding places costs more than finding words.
     if (words.some((form) => forms.wordOf(form) !== undefined))
       placedWords(piece).forEach((word, i) => see(word.text, from + word.from, from + word.to, at + i));
+    else last = { form: '', from: 0 };
     at += words.length;
   }
   return found;

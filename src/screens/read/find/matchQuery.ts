@@ -1,7 +1,7 @@
 import type { Forms } from '../../../client/search/messages.ts';
 import type { Match } from '../../../search/answer.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
-import { matchesIn } from '../../../search/snippet/matches.ts';
+import { matcherOf, matchesIn } from '../../../search/snippet/matches.ts';
 import { parseQuery } from '../../../search/query/parseQuery.ts';
 
 /** Finds matches in a text, in order and without overlaps. */
@@ -20,10 +20,7 @@ export function matchQuery(q: string, known: Forms | undefined): FindMatches {
     (phrase) => `"${phrase.map(({ typed }) => typed).join(' ')}"`,
   );
   return (text) =>
-    inOrder([
-      ...matchesIn(text, { wordOf: (form) => forms.get(form) }),
-      ...asTyped.flatMap((one) => findInText(text, one)),
-    ]);
+    inOrder([...matchesIn(text, matcherOf(forms)), ...asTyped.flatMap((one) => findInText(text, one))]);
 }
 
 /** Sorts matches; of overlapping ones the one that begins first is kept, and of those the longest. */
