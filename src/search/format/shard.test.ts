@@ -11,7 +11,7 @@ function form(text: string, lexeme: string, group: number, ...ordinals: number[]
   return {
     text,
     lexeme,
-    isNoun: group === 0,
+    isKnown: group === 0,
     group,
     frequency: ordinals.length,
     ordinals: Uint32Array.from(ordinals),

@@ -23,8 +23,8 @@ export interface Form {
   text: string;
   /** The form without its proclitics. */
   lexeme: string;
-  /** True where the lexicon knows the lexeme as a form of a noun or adjective. */
-  isNoun: boolean;
+  /** True where the lexicon knows the lexeme, as a form of a noun or as a name. */
+  isKnown: boolean;
   /** Stem under which the form is filed, and the number there of its group of lexemes. */
   bucket: string;
   group: number;
@@ -64,8 +64,8 @@ const NEW_LEXEME = 32;
 const NEW_GROUP = 64;
 const HAS_TAIL = 128;
 const OTHER = 31;
-/** Bit beside the number of an ending: the lexicon knows the lexeme as a noun or adjective. */
-const NOUN = 128;
+/** Bit beside the number of an ending: the lexicon knows the lexeme. */
+const KNOWN = 128;
 const OTHER_ENDING = 127;
 /** Mark of a lexeme that does not begin with the stem: its own letters follow. */
 const OTHER_STEM = 126;
@@ -138,7 +138,7 @@ function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number)
   out.byte(flags | (form.tail ? HAS_TAIL : 0) | (known < 0 ? OTHER : known));
   if (known < 0) out.letters(before);
   if (flags & NEW_LEXEME) {
-    writeStem(out, own, key, form.isNoun ? NOUN : 0);
+    writeStem(out, own, key, form.isKnown ? KNOWN : 0);
     out.number(form.lexeme.length);
   }
   out.number(form.frequency);
@@ -146,15 +146,15 @@ function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number)
 }
 
 /** Writes the letters of a lexeme by its stem where it begins with it, else in full. */
-function writeStem(out: ByteWriter, own: string, key: string, noun: number): void {
+function writeStem(out: ByteWriter, own: string, key: string, flag: number): void {
   if (!own.startsWith(key)) {
-    out.byte(OTHER_STEM | noun);
+    out.byte(OTHER_STEM | flag);
     out.letters(own);
     return;
   }
   const ending = own.slice(key.length);
   const known = WORD_ENDINGS.indexOf(ending);
-  out.byte((known < 0 ? OTHER_ENDING : known) | noun);
+  out.byte((known < 0 ? OTHER_ENDING : known) | flag);
   if (known < 0) out.letters(ending);
 }
 
@@ -168,15 +168,15 @@ function readForms(from: ByteReader, key: string): Form[] {
   const forms: Form[] = [];
   let own: string | undefined = '';
   let length = 0;
-  let isNoun = false;
+  let isKnown = false;
   let group = -1;
   for (let n = from.number(); n > 0; n--) {
     const head = from.byte();
     const before = (head & OTHER) === OTHER ? from.letters() : BEFORE[head & OTHER];
     if (head & NEW_LEXEME) {
       const mark = from.byte();
-      isNoun = (mark & NOUN) !== 0;
-      own = readStem(from, key, mark & ~NOUN);
+      isKnown = (mark & KNOWN) !== 0;
+      own = readStem(from, key, mark & ~KNOWN);
       length = from.number();
     }
     if (before === undefined || own === undefined) throw new DamagedError('a form is of no known kind');
@@ -189,7 +189,7 @@ function readForms(from: ByteReader, key: string): Form[] {
     forms.push({
       text,
       lexeme,
-      isNoun,
+      isKnown,
       bucket: key,
       group,
       frequency,

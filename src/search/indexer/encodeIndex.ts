@@ -39,10 +39,10 @@ export function* encodeIndex(
       .map(({ key, forms, aliases }): BucketEntry => ({
         key,
         aliases,
-        forms: forms.map(({ form, lexeme, group, isNoun }, i) => {
+        forms: forms.map(({ form, lexeme, group, isKnown }, i) => {
           shards[form] = n;
           const cap = capOf(forms, i);
-          const word = { text: index.forms[form] ?? '', lexeme: lexemes.texts[lexeme] ?? '', isNoun };
+          const word = { text: index.forms[form] ?? '', lexeme: lexemes.texts[lexeme] ?? '', isKnown };
           return { ...entryOf(word, postingsOf(index, form), articles, tails, cap), group };
         }),
       }));
@@ -62,7 +62,7 @@ export function* encodeIndex(
         key: prefix.text,
         forms: [
           {
-            ...entryOf({ text: prefix.text, lexeme: prefix.text, isNoun: false }, prefix, articles, tails),
+            ...entryOf({ text: prefix.text, lexeme: prefix.text, isKnown: false }, prefix, articles, tails),
             group: 0,
           },
         ],

@@ -14,8 +14,8 @@ import type { Lexemes } from './lexemes.ts';
 export interface Family {
   /** Numbers of its lexemes, the commonest first: that one names the family. */
   members: number[];
-  /** True where the lexicon knows the family as a noun or adjective. */
-  isNoun: boolean;
+  /** True where the lexicon knows the family. */
+  isKnown: boolean;
   /** Words that lead to it though they are filed under another stem, or stand nowhere. */
   aliases: Alias[];
 }
@@ -39,18 +39,21 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   });
   const joined = [...byNumber].map(([family, members]) => ({
     members,
-    isNoun: !known.isSpelling(family),
-    lemmas: known.lemmasOf(family),
+    isKnown: true,
+    lemmas: known
+      .lemmasOf(family)
+      .filter((lemma) => known.readingsOf(lemma).some((reading) => reading.family === family)),
   }));
   for (const lexemes of byStem.values())
-    for (const members of groupsOf(lexemes, words)) joined.push({ members, isNoun: false, lemmas: [] });
+    for (const members of groupsOf(lexemes, words))
+      joined.push({ members, isKnown: known.has(words.textOf(members[0] ?? 0)), lemmas: [] });
   addTwins(
     joined.map(({ members }) => members),
     twins,
   );
-  return joined.map(({ members, isNoun, lemmas }) => {
+  return joined.map(({ members, isKnown, lemmas }) => {
     members.sort(words.bySize);
-    return { members, isNoun, aliases: aliasesOf(members, words, lemmas, known) };
+    return { members, isKnown, aliases: aliasesOf(members, words, lemmas, known) };
   });
 }
 
@@ -184,7 +187,8 @@ function aliasesOf(
     ...spellingsOf(text),
     ...slipsOf(text).filter((slip) => !known.has(slip)),
   ]);
-  return [...new Set([...own, ...lemmas, ...unprinted.filter((text) => words.numberOf(text) === undefined)])]
+  const absent = [...lemmas, ...unprinted].filter((text) => words.numberOf(text) === undefined);
+  return [...new Set([...own, ...absent])]
     .filter((text) => keyOf(text) !== key || (!own.has(text) && kinshipOf(head, text) !== 'sure'))
     .map((text) => ({ text, head }));
 }

@@ -40,8 +40,8 @@ export class WordIndexer {
   readonly #titleLengths: number[] = [];
   readonly #bodyLengths: number[] = [];
   readonly #hamzated = new Map<number, number>();
-  /** Form → how often its final ه is printed ة, less how often it is printed ه. */
-  readonly #taa = new Map<number, number>();
+  /** Form → how often its final ه is printed ة, and how often ه. */
+  readonly #taa = new Map<number, [taa: number, ha: number]>();
   /** Form → the first parts of compounds that it may be; filled as forms are met. */
   readonly #heads: (readonly string[])[] = [];
   #postings = 0;
@@ -102,7 +102,7 @@ export class WordIndexer {
       // More than half of the form's articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
-    const withTaa = new Map([...this.#taa].map(([form, more]) => [form, more > 0]));
+    const withTaa = new Map([...this.#taa].map(([form, [taa, ha]]) => [form, TAA_SHARE * taa >= ha]));
     const compoundHeads = [...new Set(forms.flatMap(firstPartsOf))].sort();
     return { articles, forms, starts, ordinals, impacts, hamzated, withTaa, compoundHeads };
   }
@@ -134,7 +134,8 @@ export class WordIndexer {
     for (const [word, end = ''] of plain.matchAll(ENDING_IN_HA)) {
       const last = fold(word);
       const form = table.numberOf(last, 0, last.length);
-      this.#taa.set(form, (this.#taa.get(form) ?? 0) + (end === 'ة' ? 1 : -1));
+      const [taa, ha] = this.#taa.get(form) ?? [0, 0];
+      this.#taa.set(form, end === 'ة' ? [taa + 1, ha] : [taa, ha + 1]);
     }
     return length;
   }
@@ -168,6 +169,12 @@ export class WordIndexer {
  */
 const HAMZATED =
   /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
+
+/**
+ * Times that ه may be printed for once ة: a form is then still taken for the word in ة. «مكتبة» is printed more seldom
+ * than «مكتبه», his office, which is a lesser form of another word.
+ */
+const TAA_SHARE = 3;
 
 /** Whole words that end in ة or ه. */
 const ENDING_IN_HA =

@@ -14,7 +14,7 @@ export interface InvertedIndex {
   impacts: Uint8Array;
   /** Forms that are printed with a hamza on their first alef, such as «إلهام»: ال in them is not the article. */
   hamzated: Set<number>;
-  /** Forms ending in ه, by whether that is mostly printed ة: «بلادة», «بلاده». */
+  /** Forms ending in ه, by whether that is often printed ة: «بلادة», «بلاده». */
   withTaa: ReadonlyMap<number, boolean>;
   /** First parts of the compounds that are among the forms in one word, sorted: «عبد» of «عبدالعزيز». */
   compoundHeads: string[];

@@ -2,6 +2,7 @@ import { SHORTEST_STEM, withoutArticle } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { FOREIGN_NAMES } from './foreignNames.ts';
 import { readNouns } from './lexicon.ts';
+import { PROPER_NAMES } from './names/properNames.ts';
 import { NOUN_TEXTS } from './nounLists.ts';
 import { SPELLINGS } from './spellings.ts';
 import { WordFamilies } from './wordFamilies.ts';
@@ -10,7 +11,11 @@ let families: WordFamilies | undefined;
 
 /** Families of the words that the lexicon knows; made at the first call, which takes some tenths of a second. */
 export function knownFamilies(): WordFamilies {
-  return (families ??= new WordFamilies(NOUN_TEXTS.flatMap(readNouns), [...spellingsOfWords()]));
+  return (families ??= new WordFamilies(
+    NOUN_TEXTS.flatMap(readNouns),
+    [...spellingsOfWords()],
+    PROPER_NAMES.split(/\s+/).filter((name) => name !== ''),
+  ));
 }
 
 /**

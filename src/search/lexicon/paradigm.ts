@@ -6,7 +6,7 @@ import { NAMES_LIKE_ACCUSATIVES } from './namesLikeAccusatives.ts';
  * Certainty of an inflected form, the surest first: a form that two entries of the lexicon share belongs to the one in
  * which it is surer. «مدرسة» is a school before it is a feminine of «مدرس».
  */
-export const RANK = { listed: 0, sound: 1, accusative: 2, pronoun: 3, loose: 4 } as const;
+export const RANK = { listed: 0, sound: 1, dual: 2, accusative: 3, pronoun: 4, loose: 5 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
 /** An inflected form of a noun or adjective, without proclitics. */
@@ -77,8 +77,7 @@ function add(found: Inflection[], rank: Rank, ...forms: string[]): void {
 /** Adds the forms of a singular: those of any noun, and the dual. */
 function addSingular(found: Inflection[], noun: Noun, rank: Rank): void {
   addNoun(found, noun, rank);
-  const derived = rank > RANK.sound ? rank : RANK.sound;
-  add(found, derived, ...dualsOf(noun));
+  add(found, RANK.dual, ...dualsOf(noun));
 }
 
 /** Adds the forms that any noun has: itself, its accusative in ا, and with each pronoun. */

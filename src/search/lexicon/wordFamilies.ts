@@ -19,6 +19,8 @@ export interface Reading {
 export class WordFamilies {
   /** Word → its readings, each packed: family, whether its ه is ة, rank. */
   readonly #readings = new Map<string, number | number[]>();
+  /** Words that are names, folded: inflections that look so are not of them. */
+  readonly #names: ReadonlySet<string>;
   /** Forms of each family, the dictionary form first. */
   readonly #forms: string[][] = [];
   readonly #isSpelling: boolean[] = [];
@@ -26,8 +28,14 @@ export class WordFamilies {
   /**
    * @param nouns entries of the lexicon
    * @param spellings groups of spellings of one word, as printed, without ال; a group that spells a noun joins it
+   * @param names proper names, without ال
    */
-  constructor(nouns: readonly NounEntry[], spellings: readonly (readonly string[])[]) {
+  constructor(
+    nouns: readonly NounEntry[],
+    spellings: readonly (readonly string[])[],
+    names: readonly string[] = [],
+  ) {
+    this.#names = new Set([...names, ...spellings.flat()].map(fold));
     const entries = new Map(nouns.map((entry, n) => [fold(entry.singular), n]));
     const isWord = (feminine: string) => entries.has(feminine);
     for (const entry of nouns) this.#addFamily(inflectionsOf(entry, isWord), false);
@@ -57,7 +65,12 @@ export class WordFamilies {
     if (packed === undefined) return [];
     const all = typeof packed === 'number' ? [packed] : packed;
     const printed = hasTaa === undefined ? all : all.filter((one) => hasTaaIn(one) === hasTaa);
-    const possible = printed.length > 0 ? printed : all;
+    // ه is often printed for ة, but ة hardly ever for ه: «حربة» is no form of «حرب».
+    if (hasTaa === true && printed.length === 0) return [];
+    const isName = this.#names.has(word);
+    const possible = (printed.length > 0 ? printed : all).filter(
+      (one) => !isName || this.isSpelling(familyIn(one)) || one % RANKS < RANK.dual,
+    );
     let surest: number = RANKS;
     for (const one of possible) if (!this.isSpelling(familyIn(one))) surest = Math.min(surest, one % RANKS);
     const families = possible
@@ -66,9 +79,9 @@ export class WordFamilies {
     return [...new Set(families)].map((family) => ({ family, isSpelling: this.isSpelling(family) }));
   }
 
-  /** Tells whether a word is a form of a family. */
+  /** Tells whether a word is a form of a family, or a name. */
   has(word: string): boolean {
-    return this.#readings.has(word);
+    return this.#readings.has(word) || this.#names.has(word);
   }
 
   /** Words of a family, one a stem, from which a reader's endings lead to the others; all of a family of spellings. */

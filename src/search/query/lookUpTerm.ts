@@ -104,12 +104,14 @@ async function readFiled(stripped: readonly string[], index: IndexReader): Promi
 }
 
 /**
- * Chooses the aliases that a word's readings lead to: those of exactly a reading, or, where no reading is filed at
- * all, those whose endings say that a reading is a form of them («مدارسنا» of «مدارس»).
+ * Chooses the aliases that a word's readings lead to: those of exactly the first reading that is filed at all, or,
+ * where none is, those whose endings say that a reading is a form of them («مدارسنا» of «مدارس»).
  */
 function aliasesFor(stripped: readonly string[], aliases: readonly Alias[], forms: readonly Form[]): Alias[] {
-  const exact = aliases.filter(({ text }) => stripped.includes(text));
-  if (exact.length > 0 || forms.some(({ lexeme }) => stripped.includes(lexeme))) return exact;
+  const reading = stripped.find(
+    (word) => forms.some(({ lexeme }) => lexeme === word) || aliases.some(({ text }) => text === word),
+  );
+  if (reading !== undefined) return aliases.filter(({ text }) => text === reading);
   const kin = (wanted: Kinship) =>
     aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === wanted));
   const sure = kin('sure');
@@ -131,8 +133,8 @@ function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[
         by: isSame ? 'same' : by,
       });
   }
-  if (!same || same.frequency >= RARE) return [...forms.values()];
-  // The form is rare: the word without its first letter matches too, where that is far commoner.
+  if (!same || same.isKnown || same.frequency >= RARE) return [...forms.values()];
+  // The form is rare and no word of the lexicon («كمال»): the word without its first letter matches too, where that is far commoner.
   const under = lexemeFor(stripped.slice(1), all);
   if (!under || under.lexeme === same.lexeme || lexemeFrequency(under, all) < COMMONER * same.frequency)
     return [...forms.values()];
@@ -171,10 +173,11 @@ function familiesOf(
  * printed word as a noun and the typed one is not the shorter: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
  */
 function nearestKin(stripped: readonly string[], forms: readonly Form[]): Form[] {
-  const isKin = (wanted: Kinship, { lexeme, isNoun }: Form) =>
+  const isKin = (wanted: Kinship, { lexeme, isKnown }: Form) =>
     stripped.some(
       (word) =>
-        kinshipOf(word, lexeme) === wanted && (wanted === 'sure' || (isNoun && word.length >= lexeme.length)),
+        kinshipOf(word, lexeme) === wanted &&
+        (wanted === 'sure' || (isKnown && word.length >= lexeme.length)),
     );
   for (const wanted of ['sure', 'open'] satisfies Kinship[]) {
     const [first, ...others] = forms.filter((form) => isKin(wanted, form));

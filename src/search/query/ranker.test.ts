@@ -12,7 +12,7 @@ function form(text: string, ordinals: number[], impact = 8, frequency = ordinals
   return {
     text,
     lexeme: text,
-    isNoun: false,
+    isKnown: false,
     bucket: text,
     group: 0,
     frequency,
