@@ -105,6 +105,21 @@ export function kinshipOf(one: string, other: string): Kinship | undefined {
   return found;
 }
 
+/**
+ * Tells whether a folded word may be an inflected form of a dictionary form: «مشروعا», «يومين» of «مشروع», «يوم»; not
+ * «شركا» of «شركه», nor the dictionary form of an inflected one.
+ */
+export function isInflectionOf(word: string, lemma: string): boolean {
+  const shortest = shortestOf(stemOf(lemma));
+  return PARADIGMS.some((paradigm) => {
+    if (!lemma.endsWith(paradigm.lemma)) return false;
+    const stem = lemma.slice(0, lemma.length - paradigm.lemma.length);
+    if (stem.length < shortest || !word.startsWith(stem)) return false;
+    const ending = word.slice(stem.length);
+    return paradigm.sure.includes(ending) || paradigm.open.includes(ending);
+  });
+}
+
 /** Fewest letters that are compared as a stem: two where ه stands for ت («لغه», «لغتنا»). */
 function shortestOf(stem: string): number {
   return stem.length === SHORTEST_STEM && stem.endsWith('ه') ? SHORTEST_STEM - 1 : SHORTEST_STEM;

@@ -162,7 +162,7 @@ describe('an index', () => {
 
   test('of no words is one empty shard', () => {
     const { files, root } = encoded(invertedIndexOf([]));
-    expect(root).toEqual({ words: [], prefixes: [] });
+    expect(root).toEqual({ words: [], prefixes: [], compoundHeads: [] });
     expect(readShard(files.get('0.bin') ?? new Uint8Array(), 0).buckets.size).toBe(0);
   });
 

@@ -4,8 +4,7 @@ import { SHORTEST_STEM, stripProclitics } from '../../text/clitics.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { shardFor } from '../format/root.ts';
 import type { Alias, Form, Shard } from '../format/shard.ts';
-import type { Kinship } from '../../text/inflections.ts';
-import { kinshipOf, WORD_ENDINGS } from '../../text/inflections.ts';
+import { isInflectionOf, kinshipOf, WORD_ENDINGS } from '../../text/inflections.ts';
 
 /** A form of the index that matches a word of the query. */
 export interface TermMatch {
@@ -112,10 +111,9 @@ function aliasesFor(stripped: readonly string[], aliases: readonly Alias[], form
     (word) => forms.some(({ lexeme }) => lexeme === word) || aliases.some(({ text }) => text === word),
   );
   if (reading !== undefined) return aliases.filter(({ text }) => text === reading);
-  const kin = (wanted: Kinship) =>
-    aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === wanted));
-  const sure = kin('sure');
-  return sure.length > 0 ? sure : kin('open');
+  const sure = aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === 'sure'));
+  if (sure.length > 0) return sure;
+  return aliases.filter(({ text }) => stripped.some((word) => isInflectionOf(word, text)));
 }
 
 function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[] {
@@ -170,17 +168,14 @@ function familiesOf(
 
 /**
  * Finds the commonest form that a reading is a form of: surely, by the endings, or possibly, where the lexicon knows the
- * printed word as a noun and the typed one is not the shorter: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
+ * printed word: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
  */
 function nearestKin(stripped: readonly string[], forms: readonly Form[]): Form[] {
-  const isKin = (wanted: Kinship, { lexeme, isKnown }: Form) =>
-    stripped.some(
-      (word) =>
-        kinshipOf(word, lexeme) === wanted &&
-        (wanted === 'sure' || (isKnown && word.length >= lexeme.length)),
-    );
-  for (const wanted of ['sure', 'open'] satisfies Kinship[]) {
-    const [first, ...others] = forms.filter((form) => isKin(wanted, form));
+  const isSure = ({ lexeme }: Form) => stripped.some((word) => kinshipOf(word, lexeme) === 'sure');
+  const isPossible = ({ lexeme, isKnown }: Form) =>
+    isKnown && stripped.some((word) => isInflectionOf(word, lexeme));
+  for (const isKin of [isSure, isPossible]) {
+    const [first, ...others] = forms.filter(isKin);
     if (first) return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
   }
   return [];

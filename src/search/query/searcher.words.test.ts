@@ -209,20 +209,45 @@ describe('words that only look alike stay apart', () => {
   });
 });
 
-describe('endings of one word', () => {
-  test('found together when they keep company', async () => {
-    const searcher = searching(
-      'مدرسة القرية بين مدارس ومدرسات',
-      'افتتاح مدرسة جديدة فيها مدرسات كثيرات',
-      'مدرسات ينتظرن',
-      'مدرسة وحيدة',
-    );
-    expect(await foundBy(searcher, 'مدرسة')).toEqual([0, 1, 2, 3]);
-    expect(await foundBy(searcher, 'مدرسات')).toEqual([0, 1, 2, 3]);
+describe('forms of one word', () => {
+  test('are found by each other, whatever company they keep', async () => {
+    const searcher = searching('مدرسة القرية', 'مدارس كثيرة', 'في مدرستنا', 'بين مدرستين', 'مدرسات ينتظرن');
+    for (const q of ['مدرسة', 'مدارس', 'مدرستين', 'لمدارسهم'])
+      expect([q, (await foundBy(searcher, q)).sort()]).toEqual([q, [0, 1, 2, 3]]);
+    expect(await foundBy(searcher, 'مدرسات')).toEqual([4]);
   });
 
   test('«-مدرسة» leaves out the word, not its relatives', async () => {
-    const searcher = searching('مدرسة مدرسات شرق', 'مدرسة مدرسات غرب', 'مدرسات شرق', 'المدرسة شرق');
+    const searcher = searching('مدرسة مدارس شرق', 'مدرسة مدارس غرب', 'مدارس شرق', 'المدرسة شرق');
     expect(await foundBy(searcher, 'شرق -مدرسة')).toEqual([2]);
+  });
+
+  test('compounds joined and apart', async () => {
+    const searcher = searching(
+      'قال عبد العزيز اليوم',
+      'عبدالعزيز في الحفل',
+      'العزيز عبد',
+      'صلاح الدين',
+      'لا سيما',
+    );
+    expect((await foundBy(searcher, 'عبدالعزيز')).sort()).toEqual([0, 1]);
+    expect((await foundBy(searcher, 'عبد العزيز')).slice(0, 2).sort()).toEqual([0, 1]);
+    expect(await foundBy(searcher, 'صلاحالدين')).toEqual([3]);
+    expect(await foundBy(searcher, 'لاسيما')).toEqual([4]);
+  });
+
+  test('spellings of one name', async () => {
+    const searcher = searching(
+      'الرئيس ترامب',
+      'قال ترمب',
+      'غوغل وجوجل',
+      'هيأة الدفاع',
+      'هيئة أخرى',
+      'ثلاث مئة',
+    );
+    expect((await foundBy(searcher, 'ترمب')).sort()).toEqual([0, 1]);
+    expect(await foundBy(searcher, 'قوقل')).toEqual([2]);
+    expect((await foundBy(searcher, 'الهيئة')).sort()).toEqual([3, 4]);
+    expect(await foundBy(searcher, 'ثلاثمائة')).toEqual([5]);
   });
 });
