@@ -1,5 +1,5 @@
 import { withoutAl } from '../../text/clitics.ts';
-import { stemOf } from '../../text/stem.ts';
+import { stemOf } from '../../text/inflection/stem.ts';
 import { CAP } from './shard.ts';
 
 /* Rules that indexer and query share: a query finds a word only where the indexer has filed it. */

@@ -1,5 +1,5 @@
 import { withoutArticle } from '../../text/clitics.ts';
-import { WORD_ENDINGS } from '../../text/inflections.ts';
+import { WORD_ENDINGS } from '../../text/inflection/inflections.ts';
 import { ByteReader, ByteWriter, DamagedError } from './bytes.ts';
 
 /** A shard that has been read. */

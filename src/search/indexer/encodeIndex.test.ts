@@ -76,7 +76,8 @@ function expectReadBack(index: InvertedIndex): Encoded {
     for (const lexeme of members) {
       const text = texts[lexeme] ?? '';
       // The search looks a reading up under its own stem, and follows the alias that stands there.
-      if (keyOf(text) !== key) expect(aliases).toContainEqual({ text, head: texts[head] });
+      const isLedTo = aliases.some((alias) => alias.text === text && alias.head === texts[head]);
+      expect(keyOf(text) === key || isLedTo).toBe(true);
       for (const n of formsOf[lexeme] ?? []) {
         const form = forms[n] ?? '';
         const readings = stripProclitics(form).map(keyOf);

@@ -1,7 +1,7 @@
 import { keyOf } from '../format/indexRules.ts';
 import type { Alias } from '../format/shard.ts';
-import { kinshipOf } from '../../text/inflections.ts';
-import { stemOf } from '../../text/stem.ts';
+import { kinshipOf } from '../../text/inflection/inflections.ts';
+import { stemOf } from '../../text/inflection/stem.ts';
 import { hamzaOmissions, spellingsOf } from '../lexicon/spellings.ts';
 import type { WordFamilies } from '../lexicon/wordFamilies.ts';
 import type { Meeting } from './company.ts';
@@ -138,9 +138,10 @@ function addTwins(families: number[][], twins: ReadonlyMap<number, number>): voi
   if (twins.size === 0) return;
   const spelledBy = new Map<number, number[]>();
   for (const [twin, lexeme] of twins) push(spelledBy, lexeme, twin);
-  for (const members of families)
-    for (const lexeme of [...members])
-      for (const twin of spelledBy.get(lexeme) ?? []) if (!members.includes(twin)) members.push(twin);
+  for (const members of families) {
+    const found = members.flatMap((lexeme) => spelledBy.get(lexeme) ?? []);
+    members.push(...new Set(found.filter((twin) => !members.includes(twin))));
+  }
 }
 
 /** Groups lexemes of one stem: each joins the commonest of those that it is a form of. */

@@ -30,7 +30,7 @@ describe('the forms of an entry', () => {
     ['~رسمي +ون', 'رسمي رسميا رسمية رسميون رسميين'],
   ])('%s', (entry, forms) => {
     const found = formsOf(entry);
-    for (const form of forms.split(' ')) expect(found, form).toContain(fold(form));
+    expect(forms.split(' ').filter((form) => !found.has(fold(form)))).toEqual([]);
   });
 
   test.each<[entry: string, others: string]>([

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { stemOf } from '../../text/stem.ts';
+import { stemOf } from '../../text/inflection/stem.ts';
 import type { NounEntry } from './lexicon.ts';
 import type { Inflection } from './paradigm.ts';
 import { inflectionsOf, RANK } from './paradigm.ts';

@@ -5,7 +5,7 @@ import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
-import { lookUpExactTerm } from './lookUpTerm.ts';
+import { lookUpExactTerm } from './terms/lookUpTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { parseQuery, withWordReplaced } from './parseQuery.ts';
 import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';

@@ -4,7 +4,7 @@ import { isEverywhere } from '../format/indexRules.ts';
 import type { Form } from '../format/shard.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
-import type { MatchedTerms } from './lookUpTerm.ts';
+import type { MatchedTerms } from './terms/lookUpTerm.ts';
 import type { Ranked, Ranker } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { ownForms } from './resolveQuery.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TermMatch } from './lookUpTerm.ts';
+import type { TermMatch } from './terms/lookUpTerm.ts';
 import type { RankedWord } from './ranker.ts';
 import { bestOf, Ranker } from './ranker.ts';
 import type { Form } from '../format/shard.ts';

@@ -1,7 +1,7 @@
 import type { Ordinal } from '../../article/article.ts';
 import { isAsking } from '../../text/questionWords.ts';
 import { isEverywhere } from '../format/indexRules.ts';
-import type { MatchedTerms } from './lookUpTerm.ts';
+import type { MatchedTerms } from './terms/lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
 import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../format/indexRules.ts';
 

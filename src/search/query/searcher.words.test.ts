@@ -213,7 +213,7 @@ describe('forms of one word', () => {
   test('are found by each other, whatever company they keep', async () => {
     const searcher = searching('مدرسة القرية', 'مدارس كثيرة', 'في مدرستنا', 'بين مدرستين', 'مدرسات ينتظرن');
     for (const q of ['مدرسة', 'مدارس', 'مدرستين', 'لمدارسهم'])
-      expect([q, (await foundBy(searcher, q)).sort()]).toEqual([q, [0, 1, 2, 3]]);
+      expect([q, (await foundBy(searcher, q)).toSorted((a, b) => a - b)]).toEqual([q, [0, 1, 2, 3]]);
     expect(await foundBy(searcher, 'مدرسات')).toEqual([4]);
   });
 
@@ -230,8 +230,8 @@ describe('forms of one word', () => {
       'صلاح الدين',
       'لا سيما',
     );
-    expect((await foundBy(searcher, 'عبدالعزيز')).sort()).toEqual([0, 1]);
-    expect((await foundBy(searcher, 'عبد العزيز')).slice(0, 2).sort()).toEqual([0, 1]);
+    expect((await foundBy(searcher, 'عبدالعزيز')).toSorted((a, b) => a - b)).toEqual([0, 1]);
+    expect((await foundBy(searcher, 'عبد العزيز')).slice(0, 2).toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(await foundBy(searcher, 'صلاحالدين')).toEqual([3]);
     expect(await foundBy(searcher, 'لاسيما')).toEqual([4]);
   });
@@ -245,9 +245,9 @@ describe('forms of one word', () => {
       'هيئة أخرى',
       'ثلاث مئة',
     );
-    expect((await foundBy(searcher, 'ترمب')).sort()).toEqual([0, 1]);
+    expect((await foundBy(searcher, 'ترمب')).toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(await foundBy(searcher, 'قوقل')).toEqual([2]);
-    expect((await foundBy(searcher, 'الهيئة')).sort()).toEqual([3, 4]);
+    expect((await foundBy(searcher, 'الهيئة')).toSorted((a, b) => a - b)).toEqual([3, 4]);
     expect(await foundBy(searcher, 'ثلاثمائة')).toEqual([5]);
   });
 });

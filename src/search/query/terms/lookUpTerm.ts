@@ -1,10 +1,10 @@
-import { keyOf } from '../format/indexRules.ts';
-import { SHORTEST_PREFIX, NARROW } from '../format/indexRules.ts';
-import { SHORTEST_STEM, stripProclitics } from '../../text/clitics.ts';
-import type { IndexReader } from '../reader/indexReader.ts';
-import { shardFor } from '../format/root.ts';
-import type { Alias, Form, Shard } from '../format/shard.ts';
-import { isInflectionOf, kinshipOf, WORD_ENDINGS } from '../../text/inflections.ts';
+import { stripProclitics } from '../../../text/clitics.ts';
+import { isInflectionOf, kinshipOf } from '../../../text/inflection/inflections.ts';
+import type { Form } from '../../format/shard.ts';
+import type { IndexReader } from '../../reader/indexReader.ts';
+import { completionsOf } from './completions.ts';
+import type { Filed } from './readFiled.ts';
+import { readFiled } from './readFiled.ts';
 
 /** A form of the index that matches a word of the query. */
 export interface TermMatch {
@@ -38,8 +38,6 @@ const RARE_WEIGHT = 0.7;
 /** Weights of a completion: where the typed prefix is no word of the collection, and where it is one. */
 const COMPLETION_UNSEEN = 0.6;
 const COMPLETION_SEEN = 0.5;
-/** Number of letters assumed missing where only the prefix is listed, not its words. */
-const LISTED_MORE = 2.5;
 
 /**
  * Looks a folded word up: finds the forms of the index that are the word, with any proclitics, or another form or
@@ -74,46 +72,6 @@ export async function lookUpExactTerm(text: string, index: IndexReader): Promise
   const { forms } = await readFiled(stripProclitics(text), index);
   const form = forms.find((one) => one.text === text);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
-}
-
-/** Forms filed under the stems of a word, and under those of the families that its readings lead to. */
-interface Filed {
-  forms: Form[];
-  /** Families that a reading leads to though it is filed elsewhere or stands nowhere. */
-  aliases: Alias[];
-}
-
-/**
- * Reads what is filed under the stems of a word's readings, then the families that these lead to.
- * @param stripped the word with fewer and fewer proclitics
- * @throws what reading a shard throws
- */
-async function readFiled(stripped: readonly string[], index: IndexReader): Promise<Filed> {
-  const keys = [...new Set(stripped.map(keyOf))];
-  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
-  const forms = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []);
-  const aliases = aliasesFor(
-    stripped,
-    keys.flatMap((key, i) => shards[i]?.aliases.get(key) ?? []),
-    forms,
-  );
-  const heads = [...new Set(aliases.map(({ head }) => keyOf(head)))].filter((key) => !keys.includes(key));
-  const theirs = await Promise.all(heads.map((key) => index.shardOf(key)));
-  return { forms: [...forms, ...heads.flatMap((key, i) => theirs[i]?.buckets.get(key) ?? [])], aliases };
-}
-
-/**
- * Chooses the aliases that a word's readings lead to: those of exactly the first reading that is filed at all, or,
- * where none is, those whose endings say that a reading is a form of them («مدارسنا» of «مدارس»).
- */
-function aliasesFor(stripped: readonly string[], aliases: readonly Alias[], forms: readonly Form[]): Alias[] {
-  const reading = stripped.find(
-    (word) => forms.some(({ lexeme }) => lexeme === word) || aliases.some(({ text }) => text === word),
-  );
-  if (reading !== undefined) return aliases.filter(({ text }) => text === reading);
-  const sure = aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === 'sure'));
-  if (sure.length > 0) return sure;
-  return aliases.filter(({ text }) => stripped.some((word) => isInflectionOf(word, text)));
 }
 
 function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[] {
@@ -213,89 +171,4 @@ function familyOf(of: Form, filed: Form[]): Relative[] {
   return filed
     .filter((form) => familyName(form) === familyName(of))
     .map((form) => ({ form, by: form.lexeme === of.lexeme ? 'lexeme' : 'ending' }));
-}
-
-/** Prefixes whose first letters may be proclitics: such words are filed under the letters after them. */
-const GLUED_MAYBE = /^(?:ال|[وفبكلس])/;
-
-interface Completion {
-  form: Form;
-  /** Share of the word's letters that are typed, 0 to 1. */
-  share: number;
-  by: 'completion' | 'prefix';
-}
-
-/** Finds the forms of the collection that begin as typed, or the prefix itself where it is listed. */
-async function completionsOf(typed: string, index: IndexReader): Promise<Completion[]> {
-  if (typed.length < SHORTEST_PREFIX) return [];
-  // The prefix is also tried without proclitics: «بأفغ» begins «بأفغانستان», which is filed with «أفغانستان».
-  const prefixes = [...new Set([underArticle(typed), ...stripProclitics(typed)])].filter(
-    (beginning) => beginning.length >= SHORTEST_PREFIX,
-  );
-  const ranges = prefixes.map((beginning) => rangeOf(beginning, index.root.words));
-  const isFiledAlone = !GLUED_MAYBE.test(typed);
-  const listed =
-    isFiledAlone && (ranges[0]?.length ?? 0) <= NARROW
-      ? undefined
-      : (await index.prefixShard(typed)).buckets.get(typed)?.[0];
-  if (listed) return [{ form: listed, share: typed.length / (typed.length + LISTED_MORE), by: 'prefix' }];
-
-  const numbers = new Set(ranges.filter(({ length }) => length <= 2 * NARROW).flat());
-  const shards = await Promise.all([...numbers].map((n) => index.shard(n)));
-  const begins = beginningWith(typed);
-  const near = shards.flatMap(({ buckets }) => [...buckets.values()].flat());
-  const all = [...near, ...(await filedElsewhere(shards, prefixes, index))];
-  const found = new Map(all.filter(begins).map((form) => [form.text, form]));
-  return [...found.values()].map((form) => ({
-    form,
-    share: typed.length / form.text.length,
-    by: 'completion',
-  }));
-}
-
-function beginningWith(typed: string): (form: Form) => boolean {
-  const definite = `ال${typed}`;
-  return ({ text }) => text.length > typed.length && (text.startsWith(typed) || text.startsWith(definite));
-}
-
-/** Most shards read for words that begin as typed but are filed with another word of their family. */
-const ELSEWHERE = 2;
-
-/** Reads forms that stand in the given shards by alias only: «مدارس» where «مدار» is typed. */
-async function filedElsewhere(
-  shards: readonly Shard[],
-  prefixes: readonly string[],
-  index: IndexReader,
-): Promise<Form[]> {
-  const heads = shards
-    .flatMap(({ aliases }) => [...aliases.values()].flat())
-    .filter(({ text }) => prefixes.some((beginning) => text.startsWith(beginning)))
-    .map(({ head }) => keyOf(head));
-  const numbers = [...new Set(heads.map((key) => shardFor(index.root.words, key)))].slice(0, ELSEWHERE);
-  const read = await Promise.all(numbers.map((n) => index.shard(n)));
-  return heads.flatMap((key) => read.flatMap(({ buckets }) => buckets.get(key) ?? []));
-}
-
-function underArticle(typed: string): string {
-  return typed.startsWith('ال') || typed.startsWith('لل') ? typed.slice(2) : typed;
-}
-
-/** Numbers of the shards that hold all words with a prefix. */
-function rangeOf(beginning: string, boundaries: string[]): number[] {
-  const first = shardFor(boundaries, beginning);
-  const last = shardFor(boundaries, `${beginning}\uffff`);
-  const range = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const numbers = stemsWithin(beginning).map((key) => shardFor(boundaries, key));
-  return [...new Set([...range, ...numbers])];
-}
-
-/** Stems shorter than the typed beginning of a word: «مدرسا» begins «مدرسات», which is filed under «مدرس». */
-function stemsWithin(beginning: string): string[] {
-  const stems: string[] = [];
-  for (let length = beginning.length - 1; length >= SHORTEST_STEM; length--) {
-    const rest = beginning.slice(length);
-    if (!WORD_ENDINGS.some((ending) => ending.startsWith(rest))) break;
-    stems.push(keyOf(beginning.slice(0, length)));
-  }
-  return stems;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SearchedSite } from '../../testing/searchableSite.ts';
-import { IndexReader } from '../reader/indexReader.ts';
+import { SearchedSite } from '../../../testing/searchableSite.ts';
+import { IndexReader } from '../../reader/indexReader.ts';
 import { lookUpTerm, lookUpExactTerm } from './lookUpTerm.ts';
-import { wordsOf } from '../../text/tokenize.ts';
+import { wordsOf } from '../../../text/tokenize.ts';
 
 const CONSONANTS = [...'بتجدرسعفقكلمنه'];
 const filler = (n: number) =>

@@ -1,4 +1,4 @@
-import { SHORTEST_STEM } from './clitics.ts';
+import { SHORTEST_STEM } from '../clitics.ts';
 import { stemOf } from './stem.ts';
 
 /**

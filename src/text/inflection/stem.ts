@@ -1,4 +1,4 @@
-import { SHORTEST_STEM } from './clitics.ts';
+import { SHORTEST_STEM } from '../clitics.ts';
 
 /**
  * Endings that inflection writes onto a folded noun or verb, longest first: pronouns, plurals, duals, cases. Taken

@@ -1,0 +1,44 @@
+import { isInflectionOf, kinshipOf } from '../../../text/inflection/inflections.ts';
+import { keyOf } from '../../format/indexRules.ts';
+import type { Alias, Form } from '../../format/shard.ts';
+import type { IndexReader } from '../../reader/indexReader.ts';
+
+/** Forms filed under the stems of a word, and under those of the families that its readings lead to. */
+export interface Filed {
+  forms: Form[];
+  /** Families that a reading leads to though it is filed elsewhere or stands nowhere. */
+  aliases: Alias[];
+}
+
+/**
+ * Reads what is filed under the stems of a word's readings, then the families that these lead to.
+ * @param stripped the word with fewer and fewer proclitics
+ * @throws what reading a shard throws
+ */
+export async function readFiled(stripped: readonly string[], index: IndexReader): Promise<Filed> {
+  const keys = [...new Set(stripped.map(keyOf))];
+  const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
+  const forms = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []);
+  const aliases = aliasesFor(
+    stripped,
+    keys.flatMap((key, i) => shards[i]?.aliases.get(key) ?? []),
+    forms,
+  );
+  const heads = [...new Set(aliases.map(({ head }) => keyOf(head)))].filter((key) => !keys.includes(key));
+  const theirs = await Promise.all(heads.map((key) => index.shardOf(key)));
+  return { forms: [...forms, ...heads.flatMap((key, i) => theirs[i]?.buckets.get(key) ?? [])], aliases };
+}
+
+/**
+ * Chooses the aliases that a word's readings lead to: those of exactly the first reading that is filed at all, or,
+ * where none is, those whose endings say that a reading is a form of them («مدارسنا» of «مدارس»).
+ */
+function aliasesFor(stripped: readonly string[], aliases: readonly Alias[], forms: readonly Form[]): Alias[] {
+  const reading = stripped.find(
+    (word) => forms.some(({ lexeme }) => lexeme === word) || aliases.some(({ text }) => text === word),
+  );
+  if (reading !== undefined) return aliases.filter(({ text }) => text === reading);
+  const sure = aliases.filter(({ text }) => stripped.some((word) => kinshipOf(word, text) === 'sure'));
+  if (sure.length > 0) return sure;
+  return aliases.filter(({ text }) => stripped.some((word) => isInflectionOf(word, text)));
+}
