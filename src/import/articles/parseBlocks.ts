@@ -76,8 +76,9 @@ export function parseBlocks(
 
 /** Authors that a by-line names, with its word («كتبت: …») or as a bare name, the paper behind it left out. */
 function authorsIn(byline = ''): Pick<Article, 'authors'> {
-  const name = byline.split(/\s+[-–—|،/]\s+/)[0] ?? '';
-  const authors = bylineOf(byline)?.authors ?? (looksLikePerson(name) ? [name] : []);
+  const undated = byline.replace(/\s+بتاريخ\s.*$/, '');
+  const name = undated.split(/\s+[-–—|،/]\s+/)[0] ?? '';
+  const authors = bylineOf(undated)?.authors ?? (looksLikePerson(name) ? [name] : []);
   return authors.length > 0 ? { authors } : {};
 }
 

@@ -92,6 +92,7 @@ test.each([
   ['كتبت: هدى المرسى', ['هدى المرسى']],
   ['بقلم سامر البحري', ['سامر البحري']],
   ['هدى المرسى - صحيفة المرفأ', ['هدى المرسى']],
+  ['كتبت هدى المرسى بتاريخ 9 فبراير 2025', ['هدى المرسى']],
   ['قسم الأخبار', undefined],
 ])('the authors of the by-line «%s»', (byline, authors) => {
   expect(read(imported([block('byline', byline), block('paragraph', TEXT)])).article.authors).toEqual(

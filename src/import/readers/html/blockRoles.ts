@@ -4,7 +4,8 @@ import { labelAt } from '../../../parse/lines/labels.ts';
 import type { BlockRole } from '../../page/page.ts';
 import type { RawBlock } from './collectBlocks.ts';
 import type { FoundArticle } from './findArticle.ts';
-import { findTitle } from './titleBlock.ts';
+import { findTitle, isLarge, opensList } from './titleBlock.ts';
+import { bylineOf } from '../../../parse/head/byline.ts';
 import { isSection } from '../../../parse/head/furniture.ts';
 import { looksLikePerson } from '../../../parse/head/givenNames.ts';
 import { classAndId, type Element, isHeading, isInside, isWithin } from './tree.ts';
@@ -22,8 +23,9 @@ const DECK_CLASS =
 const KICKER_CLASS =
   /(?:^|[\s_-])(?:kicker|overline|eyebrow|shoulder|sur-?title|pre-?title|top-?title|topic)(?:[\s_-]|$)/i;
 const VERSE_CLASS = /(?:^|[\s_-])(?:poem|poetry|verse|qasida|bayt)(?:[\s_-]|$)/i;
+/** Openings of by-lines that templates write; `bylineOf` knows what papers print. */
 const BYLINE_OPENING =
-  /^(?:كتبت?|بقلم|(?:مرسلة |نشرت? )?بواسطة|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|حوار|تقرير|مراسلنا|المحرر|الكاتب)\s*[:：/|-]?\s/;
+  /^(?:(?:مرسلة |نشرت? )?بواسطة\s*[:：]?\s\S|كتبت?\s.{3,40}\sبتاريخ\s|(?:حوار|حاوره|حاورته|إعداد|اعداد|تقرير|تحقيق|ترجمة)\s*[:：]\s*[^\s.،؟!]+(?: [^\s.،؟!]+){1,2}$)/;
 const NUMERIC_DATE = /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
 /** Labels of lists that every page of a site has; such a list has nothing to do with the article. */
 const SITE_LIST = /^(?:الأكثر|الاكثر|[آأا]خر |أحدث|احدث|المزيد|الأخبار|اخترنا|تابع)/;
@@ -103,15 +105,22 @@ function creditRole(block: RawBlock): BlockRole | undefined {
   const names = namesAround(block);
   const label = text.length <= LONGEST.source ? labelAt(text, 0, text.length) : undefined;
   if (text.length <= LONGEST.date) {
-    if (label?.form.kind === 'date' || label?.form.kind === 'update' || isInside(element, 'time'))
-      return 'date';
+    // «فيسبوك يدشن خدمة» begins with «في», which opens dates, too.
+    const isLabelled = label?.form.kind === 'date' || label?.form.kind === 'update';
+    if ((isLabelled && /\p{Nd}/u.test(text)) || isInside(element, 'time')) return 'date';
     const printed = /\d{4}|\d:\d\d/.test(text) && DATE_CLASS.test(names);
     if (printed || NUMERIC_DATE.test(text) || (/\d/.test(text) && readDate(text).kind === 'day'))
       return 'date';
   }
   const isCalledByline = BYLINE_CLASS.test(names) && !isSection(text);
-  if (text.length <= LONGEST.byline && (isCalledByline || BYLINE_OPENING.test(text))) return 'byline';
-  if (label?.form.kind === 'source' && label.separator !== 'none' && label.separator !== 'glued')
+  if (text.length <= LONGEST.byline && (isCalledByline || BYLINE_OPENING.test(text) || bylineOf(text)))
+    return 'byline';
+  if (
+    label?.form.kind === 'source' &&
+    linked <= 0.9 &&
+    label.separator !== 'none' &&
+    label.separator !== 'glued'
+  )
     return 'source';
   if (
     text.length <= LONGEST.section &&
@@ -173,6 +182,7 @@ function bodyRole(inner: Inner, i: number): BlockRole {
     if (linked > 0.4 && label.separator !== 'none') return 'read-also';
   }
   if (isCaption(block)) return 'caption';
+  if (isLabelOfLinks(blocks, i)) return 'label';
   if (!found.body.has(i)) {
     const listed = before === 'label' || (before === 'read-also' && text.length > 15) || RELATED.test(names);
     return !block.away && linked > 0.5 && listed ? 'read-also' : 'furniture';
@@ -182,6 +192,13 @@ function bodyRole(inner: Inner, i: number): BlockRole {
   const credit = creditRole(block);
   if (credit && text.length < 90 && !ENDS_SENTENCE.test(text)) return credit;
   return textRole(block);
+}
+
+/** True for a heading or a bold line above two linked headlines and more: the label of a list, whatever its words. */
+function isLabelOfLinks(blocks: readonly RawBlock[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || block.text.length > LONGEST.label || block.linked > 0.3) return false;
+  return (isHeading(block.element) || isLarge(block)) && opensList(blocks, i);
 }
 
 /** Role of a block of the article's own text. */

@@ -1,5 +1,5 @@
 import type { RawBlock } from './collectBlocks.ts';
-import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
+import { isNotice } from './notices.ts';
 import { findBoxes } from './boxes.ts';
 import { findTeaserCards } from './teaserCards.ts';
 import { classAndId, type Element, isHeading, isWithin } from './tree.ts';
@@ -243,7 +243,8 @@ function keepBlocks(scored: readonly Scored[], holder: Element): Omit<FoundArtic
 
 /**
  * Blocks that go on behind the last prose (or lead to the first) under the same parent in elements of the same name and
- * class: short last lines, a place and an agency above the text. A link, a heading or a notice ends them.
+ * class: short last lines, a place and an agency above the text. A heading or a notice ends them; boxes and lists of links are passed
+ * over.
  */
 function runOn(inside: readonly (Scored & { index: number })[], from: number, step: 1 | -1): number[] {
   const start = inside.findIndex(({ index }) => index === from);
@@ -251,8 +252,13 @@ function runOn(inside: readonly (Scored & { index: number })[], from: number, st
   const found: number[] = [];
   for (let i = start + step; i >= 0 && i < inside.length; i += step) {
     const item = inside[i];
-    if (!item || !like || item.unlikely || item.block.away || item.block.linked > 0.2) break;
-    const { element, text } = item.block;
+    if (!item || !like) break;
+    const { element, text, away, linked } = item.block;
+    // A list of others or a form may stand between the text and its last line.
+    const isDeeper =
+      like.parent !== undefined && element.parent !== like.parent && isWithin(element, like.parent);
+    if (item.unlikely || away || linked > 0.6 || (isDeeper && element !== like)) continue;
+    if (linked > 0.2) break;
     const alike =
       element === like ||
       (element.parent === like.parent &&
@@ -275,14 +281,4 @@ function isText(
   if (linked > 0.33 && length < 80 && element.name === 'li') return false;
   if (isHeading(element) && linked > 0.3) return false;
   return index <= last || (length > 20 && linked < 0.2 && ENDS_SENTENCE.test(text) && !isNotice(text));
-}
-
-/** Notices of the site to its readers, in words that news about such things do not begin or end an article with. */
-const NOTICE =
-  /ملفات تعريف الارتباط|سياسة الخصوصية|شروط الاستخدام|الحقوق محفوظة|حقوق النشر محفوظة|لن يتم نشر عنوان بريدك|الحقول الإلزامية|نشرتنا (?:البريدية|الإخبارية|الاخبارية|اليومية)|اشترك(?:وا)? (?:الآن )?(?:في|ب|معنا)|تابعوا? (?:آخر|أحدث|صفحتنا|قناتنا)|cookies|All rights reserved/i;
-const LONGEST_NOTICE = 300;
-
-/** True for text at an article's edge that the site says to its readers: consent, rights, newsletters. */
-function isNotice(text: string): boolean {
-  return text.length <= LONGEST_NOTICE && (NOTICE.test(text) || isBoilerplate(text));
 }

@@ -91,6 +91,18 @@ describe('parts of an article', () => {
       'اقرأ أيضا: الجسر القديم يعاد فتحه أمام المشاة',
     ],
     [
+      'read-also under a label of any words',
+      '<div><b>وفي هذا الشأن</b><ul><li><a href="/r">الجسر القديم يعاد فتحه أمام المشاة</a></li><li><a href="/s">مجلس الزهراء يقر موازنة العام</a></li></ul></div>',
+      'read-also',
+      'مجلس الزهراء يقر موازنة العام',
+    ],
+    [
+      'a sentence above links, which is no label',
+      '<p>وقال في رسالتين:</p><p><a href="/r">الجسر القديم يعاد فتحه أمام المشاة</a></p><p><a href="/s">مجلس الزهراء يقر موازنة العام</a></p>',
+      'paragraph',
+      'وقال في رسالتين:',
+    ],
+    [
       'read-also under its label',
       '<p>اقرأ أيضا</p><p><a href="/r">الجسر القديم يعاد فتحه أمام المشاة</a></p>',
       'read-also',
@@ -98,6 +110,12 @@ describe('parts of an article', () => {
     ],
   ])('%s', (_, inner, role, text) => {
     expect(around(inner)).toContainEqual(expect.objectContaining({ role, text }));
+  });
+
+  it('a short paragraph that begins like the label of a date is text', () => {
+    const texts = ['فيسبوك يفتح مكتبا في الزهراء', 'نشرت البلدية خريطة الحدائق'];
+    const blocks = around(texts.map((text) => `<p>${text}</p>`).join(''));
+    for (const text of texts) expect(blocks).toContainEqual({ role: 'paragraph', text });
   });
 
   it('rows of a table keep their cells', () => {
@@ -155,6 +173,23 @@ describe('what stands round an article', () => {
   ])('%s: no text of it', (_, noise) => {
     expect(inBody(`<div><h1>${TITLE}</h1><div>${article}${noise}</div></div>`)).toEqual(PARAGRAPHS);
     expect(inBody(`<div><h1>${TITLE}</h1><div>${article}</div></div>${noise}`)).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    'وقالت الشركة إن سياسة الخصوصية الجديدة لن تطبق على أهل المدينة قبل الصيف.',
+    'وكان المعمل اشترك في إنتاج المضخات التي تسقي حدائق المدينة.',
+    'تقرير دولي: حدائق المدن تبرد هواءها',
+  ])('a last paragraph in words of notices and by-lines stays: %s', (last) => {
+    expect(inBody(`<h1>${TITLE}</h1><div>${article}<p>${last}</p></div>`)).toEqual([...PARAGRAPHS, last]);
+  });
+
+  it('a last line behind a list of others stays', () => {
+    const box =
+      '<div class="related"><ul><li><a href="/1">مجلس الزهراء يقر موازنة العام المقبل</a></li></ul></div>';
+    expect(inBody(`<h1>${TITLE}</h1><div>${article}${box}<p>الزهراء / وكالات</p></div>`)).toEqual([
+      ...PARAGRAPHS,
+      'الزهراء / وكالات',
+    ]);
   });
 
   it('short lines that lead to the text or end it stay', () => {

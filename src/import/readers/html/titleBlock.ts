@@ -88,7 +88,7 @@ function likelyBlock(
 }
 
 /** True for a line above two linked headlines: the label of a list, whatever its words. */
-function opensList(blocks: readonly RawBlock[], at: number): boolean {
+export function opensList(blocks: readonly RawBlock[], at: number): boolean {
   const next = blocks.slice(at + 1, at + 3);
   return next.length === 2 && next.every(({ text, linked }) => linked > 0.6 && text.length >= 15);
 }
@@ -104,7 +104,7 @@ function looksOf(block: RawBlock, distance: number): number {
 }
 
 /** True for text in letters that the page sets large or bold. */
-function isLarge({ element, inner }: RawBlock): boolean {
+export function isLarge({ element, inner }: RawBlock): boolean {
   for (let at: Element | undefined = inner; at && at !== element; at = at.parent) {
     if (/^(?:b|strong|big)$/.test(at.name)) return true;
     if (at.name === 'font' && Number(at.attributes['size']) >= 4) return true;
