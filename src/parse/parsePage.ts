@@ -3,6 +3,7 @@ import { classifyBlocks } from './body/classifyBlocks.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { isCaption } from './body/captions.ts';
 import { findRelated, takeRelated } from './body/findRelated.ts';
+import { readTail } from './readTail.ts';
 import { tailFurniture } from './tailFurniture.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
 import { dayOrderOf } from './dates/dayOrder.ts';
@@ -10,6 +11,7 @@ import { readHead } from './head/readHead.ts';
 import { Cursor } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
 import { cutLines, type Line } from './lines/lines.ts';
+import { headlineAgain } from './headlineAgain.ts';
 import { pageId } from './pageId.ts';
 import { append, readBody, type Contents } from './readBody.ts';
 
@@ -62,6 +64,8 @@ function readContents(page: Cursor): Contents {
   const end = tailFurniture(page.lines);
   const related = findRelated(end === page.lines.length ? page.lines : page.lines.slice(0, end));
   const text = page.part(0, related?.label ?? related?.from ?? end);
+  const start = headlineAgain(page.lines);
+  while (text.at < Math.min(start, text.end)) text.take('residue');
   const head = readHead(text);
   // Written out, not spread: with `...readHead(text)` pages outlived their reading (Node 20) and took a third longer.
   const contents: Contents = {
@@ -89,7 +93,7 @@ function readContents(page: Cursor): Contents {
   page.at = text.at;
   if (related !== undefined) contents.related = takeRelated(page, related);
   append(contents.body, takeRemains(page, end));
-  while (page.rest > 0) page.take('residue');
+  readTail(page, contents);
   return contents;
 }
 

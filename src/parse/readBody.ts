@@ -241,6 +241,8 @@ function takeKeywords(cursor: Cursor): string[] {
     line !== undefined && isTagUnder(line, cursor.peek(1));
     line = cursor.peek()
   ) {
+    // Tags with signs between them are one line.
+    if (lines[0] !== undefined && SEPARATED.test(lines[0]) && !SEPARATED.test(line.text)) break;
     const bullet = pastBullet(line.page, line.from, line.to);
     if (bullet === line.from || line.isJoined) lines.push(cursor.take('keywords'));
     else {
@@ -251,6 +253,9 @@ function takeKeywords(cursor: Cursor): string[] {
   }
   return lines;
 }
+
+/** Sign between tags. */
+const SEPARATED = /\S\s*[،,|؛]\s*\S/u;
 
 /** True for a tag under its label; the name of a section is one where another tag stands below. */
 function isTagUnder(line: Line, next: Line | undefined): boolean {

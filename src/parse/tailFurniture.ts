@@ -3,7 +3,7 @@ import { plain } from './lines/labelLetters.ts';
 import type { Line } from './lines/lines.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { hasBullet } from './body/bullets.ts';
-import { isMenuEntry } from './body/menus.ts';
+import { isClockLine, isMenuEntry } from './body/menus.ts';
 import { isWebEnglish } from './body/webEnglish.ts';
 
 /** Longest line of a menu or a form, in characters, and most words of a menu's entry that is not known. */
@@ -28,7 +28,16 @@ const FORM =
 /** Quick test, of the letters as printed. */
 const MAY_BE_FORM = /عل[يّ]?ق|بريد|يميل|اسم|حقول|لزامي|تحقق|رسل|رسال|مشرف|مرور|زوار|زائر|حرف|رد/u;
 
-type Furniture = 'menu' | 'section' | 'form' | 'office' | 'holder' | 'boilerplate' | 'web' | 'unknown';
+/** Fewest lines of a run between sentences that is furniture, and fewest of them that are known; fewest that no text lists. */
+const RUN = { lines: 8, known: 4, strong: 2 };
+/** Shortest page, in lines, in which such a run is looked for, and shortest that ends in furniture: others are an article and its own tail. */
+const LONG_PAGE = 40;
+const WHOLE_PAGE = 20;
+/** Shortest line that is prose by its length, and by its stop, in characters. */
+const PROSE = { long: 125, stopped: 60 };
+
+type Furniture =
+  'menu' | 'clock' | 'section' | 'form' | 'office' | 'holder' | 'boilerplate' | 'web' | 'unknown';
 
 /**
  * Finds where the furniture that ends a page begins: entries of menus, fields of a comment form, offices of the masthead and
@@ -36,6 +45,72 @@ type Furniture = 'menu' | 'section' | 'form' | 'office' | 'holder' | 'boilerplat
  * known ones belong to it; those above the first known one stay text: tags, a signature, the end of a poem.
  */
 export function tailFurniture(lines: readonly Line[]): number {
+  const end = furnitureAtEnd(lines);
+  const isWhole = lines.length >= (end < lines.length ? WHOLE_PAGE : LONG_PAGE);
+  return isWhole ? Math.min(end, furnitureRun(lines)) : end;
+}
+
+/** True for a paragraph, by its length or its stop. */
+export function isProseLine(line: Line): boolean {
+  // A menu on one line holds no sign of a sentence.
+  if (line.length >= PROSE.long) return /[.،؛؟!:]/u.test(line.text);
+  return line.length >= PROSE.stopped && '.؟!'.includes(String.fromCharCode(line.lastCode));
+}
+
+/**
+ * Finds the first long run of lines without a sentence, below two paragraphs, that holds menus, share bars, forms or lists: a
+ * whole page of a site goes on with those. Gives its first known line. A timetable holds clocks and days, but none of them.
+ */
+function furnitureRun(lines: readonly Line[]): number {
+  let paragraphs = 0;
+  for (let from = 0; from < lines.length;) {
+    let to = from;
+    // Headlines of a bulleted list count for nothing.
+    let counted = 0;
+    for (; to < lines.length && !isProse(lines, to); to++) {
+      const line = lines[to];
+      if (line !== undefined && (line.length <= ITEM || line.beginsWithLetter)) counted++;
+    }
+    if (paragraphs >= 2 && counted >= RUN.lines) {
+      const first = firstKnown(lines, from, to);
+      if (first !== undefined) return first;
+    }
+    while (to < lines.length && isProse(lines, to)) {
+      to++;
+      paragraphs++;
+    }
+    from = to;
+  }
+  return lines.length;
+}
+
+const isProse = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place];
+  return line !== undefined && isProseLine(line) && (line.length >= PROSE.long || !isBoilerplateLine(line));
+};
+
+/** True for a line that is furniture wherever it stands among others. */
+export function isKnownFurniture(lines: readonly Line[], place: number): boolean {
+  const kind = kindOf(lines, place);
+  return kind !== undefined && kind !== 'unknown' && kind !== 'holder';
+}
+
+/** First known line of a run that is furniture; undefined where the run is text. */
+function firstKnown(lines: readonly Line[], from: number, to: number): number | undefined {
+  const counts: Partial<Record<Furniture | 'label', number>> = {};
+  let first: number | undefined;
+  for (let place = from; place < to; place++) {
+    const kind = lines[place]?.isListLabel === true ? 'label' : kindOf(lines, place);
+    if (kind === undefined || kind === 'unknown' || kind === 'holder') continue;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (kind !== 'clock') first ??= place;
+  }
+  const { menu = 0, web = 0, boilerplate = 0, form = 0, label = 0, section = 0, clock = 0 } = counts;
+  const strong = menu + web + boilerplate + Math.max(0, form - 1) + label;
+  return strong >= RUN.strong && strong + section + clock >= RUN.known ? first : undefined;
+}
+
+function furnitureAtEnd(lines: readonly Line[]): number {
   const kinds: Furniture[] = [];
   let from = lines.length;
   for (; from > 0; from--) {
@@ -43,7 +118,8 @@ export function tailFurniture(lines: readonly Line[]): number {
     if (kind === undefined) break;
     kinds.unshift(kind);
   }
-  if (!lines.slice(0, from).some((line) => line.length >= TEXT || line.endsSentence)) return lines.length;
+  if (kinds.length === 0 || !lines.slice(0, from).some((line) => line.length >= TEXT || line.endsSentence))
+    return lines.length;
   const above = lines[from - 1]?.label;
   // Under a label of tags a section's name is a tag.
   const isUnderTags = above?.form.kind === 'keywords' && above.from >= above.to;
@@ -60,12 +136,19 @@ export function tailFurniture(lines: readonly Line[]): number {
 /** Kinds with which furniture begins: one office is a signature, one section a tag, one line of a form a sentence. */
 function believedKinds(kinds: readonly Furniture[], isUnderTags: boolean): ReadonlySet<Furniture> {
   const count = (kind: Furniture) => kinds.filter((one) => one === kind).length;
-  const believed = new Set<Furniture>(['boilerplate', 'web', 'menu']);
-  if (count('menu') + count('section') < 2 && count('boilerplate') === 0) believed.delete('menu');
+  const believed = new Set<Furniture>(['boilerplate', 'web', 'menu', 'clock']);
+  if (count('menu') + count('clock') + count('section') < 2 && count('boilerplate') === 0)
+    believed.delete('menu');
+  if (count('menu') + count('boilerplate') === 0) believed.delete('clock');
   if (count('menu') > 0 && !isUnderTags) believed.add('section');
   if (count('form') > 1 || count('boilerplate') > 1) believed.add('form');
   if (count('office') > 1) believed.add('office');
   return believed;
+}
+
+/** True for the address of a page or a picture alone on its line. */
+function isAddress(line: Line): boolean {
+  return line.page.startsWith('http', line.from) && /^https?:\/\/\S+$/u.test(line.text);
 }
 
 /** True for a bulleted line too long for a menu, as the last of most pages is: a related headline. */
@@ -78,6 +161,7 @@ function kindOf(lines: readonly Line[], place: number): Furniture | undefined {
   const line = lines[place];
   if (line === undefined || isLongItem(line)) return undefined;
   if (isBoilerplateLine(line)) return 'boilerplate';
+  if (isAddress(line)) return 'web';
   if (line.length > LONGEST || line.isFirm || line.endsSentence) return undefined;
   const { text } = line;
   const words = text.split(/\s+/u).length;
@@ -86,6 +170,7 @@ function kindOf(lines: readonly Line[], place: number): Furniture | undefined {
   if (words <= MENU_WORDS) {
     if (isMenuWord(text)) return 'menu';
     if (isSection(text)) return 'section';
+    if (isClockLine(text)) return 'clock';
     if (isMenuEntry(text)) return 'menu';
     if (officeOf(text) !== undefined) return 'office';
   }

@@ -50,7 +50,7 @@ const LABEL = /^(?:تصوير|عدسه|بعدسه|المصور|المصوره|ت
 
 /** True for the label of a photographer alone on its line: «تصوير:». The name stands on the next. */
 export function isCaptionLabel(text: string): boolean {
-  return text.length <= 24 && LABEL.test(plain(text));
+  return text.length <= 24 && ':：-'.includes(text.charAt(text.length - 1)) && LABEL.test(plain(text));
 }
 
 /** True for the few words under such a label. */

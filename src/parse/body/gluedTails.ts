@@ -20,6 +20,8 @@ const LABEL =
 export function gluedSource({ page, from, to }: Line): GluedSource | undefined {
   const begin = Math.max(from, to - 100);
   const end = page.slice(begin, to);
+  // Most paragraphs hold no sign near their end.
+  if (!end.includes(':') && !end.includes('/') && !end.includes('：')) return undefined;
   if (!end.includes('مصدر') && !end.includes('نقلا') && !end.includes('نقلًا')) return undefined;
   const found = LABEL.exec(end);
   const [, label = '', name = ''] = found ?? [];

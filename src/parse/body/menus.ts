@@ -26,6 +26,11 @@ export function isMenuEntry(text: string): boolean {
   return MENU.has(bare) || CLOCK.test(bare) || isBoilerplate(text);
 }
 
+/** Tells a clock, a day ago, degrees or a bare date, alone on a line: of a list of headlines, or of a timetable in a text. */
+export function isClockLine(text: string): boolean {
+  return text.length <= 60 && CLOCK.test(withoutSigns(plain(text)));
+}
+
 /** Clock before a headline in a list of the newest ones: «17:53 GMT ميناء …». */
 const CLOCK_BEFORE = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\s?(?:GMT|ص|م|AM|PM)?\s*[-–|•]?\s+(?=\p{L}|["«“'])/iu;
 

@@ -11,6 +11,8 @@ const ENGLISH_CLOCK = /\d (?:am|pm)(?![a-z])/u;
  * where one number is above twelve, else both readings. Undefined where the date names its month, or begins with the year.
  */
 export function dayOrderOf(printed: string, day: string): DayOrder | undefined {
+  // Most dates name their month.
+  if (!/\p{Nd}\s?[-/.]\s?\p{Nd}/u.test(printed)) return undefined;
   const text = plain(printed);
   const [, first, , second, year] = NUMBERS.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return undefined;

@@ -51,7 +51,7 @@ export const IDLE =
   'بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة القاهرة الرياض أبوظبي بيروت الدوحة دبي بغداد دمشق الرباط تونس الجزائر عمان القدس الكويت المحلي المحلية دقيقة at on the of شهر عام سنة لعام لسنة كـ ast eest ksa gst eet cet cest bst est edt pst msk trt irst wat cat eat mt المحتلة نواكشوط الخرطوم طرابلس صنعاء عدن المنامة مسقط أنقرة إسطنبول موسكو لندن باريس واشنطن';
 
 export const UPDATE_WORDS =
-  'آخر تحديث تحديث التحديث تعديل تم updated last update نشر النشر تاريخ بتاريخ published نشرت منشور صدر أضيف';
+  'آخر محدث محدثة تحديث تحديث التحديث تعديل تم updated last update نشر النشر تاريخ بتاريخ published نشرت منشور صدر أضيف';
 
 /** Months of the Coptic year, printed beside the Gregorian day in Egypt. */
 export const COPTIC_MONTHS =

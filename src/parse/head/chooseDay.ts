@@ -1,6 +1,7 @@
 import type { HeadLine } from './lineKinds.ts';
 
-interface PrintedDay {
+/** Day that a head prints, and the place of its line. */
+export interface PrintedDay {
   day: string;
   at: number;
   isUpdate: boolean;
@@ -11,9 +12,9 @@ interface PrintedDay {
  * Chooses the day of publication among the days a head prints: the nearest below the headline, for a day above it is
  * the page's clock as often; the day of a change only where no other is printed.
  */
-export function chooseDay(lines: readonly HeadLine[], title: number | undefined): string | undefined {
+export function chooseDay(lines: readonly HeadLine[], title: number | undefined): PrintedDay | undefined {
   const days = lines.flatMap(daysOf);
-  if (title === undefined) return (days.find((day) => !day.isUpdate) ?? days[0])?.day;
+  if (title === undefined) return days.find((day) => !day.isUpdate) ?? days[0];
   const below = days.filter((day) => day.at >= title);
   const above = days.filter((day) => day.at < title).toReversed();
   const published = (day: PrintedDay) => !day.isUpdate;
@@ -23,7 +24,7 @@ export function chooseDay(lines: readonly HeadLine[], title: number | undefined)
     below[0] ??
     above.find(published) ??
     above[0]
-  )?.day;
+  );
 }
 
 function daysOf({ date, parts }: HeadLine, at: number): PrintedDay[] {

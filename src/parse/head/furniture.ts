@@ -99,6 +99,8 @@ function isEntry(text: string): boolean {
 const MACHINE =
   /^(?:article ad box|ad box|advertisement|news-?picture|logo|tt|image|photo|img|share|menu|search|home|skip to content|read (?:entire|full) article|source link|bottom of form|top of form|toggle navigation|\d+ (?:second|minute|hour|day|week|month|year)s? ago(?: \d+)?|[\w-]+\.(?:jpe?g|png|gif|webp|svg))$/iu;
 const EMAIL = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,20})$/u;
+/** Counters side by side: `0 21`. */
+const COUNTERS = /^\p{Nd}{1,6}(?:[\s|•]+\p{Nd}{1,6}){1,3}$/u;
 /** A counter or a clock: `00:00`, `7`, `• 0`, `12:30 م`. */
 const COUNTER =
   /^[^\p{L}\p{N}]*\p{Nd}{1,6}(?:[:.,]\p{Nd}{1,3}){0,2}[^\p{L}\p{N}]*(?:[صمAaPp][Mm]?|GMT)?[^\p{L}\p{N}]*$/u;
@@ -128,7 +130,12 @@ export function isMachineLine(text: string): boolean {
   if (isWebEnglish(text) || isWeather(text)) return true;
   const bare = text.replace(/^[•●◦▪*|\s-]+/u, '').trim();
   return (
-    bare === '' || EMAIL.test(bare) || MACHINE.test(bare) || COUNTER.test(text) || COUNTED.test(plain(bare))
+    bare === '' ||
+    EMAIL.test(bare) ||
+    MACHINE.test(bare) ||
+    COUNTERS.test(bare) ||
+    COUNTER.test(text) ||
+    COUNTED.test(plain(bare))
   );
 }
 

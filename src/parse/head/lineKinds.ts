@@ -107,7 +107,10 @@ const MOST_WORDS_OF_TAG = 4;
 function isProse(line: Line): boolean {
   const kind = line.label?.form.kind;
   if (line.isFirm && kind !== 'list' && line.length <= 180) return false;
-  if (line.length >= PROSE.long) return creditsOf(line) === undefined;
+  if (line.length >= PROSE.long)
+    return (
+      creditsOf(line) === undefined && !(line.page.startsWith('http', line.from) && ADDRESS.test(line.text))
+    );
   return line.length >= PROSE.stopped && line.endsSentence && bylineOf(line.text) === undefined;
 }
 
@@ -236,8 +239,12 @@ function pastPlace(text: string): string {
   return place === null ? '' : text.slice(place[0].length);
 }
 
+/** Address of a page or a picture. */
+const ADDRESS = /^https?:\/\/\S+$/u;
+
 /** Kinds told from a line's own looks, the surest first. */
 function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefined {
+  if (line.page.startsWith('http', line.from) && ADDRESS.test(line.text)) return { kind: 'furniture', line };
   if (line.length > 180) return undefined;
   const { text } = line;
   if (line.length <= 60 && ORIGIN.test(plain(text))) return { kind: 'origin', line };

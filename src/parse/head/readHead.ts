@@ -39,8 +39,10 @@ export function readHead(cursor: Cursor): Head {
   const found = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
   const title = isStamped || found === undefined ? found : withoutRepeats(lines, found);
   if (title !== undefined) markUnderTitle(lines, title, () => textBelow(cursor, lines.length));
-  head.date = chooseDay(lines, title);
-  takeHead(cursor, lines, { title, atLeast: date === undefined ? 0 : date.ahead + 1 }, head);
+  const day = chooseDay(lines, title);
+  head.date = day?.day;
+  const atLeast = Math.max(date === undefined ? 0 : date.ahead + 1, day === undefined ? 0 : day.at + 1);
+  takeHead(cursor, lines, { title, atLeast }, head);
   takeUnder(cursor, head);
   // A deck may stand between.
   const text = [0, 1, 2].map((ahead) => cursor.peek(ahead)).find((line) => (line?.length ?? 0) >= PROSE);
@@ -59,13 +61,16 @@ const textBelow = (cursor: Cursor, from: number): string =>
 /** Shortest headline that is looked for in a longer line, in characters. */
 const SHORTEST = 12;
 
-/** Marks lines that repeat the headline as furniture; where the found line is «section > headline» or «headline - site», the bare one is it. */
+/** Marks lines that repeat the headline, or another line, as furniture; where the found line is «section > headline» or «headline - site», the bare one is it. */
 function withoutRepeats(lines: HeadLine[], found: number): number {
   let title = found;
+  const texts = new Set<string>();
   for (const [place, { kind, line }] of lines.entries()) {
     if (place === title || kind !== 'text' || line.length < SHORTEST) continue;
     const text = lines[title]?.line.text ?? '';
-    if (line.text === text) lines[place] = { kind: 'furniture', line };
+    const isAgain = texts.has(line.text);
+    texts.add(line.text);
+    if (isAgain || line.text === text) lines[place] = { kind: 'furniture', line };
     else if (isBareOf(line.text, text)) {
       lines[title] = { kind: 'furniture', line: lines[title]?.line ?? line };
       title = place;
@@ -101,7 +106,7 @@ function takeUnder(cursor: Cursor, head: Head): void {
       (line.kind === 'date' && head.title !== undefined && line.date?.titleEnd === undefined) ||
       (line.kind === 'byline' && head.byline === undefined);
     if (!isMore) break;
-    head.date ??= chooseDay([line], undefined);
+    head.date ??= chooseDay([line], undefined)?.day;
     takeHead(cursor, [line], { title: undefined, atLeast: 1 }, head);
   }
   const line = cursor.peek();
