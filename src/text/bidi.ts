@@ -67,7 +67,11 @@ export const piecesOf = (text: string): Piece[] => cut(withoutEntities(text), IN
 /** Cuts a running text into pieces: its override characters stay in it, and are obeyed. */
 export const piecesOfText = (text: string): Piece[] => cut(text, IN_TEXT);
 
+/** Characters of which every string that is no plain text holds one: most titles and paragraphs have none. */
+const SIGN = /[a-z\d\u0660-\u0669\u202a-\u202e\u2066-\u2069]/i;
+
 function cut(text: string, at: RegExp): Piece[] {
+  if (!SIGN.test(text)) return text ? [{ kind: 'plain', text }] : [];
   return text.split(at).flatMap((piece: string | undefined, i): Piece[] => {
     if (!piece) return [];
     const kind = KINDS[i % 3] ?? 'plain';

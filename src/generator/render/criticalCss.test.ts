@@ -32,8 +32,9 @@ const sheet = `
 `;
 
 describe('the critical CSS of a page', () => {
-  const css = new CriticalCss(sheet).for(
-    '<div class="reader md:w-1/2"><h1>عنوان</h1><a href="/">رابط</a></div>',
+  const critical = new CriticalCss(sheet);
+  const css = critical.for(
+    critical.namesIn('<div class="reader md:w-1/2"><h1>عنوان</h1><a href="/">رابط</a></div>'),
   );
 
   test.each([

@@ -34,9 +34,8 @@ export class CriticalCss {
     this.#pieces = sheet.nodes.flatMap(piecesOf);
   }
 
-  /** @param html the rendered page @returns CSS */
-  for(html: string): string {
-    const used = this.#namesIn(html);
+  /** @param used the names that occur in a page (namesIn) @returns CSS */
+  for(used: ReadonlySet<string>): string {
     // Pages that use the same names in another order share their style.
     const key = [...used].sort().join(' ');
     const known = this.#known.get(key);
@@ -46,8 +45,8 @@ export class CriticalCss {
     return css;
   }
 
-  /** Collects the elements and classes (`.name`) of a page; `html` and `body` stand around every page. */
-  #namesIn(html: string): Set<string> {
+  /** Collects the elements and classes (`.name`) of a page or a part of one; `html` and `body` stand around every page. */
+  namesIn(html: string): Set<string> {
     const used = new Set(['html', 'body']);
     for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       const from = ++at;
@@ -86,7 +85,7 @@ function isOfName(unit: number): boolean {
 const unescaped = (list: string) =>
   list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
 
-function keep(pieces: Piece[], used: Set<string>): string {
+function keep(pieces: Piece[], used: ReadonlySet<string>): string {
   let css = '';
   for (const piece of pieces) {
     if ('text' in piece) css += piece.text;
@@ -101,7 +100,7 @@ function keep(pieces: Piece[], used: Set<string>): string {
   return css;
 }
 
-function canMatch({ names, oneOf }: Selector, used: Set<string>): boolean {
+function canMatch({ names, oneOf }: Selector, used: ReadonlySet<string>): boolean {
   const all = (some: string[]): boolean => some.every((name) => used.has(name));
   return all(names) && oneOf.every((group) => group.some(all));
 }

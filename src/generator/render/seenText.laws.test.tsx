@@ -23,7 +23,7 @@ const frame: Frame = {
   url: undefined,
   info: {},
   template: templateOf('<html><head><title>x</title></head><body><div id="root"></div></body></html>'),
-  css: { for: () => '' } as unknown as Frame['css'],
+  css: { for: () => '', namesIn: () => new Set() } as unknown as Frame['css'],
   stylesheet: '/x.css',
   texts: await startTexts('ar'),
   client,

@@ -33,7 +33,8 @@ export function ReaderScreen({ id }: { id: string }) {
   return <WaitingScreen />;
 }
 
-function Reader({ page }: { page: ArticlePage }) {
+/** An article whose page is known. */
+export function Reader({ page }: { page: ArticlePage }) {
   const { article, files } = page;
   const text = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
