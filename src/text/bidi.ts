@@ -67,8 +67,9 @@ export const piecesOf = (text: string): Piece[] => cut(withoutEntities(text), IN
 /** Cuts a running text into pieces: its override characters stay in it, and are obeyed. */
 export const piecesOfText = (text: string): Piece[] => cut(text, IN_TEXT);
 
-/** Characters of which every string that is no plain text holds one: most titles and paragraphs have none. */
-const SIGN = /[a-z\d\u0660-\u0669\u202a-\u202e\u2066-\u2069]/i;
+/** Matches in every text that holds a string of another kind: most titles and paragraphs have no Latin letter, no range, no +. */
+const SIGN =
+  /[a-z+\u202a-\u202e\u2066-\u2069]|\d[-\u2013]\d|(?<![\d\u0660-\u0669])[0\u0660][\d\u0660-\u0669]|97[89]/i;
 
 function cut(text: string, at: RegExp): Piece[] {
   if (!SIGN.test(text)) return text ? [{ kind: 'plain', text }] : [];

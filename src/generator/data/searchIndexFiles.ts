@@ -61,8 +61,8 @@ function suggestionThreshold(articles: number): number {
   return articles > 2_000 ? 2 : 1;
 }
 
-/** Milliseconds after which indexing lets other work of this thread run. */
-const TURN_MS = 10;
+/** Milliseconds after which long work lets other work of this thread run. */
+export const TURN_MS = 10;
 
 /**
  * Writes `search/` of a site: the index files below a folder named by a hash of them all, and the root that names the

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { packing } from '../../collection/compact/packedArticle.ts';
 import type { CollectedPage } from '../../collection/compact/packedArticle.ts';
@@ -15,12 +16,12 @@ import type { PageJob } from '../render/page.worker.ts';
 import type { Progress } from '../console/progress.ts';
 import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '../console/problemSentence.ts';
 import { type LeftAlone, readEach, type ReadOptions } from './readFolder.ts';
-import { writeSearchIndex } from '../data/searchIndexFiles.ts';
+import { TURN_MS, writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import { PUBLIC, SiteContents } from '../data/siteContents.ts';
 import type { SiteOptions } from '../data/siteContents.ts';
 import type { SiteFile } from '../data/siteFile.ts';
-import { writePages } from '../render/writePages.ts';
+import { PageWriters } from '../render/writePages.ts';
 
 export interface SiteOrder extends SiteAddress, SiteOptions, ReadOptions {
   /** The project's own folder, where index.html stands. */
@@ -43,16 +44,23 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     const building = bundleApp({ root: order.root, out, base: order.base }, stop.signal);
     // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
+    let writers: PageWriters | undefined;
+    // Threads load their code while this one links articles.
+    const onRead = (count: number) => {
+      writers = new PageWriters(count);
+    };
     try {
-      const { contents, summary } = await readSite(order.pages, progress, order);
+      const { contents, summary } = await readSite(order.pages, progress, order, onRead);
       refuseBuild(order, summary);
-      await writeContents(order, contents, await building, out, progress);
+      if (writers) await writeContents(order, contents, await building, out, progress, writers);
       return summary;
     } catch (error) {
       // The process ends before the folder it writes into is removed.
       stop.abort();
       await building.catch(() => undefined);
       throw error;
+    } finally {
+      await writers?.stop();
     }
   });
 }
@@ -63,22 +71,33 @@ async function writeContents(
   app: BundledApp,
   out: string,
   progress: Progress,
+  writers: PageWriters,
 ): Promise<void> {
-  for (const file of contents.files()) writeFile(out, file);
-  for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
   const template = siteTemplate(app.template, order.base, order.info);
   const count = contents.articleCount + contents.headlines.shardNames.length + 6;
   // Other threads render pages; this one indexes words and feeds them in between.
   const written = await Promise.allSettled([
-    writePages(
+    writers.write(
       { ...app, template, base: order.base, url: order.url, info: order.info, out },
       pageJobs(contents),
       count,
       progress,
     ),
-    writeSearchIndex(out, contents.indexedArticles()),
+    writeLists(order, contents, out).then(() => writeSearchIndex(out, contents.indexedArticles())),
   ]);
   for (const one of written) if (one.status === 'rejected') throw one.reason;
+}
+
+/** Writes the files behind the library, and the feeds; takes turns with the other work of this thread. */
+async function writeLists(order: SiteOrder, contents: SiteContents, out: string): Promise<void> {
+  let turn = performance.now();
+  for (const file of contents.files()) {
+    writeFile(out, file);
+    if (performance.now() - turn < TURN_MS) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
+  for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
 }
 
 function writeFile(out: string, { path: name, content }: SiteFile): void {
@@ -87,14 +106,20 @@ function writeFile(out: string, { path: name, content }: SiteFile): void {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-/** Reads the pages of a folder and gathers them into the contents of a site. @throws as readFolder */
+/**
+ * Reads the pages of a folder and gathers them into the contents of a site.
+ * @param onRead is called with the number of pages read, before they are linked
+ * @throws as readFolder
+ */
 export async function readSite(
   pages: string,
   progress: Progress,
   site: SiteOptions & ReadOptions = PUBLIC,
+  onRead: (count: number) => void = () => undefined,
 ): Promise<{ contents: SiteContents; summary: SiteSummary }> {
   const leftAlone: LeftAlone = new Map();
   const { packed, refused } = await packedPages(pages, progress, leftAlone, site);
+  onRead(packed.length);
   progress.begin('Linking articles', packed.length);
   const collection = gatherCollection(packed);
   progress.end();

@@ -21,6 +21,7 @@ interface Selector {
 export class CriticalCss {
   readonly #pieces: Piece[];
   readonly #known = new Map<string, string>();
+  readonly #numbers = new Map<string, number>();
   /** Class names (`.name`) by value of a class attribute. */
   readonly #classes = new Map<string, string[]>();
 
@@ -36,13 +37,24 @@ export class CriticalCss {
 
   /** @param used the names that occur in a page (namesIn) @returns CSS */
   for(used: ReadonlySet<string>): string {
-    // Pages that use the same names in another order share their style.
-    const key = [...used].sort().join(' ');
+    const key = this.#keyOf(used);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const css = withoutUnusedProperties(keep(this.#pieces, used));
     this.#known.set(key, css);
     return css;
+  }
+
+  /** Key of a set of names, whatever their order: bits of the numbers that names get as they come. */
+  #keyOf(used: ReadonlySet<string>): string {
+    const bits: number[] = [];
+    for (const name of used) {
+      let number = this.#numbers.get(name);
+      if (number === undefined) this.#numbers.set(name, (number = this.#numbers.size));
+      while (bits.length <= number >> 5) bits.push(0);
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    }
+    return bits.join(' ');
   }
 
   /** Collects the elements and classes (`.name`) of a page or a part of one; `html` and `body` stand around every page. */

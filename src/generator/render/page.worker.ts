@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import path from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
@@ -9,7 +10,7 @@ import { CriticalCss } from './criticalCss.ts';
 import { queryClientForBuild, prerender, templateOf } from './prerender.tsx';
 import type { Frame } from './prerender.tsx';
 
-/** Data a worker is started with: paths, so that nothing large is copied to each. */
+/** First message to a worker: paths, so that nothing large is copied to each. Lists of pages to write follow. */
 export interface WorkerStart {
   out: string;
   base: string;
@@ -34,21 +35,35 @@ export interface PageJob {
 
 const port = parentPort;
 if (port) {
-  const start: WorkerStart = workerData;
-  const frame: Frame = {
-    base: start.base,
-    url: start.url,
-    info: start.info,
-    template: templateOf(start.template),
-    stylesheet: start.stylesheet,
-    css: new CriticalCss(readFileSync(start.stylesheetFile, 'utf8')),
-    texts: memoized(await startTexts(start.info.language, start.info.name)),
-    client: await queryClientForBuild(),
-  };
-  port.on('message', (jobs: PageJob[]) => {
-    for (const job of jobs) writePage(start.out, frame, job);
+  const client = queryClientForBuild();
+  let start: Promise<{ out: string; frame: Frame }> | undefined;
+  const write = async (jobs: PageJob[]) => {
+    if (!start) throw new Error('pages came before the start');
+    const { out, frame } = await start;
+    for (const job of jobs) writePage(out, frame, job);
     port.postMessage(jobs.length);
+  };
+  port.on('message', (message: WorkerStart | PageJob[]) => {
+    if (Array.isArray(message)) void write(message);
+    else start = started(message, client);
   });
+}
+
+async function started(
+  { out, base, url, info, template, stylesheet, stylesheetFile }: WorkerStart,
+  client: Promise<QueryClient>,
+): Promise<{ out: string; frame: Frame }> {
+  const frame = {
+    base,
+    url,
+    info,
+    template: templateOf(template),
+    stylesheet,
+    css: new CriticalCss(readFileSync(stylesheetFile, 'utf8')),
+    texts: memoized(await startTexts(info.language, info.name)),
+    client: await client,
+  };
+  return { out, frame };
 }
 
 /** Caches interface texts: a build formats «3 دقائق» a hundred thousand times, which took a quarter of its time. */

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { databaseExists } from '../../storage/databaseName.ts';
 import { readerExtrasCode } from './lazyReaderExtras.ts';
 import type { ArticleToolsProps } from './tools/ArticleTools.tsx';
 import { useFirstInteraction } from '../routing/firstInteraction.ts';
+import { useLazyCode } from '../routing/lazyCode.ts';
 import { useIdle } from '../routing/useIdle.ts';
 
 /**
@@ -13,7 +13,7 @@ import { useIdle } from '../routing/useIdle.ts';
 export function ReaderExtrasPlace(props: ArticleToolsProps) {
   const kept = useDatabaseExists();
   const stirred = useFirstInteraction();
-  const { data } = useQuery({ ...readerExtrasCode, enabled: kept || stirred });
+  const { data } = useLazyCode(readerExtrasCode, kept || stirred);
   return data && <data.ReaderExtras {...props} />;
 }
 

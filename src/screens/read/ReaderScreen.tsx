@@ -7,7 +7,7 @@ import { articleQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { beginningOf, useRest } from './renderInTwoSteps.ts';
-import { askAgain } from '../routing/lazyCode.ts';
+import { askAgain, useLazyCode } from '../routing/lazyCode.ts';
 import { findCode } from './find/lazyFind.ts';
 import { ReaderExtrasPlace } from './ReaderExtrasPlace.tsx';
 import { updateHistoryState, useHistoryState } from '../routing/historyState.ts';
@@ -93,7 +93,7 @@ function useFind(article: RefObject<HTMLElement | null>) {
   const [finding, setFinding] = useState(false);
   const opener = useRef<Element>(null);
   const wanted = finding || q !== undefined;
-  const { data, isError, refetch } = useQuery({ ...findCode, enabled: wanted });
+  const { data, isError, refetch } = useLazyCode(findCode, wanted);
   // The field may replace the button that opened it, and the button the field: the new one takes the focus.
   useEffect(() => {
     if (finding || !opener.current) return;

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { SiteError } from '../../client/fetchFile.ts';
 
 /**
@@ -15,6 +15,28 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
       }),
     gcTime: Infinity,
   });
+
+type CodeQuery<Code> = ReturnType<typeof codeQuery<Code>>;
+
+/** State of code that is loaded once it is wanted. */
+interface LazyCode<Code> {
+  data: Code | undefined;
+  isError: boolean;
+  refetch: () => Promise<{ isError: boolean }>;
+}
+
+const useLoadedCode = <Code>(query: CodeQuery<Code>, wanted: boolean): LazyCode<Code> =>
+  useQuery({ ...query, enabled: wanted });
+
+const NOT_LOADED = { data: undefined, isError: false, refetch: () => Promise.resolve({ isError: false }) };
+
+/**
+ * Loads code once it is wanted. A build loads none, and makes no query that would be asked for nothing on ten thousand
+ * pages.
+ */
+export const useLazyCode = import.meta.env.SSR
+  ? <Code>(_query: CodeQuery<Code>, _wanted: boolean): LazyCode<Code> => NOT_LOADED
+  : useLoadedCode;
 
 /**
  * Loads code again at the reader's request. Firefox remembers a failed module for the life of a document
