@@ -96,12 +96,11 @@ export interface Snippet {
   cutAfter: boolean;
 }
 
-/** Explanation of one word of the query: the printed word that matched, how it differs, and where it stands. */
+/** Explanation of one word of the query: the printed word nearest to it, how that differs, and where the word stands. */
 export interface Explanation {
   word: number;
   printed: string;
-  /** Differences from the typed word; empty when printed just as typed. */
-  differences: WordDifference[];
+  difference: WordDifference;
   in: Field[];
   /** Number of times the word is printed in the text, in any of its forms. */
   times: number;

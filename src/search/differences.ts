@@ -1,19 +1,18 @@
 /**
- * Difference of a printed word from the typed one, as named to the reader: `hamza` أ إ آ ٱ ؤ ئ ء · `teh` ة/ه ·
- * `yeh` ى/ي · `marks` tashkeel · `tatweel` · `letters` Persian or presentation forms, small and capital Latin ·
- * `digits` · `article` ال on one side only · `glued` proclitics و ف ب ك ل س on one side only · `ending` another
- * ending of the same word · `begun` the printed word begins as typed · `near` related otherwise.
+ * Difference of a printed word from the typed one, the nearest first: `exact` printed as typed · `spelling` other letters
+ * that readers do not tell apart (أحمد, احمد) · `proclitics` ال or letters before it on one side only · `joined` two typed
+ * words printed as one (عبدالعزيز) · `apart` the other way round · `respelled` a spelling that folding leaves apart
+ * (ترمب, ترامب) · `form` another form of the word (مشروعًا, مشاريع) · `completion` a word that begins as typed.
  */
-export type WordDifference =
-  | 'hamza'
-  | 'teh'
-  | 'yeh'
-  | 'marks'
-  | 'tatweel'
-  | 'letters'
-  | 'digits'
-  | 'article'
-  | 'glued'
-  | 'ending'
-  | 'begun'
-  | 'near';
+export const WORD_DIFFERENCES = [
+  'exact',
+  'spelling',
+  'proclitics',
+  'joined',
+  'apart',
+  'respelled',
+  'form',
+  'completion',
+] as const;
+
+export type WordDifference = (typeof WORD_DIFFERENCES)[number];

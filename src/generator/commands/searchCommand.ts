@@ -49,10 +49,10 @@ export async function searchCommand(
         id,
         title,
         score: Number((scores.get(ordinal) ?? 0).toFixed(4)),
-        why: explanations.map(({ word, printed, differences, ...rest }) => ({
+        why: explanations.map(({ word, printed, difference, ...rest }) => ({
           word: found.words[word] ?? '',
           printed,
-          how: differences,
+          how: difference,
           ...rest,
         })),
       })),

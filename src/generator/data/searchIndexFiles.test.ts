@@ -120,7 +120,7 @@ describe('the files', () => {
       const { hits } = await finalAnswerOf(searcher.ask(requestFor(q)));
       expect(hits.map(({ id }) => id)).toEqual(['a']);
       expect(hits[0]?.snippet).toMatchObject({ text: 'بورسعيد - وكالات: سفن القناة.', paragraph: 0 });
-      expect(hits[0]?.explanations[0]).toMatchObject({ printed: 'بورسعيد', differences: [], in: ['body'], times: 1 });
+      expect(hits[0]?.explanations[0]).toMatchObject({ printed: 'بورسعيد', difference: 'exact', in: ['body'], times: 1 });
     }
   });
 

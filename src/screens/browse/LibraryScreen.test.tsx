@@ -159,7 +159,7 @@ const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
   score: 1,
   titleMatches: [{ from: 4, to: 11, word: 0 }],
   snippet: { text: 'رست في الميناء صباحًا', matches: [], paragraph: 0, cutBefore: true, cutAfter: false },
-  explanations: [{ word: 0, printed: 'الميناء', differences: ['article'], in: ['title', 'body'], times: 2 }],
+  explanations: [{ word: 0, printed: 'الميناء', difference: 'proclitics', in: ['title', 'body'], times: 2 }],
   ...more,
 });
 

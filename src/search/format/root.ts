@@ -35,7 +35,7 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
  * Number of the format, raised whenever the bytes of root, shards or tails, or the folding of their keys, change their
  * meaning.
  */
-const FORMAT = 6;
+const FORMAT = 7;
 
 export function writeRoot({ version, articles, years, words, prefixes, compoundHeads }: Root): Uint8Array {
   const out = new ByteWriter();

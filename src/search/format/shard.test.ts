@@ -12,6 +12,7 @@ function form(text: string, lexeme: string, group: number, ...ordinals: number[]
     text,
     lexeme,
     isKnown: group === 0,
+    isSpelling: group !== 1,
     group,
     frequency: ordinals.length,
     ordinals: Uint32Array.from(ordinals),
@@ -37,8 +38,8 @@ const buckets: BucketEntry[] = [
     key: 'مدن',
     forms: [],
     aliases: [
-      { text: 'مدن', head: 'مدينه' },
-      { text: 'مدني', head: 'مدني' },
+      { text: 'مدن', head: 'مدينه', isSpelling: false },
+      { text: 'مدني', head: 'مدني', isSpelling: true },
     ],
   },
   {

@@ -16,6 +16,8 @@ export interface Alias {
   text: string;
   /** Lexeme that names the family, in the bucket of its own stem. */
   head: string;
+  /** True where the word is another spelling of that lexeme. */
+  isSpelling: boolean;
 }
 
 /** A folded word of the collection and the articles that hold it. */
@@ -25,6 +27,8 @@ export interface Form {
   lexeme: string;
   /** True where the lexicon knows the lexeme, as a form of a noun or as a name. */
   isKnown: boolean;
+  /** True where the lexeme names the family or is another spelling of the word that does; false for its forms. */
+  isSpelling: boolean;
   /** Stem under which the form is filed, and the number there of its group of lexemes. */
   bucket: string;
   group: number;
@@ -94,9 +98,9 @@ export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array
       writeForm(out, form, key, opens);
     });
     out.number(aliases.length);
-    for (const { text, head } of aliases) {
+    for (const { text, head, isSpelling } of aliases) {
       writeAfter(out, key, text);
-      writeAfter(out, text, head);
+      writeFlaggedAfter(out, text, head, isSpelling);
     }
   }
   for (const { forms } of buckets)
@@ -127,7 +131,8 @@ export function readShard(bytes: Uint8Array, articles: number): Shard {
 
 function readAlias(from: ByteReader, key: string): Alias {
   const text = readAfter(from, key);
-  return { text, head: readAfter(from, text) };
+  const { text: head, flag } = readFlaggedAfter(from, text);
+  return { text, head, isSpelling: flag };
 }
 
 function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number): void {
@@ -139,7 +144,7 @@ function writeForm(out: ByteWriter, form: FormEntry, key: string, flags: number)
   if (known < 0) out.letters(before);
   if (flags & NEW_LEXEME) {
     writeStem(out, own, key, form.isKnown ? KNOWN : 0);
-    out.number(form.lexeme.length);
+    out.number(2 * form.lexeme.length + (form.isSpelling ? 1 : 0));
   }
   out.number(form.frequency);
   if (form.tail) for (const part of [form.tail.file, form.tail.from, form.tail.length]) out.number(part);
@@ -169,6 +174,7 @@ function readForms(from: ByteReader, key: string): Form[] {
   let own: string | undefined = '';
   let length = 0;
   let isKnown = false;
+  let isSpelling = false;
   let group = -1;
   for (let n = from.number(); n > 0; n--) {
     const head = from.byte();
@@ -177,7 +183,9 @@ function readForms(from: ByteReader, key: string): Form[] {
       const mark = from.byte();
       isKnown = (mark & KNOWN) !== 0;
       own = readStem(from, key, mark & ~KNOWN);
-      length = from.number();
+      const packed = from.number();
+      length = packed >>> 1;
+      isSpelling = packed % 2 === 1;
     }
     if (before === undefined || own === undefined) throw new DamagedError('a form is of no known kind');
     if (head & NEW_GROUP) group++;
@@ -190,6 +198,7 @@ function readForms(from: ByteReader, key: string): Form[] {
       text,
       lexeme,
       isKnown,
+      isSpelling,
       bucket: key,
       group,
       frequency,
@@ -216,15 +225,33 @@ export function readTail(file: Uint8Array, tail: Tail, count: number, articles: 
 
 /** Writes a text as the number of letters it shares with the one before, and the rest. */
 export function writeAfter(out: ByteWriter, last: string, text: string): void {
+  out.number(sharedLetters(last, text));
+  out.letters(text.slice(sharedLetters(last, text)));
+}
+
+/** Writes a text as writeAfter does, with a flag in the number's lowest bit. */
+function writeFlaggedAfter(out: ByteWriter, last: string, text: string, flag: boolean): void {
+  out.number(2 * sharedLetters(last, text) + (flag ? 1 : 0));
+  out.letters(text.slice(sharedLetters(last, text)));
+}
+
+function sharedLetters(last: string, text: string): number {
   let shared = 0;
   while (shared < last.length && last[shared] === text[shared]) shared++;
-  out.number(shared);
-  out.letters(text.slice(shared));
+  return shared;
 }
 
 /** Reads a text that writeAfter wrote. @throws DamagedError */
 export function readAfter(from: ByteReader, last: string): string {
-  const shared = from.number();
+  return textAfter(from, last, from.number());
+}
+
+function readFlaggedAfter(from: ByteReader, last: string): { text: string; flag: boolean } {
+  const packed = from.number();
+  return { text: textAfter(from, last, packed >>> 1), flag: packed % 2 === 1 };
+}
+
+function textAfter(from: ByteReader, last: string, shared: number): string {
   if (shared > last.length) throw new DamagedError('a text shares more than there is');
   return last.slice(0, shared) + from.letters();
 }

@@ -39,10 +39,11 @@ export function* encodeIndex(
       .map(({ key, forms, aliases }): BucketEntry => ({
         key,
         aliases,
-        forms: forms.map(({ form, lexeme, group, isKnown }, i) => {
+        forms: forms.map(({ form, lexeme, group, isKnown, isSpelling }, i) => {
           shards[form] = n;
           const cap = capOf(forms, i);
-          const word = { text: index.forms[form] ?? '', lexeme: lexemes.texts[lexeme] ?? '', isKnown };
+          const [text, name] = [index.forms[form] ?? '', lexemes.texts[lexeme] ?? ''];
+          const word = { text, lexeme: name, isKnown, isSpelling };
           return { ...entryOf(word, postingsOf(index, form), articles, tails, cap), group };
         }),
       }));
@@ -62,7 +63,7 @@ export function* encodeIndex(
         key: prefix.text,
         forms: [
           {
-            ...entryOf({ text: prefix.text, lexeme: prefix.text, isKnown: false }, prefix, articles, tails),
+            ...entryOf(wordOfPrefix(prefix.text), prefix, articles, tails),
             group: 0,
           },
         ],
@@ -77,6 +78,8 @@ export function* encodeIndex(
     prefixes: boundariesAt(prefixStarts, (at) => prefixes[at]?.text ?? ''),
   };
 }
+
+const wordOfPrefix = (text: string) => ({ text, lexeme: text, isKnown: false, isSpelling: false });
 
 function boundariesAt(starts: number[], keyAt: (at: number) => string): string[] {
   return starts.slice(1).map((at) => boundaryBetween(keyAt(at - 1), keyAt(at)));

@@ -15,6 +15,8 @@ import type { Lexemes } from './lexemes.ts';
 export interface Family {
   /** Numbers of its lexemes, the commonest first: that one names the family. */
   members: number[];
+  /** Those that are the first one or another spelling of it; the others are its forms. */
+  spellings: ReadonlySet<number>;
   /** True where the lexicon knows the family. */
   isKnown: boolean;
   /** Words that lead to it though they are filed under another stem, or stand nowhere. */
@@ -41,20 +43,39 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   const joined = [...byNumber].map(([family, members]) => ({
     members,
     isKnown: true,
+    isSpelling: known.isSpelling(family),
     lemmas: known
       .lemmasOf(family)
       .filter((lemma) => known.readingsOf(lemma).some((reading) => reading.family === family)),
   }));
   for (const lexemes of byStem.values())
     for (const members of groupsOf(lexemes, words))
-      joined.push({ members, isKnown: known.has(words.textOf(members[0] ?? 0)), lemmas: [] });
+      joined.push({
+        members,
+        isKnown: known.has(words.textOf(members[0] ?? 0)),
+        isSpelling: false,
+        lemmas: [],
+      });
   addTwins(
     joined.map(({ members }) => members),
     twins,
   );
-  return joined.map(({ members, isKnown, lemmas }) => {
+  return joined.map(({ members, isKnown, isSpelling, lemmas }) => {
     members.sort(words.bySize);
-    return { members, isKnown, aliases: aliasesOf(members, words, lemmas, known) };
+    const head = members[0] ?? 0;
+    const spells = (text: string) => isSpelling || areSpellings(words.textOf(head), text);
+    const spellings = new Set(
+      members.filter(
+        (lexeme) => lexeme === head || twins.get(lexeme) === head || spells(words.textOf(lexeme)),
+      ),
+    );
+    const aliases = aliasesOf(members, words, lemmas, known);
+    return {
+      members,
+      spellings,
+      isKnown,
+      aliases: aliases.map((alias) => ({ ...alias, isSpelling: spells(alias.text) })),
+    };
   });
 }
 
@@ -181,7 +202,7 @@ function aliasesOf(
   words: Vocabulary,
   lemmas: readonly string[],
   known: WordFamilies,
-): Alias[] {
+): Omit<Alias, 'isSpelling'>[] {
   const head = words.textOf(members[0] ?? 0);
   const key = keyOf(head);
   const own = new Set(members.map((lexeme) => words.textOf(lexeme)));
@@ -193,6 +214,13 @@ function aliasesOf(
   return [...new Set([...own, ...absent])]
     .filter((text) => keyOf(text) !== key || (!own.has(text) && kinshipOf(head, text) !== 'sure'))
     .map((text) => ({ text, head }));
+}
+
+/** Tells whether two words are spellings of one by a rule, by the list, or by a hamza left out. */
+function areSpellings(one: string, other: string): boolean {
+  return (
+    one === other || [...spellingsOf(one), ...slipsOf(one)].includes(other) || slipsOf(other).includes(one)
+  );
 }
 
 function push<K>(lists: Map<K, number[]>, key: K, value: number): void {

@@ -27,7 +27,7 @@ test.each([
   expect(isEverywhere(frequency, articles)).toBe(everywhere),
 );
 
-const SHIPS = { text: 'سفن', lexeme: 'سفن', isKnown: true };
+const SHIPS = { text: 'سفن', lexeme: 'سفن', isKnown: true, isSpelling: true };
 
 describe('what stands in the shard', () => {
   test('up to the cap: all', () => {
@@ -51,7 +51,12 @@ describe('what stands in the shard', () => {
   test('a word that is everywhere has no tail', () => {
     const tails = new Tails();
     expect(
-      entryOf({ text: 'في', lexeme: 'في', isKnown: false }, postings(3000, [7]), 5000, tails).tail,
+      entryOf(
+        { text: 'في', lexeme: 'في', isKnown: false, isSpelling: true },
+        postings(3000, [7]),
+        5000,
+        tails,
+      ).tail,
     ).toBeUndefined();
     expect([...tails.rest()]).toEqual([]);
   });

@@ -16,7 +16,7 @@ const TAIL_FILE_BYTES = 3072;
 
 /** Splits postings into the best `cap`, which stand in the shard, and a tail. */
 export function entryOf(
-  word: Pick<FormEntry, 'text' | 'lexeme' | 'isKnown'>,
+  word: Pick<FormEntry, 'text' | 'lexeme' | 'isKnown' | 'isSpelling'>,
   { ordinals, impacts }: Postings,
   articles: number,
   tails: Tails,

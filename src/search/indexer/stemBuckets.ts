@@ -9,7 +9,7 @@ import type { Lexemes } from './lexemes.ts';
 export interface Bucket {
   key: string;
   /** Group by group, lexeme by lexeme, the commonest form first. A form of two families is in both. */
-  forms: { form: number; lexeme: number; group: number; isKnown: boolean }[];
+  forms: { form: number; lexeme: number; group: number; isKnown: boolean; isSpelling: boolean }[];
   /** Words of this stem that are filed elsewhere. */
   aliases: Alias[];
 }
@@ -26,10 +26,11 @@ export function bucketsOf(index: InvertedIndex, lexemes: Lexemes, families: read
     buckets.set(key, known);
     return known;
   };
-  families.forEach(({ members, isKnown, aliases }, group) => {
+  families.forEach(({ members, spellings, isKnown, aliases }, group) => {
     const bucket = bucketOf(keyOf(lexemes.texts[members[0] ?? 0] ?? ''));
     for (const lexeme of members)
-      for (const form of forms[lexeme] ?? []) bucket.forms.push({ form, lexeme, group, isKnown });
+      for (const form of forms[lexeme] ?? [])
+        bucket.forms.push({ form, lexeme, group, isKnown, isSpelling: spellings.has(lexeme) });
     for (const alias of aliases) bucketOf(keyOf(alias.text)).aliases.push(alias);
   });
   return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

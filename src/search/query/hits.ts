@@ -1,6 +1,7 @@
 import { isQuestion } from '../../text/questionWords.ts';
 import type { Hit } from '../answer.ts';
 import { withConjugations } from '../snippet/conjugations.ts';
+import type { ExplainedWords } from '../snippet/explain.ts';
 import { explain } from '../snippet/explain.ts';
 import type { FoundPart, WordMatcher } from '../snippet/matches.ts';
 import { bareMatches, foundParts } from '../snippet/matches.ts';
@@ -9,7 +10,7 @@ import type { ScoredText } from './loadTexts.ts';
 import type { Ranker } from './ranker.ts';
 import { scoreByPassage, scoreByText } from './rerank.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { wordMatcherOf } from './resolveQuery.ts';
+import { formRelations, wordMatcherOf } from './resolveQuery.ts';
 
 /** Facts of a query that are needed to search a text for it. Lists are by the numbers of the words. */
 export interface TextQuery {
@@ -18,6 +19,7 @@ export interface TextQuery {
   /** Weight of each word: its rarity, 1 where the collection has no such word. */
   weights: number[];
   matcher: WordMatcher;
+  relationOf: ExplainedWords['relationOf'];
 }
 
 /** Takes from a resolved query the facts that searching texts needs. */
@@ -27,6 +29,7 @@ export function textQueryOf(resolved: ResolvedQuery, ranker: Ranker): TextQuery 
     folded: resolved.words.map(({ text }) => text),
     weights: resolved.matched.map((terms) => (terms && terms.forms.length > 0 ? ranker.rarityOf(terms) : 1)),
     matcher: wordMatcherOf(resolved),
+    relationOf: formRelations(resolved),
   };
 }
 
@@ -63,7 +66,7 @@ function readTexts(texts: readonly ScoredText[], { matcher }: TextQuery): ReadTe
   return texts.map((one) => ({ ...one, parts: foundParts(one.text, matcher) }));
 }
 
-function hitOf({ ordinal, score, text, parts }: ReadText, { typed, weights }: TextQuery): Hit {
+function hitOf({ ordinal, score, text, parts }: ReadText, { typed, weights, relationOf }: TextQuery): Hit {
   const { keywords: _, authors: __, paragraphs: ___, ...summary } = text;
   const snippet = snippetOf(
     parts.filter(({ field }) => field === 'body'),
@@ -75,6 +78,6 @@ function hitOf({ ordinal, score, text, parts }: ReadText, { typed, weights }: Te
     ...summary,
     titleMatches: bareMatches(parts.find(({ field }) => field === 'title')?.found ?? []),
     ...(snippet ? { snippet } : {}),
-    explanations: explain(parts, typed),
+    explanations: explain(parts, { typed, relationOf }),
   };
 }

@@ -13,6 +13,7 @@ function form(text: string, ordinals: number[], impact = 8, frequency = ordinals
     text,
     lexeme: text,
     isKnown: false,
+    isSpelling: false,
     bucket: text,
     group: 0,
     frequency,

@@ -2,6 +2,7 @@ import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import type { WordMatcher } from '../snippet/matches.ts';
 import { matcherOf } from '../snippet/matches.ts';
+import type { FormRelation } from '../snippet/wordDifference.ts';
 import type { MatchedTerms, TermMatch } from './terms/lookUpTerm.ts';
 import { lookUpExactTerm, lookUpTerm } from './terms/lookUpTerm.ts';
 import { stripProclitics } from '../../text/clitics.ts';
@@ -21,6 +22,8 @@ export interface ResolvedQuery {
   matched: (MatchedTerms | undefined)[];
   /** Terms of each word of each phrase, which must stand in an article exactly. */
   phrases: (MatchedTerms | undefined)[][];
+  /** Forms that are two neighbouring words joined, with the numbers of both. */
+  compounds: ReadonlyMap<string, [number, number]>;
   /** Terms of the words that must not stand in an article. */
   excluded: MatchedTerms[];
   /** Words whose part of the index could not be read: wanted ones as typed, excluded ones folded. */
@@ -67,6 +70,9 @@ export async function resolveQuery(
     words,
     matched,
     phrases,
+    compounds: new Map(
+      compounds.flatMap(({ numbers, forms }) => forms.map(({ form }) => [form.text, numbers] as const)),
+    ),
     excluded: excluded.filter((terms) => terms !== undefined),
     unreadableWords: [
       ...words.filter(({ number }) => matched[number] === undefined).map(({ typed: asTyped }) => asTyped),
@@ -78,7 +84,7 @@ export async function resolveQuery(
 /** A compound typed as two words, looked up as one. */
 interface Compound {
   /** Numbers of its words. */
-  numbers: number[];
+  numbers: [number, number];
   forms: TermMatch[];
 }
 
@@ -88,7 +94,7 @@ interface Compound {
  */
 async function lookUpCompounds(words: readonly QueryWord[], index: IndexReader): Promise<Compound[]> {
   const heads = new Set(index.root.compoundHeads);
-  const pairs = words.flatMap((first, i) => {
+  const pairs = words.flatMap((first, i): { joined: string; numbers: [number, number] }[] => {
     const second = words[i + 1];
     const head = stripProclitics(first.text).find((part) => heads.has(part));
     return head === undefined || !second
@@ -116,9 +122,9 @@ function withForms(terms: MatchedTerms | undefined, forms: readonly TermMatch[])
   return { ...terms, forms: [...terms.forms, ...forms.filter(({ form }) => !known.has(form.text))] };
 }
 
-/** Forms that are the word itself with any clitics: «-ميناء» does not exclude «موانئ». */
+/** Forms that are the word itself in any spelling, with any clitics: «-ميناء» does not exclude «موانئ». */
 export function ownForms(forms: TermMatch[]): TermMatch[] {
-  return forms.filter(({ by }) => by === 'same' || by === 'lexeme');
+  return forms.filter(({ by }) => by === 'same' || by === 'lexeme' || by === 'spelling');
 }
 
 /**
@@ -127,12 +133,23 @@ export function ownForms(forms: TermMatch[]): TermMatch[] {
  */
 export function answeringForms({ matched }: ResolvedQuery): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const relation of ['same', 'lexeme', 'ending', 'completion'])
+  for (const relation of ['same', 'lexeme', 'spelling', 'ending', 'completion'])
     matched.forEach((terms, number) => {
       for (const { form, by } of terms?.forms ?? [])
         if (by === relation && !numbers.has(form.text)) numbers.set(form.text, number);
     });
   return numbers;
+}
+
+/** Makes the function that tells how a form is related to the word that it matches; forms of a listed prefix begin so. */
+export function formRelations({ matched }: ResolvedQuery): (form: string) => FormRelation {
+  const relations = new Map<string, FormRelation>();
+  for (const { form, by } of matched.flatMap((terms) => terms?.forms ?? [])) {
+    const relation = by === 'spelling' ? 'respelled' : by === 'completion' ? 'completion' : 'form';
+    const known = relations.get(form.text);
+    if (known === undefined || known === 'completion') relations.set(form.text, relation);
+  }
+  return (form) => relations.get(form) ?? 'completion';
 }
 
 /**
@@ -143,11 +160,12 @@ export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
   const numbers = answeringForms(resolved);
   const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'prefix'));
   const typed = resolved.matched[number]?.text;
-  if (typed === undefined) return matcherOf(numbers);
+  const matcher = matcherOf(numbers, resolved.compounds);
+  if (typed === undefined) return matcher;
   const definite = `ال${typed}`;
   const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
   return {
-    ...matcherOf(numbers),
+    ...matcher,
     wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined),
   };
 }

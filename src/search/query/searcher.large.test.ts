@@ -136,7 +136,7 @@ describe('a beginning that the words of many shards share', () => {
       'prefixes',
     );
     for (const { explanations, snippet } of hits) {
-      expect(explanations).toMatchObject([{ word: 0, differences: ['begun'], in: ['body'] }]);
+      expect(explanations).toMatchObject([{ word: 0, difference: 'completion', in: ['body'] }]);
       expect(snippet?.matches.length).toBe(1);
     }
   });

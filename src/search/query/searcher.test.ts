@@ -173,8 +173,8 @@ test('a hit shows the article, where its words stand, and why it was found', asy
     ],
     snippet: { paragraph: 1, cutBefore: false, cutAfter: false },
     explanations: [
-      { word: 0, printed: 'قناة', differences: ['teh'], in: ['title', 'keywords', 'body'], times: 2 },
-      { word: 1, printed: 'سفن', differences: [], in: ['title', 'body'], times: 3 },
+      { word: 0, printed: 'قناة', difference: 'spelling', in: ['title', 'keywords', 'body'], times: 2 },
+      { word: 1, printed: 'سفن', difference: 'exact', in: ['title', 'body'], times: 3 },
     ],
   });
   const marked = first?.snippet?.matches.map(({ from, to }) => first.snippet?.text.slice(from, to));
@@ -240,7 +240,7 @@ describe('the last word while it is typed', () => {
 
   test('the hit says that its word begins so', async () => {
     const { hits } = await finalAnswerOf(searcher.ask(requestFor('ملا', { typing: true })));
-    expect(hits[0]?.explanations).toMatchObject([{ printed: 'ملاحة', differences: ['begun'] }]);
+    expect(hits[0]?.explanations).toMatchObject([{ printed: 'ملاحة', difference: 'completion' }]);
   });
 });
 

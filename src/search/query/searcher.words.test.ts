@@ -251,3 +251,49 @@ describe('forms of one word', () => {
     expect(await foundBy(searcher, 'ثلاثمائة')).toEqual([5]);
   });
 });
+
+/** Each hit: its article, and of each word how it is printed and in what it differs from the typed one. */
+async function explained(searcher: Searcher, q: string): Promise<Record<number, string[]>> {
+  const { hits } = await finalAnswerOf(searcher.ask(requestFor(q)));
+  return Object.fromEntries(
+    hits.map(({ ordinal, explanations }) => [
+      ordinal,
+      explanations.map(({ printed, difference }) => `${printed}: ${difference}`),
+    ]),
+  );
+}
+
+describe('a hit tells in what its words differ', () => {
+  test.each<[q: string, texts: string[], told: Record<number, string[]>]>([
+    [
+      'مشروع',
+      ['وافق على المشروع', 'قدم مشروعًا جديدا', 'مشاريع كثيرة'],
+      { 0: ['المشروع: proclitics'], 1: ['مشروعًا: form'], 2: ['مشاريع: form'] },
+    ],
+    [
+      'عبدالعزيز',
+      ['زيارة عبد العزيز', 'زيارة عبدالعزيز'],
+      { 0: ['عبد العزيز: apart'], 1: ['عبدالعزيز: exact'] },
+    ],
+    [
+      'عبد العزيز',
+      ['زيارة عبد العزيز', 'زيارة عبدالعزيز'],
+      { 0: ['عبد: exact', 'العزيز: exact'], 1: ['عبدالعزيز: joined', 'عبدالعزيز: joined'] },
+    ],
+    ['ترامب', ['فوز ترمب', 'فوز ترامب'], { 0: ['ترمب: respelled'], 1: ['ترامب: exact'] }],
+    // The spelling typed is printed nowhere.
+    ['ترمب', ['فوز ترامب'], { 0: ['ترامب: respelled'] }],
+    ['مائة', ['مئة عام', 'مئات الأعوام'], { 0: ['مئة: respelled'], 1: ['مئات: form'] }],
+  ])('%s', async (q, texts, told) => {
+    expect(await explained(searching(...texts), q)).toEqual(told);
+  });
+
+  test('a compound is one mark, and stands for both of its words in the order of the hits', async () => {
+    const searcher = searching('زيارة لعبد العزيز أمس', 'زيارة عبدالعزيز');
+    const { hits } = await finalAnswerOf(searcher.ask(requestFor('عبدالعزيز')));
+    const marks = hits.map(({ snippet }) =>
+      snippet?.matches.map(({ from, to }) => snippet.text.slice(from, to)),
+    );
+    expect(marks).toEqual([['عبدالعزيز'], ['لعبد العزيز']]);
+  });
+});

@@ -31,5 +31,5 @@ export function withConjugations(forms: WordMatcher, asked: readonly string[]): 
   // Few words contain the letters at all, and searching for them costs far less than taking a word apart.
   const conjugatedWord = (form: string) =>
     stems.find(({ letters }) => form.includes(letters) && conjugationStem(form) === letters)?.word;
-  return { wordOf: (form) => forms.wordOf(form) ?? conjugatedWord(form) };
+  return { ...forms, wordOf: (form) => forms.wordOf(form) ?? conjugatedWord(form) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchText, Explanation } from '../answer.ts';
-import { foundParts } from './matches.ts';
+import { foundParts, matcherOf } from './matches.ts';
 import { explain } from './explain.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
@@ -14,14 +14,14 @@ const article = (parts: Partial<SearchText>): SearchText => ({
   ...parts,
 });
 
-/** An explanation as a line: word's number, printed form, fields, times, differences. */
-const told = ({ word, printed, in: fields, times, differences }: Explanation): string =>
-  `${word} ${printed} (${fields.join(' ')}) ×${times}${differences.length ? `: ${differences.join(' ')}` : ''}`;
+/** An explanation as a line: word's number, printed form, fields, times, difference. */
+const told = ({ word, printed, in: fields, times, difference }: Explanation): string =>
+  `${word} ${printed} (${fields.join(' ')}) ×${times}${difference === 'exact' ? '' : `: ${difference}`}`;
 
 function whys(text: Partial<SearchText>, typed: string[], forms: string[]): string[] {
   const words = new Map(forms.flatMap((group, word) => wordsOf(group).map((form) => [form, word] as const)));
   const parts = foundParts(article(text), { wordOf: (form) => words.get(form) });
-  return explain(parts, typed).map(told);
+  return explain(parts, { typed, relationOf: () => 'form' }).map(told);
 }
 
 describe('why an article was found', () => {
@@ -38,14 +38,14 @@ describe('why an article was found', () => {
       { title: 'والمدرسه', keywords: ['مدارس'], paragraphs: ['بالمدرسة', 'المَدرسة'] },
       ['المدرسة'],
       ['والمدرسه مدارس بالمدرسة المدرسة'],
-      ['0 المَدرسة (title keywords body) ×3: marks'],
+      ['0 المَدرسة (title keywords body) ×3: spelling'],
     ],
     [
       'the title before the body, of equals',
       { title: 'القناه', paragraphs: ['القناة', 'القناه'] },
       ['ألقناة'],
       ['القناة'],
-      ['0 القناة (title body) ×3: hamza'],
+      ['0 القناه (title body) ×3: spelling'],
     ],
     [
       'keywords and source are places, but not printings of the text',
@@ -64,4 +64,37 @@ describe('why an article was found', () => {
     ['entities are read', { title: '&quot;القناة&quot;' }, ['القناة'], ['القناة'], ['0 القناة (title) ×1']],
     ['nothing asked', { title: 'السفن' }, [], [], []],
   ])('%s', (_, text, typed, forms, rows) => expect(whys(text, typed, forms)).toEqual(rows));
+});
+
+test('a compound in one word explains both of its words', () => {
+  const { texts, typed } = {
+    texts: { title: 'عودة عبدالعزيز', paragraphs: ['لعبد العزيز'] },
+    typed: ['عبد', 'العزيز'],
+  };
+  const numbers = new Map([
+    ['عبدالعزيز', 0],
+    ['لعبد', 0],
+    ['العزيز', 1],
+  ]);
+  const parts = foundParts(article(texts), matcherOf(numbers, new Map([['عبدالعزيز', [0, 1]]])));
+  expect(explain(parts.slice(0, 1), { typed, relationOf: () => 'form' }).map(told)).toEqual([
+    '0 عبدالعزيز (title) ×1: joined',
+    '1 عبدالعزيز (title) ×1: joined',
+  ]);
+  // Printed apart, as typed, it is nearer.
+  expect(explain(parts, { typed, relationOf: () => 'form' }).map(told)).toEqual([
+    '0 لعبد (title body) ×2: proclitics',
+    '1 العزيز (title body) ×2',
+  ]);
+});
+
+test('the index tells a spelling from a form', () => {
+  const parts = foundParts(article({ title: 'ترمب والرؤساء' }), {
+    wordOf: (form) => ({ ترمب: 0, والروساء: 1, والرءساء: 1 })[form],
+  });
+  const relationOf = (form: string) => (form === 'ترمب' ? 'respelled' : 'form');
+  expect(explain(parts, { typed: ['ترامب', 'رئيس'], relationOf }).map(told)).toEqual([
+    '0 ترمب (title) ×1: respelled',
+    '1 والرؤساء (title) ×1: form',
+  ]);
 });

@@ -1,7 +1,17 @@
 import type { Field, Explanation } from '../answer.ts';
+import { WORD_DIFFERENCES } from '../differences.ts';
+import { fold } from '../../text/fold.ts';
 import type { FoundPart } from './matches.ts';
-import type { WordDifference } from '../differences.ts';
-import { differencesOf } from './wordDifference.ts';
+import type { FormRelation } from './wordDifference.ts';
+import { differenceOf } from './wordDifference.ts';
+
+/** The words of a query, for explaining what was found by them. */
+export interface ExplainedWords {
+  /** Words as typed, by their numbers. */
+  typed: readonly string[];
+  /** Relation of a folded form to the word that it matches; a form of which nothing is known is another form of it. */
+  relationOf: (form: string) => FormRelation;
+}
 
 /**
  * Explains why an article was found: for each word asked for that stands in it, in order of the words' numbers, the printed
@@ -9,32 +19,34 @@ import { differencesOf } from './wordDifference.ts';
  * and how often it is printed in title and body. A word that stands nowhere has no row.
  *
  * @param parts the article as foundParts reads it
- * @param typed the words asked for as typed, by their numbers
  */
-export function explain(parts: readonly FoundPart[], typed: readonly string[]): Explanation[] {
-  const explanations = new Map<number, Explanation & { distance: number; seen: Set<string> }>();
+export function explain(parts: readonly FoundPart[], { typed, relationOf }: ExplainedWords): Explanation[] {
+  const explanations = new Map<number, Explanation & { seen: Set<string> }>();
   for (const { field, text, found } of parts)
-    for (const { from, to, word } of found) {
+    for (const { from, to, word, compound } of found) {
       const printed = text.slice(from, to);
       let known = explanations.get(word);
       if (!known) {
-        known = { word, printed, differences: [], in: [], times: 0, distance: Infinity, seen: new Set() };
+        known = { word, printed, difference: 'completion', in: [], times: 0, seen: new Set() };
         explanations.set(word, known);
       }
       if (known.in.at(-1) !== field) known.in.push(field);
       if (COUNTED.has(field)) known.times++;
       if (known.seen.has(printed)) continue;
       known.seen.add(printed);
-      const differences = differencesOf(typed[word] ?? printed, printed);
-      const distance = distanceOf(differences);
-      if (distance < known.distance) Object.assign(known, { printed, differences, distance });
+      const asked = compound
+        ? compound.map((number) => typed[number] ?? '').join(' ')
+        : (typed[word] ?? printed);
+      const difference = differenceOf(asked, printed, relationOf(fold(printed)));
+      const isNearer = WORD_DIFFERENCES.indexOf(difference) < WORD_DIFFERENCES.indexOf(known.difference);
+      if (known.seen.size === 1 || isNearer) Object.assign(known, { printed, difference });
     }
   return [...explanations.values()]
     .sort((a, b) => a.word - b.word)
-    .map(({ word, printed, differences, in: fields, times }) => ({
+    .map(({ word, printed, difference, in: fields, times }) => ({
       word,
       printed,
-      differences,
+      difference,
       in: fields,
       times,
     }));
@@ -42,19 +54,3 @@ export function explain(parts: readonly FoundPart[], typed: readonly string[]): 
 
 /** Fields whose occurrences are counted: those the reader sees as the article. */
 const COUNTED = new Set<Field>(['title', 'body']);
-
-/**
- * Distance of a printed word: another spelling is nearer than a proclitic, and a proclitic nearer than another
- * ending.
- */
-function distanceOf(differences: WordDifference[]): number {
-  return differences.reduce((sum, one) => sum + (DISTANCE[one] ?? 1), 0);
-}
-
-const DISTANCE: Partial<Record<WordDifference, number>> = {
-  article: 8,
-  glued: 8,
-  ending: 30,
-  begun: 30,
-  near: 90,
-};

@@ -59,6 +59,32 @@ describe('several words are found one after another', () => {
   ])('%s: %s', (typed, text, expected) => expect(found(text, typed)).toEqual(expected));
 });
 
+describe('with the forms of the collection', () => {
+  const known = new Map([
+    ['مدرسه', ['مدرسه', 'المدرسه', 'مدارس', 'مدرستنا', 'مدرستين']],
+    ['مشروع', ['مشروع', 'مشروعا', 'مشاريع']],
+    ['عبدالعزيز', ['عبدالعزيز', 'وعبدالعزيز']],
+    ['عبد', ['عبد', 'عبدالعزيز', 'وعبدالعزيز']],
+    ['ترامب', ['ترامب', 'ترمب']],
+  ]);
+  test.each<[typed: string, text: string, found: string[]]>([
+    ['مدرسة', 'مدارس ومدرسة ومدرستنا مدرستين', ['مدارس', 'ومدرسة', 'مدرستين']],
+    ['مشروع', 'قدم مشروعًا من مشاريع', ['مشروعًا', 'مشاريع']],
+    ['ترامب', 'ترمب وترام', ['ترمب']],
+    // A compound is one place, joined or apart.
+    ['عبدالعزيز', 'لعبد العزيز وعبدالعزيز', ['لعبد العزيز', 'وعبدالعزيز']],
+    ['عبد العزيز', 'وعبدالعزيز ثم عبد العزيز', ['وعبدالعزيز', 'عبد العزيز']],
+    ['الملك عبد العزيز', 'الملك عبدالعزيز وعبدالعزيز', ['الملك عبدالعزيز']],
+    ['عبد الله', 'عبدالعزيز', []],
+    // Several words, each in any form.
+    ['مشروع مدرسة', 'مشاريع مدارس، مشروع عام', ['مشاريع مدارس']],
+    // In quotes nothing but these words.
+    ['"مدرسة"', 'مدارس مدرسة', ['مدرسة']],
+  ])('%s: %s', (typed, text, expected) =>
+    expect(findInText(text, typed, known).map(({ from, to }) => text.slice(from, to))).toEqual(expected),
+  );
+});
+
 const piece = fc.constantFrom(
   'سفن',
   'القناة',

@@ -1,5 +1,6 @@
 import type { Snippet } from '../answer.ts';
 import type { FoundPart, WordMatch } from './matches.ts';
+import { bareMatches } from './matches.ts';
 
 /** Most UTF-16 units of a snippet: three lines of a result. */
 export const SNIPPET_LENGTH = 220;
@@ -101,9 +102,11 @@ function passageOf(
   const to = endOf(text, from, core.to, longest);
   return {
     text: text.slice(from, to),
-    matches: found
-      .filter((match) => match.from >= from && match.to <= to)
-      .map((match) => ({ from: match.from - from, to: match.to - from, word: match.word })),
+    matches: bareMatches(found.filter((match) => match.from >= from && match.to <= to)).map((match) => ({
+      from: match.from - from,
+      to: match.to - from,
+      word: match.word,
+    })),
     paragraph,
     cutBefore: /\S/.test(text.slice(0, from)),
     cutAfter: /\S/.test(text.slice(to)),

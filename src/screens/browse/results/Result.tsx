@@ -7,6 +7,9 @@ import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { explanationText } from './explanation.ts';
 
+/** Characters that an explanation may take even under a shorter snippet. */
+const SHORT = 60;
+
 /**
  * An article found: headline, snippet, explanation, and facts.
  * @param place among the results, 1-based
@@ -24,7 +27,12 @@ export const Result = memo(function Result({
   of: number;
 }) {
   const { t } = useTexts();
-  const explanation = explanationText(hit.explanations, asked, t);
+  const explanation = explanationText(
+    hit.explanations,
+    asked,
+    t,
+    Math.max(SHORT, hit.snippet?.text.length ?? 0),
+  );
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <article>

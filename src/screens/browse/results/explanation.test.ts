@@ -9,7 +9,7 @@ const english = await startTexts('en');
 const explained = (word: number, printed: string, more: Partial<Explanation> = {}): Explanation => ({
   word,
   printed,
-  differences: [],
+  difference: 'exact',
   in: ['body'],
   times: 1,
   ...more,
@@ -47,63 +47,45 @@ describe('why an article was found', () => {
       '«سفن» في المتن، و«القناة» في العنوان',
     ],
     [
-      'another form beside one as typed',
+      'another form',
+      'مشروع',
+      [explained(0, 'مشروعًا', { difference: 'form', in: ['title', 'body'], times: 3 })],
+      'بصيغة «مشروعًا»',
+    ],
+    [
+      'another form beside a word as typed',
       'سفن القناة',
-      [
-        explained(0, 'بسفنها', { differences: ['glued', 'ending'] }),
-        explained(1, 'القناة', { in: ['title', 'body'] }),
-      ],
-      '«القناة» في العنوان، و«سفن» بصورة «بسفنها»',
+      [explained(0, 'سفينتها', { difference: 'form' }), explained(1, 'القناة', { in: ['title', 'body'] })],
+      'بصيغة «سفينتها»، و«القناة» في العنوان',
     ],
     [
-      'that the other stands in the text goes without saying',
-      'سفن القناة',
-      [explained(0, 'السفن', { differences: ['article'] }), explained(1, 'القناة')],
-      '«سفن» بصورة «السفن»',
-    ],
-    ['ه for ة', 'القناة', [explained(0, 'القناه', { differences: ['teh'] })], 'كُتبت «القناه» بالهاء'],
-    [
-      'ة for ه',
-      'القناه',
-      [explained(0, 'القناة', { differences: ['teh'] })],
-      'كُتبت «القناة» بالتاء المربوطة',
+      'forms of two words in one clause',
+      'سفينة ميناء',
+      [explained(0, 'سفن', { difference: 'form' }), explained(1, 'موانئ', { difference: 'form' })],
+      'بصيغة «سفن» و«موانئ»',
     ],
     [
-      'ى for ي',
-      'مستشفي',
-      [explained(0, 'مستشفى', { differences: ['yeh'] })],
-      'كُتبت «مستشفى» بالألف المقصورة',
-    ],
-    ['without hamza', 'أسد', [explained(0, 'اسد', { differences: ['hamza'] })], 'كُتبت «اسد» بلا همزة'],
-    ['with hamza', 'اسد', [explained(0, 'أسد', { differences: ['hamza'] })], 'كُتبت «أسد» بالهمزة'],
-    [
-      'another seat',
-      'مسؤول',
-      [explained(0, 'مسئول', { differences: ['hamza'] })],
-      'كُتبت «مسئول» برسم آخر للهمزة',
+      'a name in another spelling',
+      'ترامب',
+      [explained(0, 'ترمب', { difference: 'respelled' })],
+      'بإملاء «ترمب»',
     ],
     [
-      'two differences',
-      'إذاعة',
-      [explained(0, 'اذاعه', { differences: ['hamza', 'teh'] })],
-      'كُتبت «اذاعه» بلا همزة وبالهاء',
+      'two words printed as one, once',
+      'عبد العزيز',
+      [0, 1].map((word) => explained(word, 'عبدالعزيز', { difference: 'joined' })),
+      'وصلًا: «عبدالعزيز»',
     ],
-    ['vowel marks', 'مدرسة', [explained(0, 'مَدْرَسَة', { differences: ['marks'] })], 'كُتبت «مَدْرَسَة» بالتشكيل'],
     [
-      'marks that only the reader typed',
-      'مَدرسة',
-      [explained(0, 'مدرسة', { differences: ['marks'] })],
-      'في المتن',
+      'one word printed as two',
+      'عبدالعزيز',
+      [explained(0, 'عبد العزيز', { difference: 'apart' })],
+      'فصلًا: «عبد العزيز»',
     ],
-    ['figures', '2024', [explained(0, '٢٠٢٤', { differences: ['digits'] })], 'كُتبت «٢٠٢٤» بأرقام ٠١٢'],
-    [
-      'capital letters have no name',
-      'nasa',
-      [explained(0, 'NASA', { differences: ['letters'] })],
-      'في المتن',
-    ],
-    ['begun', 'سف', [explained(0, 'سفينة', { differences: ['begun'] })], '«سفينة» تبدأ بـ «سف»'],
-    ['near', 'سفن', [explained(0, 'سفائن', { differences: ['near'] })], '«سفائن» قريبة من «سفن»'],
+    ['half typed', 'سف', [explained(0, 'سفينة', { difference: 'completion' })], 'إتمامًا: «سفينة»'],
+    // A reader does not call these other words.
+    ['ه for ة', 'القناه', [explained(0, 'القناة', { difference: 'spelling' })], 'في المتن'],
+    ['letters before it', 'سفن', [explained(0, 'والسفن', { difference: 'proclitics' })], 'في المتن'],
     ['a word that is not in it', 'سفن القناة', [explained(0, 'سفن')], 'ليس فيه «القناة»'],
     [
       'in the headline and the text, of several words: the headline',
@@ -122,11 +104,23 @@ describe('why an article was found', () => {
     expect(said(explanations, typed)).toBe(line);
   });
 
-  test('at most three differences are told', () => {
-    const all = ['السفن', 'القناة', 'البحر', 'الميناء'].map((printed, word) =>
-      explained(word, printed, { differences: ['article'] }),
+  test('at most three forms are told', () => {
+    const all = ['سفن', 'قنوات', 'بحار', 'موانئ'].map((printed, word) =>
+      explained(word, printed, { difference: 'form' }),
     );
-    expect(said(all, 'سفن قناة بحر ميناء').match(/بصورة/g)).toHaveLength(3);
+    expect(said(all, 'سفينة قناة بحر ميناء')).toBe('بصيغة «سفن» و«قنوات» و«بحار»');
+  });
+
+  test('clauses that make the line longer than allowed are left out', () => {
+    const both = [
+      explained(0, 'سفن', { difference: 'form' }),
+      explained(1, 'ترمب', { difference: 'respelled' }),
+    ];
+    const line = (longest: number) =>
+      explanationText(both, { words: ['سفينة', 'ترامب'], unreadableWords: [] }, arabic.t, longest);
+    expect(line(60)).toContain('ترمب');
+    expect(line(20)).not.toContain('ترمب');
+    expect(line(1)).toContain('سفن');
   });
 
   test('many words are counted, not listed', () => {
@@ -143,9 +137,9 @@ describe('why an article was found', () => {
 
   test('in English too', () => {
     const explanations = [
-      explained(0, 'بسفنها', { differences: ['glued'] }),
+      explained(0, 'سفينتها', { difference: 'form' }),
       explained(1, 'القناة', { in: ['title', 'body'] }),
     ];
-    expect(said(explanations, 'سفن القناة', english)).toBe('“القناة” in the headline; “سفن” as “بسفنها”');
+    expect(said(explanations, 'سفن القناة', english)).toBe('as “سفينتها”; “القناة” in the headline');
   });
 });

@@ -2,31 +2,36 @@ import type { TFunction } from 'i18next';
 import type { Answer, Field, Explanation } from '../../../search/answer.ts';
 import type { WordDifference } from '../../../search/differences.ts';
 
-/** Most clauses, and most words, named in the line; more would be a list. */
+/** Most words named in a clause; more would be a list. */
 const TOLD = 3;
 
 /**
- * Explains in one line why an article was found: words that stand in another form than typed, the fields of words
- * that stand as typed, and words that are missing. `''` when nothing is known.
+ * Explains in one line why an article was found: the forms of words that are printed otherwise than typed, the fields of
+ * the others, and words that are missing. `''` when nothing is known.
  * @param words the words of the query as typed, by their numbers; for `unreadableWords` it is not known whether
  * they are in the article
+ * @param longest most characters of the line; clauses that do not fit are left out, the first stays
  */
 export function explanationText(
   explanations: readonly Explanation[],
   { words, unreadableWords }: Pick<Answer, 'words' | 'unreadableWords'>,
   t: TFunction,
+  longest = Infinity,
 ): string {
   if (explanations.length === 0) return '';
-  const told = explanations.flatMap((why) => differenceOf(why, words[why.word] ?? '', t) ?? []);
-  const asTyped = explanations.filter((why) => differenceOf(why, words[why.word] ?? '', t) === undefined);
+  const forms = formsOf(explanations, t);
+  const asTyped = explanations.filter(({ difference }) => !isTold(difference));
   const lacking = words.filter(
     (word, n) => !unreadableWords.includes(word) && !explanations.some((why) => why.word === n),
   );
-  const besides = told.length > 0 || lacking.length > 0;
-  const clauses = [...placesOf(asTyped, besides, words, t), ...told].slice(0, TOLD);
+  const besides = forms.length > 0 || lacking.length > 0;
+  const clauses = [...forms, ...placesOf(asTyped, besides, words, t).slice(0, TOLD)];
   if (lacking.length > TOLD) clauses.push(t('results.whyLacksMany', { count: lacking.length }));
   else if (lacking.length > 0) clauses.push(t('results.whyLacks', { words: named(lacking, t) }));
-  return clauses.join(t('results.andThen'));
+  return clauses.reduce((line, clause) => {
+    const longer = line + t('results.andThen') + clause;
+    return longer.length <= longest ? longer : line;
+  });
 }
 
 /** Joins several words: ««سفن» و«القناة»». */
@@ -91,59 +96,25 @@ function mostTelling(fields: readonly Field[], besides: boolean): readonly Field
   return besides || told.length > 1 ? told.filter((field) => field !== 'body') : told;
 }
 
-/**
- * Clause about the difference of a printed word from the typed one; undefined when a reader would not call it
- * different.
- */
-function differenceOf(
-  { printed, differences }: Explanation,
-  typed: string,
-  t: TFunction,
-): string | undefined {
-  const both = { typed: named([typed], t), printed: named([printed], t) };
-  if (differences.includes('near')) return t('results.whyNear', both);
-  if (differences.includes('begun')) return t('results.whyBegun', both);
-  if (differences.some((one) => FORM.has(one))) return t('results.whyForm', both);
-  const spelt = differences.flatMap((one) => SPELT[one]?.(typed, printed) ?? []);
-  if (spelt.length === 0) return undefined;
-  const told = spelt.map((one) => t(`results.spelt.${one}`)).join(t('results.and'));
-  return t('results.whySpelt', { printed: both.printed, how: told });
+/** Differences of which a reader is told; another spelling of the letters or another proclitic is the word itself. */
+const CLAUSES = {
+  form: 'results.whyForm',
+  respelled: 'results.whyRespelled',
+  joined: 'results.whyJoined',
+  apart: 'results.whyApart',
+  completion: 'results.whyCompleted',
+} as const satisfies Partial<Record<WordDifference, string>>;
+
+type Told = keyof typeof CLAUSES;
+
+const isTold = (difference: WordDifference): difference is Told => difference in CLAUSES;
+
+/** Clauses about words that are printed in another form than typed: one a kind of difference, with the printed words. */
+function formsOf(explanations: readonly Explanation[], t: TFunction): string[] {
+  const printed = new Map<Told, Set<string>>();
+  for (const { difference, printed: word } of explanations)
+    if (isTold(difference)) printed.set(difference, (printed.get(difference) ?? new Set()).add(word));
+  return [...printed].map(([difference, words]) =>
+    t(CLAUSES[difference], { words: named([...words].slice(0, TOLD), t) }),
+  );
 }
-
-const FORM = new Set<WordDifference>(['article', 'glued', 'ending']);
-
-type Spelt =
-  | 'teh'
-  | 'heh'
-  | 'yeh'
-  | 'alef'
-  | 'hamza'
-  | 'noHamza'
-  | 'otherHamza'
-  | 'marks'
-  | 'tatweel'
-  | 'persian'
-  | 'eastern'
-  | 'western';
-
-/**
- * Names of differences of spelling: by the printed letters, never by a mistake. Small letters for capital ones
- * have no name.
- */
-const SPELT: Partial<Record<WordDifference, (typed: string, printed: string) => Spelt | undefined>> = {
-  teh: (_, printed) => (printed.includes('ة') ? 'teh' : 'heh'),
-  yeh: (_, printed) => (printed.includes('ى') ? 'alef' : 'yeh'),
-  hamza: (typed, printed) => {
-    const more = hamzas(printed) - hamzas(typed);
-    return more > 0 ? 'hamza' : more < 0 ? 'noHamza' : 'otherHamza';
-  },
-  marks: (_, printed) => (/[\u064b-\u0652\u0670]/.test(printed) ? 'marks' : undefined),
-  tatweel: (_, printed) => (printed.includes('\u0640') ? 'tatweel' : undefined),
-  letters: (_, printed) => (/[\u06a9\u06cc]/.test(printed) ? 'persian' : undefined),
-  digits: (typed, printed) => {
-    if (/[\u0660-\u0669\u06f0-\u06f9]/.test(printed)) return 'eastern';
-    return /[\u0660-\u0669\u06f0-\u06f9]/.test(typed) ? 'western' : undefined;
-  },
-};
-
-const hamzas = (word: string): number => word.normalize('NFC').match(/[أإآؤئء\u0654\u0655]/g)?.length ?? 0;

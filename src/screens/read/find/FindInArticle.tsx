@@ -11,7 +11,8 @@ import { paint } from '../../highlight/highlights.ts';
 import type { PageMatch } from './pageMatches.ts';
 import { firstBelow, pageMatches } from './pageMatches.ts';
 import type { FindMatches } from './matchQuery.ts';
-import { matchQuery } from './matchQuery.ts';
+import { formsByWord, matchQuery } from './matchQuery.ts';
+import { wordsOf } from '../../../text/tokenize.ts';
 
 export interface FindInArticleProps {
   article: RefObject<HTMLElement | null>;
@@ -25,6 +26,8 @@ export interface FindInArticleProps {
   closeMarks: () => void;
 }
 
+/** Milliseconds without typing after which the collection's forms of the words are asked for. */
+const FORMS_REST = 200;
 /** Milliseconds without typing after which the number of matches is announced. */
 const REST = 700;
 
@@ -103,14 +106,34 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
   );
 }
 
-/** Finds the typed words; when none are typed, the words of the search in the forms the collection has of them. */
+/**
+ * Finds the typed words; when none are typed, the words of the search in the forms the collection has of them. Typed words
+ * are found by their letters at once, and in the forms of the collection when these have come; where they do not come
+ * (without a network) the letters must do.
+ */
 function useFindMatches(q: string | undefined, typed: string): FindMatches | undefined {
   const { data, isError } = useQuery({ ...formsQuery(q ?? ''), enabled: q !== undefined });
+  const words = wordsOf(typed).join(' ');
+  const rested = useRested(words, FORMS_REST);
+  const { data: forms } = useQuery({ ...formsQuery(words), enabled: words !== '' && rested === words });
   return useMemo(() => {
-    if (typed) return (text) => findInText(text, typed);
+    if (typed) {
+      const known = forms && formsByWord(forms);
+      return (text) => findInText(text, typed, known);
+    }
     if (q === undefined || (!data && !isError)) return undefined;
     return matchQuery(q, data);
-  }, [q, typed, data, isError]);
+  }, [q, typed, data, isError, forms]);
+}
+
+/** The value given last once it has stayed for so many milliseconds; before that, the one before. */
+function useRested(value: string, milliseconds: number): string {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return rested;
 }
 
 /** Keys that go to the next match and to the previous one: n and p, which write ى and ح on an Arabic keyboard. */

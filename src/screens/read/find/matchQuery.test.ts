@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Forms } from '../../../client/search/messages.ts';
-import { matchQuery } from './matchQuery.ts';
+import { formsByWord, matchQuery } from './matchQuery.ts';
 
 const text = 'قناة السويس: عبرت السفينة القناة، ثم سفن أخرى. السويس مدينة، وقناة بنما بعيدة.';
 const marked = (q: string, forms?: Forms['forms']) =>
@@ -49,4 +49,19 @@ test.each<[string, string, Forms['forms'] | undefined, string[]]>([
   ['nothing asked, nothing marked', '"', undefined, []],
 ])('%s', (_, q, forms, marks) => {
   expect(marked(q, forms)).toEqual(marks);
+});
+
+test('forms are told apart by their words', () => {
+  const forms: Forms['forms'] = [
+    ['مدارس', 0],
+    ['سفن', 1],
+    ['مدرسه', 0],
+  ];
+  expect(formsByWord({ words: ['مدرسة', 'سفينة', 'نهر'], forms })).toEqual(
+    new Map([
+      ['مدرسه', ['مدارس', 'مدرسه']],
+      ['سفينه', ['سفن']],
+      ['نهر', []],
+    ]),
+  );
 });

@@ -1,5 +1,7 @@
 import type { Forms } from '../../../client/search/messages.ts';
 import type { Match } from '../../../search/answer.ts';
+import { fold } from '../../../text/fold.ts';
+import type { KnownForms } from '../../../search/snippet/findInText.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { matcherOf, matchesIn } from '../../../search/snippet/matches.ts';
 import { parseQuery } from '../../../search/query/parseQuery.ts';
@@ -21,6 +23,13 @@ export function matchQuery(q: string, known: Forms | undefined): FindMatches {
   );
   return (text) =>
     inOrder([...matchesIn(text, matcherOf(forms)), ...asTyped.flatMap((one) => findInText(text, one))]);
+}
+
+/** Forms of words by the folded word, to find typed words by. */
+export function formsByWord({ words, forms }: Forms): KnownForms {
+  const byNumber = words.map((): string[] => []);
+  for (const [form, word] of forms) byNumber[word]?.push(form);
+  return new Map(words.map((word, number) => [fold(word), byNumber[number] ?? []]));
 }
 
 /** Sorts matches; of overlapping ones the one that begins first is kept, and of those the longest. */

@@ -12,10 +12,10 @@ export interface TermMatch {
   /** Weight beside the word itself, 0 to 1. */
   weight: number;
   /**
-   * Relation of the form to the word. `same`: the word itself · `lexeme`: with other proclitics · `ending`: another form
-   * or spelling of it · `completion`: it begins as typed · `prefix`: the typed prefix, listed for all the forms that begin so.
+   * Relation of the form to the word. `same`: the word itself · `lexeme`: with other proclitics · `spelling`: another
+   * spelling of it («ترمب») · `ending`: another form of it · `completion`: it begins as typed · `prefix`: the typed prefix, listed for all the forms that begin so.
    */
-  by: 'same' | 'lexeme' | 'ending' | 'completion' | 'prefix';
+  by: 'same' | 'lexeme' | 'spelling' | 'ending' | 'completion' | 'prefix';
 }
 
 /** A word of the query, with the forms of the index that match it. */
@@ -85,7 +85,7 @@ function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[
     if (!forms.has(form.text))
       forms.set(form.text, {
         form,
-        weight: isSame ? 1 : by === 'ending' ? ENDING : LEXEME,
+        weight: isSame ? 1 : by === 'lexeme' ? LEXEME : ENDING,
         by: isSame ? 'same' : by,
       });
   }
@@ -102,7 +102,7 @@ function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[
 /** A form of the family of a word, and its relation to the word. */
 interface Relative {
   form: Form;
-  by: 'lexeme' | 'ending';
+  by: 'lexeme' | 'spelling' | 'ending';
 }
 
 /**
@@ -119,9 +119,20 @@ function familiesOf(
   const known = forms.filter((form) => form.lexeme === reading || heads.has(form.lexeme));
   const members = known.length > 0 || lexeme ? known : nearestKin(stripped, forms);
   const families = new Set(members.map(familyName));
+  // Families in which the word is a spelling of the first, and not a form of it.
+  const spelled = new Set([
+    ...known.filter(({ lexeme, isSpelling }) => isSpelling && lexeme === reading).map(familyName),
+    ...known
+      .filter(({ lexeme }) => aliases.some((alias) => alias.isSpelling && alias.head === lexeme))
+      .map(familyName),
+  ]);
+  const relationOf = (form: Form): Relative['by'] => {
+    if (form.lexeme === reading) return 'lexeme';
+    return form.isSpelling && spelled.has(familyName(form)) ? 'spelling' : 'ending';
+  };
   return forms
     .filter((form) => families.has(familyName(form)))
-    .map((form) => ({ form, by: form.lexeme === reading ? 'lexeme' : 'ending' }));
+    .map((form) => ({ form, by: relationOf(form) }));
 }
 
 /**
