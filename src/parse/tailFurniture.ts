@@ -146,6 +146,14 @@ function believedKinds(kinds: readonly Furniture[], isUnderTags: boolean): Reado
   return believed;
 }
 
+/** Longest notice, in characters. */
+const LONGEST_NOTICE = 110;
+/** Notice of rights, and call to follow a paper on a network, in plain spelling: at a page's end no text. */
+const NOTICE =
+  /(?:جميع|كل|كافه) الحقوق محفوظه|^(?:و?تابعوا?|تابعونا|انضموا?|اشتركوا?) (?:\p{L}+ ){0,4}(?:علي|عبر|الي|في) (?:\p{L}+ ){0,3}(?:غوغل|جوجل|google|نيوز|news|واتساب|واتس اب|تلغرام|تيليغرام|تليجرام|يوتيوب|فيسبوك|تويتر|انستغرام|اكس)$/u;
+
+const isNotice = (text: string): boolean => /محفوظ|تابع|انضم|اشترك/u.test(text) && NOTICE.test(plain(text));
+
 /** True for the address of a page or a picture alone on its line. */
 function isAddress(line: Line): boolean {
   return line.page.startsWith('http', line.from) && /^https?:\/\/\S+$/u.test(line.text);
@@ -153,7 +161,9 @@ function isAddress(line: Line): boolean {
 
 /** True for a bulleted line too long for a menu, as the last of most pages is: a related headline. */
 function isLongItem(line: Line): boolean {
-  return line.length > ITEM && !line.beginsWithLetter && hasBullet(line);
+  return (
+    line.length > ITEM && !line.beginsWithLetter && line.page.charAt(line.from) !== '©' && hasBullet(line)
+  );
 }
 
 /** Kind of a line of furniture; undefined for text and for the tail's own labels. */
@@ -162,6 +172,7 @@ function kindOf(lines: readonly Line[], place: number): Furniture | undefined {
   if (line === undefined || isLongItem(line)) return undefined;
   if (isBoilerplateLine(line)) return 'boilerplate';
   if (isAddress(line)) return 'web';
+  if (line.length <= LONGEST_NOTICE && isNotice(line.text)) return 'boilerplate';
   if (line.length > LONGEST || line.isFirm || line.endsSentence) return undefined;
   const { text } = line;
   const words = text.split(/\s+/u).length;

@@ -33,7 +33,10 @@ export function isSourceLine(cursor: Cursor): boolean {
   if (line === undefined || label === undefined || label.form.kind !== 'source') return false;
   const length = label.to - label.from;
   const { firm } = label.form;
-  if (length <= 0) return firm && label.separator === 'colon' && tailFollows(cursor, 1);
+  if (length <= 0) {
+    const isSigned = label.separator === 'colon' || isNameLine(cursor.peek(1));
+    return firm && isSigned && tailFollows(cursor, 1);
+  }
   if (label.separator === 'glued' && length > 40) return false;
   const value = line.page.slice(label.from, Math.min(label.to, label.from + 400));
   const count = value.split(/\s+/u).length;
@@ -59,6 +62,10 @@ export function isSourceLine(cursor: Cursor): boolean {
   if (label.separator === 'dots') return length <= 80 && count <= 9;
   return length <= 60 && count <= 7 && (!endsInStop || count <= 2);
 }
+
+/** True for a line that can be the name of a source under a label without a sign. */
+const isNameLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.length <= 40 && line.label === undefined && !/[.،؛؟!:]$/u.test(line.text);
 
 /** True for a value that goes on as a sentence does: «الذي تحدث», «قال إن». */
 export function readsOn(value: string): boolean {

@@ -4,7 +4,7 @@ import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { isTagLike } from './bareTags.ts';
 import { isBoilerplateLine } from './boilerplate.ts';
-import { isMenu, pastClock } from './menus.ts';
+import { isClockLine, isMenu, pastClock } from './menus.ts';
 
 /** Place of the list of related headlines, in lines of the page: the label's line (absent when it has none), and `from`..`to` the headlines. */
 export interface RelatedList {
@@ -183,7 +183,7 @@ export function takeRelated(cursor: Cursor, { label, to, bullets }: RelatedList)
   const isOfMenu = bullets === 'none' && isMenu(cursor.lines.slice(cursor.at, to));
   while (cursor.at < to) {
     const next = cursor.peek();
-    if (isOfMenu || (bullets === 'none' && next !== undefined && isBoilerplateLine(next))) {
+    if (isOfMenu || (bullets === 'none' && next !== undefined && isBetweenHeadlines(next))) {
       cursor.take('residue');
       continue;
     }
@@ -193,6 +193,15 @@ export function takeRelated(cursor: Cursor, { label, to, bullets }: RelatedList)
   }
   return headlines;
 }
+
+/** True for furniture between headlines without bullets: a share button, a clock, a day. */
+const isBetweenHeadlines = (line: Line): boolean =>
+  isBoilerplateLine(line) || isClockLine(line.text) || (line.length <= 40 && isDay(line.text));
+
+const isDay = (text: string): boolean =>
+  /\p{Nd}/u.test(text) && /^[\p{L}\p{N}\s،,:/|.-]+$/u.test(text) && DAY.test(plain(text));
+/** A day with its month, and little else. */
+const DAY = /^(?:\p{L}+[،,]? )?\d{1,2} \p{L}+[،,]? \d{4}(?:[ ،,|-]+\d{1,2}:\d{2}(?: ?\p{L}{1,5})?)?$/u;
 
 /** Takes the next line as a headline, the clock before it as residue. */
 export function takeHeadline(cursor: Cursor, line: Line, is: 'related' | 'read-also'): string {

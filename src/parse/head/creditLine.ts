@@ -37,7 +37,7 @@ const CRAWLER =
 export function creditsOf(line: Line): CreditPart[] | undefined {
   if (line.length > LONGEST || line.length < 8) return undefined;
   const holdsDigit = hasDigit(line);
-  const published = holdsDigit ? publishedIn(line) : undefined;
+  const published = holdsDigit ? (publishedIn(line) ?? writtenOn(line)) : undefined;
   if (published !== undefined) return published;
   // Most headlines: no day without a digit, no labelled source without a label's sign.
   if (!holdsDigit && !LABEL_SIGN.test(line.text)) return undefined;
@@ -83,6 +83,22 @@ export function issueParts(line: Line): CreditPart[] | undefined {
 /** Reporter, paper and day as archives of papers glue them: «ليلى الحدادنشر في المرفأ يوم 06 - 03 - 2012». */
 const PUBLISHED_IN =
   /^(.{0,60}?)\s*(ن\u064f?شرت? (?:في|على|بـ)\s?)(\S.{1,40}?)\s+((?:يوم|بتاريخ|بـتاريخ|في)\s+)(?=\P{L}*\p{Nd}|ال)(.{6,40})$/u;
+
+/** Author and day: «بواسطة ليلى الحداد في 3 مارس 2024». */
+const WRITTEN_ON =
+  /^((?:بواسطة|بقلم|كتبه|كتبها|نشره|نشرها|أضافه)\s*[:：]?\s*\S.{2,40}?)\s+((?:في|بتاريخ|يوم)\s+.{6,40})$/u;
+
+/** Parts of such a line. */
+function writtenOn(line: Line): CreditPart[] | undefined {
+  const [, author = '', date = ''] = WRITTEN_ON.exec(line.text) ?? [];
+  if (date === '' || line.endsSentence || bylineOf(author) === undefined) return undefined;
+  const day = findDay(date);
+  if (day === undefined) return undefined;
+  return [
+    { is: 'byline', from: line.from, to: line.from + author.length },
+    { is: 'date', from: line.to - date.length, to: line.to, day },
+  ];
+}
 
 /** Reads such a line; the paper's name printed twice counts once. */
 function publishedIn(line: Line): CreditPart[] | undefined {

@@ -78,11 +78,7 @@ function nearDate(
   let run = places;
   if (places.length > 3) run = places.filter((place) => place >= date - 2);
   if (run.length === 0) run = places;
-  const chosen = chooseHeadline(
-    run.map((place) => textOf(lines, place)),
-    lead.text,
-  );
-  return run[chosen];
+  return chosenOf(lines, run, lead);
 }
 
 const textOf = (lines: readonly HeadLine[], place: number): string => lines[place]?.line.text ?? '';
@@ -124,8 +120,19 @@ function underEverything(lines: readonly HeadLine[], lead: Lead): number | undef
     return person !== undefined && sharedWords(textOf(lines, person), lead.text) > 1 ? person : undefined;
   }
   if (places.length > FEW) return mostShared(lines, places, lead.text);
+  return chosenOf(lines, places, lead);
+}
+
+/** Fewest lines among which headlines of other articles may stand. */
+const TICKER = 3;
+
+/** Chooses by looks; among several lines one of which no word returns in the text gives way to that of which most do: a ticker's headline. */
+function chosenOf(lines: readonly HeadLine[], places: readonly number[], lead: Lead): number | undefined {
   const texts = places.map((place) => textOf(lines, place));
-  return places[chooseHeadline(texts, lead.text)];
+  const chosen = places[chooseHeadline(texts, lead.text)];
+  if (places.length < TICKER || chosen === undefined || sharedWords(textOf(lines, chosen), lead.text) > 0)
+    return chosen;
+  return mostShared(lines, places, lead.text) ?? chosen;
 }
 
 /** Chooses, among many short lines, the one whose words return most in the text; none where fewer than two return. */

@@ -91,7 +91,7 @@ function isEnded(page: string, { from, to }: Stretch): boolean {
 }
 
 /** Shortest line, in characters, that may be a whole page, and its least share of the page: a paragraph may hold wide blanks. */
-const LONG = 400;
+const LONG = 200;
 const LEAST_SHARE = 0.9;
 /** Fewest wide blanks of such a line. */
 const FEWEST_BREAKS = 3;
