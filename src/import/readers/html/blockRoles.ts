@@ -2,6 +2,7 @@ import { isBoilerplate } from '../../../parse/body/boilerplate.ts';
 import { readDate } from '../../../parse/dates/readDate.ts';
 import { labelAt } from '../../../parse/lines/labels.ts';
 import type { BlockRole } from '../../page/page.ts';
+import { isBoxLabel } from './boxes.ts';
 import type { RawBlock } from './collectBlocks.ts';
 import type { FoundArticle } from './findArticle.ts';
 import { findTitle, isLarge, opensList } from './titleBlock.ts';
@@ -26,6 +27,8 @@ const VERSE_CLASS = /(?:^|[\s_-])(?:poem|poetry|verse|qasida|bayt)(?:[\s_-]|$)/i
 /** Openings of by-lines that templates write; `bylineOf` knows what papers print. */
 const BYLINE_OPENING =
   /^(?:(?:مرسلة |نشرت? )?بواسطة\s*[:：]?\s\S|كتبت?\s.{3,40}\sبتاريخ\s|(?:حوار|حاوره|حاورته|إعداد|اعداد|تقرير|تحقيق|ترجمة)\s*[:：]\s*[^\s.،؟!]+(?: [^\s.،؟!]+){1,2}$)/;
+/** Word of a by-line in an element of its own: the name follows in the next. */
+const BYLINE_WORD = /^(?:بواسطة|بقلم|كتبت?|الكاتبة?|المؤلف|by)\s*[:：]?$/i;
 const NUMERIC_DATE = /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
 /** Labels of lists that every page of a site has; such a list has nothing to do with the article. */
 const SITE_LIST = /^(?:الأكثر|الاكثر|[آأا]خر |أحدث|احدث|المزيد|الأخبار|اخترنا|تابع)/;
@@ -102,6 +105,7 @@ function namesAround({ element, inner }: RawBlock): string {
 
 function creditRole(block: RawBlock): BlockRole | undefined {
   const { text, element, linked } = block;
+  if (!/\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text)) return undefined;
   const names = namesAround(block);
   const label = text.length <= LONGEST.source ? labelAt(text, 0, text.length) : undefined;
   if (text.length <= LONGEST.date) {
@@ -112,7 +116,7 @@ function creditRole(block: RawBlock): BlockRole | undefined {
     if (printed || NUMERIC_DATE.test(text) || (/\d/.test(text) && readDate(text).kind === 'day'))
       return 'date';
   }
-  const isCalledByline = BYLINE_CLASS.test(names) && !isSection(text);
+  const isCalledByline = BYLINE_CLASS.test(names) && !isSection(text) && !BYLINE_WORD.test(text);
   if (text.length <= LONGEST.byline && (isCalledByline || BYLINE_OPENING.test(text) || bylineOf(text)))
     return 'byline';
   if (
@@ -249,10 +253,10 @@ function tailRole({ blocks, roles, found }: Inner, i: number): BlockRole {
   if (near && isCaption(block)) return 'caption';
   const credit = near ? creditRole(block) : undefined;
   if (credit === 'source' || (credit && i - found.last <= 4)) return credit;
-  if (label?.form.kind === 'list' && label.from >= label.to)
+  if (label?.form.kind === 'list' && (label.from >= label.to || isHeading(element)))
     return SITE_LIST.test(text) ? 'furniture' : 'label';
   const listed = isListed(roles, blocks, i) || RELATED.test(names);
-  if (!listed || text.length < 12 || isPrintedDate(text)) return 'furniture';
+  if (!listed || text.length < 12 || isPrintedDate(text) || isBoxLabel(text)) return 'furniture';
   return linked > 0.5 && !labelOfTags(blocks, i) ? 'related' : 'furniture';
 }
 

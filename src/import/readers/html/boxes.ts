@@ -1,6 +1,7 @@
+import { labelAt } from '../../../parse/lines/labels.ts';
 import { fold } from '../../../text/fold.ts';
 import type { RawBlock } from './collectBlocks.ts';
-import type { Element } from './tree.ts';
+import { type Element, isHeading } from './tree.ts';
 
 /** Labels that open a box about the author, comments, newsletters, shares and polls; folded, without signs round them. */
 const BOX_LABEL = new RegExp(
@@ -8,7 +9,7 @@ const BOX_LABEL = new RegExp(
     '(?:عن|حول|نبذه عن|تعريف ب|المزيد عن)? ?(?:ال)?(?:كاتب|كاتبه|مولف|مولفه|محرر|محرره)(?: المقال| المقاله)?',
     'about the author',
     '(?:\\d+ )?(?:ال)?تعليقات?(?: القراء| الزوار| المستخدمين| الفيسبوك)?(?: \\d+)?(?: تعليقات?)?',
-    'تعليقان|ردود القراء|اراء القراء|اخر التعليقات|comments?(?: \\d+)?|leave a (?:comment|reply)',
+    '(?:ال)?رد علي المقال|(?:ترك|اترك) (?:ال)?(?:رد|تعليق)(?: الغاء الرد)?|تعليقان|ردود القراء|اراء القراء|اخر التعليقات|comments?(?: \\d+)?|leave a (?:comment|reply)',
     '(?:اضف|اضافه|اترك|اكتب|ارسل|شارك ب)(?: ?(?:تعليقا?|تعليقك|ردا|رد|رايك))(?: .{0,20})?',
     'شارك(?:نا)? ب?(?:رايك|تعليقك)(?: .{0,15})?',
     '(?:ال)?نشر(?:ه|ات|تنا) (?:ال)?(?:بريديه|اخباريه|يوميه|اسبوعيه)(?: .{0,15})?',
@@ -33,6 +34,8 @@ const COUNTED_SHARE = 0.7;
 const FEW_WORDS = 400;
 /** Most prose round a field, as a share of the page's: a short article may stand in one form with a search field. */
 const FORM_SHARE = 0.35;
+/** Shortest headline of another article, in characters. */
+const SHORTEST_HEADLINE = 15;
 /** Shortest prose, in characters, and the share of a page's prose that is most of it. */
 const SHORTEST_PROSE = 40;
 const MOST = 0.6;
@@ -93,6 +96,11 @@ function isLabel(block: RawBlock | undefined): boolean {
   return block !== undefined && block.text.length <= LONGEST_LABEL && !/[.،!]$/.test(block.text);
 }
 
+/** True for the label of a box about the author, comments, newsletters, shares or polls. */
+export function isBoxLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && BOX_LABEL.test(bare(text));
+}
+
 function bare(text: string): string {
   return fold(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
@@ -119,11 +127,25 @@ function addLabelled(page: Page, label: number, past: number, boxes: Set<Element
   for (let at = blocks[label]?.element; at?.parent; at = at.parent) {
     const span = spans.get(at);
     if (span?.first !== label || isFrame(at) || (held.get(at) ?? 0) > allProse * share) break;
+    if (blocks.slice(past + 1, span.last + 1).some(opensOther)) break;
     if (span.last > past) box = at;
   }
   if (!box || isSection(page, box)) return false;
   boxes.add(box);
   return true;
+}
+
+/**
+ * True for the label of a list of other articles, by its words or by the link behind the heading: a box ends before it, also
+ * where one element holds all that stands below an article.
+ */
+function opensOther({ element, text, linked }: RawBlock, i: number, all: readonly RawBlock[]): boolean {
+  if (isBoxLabel(text)) return false;
+  if (labelAt(text, 0, text.length)?.form.kind === 'list') return true;
+  const next = all[i + 1];
+  const leads =
+    linked > 0.6 || (next !== undefined && next.linked > 0.6 && next.text.length >= SHORTEST_HEADLINE);
+  return isHeading(element) && leads && text.length >= SHORTEST_HEADLINE;
 }
 
 /** True for elements that hold pages and articles, never a box. */
@@ -187,7 +209,7 @@ function addForm({ held, allProse, spans, blocks }: Page, field: Element, boxes:
     if (isFrame(at) || (held.get(at) ?? 0) > most) break;
     const span = spans.get(at);
     const inside = span ? blocks.slice(span.first, span.last + 1) : [];
-    if (inside.some(({ element }) => element.name === 'h1')) break;
+    if (inside.some(({ element }) => element.name === 'h1') || inside.slice(1).some(opensOther)) break;
     box = at;
   }
   if (box && held.has(box)) boxes.add(box);

@@ -1,3 +1,4 @@
+import { canBeNames } from '../../../parse/head/byline.ts';
 import { optional } from './jsonLd.ts';
 import { classAndId, type Element, isInside, isWithin, textOf } from './tree.ts';
 
@@ -72,7 +73,9 @@ export function markedElements(root: Element, holder: Element | undefined): Mark
     ...optional('time', first(found.time)),
     ...optional('dateClass', first(found.dateClass)),
     authors: nearest(found.authors),
-    authorClass: nearest(found.authorClass),
+    authorClass: nearest(
+      found.authorClass.map(({ text, near }) => ({ text: nameOf(text), near })).filter(({ text }) => text),
+    ),
     tags: found.tags,
     ...optional('section', sectionOf(found.section)),
   };
@@ -85,6 +88,14 @@ function sectionOf(candidates: readonly Candidate[]): string | undefined {
   const names = new Set(nearest(candidates).filter((name) => name !== 'الرئيسية'));
   const [first] = names;
   return names.size <= MOST_SECTIONS ? first : undefined;
+}
+
+/** Name in the text of an element that a class calls the author's; empty for descriptions, addresses and bare words. */
+function nameOf(text: string): string {
+  const name = text
+    .replace(/^(?:بواسطة|بقلم|كتبت?|الكاتبة?|المؤلف|by)(?:\s*[:：]\s*|\s+|$)/i, '')
+    .replace(/[\s|،–-]+$/, '');
+  return canBeNames(name) && !/http|\.$/.test(name) ? name : '';
 }
 
 /** Texts of the candidates that share most elements with the article's text, in the page's order. */

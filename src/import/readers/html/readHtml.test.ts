@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockRole, SourceBlock } from '../../page/page.ts';
 import { readHtml, readHtmlText } from './readHtml.ts';
 import { PARAGRAPHS, SKELETONS, TITLE } from './fixtures/skeletons.ts';
+import { THEMES } from './fixtures/themes.ts';
 
 const BODY: readonly BlockRole[] = ['paragraph', 'heading', 'item', 'quote', 'verse', 'row'];
 const textsOf = (blocks: readonly SourceBlock[], ...roles: readonly BlockRole[]) =>
@@ -12,7 +13,7 @@ const inBody = (html: string) => textsOf(readHtmlText(html).blocks, ...BODY);
 const article = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
 describe('layouts of newspapers', () => {
-  it.each(Object.entries(SKELETONS))('%s', (_, { html, date, authors, tags, related }) => {
+  it.each(Object.entries({ ...SKELETONS, ...THEMES }))('%s', (_, { html, date, authors, tags, related }) => {
     const { blocks, facts } = readHtmlText(html);
     expect(textsOf(blocks, 'title')).toEqual([TITLE]);
     expect(facts.title?.value).toBe(TITLE);
