@@ -52,6 +52,18 @@ describe('laws', () => {
     );
   });
 
+  it.each([300, 3000])('every character stands in one block, in its order, %i elements deep', (depth) => {
+    const opening = Array.from({ length: depth }, (_, i) => `<${i % 3 ? 'div' : 'b'}>قبل ${i} `).join('');
+    const closing = Array.from(
+      { length: depth },
+      (_, i) => `بعد ${i} </${(depth - 1 - i) % 3 ? 'div' : 'b'}>`,
+    );
+    const html = `${opening}${closing.join('')}`;
+    const letters = (text: string) => text.replaceAll(/\s/g, '');
+    const { blocks } = readHtmlText(html);
+    expect(letters(blocks.map(({ text }) => text).join(''))).toBe(letters(html.replaceAll(/<[^>]*>/g, '')));
+  });
+
   it('paragraphs of one element are the article, whatever the classes of it and of the elements round it', () => {
     const names = fc.constantFrom(
       'comments-page',
