@@ -4,6 +4,7 @@ import { kinshipOf } from '../../text/inflection/inflections.ts';
 import { stemOf } from '../../text/inflection/stem.ts';
 import { hamzaOmissions } from '../lexicon/hamza.ts';
 import { spellingsOf } from '../lexicon/spellings.ts';
+import { mayBeOneName, transliterationKey } from '../lexicon/transliteration.ts';
 import type { WordFamilies } from '../lexicon/wordFamilies.ts';
 import type { Meeting } from './company.ts';
 import { Company } from './company.ts';
@@ -131,8 +132,8 @@ class Vocabulary {
 const SLIP = 0.1;
 
 /**
- * Lexemes that are another spelling of a lexeme, by a rule of spelling, or by a hamza left out, where they are far
- * rarer and no word of the lexicon.
+ * Lexemes that are another spelling of a lexeme, by a rule of spelling or of foreign names, or by a hamza left out,
+ * where they are far rarer and no word of the lexicon.
  * @returns spelling → the lexeme it spells
  */
 function twinsOf(words: Vocabulary, known: WordFamilies): Map<number, number> {
@@ -147,7 +148,24 @@ function twinsOf(words: Vocabulary, known: WordFamilies): Map<number, number> {
     for (const other of spellingsOf(text)) add(other, false);
     for (const other of slipsOf(text)) add(other, true);
   });
+  addNames(twins, words, known);
   return twins;
+}
+
+/** Adds lexemes that no lexicon knows as nouns and that spell the commonest of their sound by the rule of foreign names. */
+function addNames(twins: Map<number, number>, words: Vocabulary, known: WordFamilies): void {
+  const bySound = new Map<string, number[]>();
+  words.texts.forEach((text, lexeme) => {
+    const key = transliterationKey(text);
+    const isNoun = key === undefined || known.readingsOf(text).some(({ isSpelling }) => !isSpelling);
+    if (!isNoun) push(bySound, key, lexeme);
+  });
+  for (const lexemes of bySound.values()) {
+    if (lexemes.length === 1) continue;
+    const [head = 0, ...others] = lexemes.sort(words.bySize);
+    for (const other of others)
+      if (!twins.has(other) && mayBeOneName(words.textOf(head), words.textOf(other))) twins.set(other, head);
+  }
 }
 
 /** Spellings with a hamza left out, inside the word or after a final ا. */

@@ -18,9 +18,9 @@ import { TOP_IMPACT } from '../format/indexRules.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 /** The weights of lookUpTerm.ts and ranker.ts. */
-const WEIGHT = { same: 1, lexeme: 0.6, ending: 0.57, rare: 0.7 };
-const AT_BEST = { same: 1, lexeme: 0.4, ending: 0.5 };
-const COVERS = { same: 1, lexeme: 1, ending: 0.8 };
+const WEIGHT = { same: 1, lexeme: 0.7, ending: 0.2, rare: 0.7 };
+const AT_BEST = { same: 1, lexeme: 0.5, ending: 0.2 };
+const COVERS = { same: 1, lexeme: 1, ending: 0.5 };
 const POWER = { short: 2, four: 0.5, long: 0.15 };
 const LONG_SHARE = 0.4;
 

@@ -24,11 +24,11 @@ export interface Ranked {
 }
 
 /** Weight of a form as the best single form of an article, beside the word itself. */
-const AT_BEST = { same: 1, lexeme: 0.4, spelling: 0.5, ending: 0.5, completion: 0.5, prefix: 0.5 };
+const AT_BEST = { same: 1, lexeme: 0.5, spelling: 0.5, ending: 0.2, completion: 0.5, prefix: 0.5 };
 /** Impact of a form on an article in its tail: less than on any in its shard. */
 const TAIL_IMPACT = 1.2 / TOP_IMPACT;
 /** Share of the word that an article with the form is taken to hold. */
-const COVERS = { same: 1, lexeme: 1, spelling: 0.8, ending: 0.8, completion: 0.9, prefix: 0.9 };
+const COVERS = { same: 1, lexeme: 1, spelling: 0.8, ending: 0.5, completion: 0.9, prefix: 0.9 };
 /** Weight of a question word («ما», «متى») beside another word as rare. */
 const ASKING = 0.2;
 /** Share of a word's weight that is its own rarity; the rest is the rarity of its lexeme. */

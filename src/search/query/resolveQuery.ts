@@ -51,7 +51,9 @@ export async function resolveQuery(
   const exactly = ({ text }: QueryWord) => orMissing(lookUpExactTerm(text, index));
   const [single, phrases, excluded, compounds] = await Promise.all([
     Promise.all(
-      parsed.words.map((word) => orMissing(lookUpTerm(word.text, word === last ? prefix : 'no', index))),
+      parsed.words.map((word) =>
+        orMissing(lookUpTerm(word.text, word === last ? prefix : 'no', index, word.typed.endsWith('ة'))),
+      ),
     ),
     Promise.all(parsed.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
     Promise.all(parsed.withoutWords.map((word) => orMissing(lookUpTerm(word, 'no', index)))),

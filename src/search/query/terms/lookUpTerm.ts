@@ -26,8 +26,8 @@ export interface MatchedTerms {
 }
 
 /** Weights of other forms of the word, and of lexemes of its group, beside the word itself. */
-const LEXEME = 0.6;
-const ENDING = 0.57;
+const LEXEME = 0.7;
+const ENDING = 0.2;
 /**
  * Number of articles below which a form may be a slip: «وقناه» then also matches «قناه», if that is COMMONER times
  * as frequent.
@@ -43,19 +43,21 @@ const COMPLETION_SEEN = 0.5;
  * Looks a folded word up: finds the forms of the index that are the word, with any proclitics, or another form or
  * spelling of it.
  * @param prefix the word also matches words that begin so; `if-unseen`: only when it is no word of the collection
+ * @param hasTaa true where the word was typed with a final ة, which is no pronoun: «عراقة» is no form of «عراق»
  * @throws what reading a shard throws
  */
 export async function lookUpTerm(
   text: string,
   prefix: 'yes' | 'no' | 'if-unseen',
   index: IndexReader,
+  hasTaa = false,
 ): Promise<MatchedTerms> {
   const stripped = stripProclitics(text);
   const [filed, typed] = await Promise.all([
     readFiled(stripped, index),
     prefix === 'yes' ? completionsOf(text, index) : [],
   ]);
-  const forms = relativesOf(text, stripped, filed);
+  const forms = relativesOf(text, stripped, filed, hasTaa);
   const seen = new Set(forms.map(({ form }) => form.text));
   const completions = prefix === 'if-unseen' && forms.length === 0 ? await completionsOf(text, index) : typed;
   const factor = forms.length === 0 ? COMPLETION_UNSEEN : COMPLETION_SEEN;
@@ -74,13 +76,13 @@ export async function lookUpExactTerm(text: string, index: IndexReader): Promise
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
 
-function relativesOf(text: string, stripped: string[], filed: Filed): TermMatch[] {
+function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boolean): TermMatch[] {
   const { forms: all } = filed;
   const same = all.find((form) => form.text === text);
   const lexeme = same ?? lexemeFor(stripped, all);
   const reading = lexeme?.lexeme;
   const forms = new Map<string, TermMatch>();
-  for (const { form, by } of familiesOf(lexeme, reading, stripped, filed)) {
+  for (const { form, by } of familiesOf(lexeme, reading, stripped, filed, hasTaa)) {
     const isSame = form.text === text;
     if (!forms.has(form.text))
       forms.set(form.text, {
@@ -114,10 +116,11 @@ function familiesOf(
   reading: string | undefined,
   stripped: readonly string[],
   { forms, aliases }: Filed,
+  hasTaa: boolean,
 ): Relative[] {
   const heads = new Set(aliases.map(({ head }) => head));
   const known = forms.filter((form) => form.lexeme === reading || heads.has(form.lexeme));
-  const members = known.length > 0 || lexeme ? known : nearestKin(stripped, forms);
+  const members = known.length > 0 || lexeme ? known : nearestKin(stripped, forms, hasTaa);
   const families = new Set(members.map(familyName));
   // Families in which the word is a spelling of the first, and not a form of it.
   const spelled = new Set([
@@ -139,10 +142,10 @@ function familiesOf(
  * Finds the commonest form that a reading is a form of: surely, by the endings, or possibly, where the lexicon knows the
  * printed word: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
  */
-function nearestKin(stripped: readonly string[], forms: readonly Form[]): Form[] {
+function nearestKin(stripped: readonly string[], forms: readonly Form[], hasTaa: boolean): Form[] {
   const isSure = ({ lexeme }: Form) => stripped.some((word) => kinshipOf(word, lexeme) === 'sure');
   const isPossible = ({ lexeme, isKnown }: Form) =>
-    isKnown && stripped.some((word) => isInflectionOf(word, lexeme));
+    isKnown && stripped.some((word) => isInflectionOf(word, lexeme) && !(hasTaa && word === `${lexeme}ه`));
   for (const isKin of [isSure, isPossible]) {
     const [first, ...others] = forms.filter(isKin);
     if (first) return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
