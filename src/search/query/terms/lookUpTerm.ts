@@ -87,7 +87,7 @@ function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boo
     if (!forms.has(form.text))
       forms.set(form.text, {
         form,
-        weight: isSame ? 1 : by === 'lexeme' ? LEXEME : ENDING,
+        weight: isSame ? 1 : by === 'ending' ? ENDING : LEXEME,
         by: isSame ? 'same' : by,
       });
   }
