@@ -105,6 +105,8 @@ function hasText({ body }: Contents): boolean {
   return body.some((text) => text.length >= SENTENCE || /[.؟!…][»"”)]*$/u.test(text));
 }
 
+/** Most lines above a section's name. (More would be looked through again and again.) */
+const MOST_ABOVE = 60;
 /** Shortest line, in characters, that is a paragraph for sure. */
 const PARAGRAPH = 80;
 
@@ -117,6 +119,7 @@ function isSectionName(cursor: Cursor, { title, body }: Contents): boolean {
   if (
     title !== undefined ||
     label?.label?.form.related !== true ||
+    body.length > MOST_ABOVE ||
     body.some((line) => line.length >= PARAGRAPH)
   )
     return false;

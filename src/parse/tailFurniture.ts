@@ -116,8 +116,9 @@ function furnitureAtEnd(lines: readonly Line[]): number {
   for (; from > 0; from--) {
     const kind = kindOf(lines, from - 1);
     if (kind === undefined) break;
-    kinds.unshift(kind);
+    kinds.push(kind);
   }
+  kinds.reverse();
   if (kinds.length === 0 || !lines.slice(0, from).some((line) => line.length >= TEXT || line.endsSentence))
     return lines.length;
   const above = lines[from - 1]?.label;
