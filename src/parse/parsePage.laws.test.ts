@@ -154,6 +154,9 @@ test.each([
   ['ten million letters on one line', 'قال المدير إن العمل يسير في المكتبة، '.repeat(280_000), 1],
   ['nothing but source labels', 'المصدر وكالات\n'.repeat(20_000), 20_000],
   ['nothing but list labels', 'مقالات مشابهة\nعنوان الخبر\n'.repeat(20_000).concat('انتهى الكلام.'), 40_001],
+  ['nothing but menus', 'الرئيسية\nأخبار\nسوق العمل\n'.repeat(12_000), 36_000],
+  ['short lines and their sources', 'كلمة هنا\nالمصدر: وكالة الساحل\n'.repeat(20_000), 40_000],
+  ['photographers without end', 'تصوير:\nسامر\n'.repeat(20_000), 40_000],
   ['a label with a million marks', `اقرأ أيضا${'\u064b'.repeat(1_000_000)}`, 1],
 ])('time grows with the page, not faster: %s', (_, text, lines) => {
   expect(new Set(parsed(text).lines.map((part) => part.n)).size).toBe(lines);

@@ -37,6 +37,7 @@ export interface Contents extends Head {
 /** Takes all lines between the head and the related list, into `contents`. `afterTail`: the source, the tags or a block have been passed. */
 export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean): void {
   let tailSeen = afterTail;
+  const hasText = sentenceTest(contents.body);
   /** Place after the source, and after nothing but boilerplate since. */
   let sourceEnd = -1;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
@@ -59,11 +60,11 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       if (afterSource) sourceEnd = cursor.at;
     } else if (isSource) {
       readSource(cursor, contents);
-      tailSeen ||= hasText(contents);
+      tailSeen ||= hasText();
       sourceEnd = cursor.at;
     } else if (kind === 'keywords' && isKeywordsLine(cursor, afterSource)) {
       append(contents.printedKeywords, takeKeywords(cursor));
-      tailSeen ||= hasText(contents);
+      tailSeen ||= hasText();
     } else if (afterSource && label === undefined && readUnknownKeywords(cursor, contents)) {
       continue;
     } else if (label !== undefined && line.isListLabel && isSectionName(cursor, contents)) {
@@ -81,7 +82,7 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     } else if (opensUnknownBlock(cursor, tailSeen)) {
       append(contents.readAlso, takeLabelledBlock(cursor));
     } else if (contents.source === undefined && readUnknownSource(cursor, contents)) {
-      tailSeen ||= hasText(contents);
+      tailSeen ||= hasText();
       sourceEnd = cursor.at;
     } else if (cursor.atLastLine && isHeadlineBelow(line, contents)) {
       contents.title = cursor.take('title');
@@ -100,9 +101,20 @@ function isCaptionHere(line: Line, above: Line | undefined): boolean {
 /** Shortest paragraph without a stop at its end that is a sentence, in characters. */
 const SENTENCE = 60;
 
-/** True where a sentence of the article has been read: before it no source and no tags open the page's tail. */
-function hasText({ body }: Contents): boolean {
-  return body.some((text) => text.length >= SENTENCE || /[.؟!…][»"”)]*$/u.test(text));
+/**
+ * Makes a test of whether a sentence of the article has been read: before it no source and no tags open the page's tail. Each
+ * paragraph is looked at once.
+ */
+function sentenceTest(body: readonly string[]): () => boolean {
+  let seen = 0;
+  let found = false;
+  return () => {
+    for (; !found && seen < body.length; seen++) {
+      const text = body[seen] ?? '';
+      found = text.length >= SENTENCE || /[.؟!…][»"”)]*$/u.test(text);
+    }
+    return found;
+  };
 }
 
 /** Most lines above a section's name. (More would be looked through again and again.) */

@@ -82,7 +82,7 @@ export function authorsOf(names: string): string[] {
     .map((name) =>
       name
         .replace(/\s*\([^)]*\)?\s*$/u, '')
-        .replace(/[\s*.،,)\]–-]+$/u, '')
+        .replace(/[\s*.،,)\]\u200e\u200f–-]+$/u, '')
         .trim(),
     )
     .filter((name) => name.length > 2 && !isNewsroom(plain(name)));

@@ -3,6 +3,8 @@ import { plain } from '../lines/labelLetters.ts';
 /** Longest headline known by its place alone, in characters, and shortest. */
 const LONGEST = 130;
 const SHORTEST = 4;
+/** Length from which a headline's words must return in its text: a first sentence that was cut is as long. */
+const LONG = 90;
 /** Least length of a lead: in characters, and beside its headline. */
 const LEAD = { characters: 60, beside: 1.3 };
 
@@ -16,6 +18,7 @@ export interface Lead {
 export function canHeadText(text: string, lead: Lead, next: string): boolean {
   if (text.length > LONGEST || text.length < SHORTEST || !/\p{L}{2}/u.test(text)) return false;
   if (lead.longest < LEAD.characters || lead.longest < LEAD.beside * text.length) return false;
+  if (text.length > LONG && sharedWords(text, lead.text) < 2) return false;
   if (NOTE.test(plain(text)) || WITHIN.test(plain(text)) || goesOn(text, next)) return false;
   return (
     !/[،,؛;:：]$|(?<![.…\p{Nd}])\.$/u.test(text) && (/\S\s+\S/u.test(text) || holdsWord(lead.text, text))

@@ -8,8 +8,8 @@ import { findTitle } from './findTitle.ts';
 import { leadAuthors } from './leadAuthors.ts';
 import { classifyHead, headRegion, type HeadLine } from './lineKinds.ts';
 import { isCrawlStamp } from '../dates/readDate.ts';
-import { takeHead } from './takeHead.ts';
-import { markUnderTitle } from './underTitle.ts';
+import { enterDateline, takeHead } from './takeHead.ts';
+import { markTicker, markUnderTitle } from './underTitle.ts';
 
 /**
  * Reads the head of a page: all lines before its first sentence, in whatever order they stand. Each is classified by its
@@ -38,17 +38,31 @@ export function readHead(cursor: Cursor): Head {
   if (date !== undefined) markDate(lines, date);
   const found = findTitle(cursor, lines, { date, isForced, hasText: region.hasText });
   const title = isStamped || found === undefined ? found : withoutRepeats(lines, found);
-  if (title !== undefined) markUnderTitle(lines, title, () => textBelow(cursor, lines.length));
+  if (title !== undefined) {
+    const lead = () => textBelow(cursor, lines.length);
+    markTicker(lines, title, lead);
+    markUnderTitle(lines, title, lead);
+  }
   const day = chooseDay(lines, title);
   head.date = day?.day;
   const atLeast = Math.max(date === undefined ? 0 : date.ahead + 1, day === undefined ? 0 : day.at + 1);
   takeHead(cursor, lines, { title, atLeast }, head);
   takeUnder(cursor, head);
-  // A deck may stand between.
-  const text = [0, 1, 2].map((ahead) => cursor.peek(ahead)).find((line) => (line?.length ?? 0) >= PROSE);
-  if (head.byline === undefined && text !== undefined)
-    head.authors.push(...leadAuthors(text.page.slice(text.from, text.from + PROSE)));
+  if (head.authors.length === 0 && head.byline === undefined) head.authors.push(...authorsBelow(cursor));
   return head;
+}
+
+/** Authors in the by-line that opens one of the first paragraphs: a deck, or the editors' own lines, may stand above it. */
+function authorsBelow(cursor: Cursor): string[] {
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const line = cursor.peek(ahead);
+    const authors =
+      line === undefined || line.length < PROSE
+        ? []
+        : leadAuthors(line.page.slice(line.from, line.from + PROSE));
+    if (authors.length > 0) return authors;
+  }
+  return [];
 }
 
 /** Shortest paragraph, in characters, that a by-line may open. */
@@ -111,7 +125,7 @@ function takeUnder(cursor: Cursor, head: Head): void {
   }
   const line = cursor.peek();
   if (head.dateline === undefined && line !== undefined && line.length <= 80 && isDatelineLine(line))
-    head.dateline = cursor.take('dateline');
+    enterDateline(head, cursor.take('dateline'));
 }
 
 /** Takes the crawl stamp and the origin's lines above it; false where none of the first three lines is a stamp. */

@@ -3,6 +3,7 @@ import { isCaption, isCaptionLabel } from '../body/captions.ts';
 import type { Cursor } from '../lines/cursor.ts';
 import type { Line } from '../lines/lines.ts';
 import { siteNameAt } from './siteName.ts';
+import { isPersonName } from './givenNames.ts';
 import { authorsOf, bylineOf } from './byline.ts';
 import type { CreditPart } from './creditLine.ts';
 import type { HeadKind, HeadLine } from './lineKinds.ts';
@@ -119,7 +120,7 @@ function takeLine(cursor: Cursor, found: HeadLine, at: Place, head: Head): void 
     takeByline(cursor, authorsOf(line.text), head);
   else if (kind === 'origin' && (at.title === undefined || at.place < at.title)) cursor.take('origin');
   else if ((kind === 'dateline' || kind === 'origin') && head.dateline === undefined)
-    head.dateline = cursor.take('dateline');
+    enterDateline(head, cursor.take('dateline'));
   else if (kind === 'source' && head.source === undefined) head.source = takeValue(cursor, found, 'source');
   else if (kind === 'section' && head.section === undefined) head.section = takeSection(cursor, found);
   else if (kind === 'keywords') head.printedKeywords.push(takeValue(cursor, found, 'keywords'));
@@ -150,6 +151,14 @@ function takeListLabel(cursor: Cursor, { place, title, lines }: Place, head: Hea
   if (between) cursor.take('label');
   else if (head.section === undefined) head.section = cursor.take('section');
   else cursor.take('residue');
+}
+
+/** Enters a dateline; a reporter whom it names is an author. */
+export function enterDateline(head: Head, dateline: string): void {
+  head.dateline = dateline;
+  if (head.authors.length > 0) return;
+  const parts = dateline.split(/\s*[-–—/|_:،,()]+\s*|\s*ـ+\s+/u);
+  head.authors.push(...parts.filter((part) => isPersonName(part)).slice(0, 1));
 }
 
 function takeByline(cursor: Cursor, authors: readonly string[], head: Head): void {
@@ -205,7 +214,7 @@ function takePart(cursor: Cursor, text: string, part: CreditPart, head: Head): v
   if (is === 'date') take('date');
   else if (is === 'source' && head.source === undefined) head.source = take('source');
   else if (is === 'section' && head.section === undefined) head.section = take('section');
-  else if (is === 'dateline' && head.dateline === undefined) head.dateline = take('dateline');
+  else if (is === 'dateline' && head.dateline === undefined) enterDateline(head, take('dateline'));
   else if (is === 'byline' && head.byline === undefined) {
     head.byline = take('byline');
     head.authors.push(...(bylineOf(text)?.authors ?? authorsOf(text)));

@@ -30,6 +30,22 @@ export function isPlaceLine(text: string): boolean {
   return isPair || isPersonName(parts.at(-1) ?? '') || parts.some((part) => isKnownPart(part));
 }
 
+/** Words over a ticker, in plain spelling. */
+const TICKER = /^(?:عاجل|خبر عاجل|اخبار عاجله|شريط الاخبار|اخر الاخبار|الان)$/u;
+
+/** Marks the headlines of a ticker above the headline as furniture: under «عاجل», no word of them in the text. */
+export function markTicker(lines: HeadLine[], title: number, lead: () => string): void {
+  const label = lines.findIndex(
+    ({ line }, place) => place < title && line.length <= 14 && TICKER.test(plain(line.text)),
+  );
+  if (label === -1) return;
+  for (let place = label; place < title; place++) {
+    const { kind, line } = lines[place] ?? {};
+    if (kind !== 'text' || line === undefined) continue;
+    if (place === label || sharedWords(line.text, lead()) === 0) lines[place] = { kind: 'furniture', line };
+  }
+}
+
 /** Marks datelines and by-lines that are known by their place under the headline; `lead` gives the first of the text below. */
 export function markUnderTitle(lines: HeadLine[], title: number, lead: () => string): void {
   const headline = lines[title]?.line.text ?? '';
