@@ -48,9 +48,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:[.,\u066b]\p{Nd}+)*/g
 export function nearestArticles(
   articles: readonly Article[],
 ): (key: string, without?: readonly Ordinal[]) => NearestArticle[] {
-  const index = wordIndex(articles.map(wordsOf));
+  const index = wordIndex(wordsOfEach(articles));
   const rarity = (word: string): number => Math.log(index.count / Math.max(1, index.frequency(word)));
-  const tells = (article: Article, shared: ReadonlySet<string>): boolean => {
+  const tells = (article: Article, shared: readonly string[]): boolean => {
     const [first = '', ...others] = shared;
     if (others.length === 0)
       return (
@@ -67,12 +67,16 @@ export function nearestArticles(
     for (const { place } of index.best(asked, BOUNDS)) {
       const article = articles[place];
       if (!article || without.includes(place)) continue;
-      const shared = new Set([...wordsOf(article)].filter((word) => asked.has(word)));
-      if (tells(article, shared)) near.push({ ordinal: place, shares: sharesOf(article, shared) });
+      const shared = index.shared(place, asked);
+      if (tells(article, shared)) near.push({ ordinal: place, shares: sharesOf(article, new Set(shared)) });
       if (near.length === NEAREST) break;
     }
     return near;
   };
+}
+
+function* wordsOfEach(articles: readonly Article[]): Generator<Set<string>> {
+  for (const article of articles) yield wordsOf(article);
 }
 
 /** Words of an article's title and keywords that may tell something. */

@@ -15,6 +15,8 @@ export interface WordIndex<Word> {
   readonly count: number;
   /** Number of texts with a word. */
   frequency(word: Word): number;
+  /** Words of a text that are among some words. */
+  shared(place: number, words: ReadonlySet<Word>): Word[];
 }
 
 /** Indexes texts, given as the distinct words of each; a word is whatever the caller compares by. */
@@ -35,12 +37,21 @@ export function wordIndex<Word extends string | number>(texts: Iterable<Readonly
   const used = (number: number): number => (from[number + 1] ?? 0) - (from[number] ?? 0);
   const weightOf = (number: number): number => Math.log((count + 1) / (used(number) + 0.5));
   const scores = new Float64Array(count);
+  const known = [...numbers.keys()];
 
   return {
     count,
     weight(word) {
       const number = numbers.get(word);
       return number === undefined ? Math.log((count + 1) / 0.5) : weightOf(number);
+    },
+    shared(place, words) {
+      const shared: Word[] = [];
+      for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) {
+        const word = known[held[i] ?? 0];
+        if (word !== undefined && words.has(word)) shared.push(word);
+      }
+      return shared;
     },
     frequency(word) {
       const number = numbers.get(word);
