@@ -7,9 +7,6 @@ import type { Progress } from '../console/progress.ts';
 const BATCH = 32;
 /** Batches sent to one worker at a time, so that it does not idle while this thread indexes words. */
 const AHEAD = 8;
-/** Megabytes for the new objects of a worker: each page makes some hundred thousand, and none outlives it. */
-const YOUNG_MB = 32;
-
 /** Threads that render and write pages. They load their code as soon as they are made; `stop` ends them. */
 export class PageWriters {
   readonly #workers: Worker[];
@@ -21,10 +18,7 @@ export class PageWriters {
     const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(pages / 128)));
     this.#workers = Array.from(
       { length: threads },
-      () =>
-        new Worker(new URL('./page.worker.js', import.meta.url), {
-          resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-        }),
+      () => new Worker(new URL('./page.worker.js', import.meta.url)),
     );
     this.#failure = new Promise((_, reject) => {
       for (const worker of this.#workers) {
@@ -37,7 +31,7 @@ export class PageWriters {
   }
 
   /**
-   * Renders and writes pages.
+   * Renders and writes pages, then ends the threads.
    * @param jobs made only as fast as they are written, so that memory does not grow with the collection
    * @throws the first error of any worker
    */
@@ -46,6 +40,8 @@ export class PageWriters {
     for (const worker of this.#workers) worker.postMessage(start);
     const written = this.#workers.map((worker) => feed(worker, jobs, progress));
     await Promise.race([Promise.all(written), this.#failure]);
+    // Words may still be indexed: that takes the memory of the threads.
+    await this.stop();
     progress.end();
   }
 
