@@ -7,6 +7,8 @@ import { readTail } from './readTail.ts';
 import { tailFurniture } from './tailFurniture.ts';
 import { findUnknownBlock, takeLabelledBlock } from './body/readAlso.ts';
 import { dayOrderOf } from './dates/dayOrder.ts';
+import { authorsOf } from './head/byline.ts';
+import { isPersonName } from './head/givenNames.ts';
 import { readHead } from './head/readHead.ts';
 import { Cursor } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
@@ -178,11 +180,22 @@ function articleOf(
   if (dateline !== undefined) article.dateline = dateline;
   if (source !== undefined) article.source = source;
   if (byline !== undefined) article.byline = byline;
-  if (authors.length > 0) article.authors = authors;
+  const signed = authors.length > 0 || byline !== undefined ? authors : signature(body);
+  if (signed.length > 0) article.authors = signed;
   if (kicker !== undefined) article.kicker = kicker;
   if (section !== undefined) article.section = section;
   return article;
 }
+
+/** Author who signs the text: a name alone below its last sentence; it stays a line of the text. */
+function signature(body: readonly string[]): string[] {
+  const [name = '', text = ''] = [body.at(-1), body.at(-2)];
+  if (name.length > 40 || text.length < SENTENCE || !/[.؟!…][»"”)]*$/u.test(text)) return [];
+  return isPersonName(name) ? authorsOf(name) : [];
+}
+
+/** Shortest sentence above a signature, in characters. */
+const SENTENCE = 40;
 
 /** Shortest paragraph, in characters, that says something as a title; «من جهتها،» does not. */
 const SHORTEST_LEAD = 16;
