@@ -1,4 +1,6 @@
+import { stripProclitics } from '../../src/text/clitics.ts';
 import { fold } from '../../src/text/fold.ts';
+import { knownFamilies } from '../../src/search/lexicon/knownFamilies.ts';
 import type { Ordinal } from '../../src/article/article.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
@@ -87,16 +89,21 @@ export async function nearMissesOf(engine: Engine, library: Library): Promise<Mi
 }
 
 /**
- * Articles that hold the word searched for, in any spelling, with any proclitics and any ending; and those that
- * hold the other word. A form that could be either («كمال»: كمال, or ك + مال) counts as the longer word.
+ * Articles that hold the word searched for, in any spelling, with any proclitics, any ending or a plural that the
+ * lexicon lists («عوالم» of «عالم»); and those that hold the other word. A form that could be either («كمال»: كمال, or ك + مال) counts as the longer word.
  */
 function holdersOfEach(library: Library, asked: string, other: string) {
   const isOwn = new RegExp(`^${BEFORE}${withEndings(asked)}$`);
   const isOther = new RegExp(`^${BEFORE}${other}$`);
+  const lexicon = knownFamilies();
+  const families = new Set(lexicon.readingsOf(asked).map(({ family }) => family));
+  const isListed = (word: string) =>
+    stripProclitics(word).some((bare) => lexicon.readingsOf(bare).some(({ family }) => families.has(family)));
   const own = new Set<Ordinal>();
   const others = new Set<Ordinal>();
   for (const [word, ordinals] of library.holders) {
-    const may = { own: isOwn.test(word), other: isOther.test(word) };
+    const isTheOther = isOther.test(word);
+    const may = { own: isOwn.test(word) || (!isTheOther && isListed(word)), other: isTheOther };
     if (!may.own && !may.other) continue;
     const holders = may.own && (!may.other || asked.length > other.length) ? own : others;
     for (const ordinal of ordinals) holders.add(ordinal);
