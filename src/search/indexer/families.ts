@@ -50,7 +50,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
       .filter((lemma) => known.readingsOf(lemma).some((reading) => reading.family === family)),
   }));
   for (const lexemes of byStem.values())
-    for (const members of groupsOf(lexemes, words))
+    for (const members of groupsOf(lexemes, words, known))
       joined.push({
         members,
         isKnown: known.has(words.textOf(members[0] ?? 0)),
@@ -185,7 +185,7 @@ function addTwins(families: number[][], twins: ReadonlyMap<number, number>): voi
 }
 
 /** Groups lexemes of one stem: each joins the commonest of those that it is a form of. */
-function groupsOf(lexemes: number[], words: Vocabulary): number[][] {
+function groupsOf(lexemes: number[], words: Vocabulary, known: WordFamilies): number[][] {
   const groups: number[][] = [];
   let open = lexemes.sort(words.bySize);
   while (open.length > 0) {
@@ -193,7 +193,8 @@ function groupsOf(lexemes: number[], words: Vocabulary): number[][] {
     const members = [head];
     if (others.length > 0) words.company.mark(words.formsOf(head));
     open = others.filter((lexeme) => {
-      const isForm = isFormOf(lexeme, head, words);
+      // A name is no form of another word: «مصراتة» is not of «مصر».
+      const isForm = !known.has(words.textOf(lexeme)) && isFormOf(lexeme, head, words);
       if (isForm) members.push(lexeme);
       return !isForm;
     });
