@@ -14,7 +14,7 @@ const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/sc
  */
 export const FLOORS = [
   ['text'],
-  ['text/inflection'],
+  ['text/inflection', 'text/days', 'text/vocabulary'],
   ['search/lexicon/nouns', 'search/lexicon/names', 'search/lexicon/spellings'],
   ['search/lexicon'],
   ['article'],
@@ -33,7 +33,7 @@ export const FLOORS = [
   ['collection', 'search/format', 'storage'],
   ['search'],
   ['search/indexer', 'search/reader', 'search/snippet', 'search/spelling', 'search/facets'],
-  ['search/query/terms'],
+  ['search/query/terms', 'search/query/parse'],
   ['search/query'],
   ['client'],
   ['client/search'],

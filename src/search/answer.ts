@@ -56,6 +56,11 @@ export interface Answer extends ArticleList {
   suggestion?: Suggestion;
   /** Words of the query as typed, in the order of their numbers. */
   words: string[];
+  /**
+   * Function words of the query as typed («في»), where the collection holds no other word of it. Articles that hold only
+   * these are results only of a query that asks for nothing else.
+   */
+  functionWords?: string[];
   /** True when no better answer follows. */
   isFinal: boolean;
 }

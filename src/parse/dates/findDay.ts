@@ -1,5 +1,5 @@
 import { plain } from '../lines/labelLetters.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../../text/days/monthNames.ts';
 import { withoutOtherCalendars, withShortNames } from './otherCalendars.ts';
 import { readDate } from './readDate.ts';
 

@@ -1,7 +1,8 @@
 import { plain } from '../lines/labelLetters.ts';
-import { COPTIC_MONTHS, HIJRI_MONTHS } from './months.ts';
+import { HIJRI_MONTHS } from '../../text/days/monthNames.ts';
+import { COPTIC_MONTHS } from './months.ts';
 
-const OTHER_MONTH = [...HIJRI_MONTHS, ...COPTIC_MONTHS]
+const OTHER_MONTH = [...HIJRI_MONTHS.flat(), ...COPTIC_MONTHS]
   .map(plain)
   .toSorted((a, b) => b.length - a.length)
   .join('|');

@@ -1,5 +1,6 @@
 import { plain } from '../lines/labelLetters.ts';
-import { HIJRI_MONTHS, IDLE, MONTHS, UPDATE_WORDS, WEEKDAYS } from './months.ts';
+import { HIJRI_MONTHS, MONTHS } from '../../text/days/monthNames.ts';
+import { IDLE, UPDATE_WORDS, WEEKDAYS } from './months.ts';
 import { withoutOtherCalendars, withShortNames } from './otherCalendars.ts';
 
 /** A text read as a date: a day, words of a date without a possible day, or something else. */
@@ -10,7 +11,7 @@ const add = (text: string, value: number | 'hijri' | 'idle' | 'update') => words
 for (const word of WEEKDAYS.split(' ')) add(word, 'idle');
 for (const word of IDLE.split(' ')) add(word, 'idle');
 for (const word of UPDATE_WORDS.split(' ')) add(word, 'update');
-for (const name of HIJRI_MONTHS) add(name, 'hijri');
+for (const name of HIJRI_MONTHS.flat()) add(name, 'hijri');
 MONTHS.forEach((names, index) => names.forEach((name) => add(name, index + 1)));
 
 /** Longest text worth reading as a date; a longer line is prose. */

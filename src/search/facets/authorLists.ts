@@ -3,7 +3,7 @@ import type { AllRows, LibraryPage } from '../../site/files.ts';
 import type { AbortState, SiteFiles } from '../../site/siteFiles.ts';
 import { allNames } from './allNames.ts';
 import type { NamedList } from './bearerLists.ts';
-import { listOf, ordinalsOf } from './bearerLists.ts';
+import { listOfAny } from './bearerLists.ts';
 
 /**
  * Finds the articles of all authors whose names hold some words, with or without titles; undefined when there is none.
@@ -21,13 +21,10 @@ export async function listOfAuthorsNamed(
   const asked = authorKey(words);
   const names = await allNames('authors', header, files, signal);
   const holding = names.filter(({ text }) => holdsName(authorKey(text), asked));
-  const found = await Promise.all(
-    holding.map(({ text }) => listOf({ kind: 'author', text }, library, files, signal)),
+  return listOfAny(
+    holding.map(({ text }) => ({ kind: 'author', text })),
+    library,
+    files,
+    signal,
   );
-  const lists = found.filter((list) => list !== undefined);
-  const [first, second] = lists;
-  if (first === undefined || second === undefined) return first;
-  const ordinals = await Promise.all(lists.map((list) => ordinalsOf(list, files, signal)));
-  const known = [...new Set(ordinals.flat())].sort((a, b) => a - b);
-  return { kind: 'author', texts: lists.flatMap(({ texts }) => texts), count: known.length, known };
 }

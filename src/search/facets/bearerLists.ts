@@ -35,6 +35,25 @@ export async function listOf(
 }
 
 /**
+ * Finds the articles of any of some names of one kind; undefined when no article has one.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function listOfAny(
+  names: readonly FilterName[],
+  library: LibraryPage,
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<NamedList | undefined> {
+  const found = await Promise.all(names.map((name) => listOf(name, library, files, signal)));
+  const lists = found.filter((list) => list !== undefined);
+  const [first, second] = lists;
+  if (first === undefined || second === undefined) return first;
+  const ordinals = await Promise.all(lists.map((list) => ordinalsOf(list, files, signal)));
+  const known = [...new Set(ordinals.flat())].sort((a, b) => a - b);
+  return { kind: first.kind, texts: lists.flatMap(({ texts }) => texts), count: known.length, known };
+}
+
+/**
  * Ordinals of a list, ascending.
  * @throws what `files` throws when a file cannot be had
  */

@@ -6,7 +6,7 @@ import type { Ordinal } from '../../article/article.ts';
 import type { SearchRequest } from '../answer.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
 import type { FilterName, NamedList } from './bearerLists.ts';
-import { listOf, ordinalsOf } from './bearerLists.ts';
+import { listOf, listOfAny, ordinalsOf } from './bearerLists.ts';
 
 /**
  * Filter of a search besides its words: keywords, a source and authors that an article must all have, days, and
@@ -16,6 +16,8 @@ export type ArticleFilter = Pick<
   SearchRequest,
   'keywords' | 'source' | 'author' | 'from' | 'to' | 'read' | 'order'
 > & {
+  /** Further sources, of which an article may have one instead of `source`. */
+  orSources?: readonly string[];
   /** Lists found before (see authorLists.ts), each of which must hold an article. */
   lists?: readonly NamedList[];
 };
@@ -93,6 +95,7 @@ async function borne(
   signal?: AbortState,
 ): Promise<FilteredArticles> {
   const days = daysOf(asked);
+  const alternatives = (asked.orSources ?? []).map((text): FilterName => ({ kind: 'source', text }));
   const names = namesOf(asked);
   const { lists: given = [] } = asked;
   if (names.length + given.length === 0) {
@@ -103,10 +106,19 @@ async function borne(
   }
 
   const library = await files.json<LibraryPage>('library.json', signal);
-  const found = await Promise.all(names.map((name) => listOf(name, library, files, signal)));
+  const found = await Promise.all(
+    names.map((name) =>
+      name.kind === 'source'
+        ? listOfAny([name, ...alternatives], library, files, signal)
+        : listOf(name, library, files, signal),
+    ),
+  );
   const lists = [...given, ...found.filter((list) => list !== undefined)];
   if (lists.length < given.length + names.length) {
-    return { left: 'nothing', unknown: names.flatMap(({ text }, i) => (found[i] ? [] : [text])) };
+    const unknown = names.flatMap((name, i) =>
+      found[i] ? [] : name.kind === 'source' ? [name, ...alternatives] : [name],
+    );
+    return { left: 'nothing', unknown: unknown.map(({ text }) => text) };
   }
   const keywords = lists.flatMap(({ kind, texts }) => (kind === 'keyword' ? texts : []));
   const source = lists.find(({ kind }) => kind === 'source')?.texts[0];
@@ -203,8 +215,8 @@ function rowTest({ kind, texts }: NamedList, chunk: RowChunk): (row: number[]) =
   }
   if (kind === 'source') {
     // Sources are stored as printed: «CNN» and «cnn» are two names of one source.
-    const key = fold(texts[0] ?? '');
-    const isSource = chunk.sources.map((name) => fold(name) === key);
+    const keys = new Set(texts.map(fold));
+    const isSource = chunk.sources.map((name) => keys.has(fold(name)));
     return ([, , source = -1]) => isSource[source] === true;
   }
   const own = (chunk.authors ?? []).filter(({ text }) => texts.includes(text));

@@ -7,7 +7,7 @@ import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './terms/lookUpTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
-import { parseQuery, withWordReplaced } from './parseQuery.ts';
+import { parseQuery, withWordReplaced } from './parse/parseQuery.ts';
 import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { resolveQuery } from './resolveQuery.ts';

@@ -3,7 +3,7 @@ import type { SearchRequest } from '../answer.ts';
 import { listOfAuthorsNamed } from '../facets/authorLists.ts';
 import type { ArticleFilter, FilteredArticles } from '../facets/filterArticles.ts';
 import { filterArticles } from '../facets/filterArticles.ts';
-import type { ParsedQuery } from './parseQuery.ts';
+import type { ParsedQuery } from './parse/parseQuery.ts';
 
 /**
  * Finds the articles that the filter of the address and the operators typed leave, together.
@@ -24,7 +24,7 @@ export async function filterByQuery(
 
 /** Filter of a search: that of the address and the operators typed, together, authors left out. */
 function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
-  const source = parsed.source ?? request.source;
+  const [source, ...sources] = parsed.sources.length > 0 ? parsed.sources : [request.source];
   const from = later(request.from, parsed.from);
   const to = earlier(request.to, parsed.to);
   return {
@@ -32,6 +32,7 @@ function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFi
     order: request.order,
     ...(request.read === undefined ? {} : { read: request.read }),
     ...(source === undefined ? {} : { source }),
+    ...(sources.length === 0 ? {} : { orSources: sources.filter((one) => one !== undefined) }),
     ...(request.author === undefined ? {} : { author: request.author }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/questionWords.ts';
+import { isQuestion } from '../../text/vocabulary/questionWords.ts';
 import type { Hit } from '../answer.ts';
 import { withConjugations } from '../snippet/conjugations.ts';
 import type { ExplainedWords } from '../snippet/explain.ts';

@@ -1,19 +1,22 @@
-import type { Ordinal } from '../../article/article.ts';
 import { ordinalsIn } from '../facets/filterArticles.ts';
 import { isEverywhere } from '../format/indexRules.ts';
 import type { Form } from '../format/shard.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
-import type { MatchedTerms } from './terms/lookUpTerm.ts';
+import type { Clause } from './parse/clause.ts';
+import { wordsOfClause } from './parse/clause.ts';
+import type { TailLists } from './rankClause.ts';
+import { allowedBy, rankClause } from './rankClause.ts';
 import type { Ranked, Ranker } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { ownForms } from './resolveQuery.ts';
+import { functionWordsFound } from './resolveQuery.ts';
+import type { MatchedTerms } from './terms/lookUpTerm.ts';
 
 /**
  * Postings beyond the shards: articles of common forms that the shards do not list, as far as they have been read.
  */
 export interface Tails {
-  lists: ReadonlyMap<Form, ArrayLike<Ordinal>>;
+  lists: TailLists;
   /** True when a tail could not be read; its list is empty. */
   hasGaps: boolean;
 }
@@ -53,15 +56,25 @@ export function areTailsRead(resolved: ResolvedQuery, tails: Tails): boolean {
 
 /**
  * Tells whether the index lists every article that holds the words: not when a tail could not be read, nor when
- * all words are in nearly all articles.
+ * all words of the query, or of an alternative, are in nearly all articles. Function words beside words that are nowhere
+ * find nothing, and that is all.
  */
 export function areAllListed(resolved: ResolvedQuery, tails: Tails, articles: number): boolean {
   if (tails.hasGaps) return false;
-  const words = wordsWithForms(resolved);
-  return (
-    words.length === 0 ||
-    !words.every(({ forms }) => forms.some(({ form }) => isEverywhere(form.frequency, articles)))
-  );
+  const { functionWords } = functionWordsFound(resolved);
+  const isNothing = functionWords !== undefined && functionWords.length < resolved.words.length;
+  if (isNothing && resolved.parsed.groups.length === 0) return true;
+  return isListed(resolved.parsed, resolved, articles);
+}
+
+function isListed(clause: Clause, resolved: ResolvedQuery, articles: number): boolean {
+  const terms = wordsOfClause(clause).flatMap(({ number }) => resolved.matched[number] ?? []);
+  const found = terms.filter(({ forms }) => forms.length > 0);
+  const isCommon = ({ forms }: MatchedTerms) =>
+    forms.some(({ form }) => isEverywhere(form.frequency, articles));
+  if (clause.groups.length > 0)
+    return clause.groups.every((group) => group.every((one) => isListed(one, resolved, articles)));
+  return found.length === 0 || !found.every(isCommon);
 }
 
 /**
@@ -76,16 +89,13 @@ export function rankArticles(
   articles: number,
   ranker: Ranker,
 ): Ranked {
-  const words = wordsWithForms(resolved);
-  const unseen = resolved.matched.filter((terms) => terms?.forms.length === 0).length;
-  const allowed = allowedBy(resolved, tails, mayStay, articles);
-  if (words.length > 0 || unseen > 0)
-    return ranker.rank(
-      words.map((word) => ({ ...word, tails: tails.lists })),
-      unseen,
-      allowed,
-    );
-  const ordinals = resolved.unreadableWords.length > 0 ? [] : ordinalsIn(allowed, articles);
+  const ranking = { resolved, tails: tails.lists, articles, ranker };
+  const ranked = rankClause(resolved.parsed, mayStay, true, ranking);
+  if (ranked) return ranked;
+  const ordinals =
+    resolved.unreadableWords.length > 0
+      ? []
+      : ordinalsIn(allowedBy(resolved.parsed, [], mayStay, ranking), articles);
   return {
     ordinals: Uint32Array.from(ordinals),
     scores: new Float32Array(ordinals.length),
@@ -94,46 +104,9 @@ export function rankArticles(
   };
 }
 
-/** Words wanted that the collection has. */
-function wordsWithForms({ matched }: ResolvedQuery): MatchedTerms[] {
-  return matched.filter((terms) => terms !== undefined).filter(({ forms }) => forms.length > 0);
-}
-
-function formsWithTails(resolved: ResolvedQuery, of: 'finished' | 'all'): Form[] {
-  const forms = [...wordsWithForms(resolved), ...resolved.excluded]
-    .flatMap((terms) => terms.forms)
+function formsWithTails({ matched, exact, excluded }: ResolvedQuery, of: 'finished' | 'all'): Form[] {
+  const forms = [...matched, ...exact.values(), ...excluded.values()]
+    .flatMap((terms) => terms?.forms ?? [])
     .filter(({ by }) => of === 'all' || (by !== 'completion' && by !== 'prefix'));
   return [...new Set(forms.map(({ form }) => form))].filter(({ tail }) => tail);
-}
-
-/** Articles that the filter leaves, less those that lack a word of a phrase or hold an excluded word. */
-function allowedBy(
-  { phrases, excluded }: ResolvedQuery,
-  { lists }: Tails,
-  mayStay: Uint8Array | undefined,
-  articles: number,
-): Uint8Array | undefined {
-  const required = phrases.flat();
-  if (required.length === 0 && excluded.length === 0) return mayStay;
-  const allowed = new Uint8Array(articles);
-  if (mayStay) allowed.set(mayStay.subarray(0, articles));
-  else allowed.fill(1);
-  for (const terms of required) {
-    // The word could not be looked up: only the texts can tell.
-    if (!terms) continue;
-    const [only] = terms.forms;
-    if (only && isEverywhere(only.form.frequency, articles)) continue;
-    const holders = new Uint8Array(articles);
-    if (only) forEachArticle(only.form, lists, (ordinal) => (holders[ordinal] = 1));
-    for (let i = 0; i < articles; i++) if (!holders[i]) allowed[i] = 0;
-  }
-  for (const { forms } of excluded)
-    for (const { form } of ownForms(forms)) forEachArticle(form, lists, (ordinal) => (allowed[ordinal] = 0));
-  return allowed;
-}
-
-function forEachArticle(form: Form, tails: Tails['lists'], visit: (ordinal: Ordinal) => void): void {
-  for (const ordinal of form.ordinals) visit(ordinal);
-  const tail = tails.get(form) ?? [];
-  for (let i = 0; i < tail.length; i++) visit(tail[i] ?? 0);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { requestFor, SearchedSite, invertedIndexOf, finalAnswerOf } from '../../testing/searchableSite.ts';
-import { isAsking } from '../../text/questionWords.ts';
+import { isAsking } from '../../text/vocabulary/questionWords.ts';
+import { isFunctionWord } from '../../text/vocabulary/functionWords.ts';
 import { stripProclitics } from '../../text/clitics.ts';
 import { NO_TAILS, rankArticles } from './rankArticles.ts';
 import { resolveQuery } from './resolveQuery.ts';
@@ -9,7 +10,7 @@ import { IndexReader } from '../reader/indexReader.ts';
 import { familiesOf } from '../indexer/families.ts';
 import { lexemesOf } from '../indexer/lexemes.ts';
 import { knownFamilies } from '../lexicon/knownFamilies.ts';
-import { parseQuery } from './parseQuery.ts';
+import { parseQuery } from './parse/parseQuery.ts';
 import { Ranker } from './ranker.ts';
 import { Searcher } from './searcher.ts';
 import type { InvertedIndex } from '../indexer/invertedIndex.ts';
@@ -52,6 +53,9 @@ class Plainly {
     const { articles } = this.#index;
     const words = [...new Set(wordsOf(q))].map((word) => ({ word, forms: this.#answering(word) }));
     const known = words.filter(({ forms }) => forms.length > 0);
+    // Folding takes from «متى» what tells it from a name.
+    const functionWords = new Set(q.split(' ').filter(isFunctionWord).flatMap(wordsOf));
+    const isFunction = (word: string) => functionWords.has(word);
     const total =
       known.reduce((sum, { word, forms }) => sum + this.#rarity(word, forms), 0) +
       (words.length - known.length) * Math.log(1 + articles);
@@ -65,6 +69,9 @@ class Plainly {
         score: given.reduce((sum, { tells, union, best }) => sum + tells * (union + best), 0),
         covered: given.reduce((sum, { tells, cover }) => sum + tells * cover, 0),
         held: given.filter(({ cover }) => cover > 0).length,
+        tells:
+          known.every(({ word }) => isFunction(word)) ||
+          known.some(({ word }, i) => !isFunction(word) && (given[i]?.cover ?? 0) > 0),
       };
     });
     const full = all.filter(({ held }) => held === words.length).length;
@@ -73,8 +80,8 @@ class Plainly {
     // The same share as in 32-bit sums: at exactly LONG_SHARE both take the article.
     const least = long ? LONG_SHARE * Math.max(...all.map(({ covered }) => covered)) * (1 - 1e-5) : 0;
     const partial = long || full < 10;
-    const taken = all.filter(({ held, covered }) =>
-      partial ? held > 0 && covered >= least : held === words.length,
+    const taken = all.filter(({ held, covered, tells }) =>
+      partial ? tells && held > 0 && covered >= least : held === words.length,
     );
     return new Map(taken.map(({ article, score, covered }) => [article, score * (covered / total) ** power]));
   }

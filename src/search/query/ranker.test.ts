@@ -34,7 +34,7 @@ function ranking(
   { missing = 0, articles = ARTICLES, stays }: { missing?: number; articles?: number; stays?: number[] } = {},
 ) {
   const allowed = stays && Uint8Array.from(upTo(articles), (i) => (stays.includes(i) ? 1 : 0));
-  const ranked = new Ranker(articles).rank(words, missing, allowed);
+  const ranked = new Ranker(articles).rank({ words, missing, stays: allowed });
   return { ...ranked, best: bestOf(ranked, 1000).map(({ ordinal }) => ordinal) };
 }
 
@@ -157,7 +157,7 @@ describe('which of them come first', () => {
 test('a ranker keeps nothing of the question before', () => {
   const ranker = new Ranker(ARTICLES);
   const words = [plain('سفن', [1, 2, 3]), plain('بحر', [3, 4])];
-  const first = ranker.rank(words, 1, undefined);
-  ranker.rank([plain('قناة', upTo(90), 15)], 0, undefined);
-  expect(ranker.rank(words, 1, undefined)).toEqual(first);
+  const first = ranker.rank({ words, missing: 1 });
+  ranker.rank({ words: [plain('قناة', upTo(90), 15)], missing: 0 });
+  expect(ranker.rank({ words, missing: 1 })).toEqual(first);
 });

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import { isAsking } from '../../text/questionWords.ts';
+import { isAsking } from '../../text/vocabulary/questionWords.ts';
 import { isEverywhere } from '../format/indexRules.ts';
 import type { MatchedTerms } from './terms/lookUpTerm.ts';
 import type { Form } from '../format/shard.ts';
@@ -11,6 +11,24 @@ import { COMPLETED_RARELY, completionRarity, rarity, TOP_IMPACT } from '../forma
  */
 export interface RankedWord extends MatchedTerms {
   tails: ReadonlyMap<Form, ArrayLike<Ordinal>>;
+  /** True for a word that names no subject («في»): an article that holds only such words is no result. */
+  isFunction?: boolean;
+}
+
+/** Words and groups by which articles are ranked. */
+export interface RankedClause {
+  /** Words that were found. */
+  words: RankedWord[];
+  /** Number of words that no article holds. */
+  missing: number;
+  /** True when one of those is no function word. */
+  isTellingMissing?: boolean;
+  /** Articles of alternatives, ranked before: one of each group counts as a word that is held. */
+  groups?: readonly Ranked[];
+  /** 1 for each article that may be shown; all may when absent. */
+  stays?: Uint8Array | undefined;
+  /** False: articles that lack a word are left out, however few hold all, but of a long query. */
+  lenient?: boolean;
 }
 
 /** Articles with their scores for a query, in no order. */
@@ -63,6 +81,8 @@ export class Ranker {
   readonly #scores: Float32Array;
   readonly #covered: Float32Array;
   readonly #held: Uint8Array;
+  /** 1 for each article that holds a word which is no function word. */
+  readonly #tells: Uint8Array;
 
   constructor(articles: number) {
     this.#articles = articles;
@@ -72,25 +92,33 @@ export class Ranker {
     this.#scores = new Float32Array(articles);
     this.#covered = new Float32Array(articles);
     this.#held = new Uint8Array(articles);
+    this.#tells = new Uint8Array(articles);
   }
 
   /**
    * Ranks the articles that hold all words, or, where these are few, most of them. The words alone, before the
    * filter, decide whether articles that lack one are shown: another keyword then only removes articles.
-   * @param words those that were found; the others count as `missing` words, held by no article
-   * @param stays 1 for each article that may be shown; all may when absent
    */
-  rank(words: RankedWord[], missing: number, stays: Uint8Array | undefined): Ranked {
-    const telling = words.filter((word) => !this.#isEverywhere(word));
-    const counted = telling.length > 0 ? telling : words;
-    const asked = counted.length + missing;
+  rank({
+    words,
+    missing,
+    isTellingMissing = missing > 0,
+    groups = [],
+    stays,
+    lenient = true,
+  }: RankedClause): Ranked {
+    const distinct = words.filter((word) => !this.#isEverywhere(word));
+    const counted = distinct.length + groups.length > 0 ? distinct : words;
+    const asked = counted.length + missing + groups.length;
     const touched: Ordinal[] = [];
+    const mustTell = isTellingMissing || groups.length > 0 || words.some(({ isFunction }) => !isFunction);
     let total = missing * Math.log(1 + this.#articles);
     for (const word of words) {
       const worth = this.rarityOf(word);
       if (counted.includes(word)) total += worth;
       this.#add(word, worth, counted.includes(word), touched);
     }
+    for (const group of groups) total += this.#addGroup(group, touched);
     const exponent = asked <= 3 ? SHORT_POWER : asked === 4 ? FOUR_POWER : LONG_POWER;
     let full = 0;
     for (const ordinal of touched) if (this.#held[ordinal] === asked) full++;
@@ -99,13 +127,30 @@ export class Ranker {
       const share = (this.#covered[ordinal] ?? 0) / total;
       this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) * share ** power;
     }
-    const ranked = this.#taken(touched, asked, full, total, stays);
+    const partial = asked > 3 || (lenient && full < ENOUGH);
+    const mayStay = (ordinal: Ordinal) =>
+      (!stays || stays[ordinal] === 1) && (!mustTell || this.#tells[ordinal] === 1);
+    const ranked = this.#taken(touched.filter(mayStay), touched, asked, partial, total);
     for (const ordinal of touched) {
       this.#scores[ordinal] = 0;
       this.#covered[ordinal] = 0;
       this.#held[ordinal] = 0;
+      this.#tells[ordinal] = 0;
     }
     return ranked;
+  }
+
+  /** Adds alternatives to each article that holds one; returns their weight, which is that of a word as rare. */
+  #addGroup({ ordinals, scores }: Ranked, touched: Ordinal[]): number {
+    const worth = rarity(ordinals.length, this.#articles);
+    ordinals.forEach((ordinal, i) => {
+      if (this.#held[ordinal] === 0 && this.#scores[ordinal] === 0) touched.push(ordinal);
+      this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) + (scores[i] ?? 0);
+      this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + worth;
+      this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
+      this.#tells[ordinal] = 1;
+    });
+    return worth;
   }
 
   #isEverywhere({ forms }: MatchedTerms): boolean {
@@ -161,35 +206,24 @@ export class Ranker {
         this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + tells * (this.#cover[ordinal] ?? 0);
         this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
       }
+      if (!word.isFunction) this.#tells[ordinal] = 1;
       this.#union[ordinal] = 0;
       this.#best[ordinal] = 0;
       this.#cover[ordinal] = 0;
     }
   }
 
-  /**
-   * Selects the articles to show: those that hold all the words, or, where these are few, most of them; of these
-   * the ones in `stays`.
-   */
-  #taken(
-    touched: Ordinal[],
-    asked: number,
-    full: number,
-    total: number,
-    stays: Uint8Array | undefined,
-  ): Ranked {
-    const partial = asked > 3 || full < ENOUGH;
+  /** Selects the articles to show of `staying`: those that hold all the words or, if `partial`, most of them. */
+  #taken(staying: Ordinal[], touched: Ordinal[], asked: number, partial: boolean, total: number): Ranked {
     let least = 0;
     if (asked > 3) {
       for (const ordinal of touched) least = Math.max(least, this.#covered[ordinal] ?? 0);
       least = Math.min(LONG_SHARE * least, total) * (1 - ROUNDING);
     }
-    const taken = touched.filter(
-      (ordinal) =>
-        (!stays || stays[ordinal]) &&
-        (partial
-          ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
-          : this.#held[ordinal] === asked),
+    const taken = staying.filter((ordinal) =>
+      partial
+        ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
+        : this.#held[ordinal] === asked,
     );
     const whole = taken.filter((ordinal) => this.#held[ordinal] === asked).length;
     return {

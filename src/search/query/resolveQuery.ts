@@ -1,31 +1,37 @@
+import { stripProclitics } from '../../text/clitics.ts';
+import { isFunctionWord } from '../../text/vocabulary/functionWords.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import type { WordMatcher } from '../snippet/matches.ts';
 import { matcherOf } from '../snippet/matches.ts';
 import type { FormRelation } from '../snippet/wordDifference.ts';
+import type { QueryWord } from './parse/clause.ts';
+import { clausesOf, wordsOfClause } from './parse/clause.ts';
+import type { ParsedQuery } from './parse/parseQuery.ts';
+import { withoutLoneLetter } from './parse/parseQuery.ts';
 import type { MatchedTerms, TermMatch } from './terms/lookUpTerm.ts';
 import { lookUpExactTerm, lookUpTerm } from './terms/lookUpTerm.ts';
-import { stripProclitics } from '../../text/clitics.ts';
-import type { ParsedQuery, QueryWord } from './parseQuery.ts';
-import { withoutLoneLetter } from './parseQuery.ts';
+
+/** Terms by folded word; undefined where the index could not be read. */
+export type TermsByText = ReadonlyMap<string, MatchedTerms | undefined>;
 
 /** A query with its words looked up in the index: everything known before postings or texts are read. */
 export interface ResolvedQuery {
   /** Query as parsed, without a single unfinished letter at its end. */
   parsed: ParsedQuery;
-  /** Wanted words, those of phrases included, by their numbers. */
+  /** Wanted words, those of phrases and alternatives included, by their numbers. */
   words: QueryWord[];
   /**
    * Terms of each word, by the same numbers: empty where the collection has none, undefined where the index could
    * not be read.
    */
   matched: (MatchedTerms | undefined)[];
-  /** Terms of each word of each phrase, which must stand in an article exactly. */
-  phrases: (MatchedTerms | undefined)[][];
   /** Forms that are two neighbouring words joined, with the numbers of both. */
   compounds: ReadonlyMap<string, [number, number]>;
+  /** Terms of the words of phrases, which must stand in an article exactly. */
+  exact: TermsByText;
   /** Terms of the words that must not stand in an article. */
-  excluded: MatchedTerms[];
+  excluded: TermsByText;
   /** Words whose part of the index could not be read: wanted ones as typed, excluded ones folded. */
   unreadableWords: string[];
 }
@@ -42,45 +48,79 @@ export async function resolveQuery(
   index: IndexReader,
 ): Promise<ResolvedQuery> {
   const parsed = typing ? withoutLoneLetter(typed) : typed;
+  const clauses = clausesOf(parsed);
   const words: QueryWord[] = [];
-  for (const word of [...parsed.words, ...parsed.phrases.flat()]) words[word.number] = word;
-  const last = parsed.open ? parsed.words.at(-1) : undefined;
+  for (const word of clauses.flatMap(wordsOfClause)) words[word.number] = word;
+  const last = parsed.open ? words.at(-1) : undefined;
   // A submitted word among others that is no word of the collection is taken as a prefix; alone it is searched as it
   // stands.
   const prefix = typing ? 'yes' : words.length > 1 ? 'if-unseen' : 'no';
-  const exactly = ({ text }: QueryWord) => orMissing(lookUpExactTerm(text, index));
-  const [single, phrases, excluded, compounds] = await Promise.all([
+  const quoted = clauses.flatMap(({ phrases, titles }) => [
+    ...phrases.flat(),
+    ...titles.flatMap((title) => (title.quoted ? title.words : [])),
+  ]);
+  const loose = new Set(
+    clauses
+      .flatMap(({ words: own, titles }) => [
+        ...own,
+        ...titles.flatMap((title) => (title.quoted ? [] : title.words)),
+      ])
+      .map(({ number }) => number),
+  );
+  const withoutWords = [...new Set(clauses.flatMap((clause) => clause.withoutWords))];
+  const [single, exact, excluded, compounds] = await Promise.all([
     Promise.all(
-      parsed.words.map((word) =>
-        orMissing(lookUpTerm(word.text, word === last ? prefix : 'no', index, word.typed.endsWith('ة'))),
+      words.map(({ number, text, typed: asTyped }) =>
+        loose.has(number)
+          ? orMissing(
+              lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')),
+            )
+          : undefined,
       ),
     ),
-    Promise.all(parsed.phrases.map((phrase) => Promise.all(phrase.map(exactly)))),
-    Promise.all(parsed.withoutWords.map((word) => orMissing(lookUpTerm(word, 'no', index)))),
-    lookUpCompounds(parsed.words, index),
+    termsOf([...new Set(quoted.map(({ text }) => text))], (text) => lookUpExactTerm(text, index)),
+    termsOf(withoutWords, (text) => lookUpTerm(text, 'no', index)),
+    Promise.all(clauses.map((clause) => lookUpCompounds(clause.words, index))),
   ]);
-  const matched: (MatchedTerms | undefined)[] = words.map(() => undefined);
-  parsed.phrases.forEach((phrase, i) =>
-    phrase.forEach(({ number }, n) => (matched[number] = phrases[i]?.[n])),
-  );
-  parsed.words.forEach(({ number }, i) => (matched[number] = single[i]));
-  compounds.forEach(({ numbers, forms }) =>
-    numbers.forEach((number) => (matched[number] = withForms(matched[number], forms))),
-  );
+  const matched = words.map(({ number, text }) => (loose.has(number) ? single[number] : exact.get(text)));
+  for (const { numbers: both, forms } of compounds.flat())
+    for (const number of both) matched[number] = withForms(matched[number], forms);
   return {
     parsed,
     words,
     matched,
-    phrases,
     compounds: new Map(
-      compounds.flatMap(({ numbers, forms }) => forms.map(({ form }) => [form.text, numbers] as const)),
+      compounds
+        .flat()
+        .flatMap(({ numbers: both, forms }) => forms.map(({ form }) => [form.text, both] as const)),
     ),
-    excluded: excluded.filter((terms) => terms !== undefined),
+    exact,
+    excluded,
     unreadableWords: [
       ...words.filter(({ number }) => matched[number] === undefined).map(({ typed: asTyped }) => asTyped),
-      ...parsed.withoutWords.filter((_, i) => excluded[i] === undefined),
+      ...withoutWords.filter((text) => excluded.get(text) === undefined),
     ],
   };
+}
+
+/**
+ * Function words of a query, for its answer: only where no other word of it was found, or could not be looked up. Quoted
+ * words are asked for as they stand.
+ */
+export function functionWordsFound({ parsed, words, matched }: ResolvedQuery): { functionWords?: string[] } {
+  const clauses = clausesOf(parsed);
+  const isQuoted = clauses.some(({ phrases, titles }) => phrases.length + titles.length > 0);
+  const found = words.filter(({ number }) => matched[number]?.forms.length !== 0);
+  if (isQuoted || found.length === 0 || !found.every(({ typed }) => isFunctionWord(typed))) return {};
+  return { functionWords: found.map(({ typed }) => typed) };
+}
+
+async function termsOf(
+  texts: readonly string[],
+  lookUp: (text: string) => Promise<MatchedTerms>,
+): Promise<TermsByText> {
+  const terms = await Promise.all(texts.map((text) => orMissing(lookUp(text))));
+  return new Map(texts.map((text, i) => [text, terms[i]]));
 }
 
 /** A compound typed as two words, looked up as one. */
@@ -159,15 +199,27 @@ export function formRelations({ matched }: ResolvedQuery): (form: string) => For
  * without its words match too.
  */
 export function wordMatcherOf(resolved: ResolvedQuery): WordMatcher {
-  const numbers = answeringForms(resolved);
   const number = resolved.matched.findIndex((terms) => terms?.forms.some(({ by }) => by === 'prefix'));
-  const typed = resolved.matched[number]?.text;
-  const matcher = matcherOf(numbers, resolved.compounds);
-  if (typed === undefined) return matcher;
-  const definite = `ال${typed}`;
-  const begins = (form: string) => form.startsWith(typed) || form.startsWith(definite);
+  return withPrefix(
+    matcherOf(answeringForms(resolved), resolved.compounds),
+    resolved.matched[number]?.text,
+    number,
+  );
+}
+
+/** Makes a matcher of one word, whose number is 0. */
+export function matcherOfTerms({ text, forms }: MatchedTerms): WordMatcher {
+  const isListed = forms.some(({ by }) => by === 'prefix');
+  const matcher = matcherOf(new Map(forms.map(({ form }) => [form.text, 0])));
+  return withPrefix(matcher, isListed ? text : undefined, 0);
+}
+
+function withPrefix(matcher: WordMatcher, prefix: string | undefined, number: number): WordMatcher {
+  if (prefix === undefined) return matcher;
+  const definite = `ال${prefix}`;
+  const begins = (form: string) => form.startsWith(prefix) || form.startsWith(definite);
   return {
     ...matcher,
-    wordOf: (form) => numbers.get(form) ?? (begins(form) ? number : undefined),
+    wordOf: (form) => matcher.wordOf(form) ?? (begins(form) ? number : undefined),
   };
 }

@@ -14,12 +14,12 @@ import type { ScoredText } from './loadTexts.ts';
 import { checkTexts, loadFirstTexts } from './loadTexts.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { openIndex } from './openIndex.ts';
-import { asksNothing, parseQuery } from './parseQuery.ts';
+import { asksNothing, parseQuery } from './parse/parseQuery.ts';
 import type { Tails } from './rankArticles.ts';
 import { areAllListed, areTailsRead, NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { Ranked } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { answeringForms, resolveQuery } from './resolveQuery.ts';
+import { answeringForms, functionWordsFound, resolveQuery } from './resolveQuery.ts';
 import type { ScoredArticle } from './sortHits.ts';
 import { sortHits } from './sortHits.ts';
 import type { TextCheck } from './textCheck.ts';
@@ -183,6 +183,7 @@ async function findFirst(execution: QueryExecution): Promise<Found> {
     unreadableWords: resolved.unreadableWords,
     unreadableTexts: unreadable,
     words: execution.textQuery.typed,
+    ...functionWordsFound(resolved),
     isFinal: false,
   };
   return { answer, ranking };
@@ -264,7 +265,8 @@ function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExe
 function areShardsEnough({ tails, ranked }: Ranking, execution: QueryExecution): boolean {
   const { request, resolved, filtered, check } = execution;
   if (areTailsRead(resolved, tails)) return true;
-  if (request.order !== 'nearest' || check) return false;
+  // An article of several alternatives comes first, and only the tails tell.
+  if (request.order !== 'nearest' || check || resolved.parsed.groups.length > 0) return false;
   if (resolved.words.length === 1 && filtered.left === 'everything') return true;
   return ranked.full >= HITS && !ranked.partial;
 }
@@ -273,8 +275,10 @@ function isAllListed(tails: Tails, { resolved, index }: QueryExecution): boolean
   return areAllListed(resolved, tails, index.reader.root.articles);
 }
 
-function hitsInOrder(texts: ScoredText[], { request, textQuery }: QueryExecution): Hit[] {
-  return request.order === 'nearest' ? nearestHits(texts, textQuery) : hitsFrom(texts, textQuery);
+function hitsInOrder(texts: ScoredText[], { request, resolved, textQuery }: QueryExecution): Hit[] {
+  // Alternatives need not stand near each other.
+  const mayMove = request.order === 'nearest' && resolved.parsed.groups.length === 0;
+  return mayMove ? nearestHits(texts, textQuery) : hitsFrom(texts, textQuery);
 }
 
 /**

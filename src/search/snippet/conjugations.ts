@@ -1,4 +1,4 @@
-import { isAsking } from '../../text/questionWords.ts';
+import { isAsking } from '../../text/vocabulary/questionWords.ts';
 import { stripProclitics, SHORTEST_STEM, stripSuffixes } from '../../text/clitics.ts';
 import type { WordMatcher } from './matches.ts';
 

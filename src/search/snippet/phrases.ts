@@ -15,7 +15,8 @@ export function holdsWord(text: SearchText, answers: (form: string) => boolean):
   return partsOf(text).some((part) => wordsOf(part.text).some(answers));
 }
 
-function holdsSequence(text: string[], words: readonly string[]): boolean {
+/** Tells whether words stand one after another in a text cut into words. */
+export function holdsSequence(text: string[], words: readonly string[]): boolean {
   for (let at = text.indexOf(words[0] ?? ''); at >= 0; at = text.indexOf(words[0] ?? '', at + 1))
     if (words.every((word, i) => text[at + i] === word)) return true;
   return false;

@@ -14,17 +14,9 @@ import { partsOf, without } from './filterParts.ts';
  * Notice for a filter that leaves nothing: names the part of the filter that leaves nothing, and offers ways out
  * with the number of articles of each.
  * @param articles number of articles in the collection
- * @param why what a search that found nothing reports
+ * @param why what a search that found nothing reports, in a sentence
  */
-export function EmptyResult({
-  filter,
-  articles,
-  why = 'results.nothing',
-}: {
-  filter: Filter;
-  articles: number;
-  why?: 'results.nothing' | 'results.nothingNamed' | 'results.nothingAsked';
-}) {
+export function EmptyResult({ filter, articles, why }: { filter: Filter; articles: number; why?: string }) {
   const { t } = useTexts();
   const parts = partsOf(filter);
   const ways = parts.map((part) => ({ part, filter: without(filter, part) }));
@@ -37,7 +29,7 @@ export function EmptyResult({
     <section className="state">
       {/* The page's headline says so for a search. */}
       {!filter.q && <h2>{alone ? nothingFor(alone, t) : t('library.nothing')}</h2>}
-      {filter.q && <p className="say">{t(why)}</p>}
+      {filter.q && <p className="say">{why ?? t('results.nothing')}</p>}
       {!alone && (
         <>
           <p className="say">{t('library.nothingWhy')}</p>

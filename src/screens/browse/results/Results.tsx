@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
+import type { Answer } from '../../../search/answer.ts';
 import { withWords } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { resultsSentence } from '../filters/resultCount.ts';
@@ -20,15 +22,19 @@ export interface ResultsProps {
 
 /** Answer of a search: the articles, a suggestion of another spelling, and a notice of files that did not load. */
 export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
+  const { t } = useTexts();
   const { filter, answer } = shown;
   return (
     <>
       <Heard shown={shown} />
       <Gaps shown={shown} brokenOff={brokenOff} again={again} />
       {answer.suggestion && <DidYouMean shown={shown} suggestion={answer.suggestion} />}
+      {answer.functionWords && answer.total > 0 && (
+        <p className="suggestion">{t('results.onlyFunction', { words: named(answer.functionWords, t) })}</p>
+      )}
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
       {answer.total === 0 && answer.isFinal && answer.isExact && (
-        <EmptyResult filter={filter} articles={articles} why={whyNothing(answer.words, filter.q)} />
+        <EmptyResult filter={filter} articles={articles} why={whyNothing(answer, filter.q, t)} />
       )}
     </>
   );
@@ -38,12 +44,11 @@ export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
  * Reason why a search found nothing. A colon names a keyword or a source; a query without words asks for nothing
  * else.
  */
-const whyNothing = (words: string[], q: string) =>
-  words.length > 0
-    ? 'results.nothing'
-    : /[:\uff1a]/.test(q)
-      ? 'results.nothingNamed'
-      : 'results.nothingAsked';
+function whyNothing({ words, functionWords }: Answer, q: string, t: TFunction): string {
+  if (functionWords) return t('results.nothingFunction', { words: named(functionWords, t) });
+  if (words.length > 0) return t('results.nothing');
+  return t(/[:\uff1a]/.test(q) ? 'results.nothingNamed' : 'results.nothingAsked');
+}
 
 /**
  * Pause in typing, in milliseconds, after which the number of results is announced: an announcement for each

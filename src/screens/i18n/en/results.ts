@@ -20,6 +20,9 @@ export const results = {
     'The texts, headlines and keywords of all articles were searched. Try a shorter word, or another form of it.',
   nothingNamed:
     'Keywords and sources are asked for by their whole names, authors by whole words of theirs. Type the word alone, without “keyword:”, “source:” or “author:”, to look for it everywhere.',
+  nothingFunction:
+    'Of these words only {{words}} was found, and hardly an article is without it. Check the spelling of the others.',
+  onlyFunction: 'Hardly an article is without {{words}}. Add a word that tells what you are looking for.',
   nothingAsked:
     'There is no word to look for in what was typed. Type one or more words of letters or digits.',
 

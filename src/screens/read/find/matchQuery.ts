@@ -4,7 +4,8 @@ import { fold } from '../../../text/fold.ts';
 import type { KnownForms } from '../../../search/snippet/findInText.ts';
 import { findInText } from '../../../search/snippet/findInText.ts';
 import { matcherOf, matchesIn } from '../../../search/snippet/matches.ts';
-import { parseQuery } from '../../../search/query/parseQuery.ts';
+import { clausesOf } from '../../../search/query/parse/clause.ts';
+import { parseQuery } from '../../../search/query/parse/parseQuery.ts';
 
 /** Finds matches in a text, in order and without overlaps. */
 export type FindMatches = (text: string) => Match[];
@@ -15,7 +16,15 @@ export type FindMatches = (text: string) => Match[];
  * @param known forms of the words; if absent, the words are found as typed, which is fewer matches but some
  */
 export function matchQuery(q: string, known: Forms | undefined): FindMatches {
-  const { words, phrases } = parseQuery(q);
+  const clauses = clausesOf(parseQuery(q));
+  const words = clauses.flatMap((clause) => [
+    ...clause.words,
+    ...clause.titles.flatMap((title) => (title.quoted ? [] : title.words)),
+  ]);
+  const phrases = clauses.flatMap((clause) => [
+    ...clause.phrases,
+    ...clause.titles.flatMap((title) => (title.quoted ? [title.words] : [])),
+  ]);
   const free = new Set(words.map(({ number }) => number));
   const forms = new Map(known?.forms.filter(([, word]) => free.has(word)));
   const asTyped = [...phrases, ...(known ? [] : words.map((word) => [word]))].map(

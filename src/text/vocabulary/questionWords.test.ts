@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isQuestion } from './questionWords.ts';
-import { wordsOf } from './tokenize.ts';
+import { wordsOf } from '../tokenize.ts';
 
 test.each([
   ['أين تقع صور؟', true],
