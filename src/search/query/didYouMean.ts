@@ -1,63 +1,121 @@
 import type { SearchRequest, Suggestion } from '../answer.ts';
+import { isFunctionWord } from '../../text/vocabulary/functionWords.ts';
 import type { Form } from '../format/shard.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
+import { isLikelyForeign, mayBeOneName } from '../spelling/transliteration.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './terms/lookUpTerm.ts';
+import type { QueryWord } from './parse/clause.ts';
+import { clausesOf } from './parse/clause.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { parseQuery, withWordReplaced } from './parse/parseQuery.ts';
 import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
 import { resolveQuery } from './resolveQuery.ts';
 
-/** Number of articles above which a word is taken to be spelt right, however little the query found. */
-const KNOWN = 2;
 /** Most spellings tried for one word, and most words tried of one query. */
 const TRIED = 2;
 const WORDS_TRIED = 3;
+/** Number of articles up to which a query has found little. */
+const LITTLE = 2;
+
+/** Numbers of articles that a query has found so far. */
+export interface FoundSoFar {
+  /** Number of articles found, and of those that hold all its words. */
+  total: number;
+  full: number;
+}
 
 /**
- * Suggests another query for one that finds little: the same with one word replaced by the nearest spelling in the
- * collection, as it is printed there, and the number of articles found by it.
+ * Suggests another query. For one that finds little and has a word that stands nowhere in the collection, in no form and no
+ * spelling: the same with that word replaced by the nearest spelling in the collection, as it is printed there. For a
+ * word that is found and is likely foreign: the same with another transliteration of it beside it («لوكاشنكو أو لوكاشينكو»).
+ * A word that stands in the collection is never taken for another.
  * @returns undefined when there is none, and when the dictionary cannot be read: a suggestion is only a help
  */
 export async function didYouMean(
   request: SearchRequest,
   resolved: ResolvedQuery,
+  found: FoundSoFar,
   index: OpenIndex,
 ): Promise<Suggestion | undefined> {
-  const unknown = resolved.words
-    .filter(({ number }) => articlesOf(resolved, number) <= KNOWN)
-    .slice(0, WORDS_TRIED);
+  const unknown = resolved.words.filter((word) => isUnknown(word, resolved)).slice(0, WORDS_TRIED);
+  const hasLittle = found.total <= LITTLE || found.full === 0 || resolved.parsed.groups.length > 0;
   try {
-    // The letters و ك ط ج د ز are on keys of punctuation, at which a query is cut into words: the whole line is
-    // tried first.
-    const other = onOtherKeyboard(request.q);
-    if (unknown.length > 0 && other !== undefined && other !== request.q) {
-      const total = await countOf({ ...request, q: other, typing: false }, index);
-      if (total > 0) return { q: other, total };
-    }
-    let suggestion: Suggestion = { q: request.q, total: 0 };
-    for (const word of unknown) {
-      const near = await nearestSpellings(word.typed, (path) => index.reader.dictionary(path));
-      const tried = await Promise.all(
-        near.slice(0, TRIED).map(async ({ form }) => {
-          const q = withWordReplaced(suggestion.q, word.typed, form);
-          return { form, total: await countOf({ ...request, q, typing: false }, index) };
-        }),
-      );
-      // If another word is unknown too, no replacement finds anything: the nearest spelling is then suggested.
-      const [best] = tried.toSorted((one, other) => other.total - one.total);
-      if (!best) continue;
-      const printed = await printedForm(best.form, index);
-      suggestion = { q: withWordReplaced(suggestion.q, word.typed, printed), total: best.total };
-    }
-    return suggestion.total > 0 && suggestion.q !== request.q ? suggestion : undefined;
+    if (unknown.length === 0) return await otherTransliteration(request, resolved, found, index);
+    if (!hasLittle) return undefined;
+    const suggestion = await respelt(request, unknown, index);
+    return suggestion && (suggestion.total > found.total || found.full === 0) ? suggestion : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Tells whether a word stands nowhere in the collection, in any form; words that only begin so do not count. */
+function isUnknown({ number, typed }: QueryWord, { matched }: ResolvedQuery): boolean {
+  const terms = matched[number];
+  return terms !== undefined && terms.forms.every(({ by }) => by === 'completion') && !isFunctionWord(typed);
+}
+
+/** Suggests the query with its unknown words as the collection spells them. */
+async function respelt(
+  request: SearchRequest,
+  unknown: readonly QueryWord[],
+  index: OpenIndex,
+): Promise<Suggestion | undefined> {
+  // The letters و ك ط ج د ز are on keys of punctuation, at which a query is cut into words: the whole line is
+  // tried first.
+  const other = onOtherKeyboard(request.q);
+  if (other !== undefined && other !== request.q) {
+    const total = await countOf({ ...request, q: other, typing: false }, index);
+    if (total > 0) return { q: other, total };
+  }
+  let suggestion: Suggestion = { q: request.q, total: 0 };
+  for (const word of unknown) {
+    const near = await nearestSpellings(word.typed, (path) => index.reader.dictionary(path));
+    const tried = await Promise.all(
+      near.slice(0, TRIED).map(async ({ form }) => {
+        const q = withWordReplaced(suggestion.q, word.typed, form);
+        return { form, total: await countOf({ ...request, q, typing: false }, index) };
+      }),
+    );
+    // If another word is unknown too, no replacement finds anything: the nearest spelling is then suggested.
+    const [best] = tried.toSorted((one, another) => another.total - one.total);
+    if (!best) continue;
+    const printed = await printedForm(best.form, index);
+    suggestion = { q: withWordReplaced(suggestion.q, word.typed, printed), total: best.total };
+  }
+  return suggestion.total > 0 && suggestion.q !== request.q ? suggestion : undefined;
+}
+
+/** Suggests the query with another transliteration of a word beside it; not while the last word is being typed. */
+async function otherTransliteration(
+  request: SearchRequest,
+  { parsed, words, matched }: ResolvedQuery,
+  { total }: FoundSoFar,
+  index: OpenIndex,
+): Promise<Suggestion | undefined> {
+  if (request.typing) return undefined;
+  const loose = new Set(clausesOf(parsed).flatMap((clause) => clause.words.map(({ number }) => number)));
+  const foreign = words.filter(({ number, text }) => loose.has(number) && isLikelyForeign(text));
+  for (const word of foreign.slice(0, WORDS_TRIED)) {
+    const known = new Set(matched[word.number]?.forms.map(({ form }) => form.text));
+    const near = await nearestSpellings(
+      word.typed,
+      (path) => index.reader.dictionary(path),
+      (form) => !known.has(form) && mayBeOneName(word.text, form),
+    );
+    const [commonest] = near.toSorted((one, other) => other.df - one.df);
+    if (!commonest) continue;
+    const both = `${word.typed} أو ${await printedForm(commonest.form, index)}`;
+    const q = withWordReplaced(request.q, word.typed, words.length > 1 ? `(${both})` : both);
+    const more = await countOf({ ...request, q }, index);
+    if (more > total) return { q, total: more };
+  }
+  return undefined;
 }
 
 /**
@@ -80,13 +138,6 @@ async function printedForm(text: string, { reader, texts }: OpenIndex): Promise<
 
 function bestArticleOf({ ordinals, impacts }: Form): number {
   return ordinals[impacts.indexOf(Math.max(...impacts))] ?? 0;
-}
-
-/** Number of articles that hold a word in any form; completions do not count. */
-function articlesOf({ matched }: ResolvedQuery, number: number): number {
-  const terms = matched[number];
-  if (!terms) return Infinity;
-  return terms.forms.reduce((sum, { form, by }) => (by === 'completion' ? sum : sum + form.frequency), 0);
 }
 
 /**

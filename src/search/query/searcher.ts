@@ -230,25 +230,18 @@ async function checkedAnswer(
   };
 }
 
-/** Number of articles found up to which a suggestion is looked for. */
-const LITTLE = 2;
-
-/** Adds to a final answer facets and, where little was found, a suggestion; left out where they cannot be read. */
+/** Adds to a final answer facets and perhaps a suggestion; left out where they cannot be read. */
 async function facetsAndSuggestion(
   { request, index, resolved }: QueryExecution,
   { answer, ranking }: Found,
   signal?: AbortState,
 ): Promise<Partial<Pick<Answer, 'counts' | 'suggestion'>>> {
   const { total, ordinals } = answer;
-  const lacksFull = ranking.ranked.full === 0;
   const [counts, suggestion] = await Promise.all([
     countFacets(ordinals, index.files, signal).catch(() => undefined),
-    total <= LITTLE || lacksFull ? didYouMean(request, resolved, index) : undefined,
+    didYouMean(request, resolved, { total, full: ranking.ranked.full }, index),
   ]);
-  return {
-    ...(counts && { counts }),
-    ...(suggestion && (suggestion.total > total || lacksFull) && { suggestion }),
-  };
+  return { ...(counts && { counts }), ...(suggestion && { suggestion }) };
 }
 
 function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExecution): Ranking {
