@@ -4,7 +4,7 @@ import type { Form } from '../format/shard.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
-import { isLikelyForeign, mayBeOneName } from '../spelling/transliteration.ts';
+import { isLikelyForeign, mayBeOneName } from '../../text/vocabulary/transliteration.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './terms/lookUpTerm.ts';

@@ -72,9 +72,7 @@ export async function resolveQuery(
     Promise.all(
       words.map(({ number, text, typed: asTyped }) =>
         loose.has(number)
-          ? orMissing(
-              lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')),
-            )
+          ? orMissing(lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')))
           : undefined,
       ),
     ),

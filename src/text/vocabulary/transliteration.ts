@@ -1,7 +1,7 @@
 /*
  * Rule for foreign names in Arabic letters that the list (lexicon/foreignNames.ts) does not hold: two words may be one
- * name where they differ only as transliterators do. That is a guess, which «هل تقصد» may offer and the index does not
- * take. All words are folded, without proclitics and article.
+ * name where they differ only as transliterators do. That is a guess: the indexer asks the collection for evidence, «هل
+ * تقصد» only offers it. All words are folded, without proclitics and article.
  */
 
 /** Letters that stand for one foreign sound, by their common letter. */
