@@ -68,14 +68,10 @@ export async function resolveQuery(
       .map(({ number }) => number),
   );
   const withoutWords = [...new Set(clauses.flatMap((clause) => clause.withoutWords))];
+  const lookUp = ({ number, text, typed: asTyped }: QueryWord) =>
+    orMissing(lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')));
   const [single, exact, excluded, compounds] = await Promise.all([
-    Promise.all(
-      words.map(({ number, text, typed: asTyped }) =>
-        loose.has(number)
-          ? orMissing(lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')))
-          : undefined,
-      ),
-    ),
+    Promise.all(words.map((word) => (loose.has(word.number) ? lookUp(word) : Promise.resolve(undefined)))),
     termsOf([...new Set(quoted.map(({ text }) => text))], (text) => lookUpExactTerm(text, index)),
     termsOf(withoutWords, (text) => lookUpTerm(text, 'no', index)),
     Promise.all(clauses.map((clause) => lookUpCompounds(clause.words, index))),
