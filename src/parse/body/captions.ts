@@ -23,15 +23,27 @@ const CREDITED =
 /** Verb after «مصدر الصورة», which makes a sentence of it. */
 const GOES_ON = /^(?:كان|كانت|هو|هي|لم|لا|ليس|غير|قال|يقول|ما زال|مجهول)(?: |$)/u;
 
+/** First letters of captions, as printed; after «ال» the third letter tells. */
+const PAIRS = new Set('صو صد عد تص تع شر مص كا حق بع ال ار أر اس أس'.split(' '));
+
+/** Quick test by the first letters, which most paragraphs fail; true where signs, marks or spaces stand among them. */
+function mayBeCaption(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0))) return true;
+  const second = text.charCodeAt(1);
+  if (!isLetter(second)) return 'اأإآصعتشمكحب'.includes(text.charAt(0));
+  if (!PAIRS.has(text.slice(0, 2))) return false;
+  return !text.startsWith('ال') || !isLetter(text.charCodeAt(2)) || 'صمتاأ'.includes(text.charAt(2));
+}
+
+const isLetter = (code: number): boolean => code >= 0x621 && code <= 0x64a && code !== 0x640;
+
 /**
  * Tells a caption: a photograph's caption or credit, or the credit of a second source. Depends on nothing but the
  * line. A sentence that only begins so is text: «مصدر الصورة كان مجهولا حتى أمس.», «الصورة أوضح مما كانت».
  */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const first = text.codePointAt(0) ?? 0;
-  // Most lines begin with none of these letters: ا ص ع ت ش م ك ح ب, a bracket or a Latin letter.
-  if (first > 0x7f && !'اأإآصعتشمكحب©\u200f\u202b'.includes(text.charAt(0))) return false;
+  if (!mayBeCaption(text)) return false;
   const line = plain(text);
   if (ALONE.test(line) || FRAMED.test(line)) return true;
   const opened = OPENED.exec(line)?.[0];

@@ -27,14 +27,14 @@ export function leadAuthors(paragraph: string): string[] {
   if (opening !== undefined) return opening.authors.filter((name) => isPersonName(name));
   if (sign === -1) return nameFirst(text);
   const [, unended = ''] = UNENDED.exec(text) ?? [];
-  if (isPersonName(unended)) return [unended];
+  if (unended !== '' && isPersonName(unended)) return [unended];
   const named = nameFirst(text);
   if (named.length > 0) return named;
   const [, reporter = ''] = PLACE_FIRST.exec(text) ?? [];
-  return authorsOf(reporter).filter((one) => isPersonName(one));
+  return reporter === '' ? [] : authorsOf(reporter).filter((one) => isPersonName(one));
 }
 
 function nameFirst(text: string): string[] {
   const [, name = '', place = ''] = NAME_FIRST.exec(text) ?? [];
-  return isPersonName(name) && !OFFICE.test(place) ? [name.trim()] : [];
+  return name !== '' && isPersonName(name) && !OFFICE.test(place) ? [name.trim()] : [];
 }

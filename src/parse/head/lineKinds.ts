@@ -233,6 +233,7 @@ function isSignedPlace(text: string): boolean {
 
 /** Text after a place and its sign: «كتب منير الحداد:» of «القنطرة - كتب منير الحداد:»; '' without one. */
 function pastPlace(text: string): string {
+  if (!/[-–—ـ/]/u.test(text)) return '';
   const place = /^(\p{L}{3,12}(?: \p{L}{3,12})?)\s?[-–—ـ/]\s?(?=كتب|بقلم|تقرير|أعد|اعد|حوار|متابعة)/u.exec(
     text,
   );
