@@ -84,6 +84,8 @@ export const PAGES: Record<string, State> = {
   'beginning of an article': { address: 'articles/begun-1wdq125l1pm/', shows: '.cut' },
   keywords: { address: 'keywords/', shows: '.entries' },
   about: { address: 'about/', shows: '.holding' },
+  'headlines of a shard': { address: 'headlines/0/', shows: '.shard' },
+  'list of headlines': { address: 'headlines/', shows: '.headline-list' },
   'no page': { address: 'nowhere/', shows: 'h1' },
 };
 
