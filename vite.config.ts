@@ -40,7 +40,11 @@ const sharedNames: Plugin = {
 const plainHtml: Plugin = {
   name: 'plain-html',
   apply: 'build',
-  transformIndexHtml: (html) => html.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, ''),
+  transformIndexHtml: (html) =>
+    html
+      .replace(/^\s*\/\/.*\n/gm, '')
+      .replace(/^\s+/gm, '')
+      .replace(/>\n</g, '><'),
 };
 
 // Vite and Vitest need a default export here; the project has no other.
@@ -67,6 +71,10 @@ export default defineConfig({
             {
               name: 'lists',
               test: /src[\\/](?:client[\\/](?:filterQueries|readOrdinals|search[\\/]searchQueries)|site[\\/](?:files|order|headlineShards)|screens[\\/]ui[\\/]entries[\\/](?:useEntries|HeadlineLink))\./,
+            },
+            {
+              name: 'books',
+              test: /screens[\\/](?:export|saved)[\\/](?:saveAsBook|savedBook|filterBook|lazyExport)\./,
             },
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {

@@ -216,7 +216,7 @@ export interface CompletionNode {
   rest?: string;
 }
 
-export const ENTRIES_PER_FILE = 24;
+export const ENTRIES_PER_FILE = 28;
 export const FRONT_ENTRIES = 24;
 export const LEAD_LENGTH = 280;
 /** Longest opening of the story that leads the front page, in characters. */

@@ -6,7 +6,7 @@ import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** Most words in a file of letters that few keywords have. */
-const MOST_TOGETHER = 2 * COMPLETION_NODE;
+const MOST_TOGETHER = 3 * COMPLETION_NODE;
 
 /** A word of a keyword, by its folded letters. */
 type Word = { letters: string[]; keyword: Count };

@@ -135,6 +135,9 @@ function withoutUnusedProperties(css: string): string {
   return kept;
 }
 
+/** Format of a font, which its name tells: every browser since 2018 reads this one. */
+const FORMAT = 'format("woff2")';
+
 function piecesOf(node: ChildNode): Piece[] {
   if (node.type === 'rule') {
     const body = node.toString().slice(node.selector.length);
@@ -148,7 +151,7 @@ function piecesOf(node: ChildNode): Piece[] {
   // Other at-rules (`@font-face`, `@property`, `@layer a,b;`) hold no rules and are kept as they are.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
-  if (!holdsRules) return [{ text: `${node.toString()}${node.nodes ? '' : ';'}` }];
+  if (!holdsRules) return [{ text: `${node.toString().replaceAll(FORMAT, '')}${node.nodes ? '' : ';'}` }];
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
 
