@@ -59,9 +59,12 @@ export function Facts({
           <dd>{t('count.minutes', { count: minutes })}</dd>
         </div>
         {article.otherPrintings?.map((printing, place) => (
-          <Fact key={place} name={t('reader.otherPrintings')}>
-            <Printed text={Object.values(printing).join(' · ')} />
-          </Fact>
+          <div className="wide also" key={place}>
+            <dt>{t('reader.otherPrintings')}</dt>
+            <dd>
+              <Printed text={Object.values(printing).join(' · ')} />
+            </dd>
+          </div>
         ))}
         {article.origin !== undefined && (
           <Fact name={t('reader.origin')}>
