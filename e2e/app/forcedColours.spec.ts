@@ -95,7 +95,7 @@ test('how far one read is drawn along the edge', async ({ page, site }) => {
 test('found words are drawn, and the one the reader is at otherwise', async ({ page, site }) => {
   await open(page, searchFor(site, 'السفينة'));
   const results = articles(page).getByRole('listitem').first();
-  await expect(results.locator('.explanation')).toBeVisible();
+  await expect(results.locator('.snippet')).toBeVisible();
   expect(await differs(page, results, () => page.evaluate(() => CSS.highlights.delete('found')))).toBe(true);
 
   await results.getByRole('heading').getByRole('link').click();

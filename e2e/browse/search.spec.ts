@@ -66,23 +66,21 @@ test(
 );
 
 test.describe('what is asked', () => {
-  test('is found however it is spelt, and each result says why it is one', async ({ page, site }) => {
+  test('is found however it is spelt, and in other forms, which the result names', async ({ page, site }) => {
     await open(page, site);
     for (const [how, q, finds, why] of [
-      ['a word spelt with ه', 'السفينه', /السفينة/, /في المتن|في العنوان/],
-      ['without hamza', 'ايفر غيفن', /إيفر غيفن/, /./],
+      ['a word spelt with ه', 'السفينه', /السفينة/, undefined],
+      ['without hamza', 'ايفر غيفن', /إيفر غيفن/, undefined],
       ['in another form', 'سفينة', /السفن|سفن/, /بصيغة .*سفن/],
-      ['in Persian letters', '\u06a9را\u06a9ة', /الكراكة|كراكة/, /./],
-      ['a phrase', '"المد العالي"', /المد العالي/, /./],
+      ['in Persian letters', '\u06a9را\u06a9ة', /الكراكة|كراكة/, undefined],
+      ['a phrase', '"المد العالي"', /المد العالي/, undefined],
     ] as const) {
       await searchBox(page).fill(q);
       await searchBox(page).press('Enter');
       await expect(headline(page), how).toContainText(q.replaceAll('"', ''));
       await expect(articles(page), how).toContainText(finds);
-      await expect(
-        articles(page).locator('.explanation').filter({ hasText: why }).first(),
-        how,
-      ).toBeVisible();
+      const told = articles(page).locator('.explanation');
+      if (why) await expect(told.filter({ hasText: why }).first(), how).toBeVisible();
     }
   });
 

@@ -34,6 +34,7 @@ export const FLOORS = [
   ['search'],
   ['search/indexer', 'search/reader', 'search/snippet', 'search/spelling', 'search/facets'],
   ['search/query/terms', 'search/query/parse'],
+  ['search/query/headlines'],
   ['search/query'],
   ['client'],
   ['client/search'],

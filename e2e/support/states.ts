@@ -77,7 +77,7 @@ export const PAGES: Record<string, State> = {
     shows: '.chips',
   },
   'library, nothing left': { address: asked('ظظظظ'), shows: '.state' },
-  'results of a search': { address: asked('قناة السويس'), shows: '.results .explanation' },
+  'results of a search': { address: asked('سفينة القنوات'), shows: '.results .explanation' },
   article: { address: 'articles/damascus-06/', shows: WHOLE },
   'article with a recovered title': { address: 'articles/suez-03/', shows: WHOLE },
   'article with subheads and a table': { address: 'articles/moon-06/', shows: `:has(${WHOLE}) table` },

@@ -84,6 +84,27 @@ export interface Hit extends ArticleSummary {
   explanations: Explanation[];
 }
 
+/** Headlines without an article that hold the words of a request. */
+export interface HeadlineAnswer {
+  /** Number of headlines found. */
+  total: number;
+  /** True when `total` counts all; otherwise it is a lower bound. */
+  isExact: boolean;
+  /** The headlines asked for, best first. */
+  hits: HeadlineHit[];
+}
+
+/** A headline found. */
+export interface HeadlineHit {
+  id: string;
+  /** Commonest printing. */
+  text: string;
+  /** Number of articles that print it, and of those that have it as their title, none of which was chosen. */
+  printedBy: number;
+  candidates: number;
+  matches: Match[];
+}
+
 /** A found word in a text: UTF-16 offsets of the whole word as printed, and the number of the query's word. */
 export interface Match {
   from: number;
@@ -123,6 +144,9 @@ export interface SearchText extends ArticleSummary {
   /** Paragraphs as the reader sees them: the dateline opens the first. */
   paragraphs: string[];
 }
+
+/** Number of headlines shown at first; each may be of a file of its own. */
+export const HEADLINE_HITS = 5;
 
 /** Number of hits shown at first, and of texts read for each further page of them. */
 export const HITS = 10;

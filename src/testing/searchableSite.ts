@@ -6,6 +6,7 @@ import { writeRoot } from '../search/format/root.ts';
 import type { Searcher } from '../search/query/searcher.ts';
 import type { InvertedIndex } from '../search/indexer/invertedIndex.ts';
 import { searchIndexFiles } from '../generator/data/searchIndexFiles.ts';
+import { stableHash } from '../text/hash.ts';
 import { siteInMemory } from './siteInMemory.ts';
 import type { TestArticle } from './siteInMemory.ts';
 
@@ -29,18 +30,24 @@ export class SearchedSite implements SiteFiles {
   #files = new Map<string, string | Uint8Array>();
   #rest: { json: <T>(path: string) => Promise<T> } = siteInMemory([]);
 
-  /** @param articles in the library's order: newest first, undated last; ids are `a0`, `a1`, … */
-  constructor(articles: TestArticle[]) {
-    this.build(articles);
+  /**
+   * @param articles in the library's order: newest first, undated last; ids are `a0`, `a1`, …
+   * @param headlines without an article
+   */
+  constructor(articles: TestArticle[], headlines: readonly string[] = []) {
+    this.build(articles, headlines);
   }
 
   /** Builds the site (anew): in a folder of another name, the old one gone. */
-  build(articles: TestArticle[]): void {
+  build(articles: TestArticle[], headlines: readonly string[] = []): void {
     const site = siteInMemory(articles);
     const version = `v${++this.#version}`;
     this.#rest = site;
     this.#files = new Map();
-    const made = searchIndexFiles(site.articles.map((article) => ({ article, minutes: 1 })));
+    const made = searchIndexFiles(
+      site.articles.map((article) => ({ article, minutes: 1 })),
+      headlines.map((text, n) => ({ id: stableHash(`${n}`), text, printedBy: 1, candidates: 0 })),
+    );
     let step = made.next();
     for (; !step.done; step = made.next())
       this.#files.set(`search/${version}/${step.value.path}`, step.value.content);

@@ -1,4 +1,4 @@
-import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
+import type { Answer, HeadlineAnswer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Ordinal } from '../../article/article.ts';
 import { SiteError } from '../fetchFile.ts';
 
@@ -11,6 +11,7 @@ export type Call =
   | { is: 'ask'; id: number; request: SearchRequest }
   | { is: 'hitsOf'; id: number; request: SearchRequest; ordinals: Ordinal[] }
   | { is: 'formsOf'; id: number; q: string }
+  | { is: 'headlinesOf'; id: number; request: SearchRequest; from: number; count: number }
   | { is: 'stop'; id: number };
 
 /** Messages from the search to the page. `ready` comes first, unasked: the search's code has loaded. */
@@ -21,6 +22,7 @@ export type Reply =
   | { is: 'end'; id: number }
   | { is: 'hits'; id: number; hits: Hit[] }
   | { is: 'forms'; id: number; forms: Forms }
+  | { is: 'headlines'; id: number; headlines: HeadlineAnswer }
   | { is: 'failed'; id: number; failure: Failure };
 
 /** Forms in the collection that match some words: folded, each with the number of its word. */

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, Hit, SearchRequest } from '../../search/answer.ts';
+import type { Answer, HeadlineAnswer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Call, Forms, Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
 import type { Runner, Start } from './startSearch.ts';
@@ -17,7 +17,7 @@ export class SearchStopped extends Error {
  */
 const START_PATIENCE = 10_000;
 
-type NumberedCall = Extract<Call, { is: 'ask' | 'hitsOf' | 'formsOf' }>;
+type NumberedCall = Extract<Call, { is: 'ask' | 'hitsOf' | 'formsOf' | 'headlinesOf' }>;
 type NumberedReply = Exclude<Reply, { is: 'ready' | 'failed' }>;
 /** A call before it has its number. */
 type NewCall = NumberedCall extends infer C ? (C extends NumberedCall ? Omit<C, 'id'> : never) : never;
@@ -83,6 +83,23 @@ export class SearchClient {
   formsOf(q: string, signal?: AbortSignal): Promise<Forms> {
     return this.#send({ is: 'formsOf', q }, signal, (reply, done: (forms: Forms) => void) => {
       if (reply.is === 'forms') done(reply.forms);
+    });
+  }
+
+  /**
+   * Loads headlines without an article that hold the words of a request.
+   * @param from number of found headlines to leave out, and `count` to give
+   * @throws as `ask` does
+   */
+  headlinesOf(
+    request: SearchRequest,
+    from: number,
+    count: number,
+    signal?: AbortSignal,
+  ): Promise<HeadlineAnswer> {
+    const call: NewCall = { is: 'headlinesOf', request, from, count };
+    return this.#send(call, signal, (reply, done: (headlines: HeadlineAnswer) => void) => {
+      if (reply.is === 'headlines') done(reply.headlines);
     });
   }
 

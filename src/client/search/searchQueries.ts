@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Ordinal } from '../../article/article.ts';
-import type { Answer, SearchRequest, Hit } from '../../search/answer.ts';
+import type { Answer, HeadlineAnswer, SearchRequest, Hit } from '../../search/answer.ts';
 import type { Filter } from '../../site/filter.ts';
 import { keyOf } from '../../site/filter.ts';
 import { foundQuery } from '../filterQueries.ts';
@@ -60,6 +60,14 @@ export const hitsQuery = (filter: Filter, typing: boolean, ordinals: Ordinal[]) 
   queryOptions<Hit[], SearchError>({
     queryKey: ['hits', keyOf(filter), typing, ordinals.join(' ')],
     queryFn: ({ signal }) => search().hitsOf(searchRequestOf(filter, typing), ordinals, signal),
+    retry: false,
+  });
+
+/** Query for a part of the headlines without an article that hold the words of a filter. */
+export const headlineHitsQuery = (filter: Filter, from: number, count: number) =>
+  queryOptions<HeadlineAnswer, SearchError>({
+    queryKey: ['headlineHits', keyOf(filter), from, count],
+    queryFn: ({ signal }) => search().headlinesOf(searchRequestOf(filter, false), from, count, signal),
     retry: false,
   });
 

@@ -29,6 +29,7 @@ function serving(does: Partial<Searching>) {
     ask: () => stream([]),
     hitsOf: () => Promise.resolve([]),
     formsOf: () => Promise.resolve({ words: [], forms: [] }),
+    headlinesOf: () => Promise.resolve({ total: 0, isExact: true, hits: [] }),
     ...does,
   };
   return { posted, call: searchService(searcher, (reply) => posted.push(reply)) };

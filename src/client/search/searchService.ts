@@ -3,7 +3,7 @@ import type { Searcher } from '../../search/query/searcher.ts';
 import type { Call, Failure, Reply } from './messages.ts';
 
 /** Part of a Searcher that calls can reach. */
-export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf'>;
+export type Searching = Pick<Searcher, 'prepare' | 'ask' | 'hitsOf' | 'formsOf' | 'headlinesOf'>;
 
 /**
  * Answers calls with a searcher.
@@ -54,6 +54,12 @@ export function searchService(searcher: Searching, post: (reply: Reply) => void)
       case 'formsOf':
         void serve(call.id, async () => {
           return { is: 'forms', id: call.id, forms: await searcher.formsOf(call.q) };
+        });
+        break;
+      case 'headlinesOf':
+        void serve(call.id, async () => {
+          const headlines = await searcher.headlinesOf(call.request, call.from, call.count);
+          return { is: 'headlines', id: call.id, headlines };
         });
     }
   };

@@ -24,7 +24,7 @@ const USAGE = `Usage:
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
        --url https://example.org/sub/              its public address, for feeds, search engines, link previews
   npm run --silent parse -- FILE|DIR                 one JSON line a page
-  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing)
+  npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing; --headlines)
   npm run bench -- [NAME] [--full]                   measurements
   --config FILE  what the collection is called, …    (without it: warraq.json in DIR, if there is one)
   --columns title=NAME,text=NAME  columns of data sets whose names do not tell what they hold
@@ -178,6 +178,7 @@ async function search(argv: string[]): Promise<number> {
     queries: { type: 'string' },
     limit: { type: 'string' },
     typing: { type: 'boolean' },
+    headlines: { type: 'boolean' },
   });
   const { site, queries, limit } = values;
   if (typeof site !== 'string') return usage('search needs --site OUT, the folder of a built site.');
@@ -189,7 +190,10 @@ async function search(argv: string[]): Promise<number> {
   if (!existsSync(path.join(folder, 'search/root.bin')))
     throw new InputError(`${site} is not a built site: it has no search/root.bin.`);
   const asked = typeof queries === 'string' ? queriesOf(fromHere(queries)) : [at ?? ''];
-  return searchCommand(folder, asked, most, values['typing'] === true);
+  return searchCommand(folder, asked, most, {
+    typing: values['typing'] === true,
+    headlines: values['headlines'] === true,
+  });
 }
 
 function report({ pages, articles, headlines, refused, remarks }: SiteSummary): void {

@@ -110,7 +110,7 @@ async function siteInMemory(
 function searchInMemory(contents: SiteContents): Map<string, Uint8Array> {
   const version = `dev-${Date.now().toString(36)}`;
   const files = new Map<string, Uint8Array>();
-  const made = searchIndexFiles(contents.indexedArticles());
+  const made = searchIndexFiles(contents.indexedArticles(), contents.headlines.texts());
   let step = made.next();
   for (; !step.done; step = made.next())
     files.set(`search/${version}/${step.value.path}`, Buffer.from(step.value.content));

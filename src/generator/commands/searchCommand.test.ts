@@ -21,6 +21,7 @@ async function built(name: string): Promise<string> {
   await writeSearchIndex(
     site,
     articles.map((article) => ({ article, minutes: 1 })),
+    [{ id: '0a1b2c3d4e5', text: 'عبور السفن الكبيرة', printedBy: 3, candidates: 0 }],
   );
   return site;
 }
@@ -40,6 +41,7 @@ interface Line {
   query: string;
   total: number;
   results: { id: string; title: string; score: number; why: unknown[] }[];
+  headlines?: unknown;
 }
 const lines = () =>
   printed
@@ -49,8 +51,18 @@ const lines = () =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('what is printed', () => {
+  test('headlines without an article only when asked for', async () => {
+    await searchCommand(site, ['سفن', 'غواصة'], 1, { headlines: true });
+    await searchCommand(site, ['سفن'], 1);
+    expect(lines().map((line) => line.headlines)).toEqual([
+      { total: 1, results: [{ id: '0a1b2c3d4e5', text: 'عبور السفن الكبيرة', printedBy: 3 }] },
+      { total: 0, results: [] },
+      undefined,
+    ]);
+  });
+
   test('a line a query, in their order, each with what was found and why', async () => {
-    expect(await searchCommand(site, ['القناه', 'غواصة'], RESULTS, false)).toBe(0);
+    expect(await searchCommand(site, ['القناه', 'غواصة'], RESULTS)).toBe(0);
     expect(lines()).toEqual([
       {
         query: 'القناه',
@@ -60,7 +72,7 @@ describe('what is printed', () => {
             id: 'a0',
             title: 'سفن 0',
             score: expect.any(Number) as unknown,
-            why: [{ word: 'القناه', printed: 'القناة', how: ['teh'], in: ['body'], times: 1 }],
+            why: [{ word: 'القناه', printed: 'القناة', how: 'spelling', in: ['body'], times: 1 }],
           },
         ],
       },
@@ -76,14 +88,14 @@ describe('what is printed', () => {
     [11, 11],
     [100, 26],
   ])('at most %i results: %i of 26', async (limit, count) => {
-    await searchCommand(site, ['سفن'], limit, false);
+    await searchCommand(site, ['سفن'], limit);
     const [line] = lines();
     expect([line?.total, line?.results.length]).toEqual([26, count]);
     expect(new Set(line?.results.map(({ id }) => id)).size).toBe(count);
   });
 
   test('the best first', async () => {
-    await searchCommand(site, ['سفن القناة'], 10, false);
+    await searchCommand(site, ['سفن القناة'], 10);
     const [line] = lines();
     expect(line?.results[0]?.id).toBe('a0');
     const scores = line?.results.map(({ score }) => score) ?? [];
@@ -91,7 +103,7 @@ describe('what is printed', () => {
   });
 
   test('the score of each, those after the tenth too', async () => {
-    await searchCommand(site, ['سفن القناة', 'سفن'], 26, false);
+    await searchCommand(site, ['سفن القناة', 'سفن'], 26);
     for (const { results } of lines()) {
       const scores = results.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -104,18 +116,18 @@ describe('what is printed', () => {
   });
 
   test('words as submitted, or as still being typed', async () => {
-    await searchCommand(site, ['القن'], RESULTS, false);
-    await searchCommand(site, ['القن'], RESULTS, true);
+    await searchCommand(site, ['القن'], RESULTS);
+    await searchCommand(site, ['القن'], RESULTS, { typing: true });
     expect(lines().map(({ total }) => total)).toEqual([0, 1]);
   });
 
   test('what was perhaps meant', async () => {
-    await searchCommand(site, ['القنناة'], RESULTS, false);
+    await searchCommand(site, ['القنناة'], RESULTS);
     expect(lines()[0]).toEqual({ query: 'القنناة', total: 0, meant: { q: 'القناة', total: 1 }, results: [] });
   });
 
   test('a query of several lines is one line', async () => {
-    await searchCommand(site, ['سفن\n"القناة"'], RESULTS, false);
+    await searchCommand(site, ['سفن\n"القناة"'], RESULTS);
     expect(printed.join('').match(/\n/g)?.length).toBe(1);
     expect(lines()[0]?.query).toBe('سفن\n"القناة"');
   });
@@ -126,7 +138,7 @@ describe('what cannot be read', () => {
     const broken = await built('shard');
     const [version = ''] = readdirSync(path.join(broken, 'search')).filter((name) => !name.includes('.'));
     rmSync(path.join(broken, 'search', version, '0.bin'));
-    expect(await searchCommand(broken, ['القناة'], RESULTS, false)).toBe(1);
+    expect(await searchCommand(broken, ['القناة'], RESULTS)).toBe(1);
     expect(lines()[0]).toMatchObject({ total: 0, results: [] });
     expect(said.join('')).toBe('القناة: the index could not be read for «القناة».\n');
   });
@@ -135,13 +147,13 @@ describe('what cannot be read', () => {
     const broken = await built('text');
     const [version = ''] = readdirSync(path.join(broken, 'search')).filter((name) => !name.includes('.'));
     rmSync(path.join(broken, 'search', version, 'texts/3.json'));
-    expect(await searchCommand(broken, ['سفن'], 100, false)).toBe(1);
+    expect(await searchCommand(broken, ['سفن'], 100)).toBe(1);
     expect([lines()[0]?.total, lines()[0]?.results.length]).toEqual([26, 25]);
     expect(said.join('')).toBe('سفن: the texts of 1 articles could not be read.\n');
   });
 
   test('no site at all', async () => {
-    await expect(searchCommand(path.join(folder, 'none'), ['سفن'], RESULTS, false)).rejects.toThrow('ENOENT');
+    await expect(searchCommand(path.join(folder, 'none'), ['سفن'], RESULTS)).rejects.toThrow('ENOENT');
   });
 });
 

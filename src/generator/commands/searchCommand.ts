@@ -13,14 +13,15 @@ export const RESULTS = 20;
  * Asks a built site's index, one JSON line a query: `{"query", "total", "results": [{"id", "title", "score", "why"}]}`.
  * Problems are said on stderr.
  * @param site the folder of a built site
- * @param typing takes the last word as unfinished, as the search box does while someone types
+ * @param options `typing` takes the last word as unfinished, as the search box does while someone types; `headlines`
+ * prints those without an article too
  * @returns exit status: 1 when a query could not be answered whole
  */
 export async function searchCommand(
   site: string,
   queries: string[],
   limit: number,
-  typing: boolean,
+  { typing = false, headlines = false }: { typing?: boolean; headlines?: boolean } = {},
 ): Promise<number> {
   const searcher = new Searcher(filesIn(site));
   let status = 0;
@@ -56,10 +57,22 @@ export async function searchCommand(
           ...rest,
         })),
       })),
+      ...(headlines && (await headlinesLine(searcher, asked, limit))),
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
   return status;
+}
+
+async function headlinesLine(searcher: Searcher, asked: SearchRequest, limit: number) {
+  const { total, isExact, hits } = await searcher.headlinesOf(asked, 0, limit);
+  return {
+    headlines: {
+      total,
+      ...(isExact ? {} : { atLeast: true }),
+      results: hits.map(({ id, text, printedBy }) => ({ id, text, printedBy })),
+    },
+  };
 }
 
 async function lastAnswer(searcher: Searcher, asked: SearchRequest) {

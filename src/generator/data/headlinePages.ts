@@ -1,5 +1,6 @@
 import type { Ordinal } from '../../article/article.ts';
 import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
+import type { HeadlineText } from '../../search/format/headlines.ts';
 import type { Brief } from '../../site/articleSummary.ts';
 import { BACKLINKS, HEADLINES_PER_LIST } from '../../site/files.ts';
 import type {
@@ -39,6 +40,16 @@ export class HeadlinePages {
 
   get count(): number {
     return this.#missing.length;
+  }
+
+  /** Headlines as the search shows them, in the order of the list of all. */
+  texts(): HeadlineText[] {
+    return this.#order.map(({ id, text, printedBy, candidates }) => ({
+      id,
+      text,
+      printedBy: printedBy.length,
+      candidates: candidates.length,
+    }));
   }
 
   get shardNames(): string[] {

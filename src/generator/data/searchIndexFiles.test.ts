@@ -146,7 +146,7 @@ describe('on disk', () => {
       .sort();
   const written = async (name: string, all: Article[]) => {
     const out = path.join(folder, name);
-    await writeSearchIndex(out, searched(all));
+    await writeSearchIndex(out, searched(all), []);
     return {
       out,
       paths: tree(out),

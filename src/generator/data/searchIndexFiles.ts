@@ -6,6 +6,9 @@ import type { Article } from '../../article/article.ts';
 import type { SearchText } from '../../search/answer.ts';
 import { summaryOf } from '../../site/articleSummary.ts';
 import { encodeIndex } from '../../search/indexer/encodeIndex.ts';
+import type { HeadlineText } from '../../search/format/headlines.ts';
+import { headlineFiles } from '../../search/indexer/headlineIndexer.ts';
+import { knownFamilies } from '../../search/lexicon/knownFamilies.ts';
 import { WordIndexer } from '../../search/indexer/indexer.ts';
 import { writeRoot } from '../../search/format/root.ts';
 import type { Root } from '../../search/format/root.ts';
@@ -25,13 +28,15 @@ export interface SearchIndexFile {
 }
 
 /**
- * Makes the files of the search index one after the other: a text an article, the shards, the spelling dictionary
- * (src/search/FORMAT.md).
+ * Makes the files of the search index one after the other: a text an article, the shards, the spelling dictionary,
+ * the words of headlines (src/search/FORMAT.md).
  * @param articles in the library's order
+ * @param headlines without an article, those printed most first
  * @returns (as the generator's value) the root, which lacks only the version
  */
 export function* searchIndexFiles(
   articles: Iterable<IndexedArticle>,
+  headlines: readonly HeadlineText[] = [],
 ): Generator<SearchIndexFile, Omit<Root, 'version'>> {
   const words = new WordIndexer();
   const years = new Years();
@@ -49,7 +54,12 @@ export function* searchIndexFiles(
     .map((form, n) => ({ form, df: documentFrequency(index, n) }))
     .filter(({ df }) => df >= suggestionThreshold(count));
   for (const { path, bytes } of spellingFiles(suggested)) yield { path: `spelling/${path}`, content: bytes };
-  return { articles: count, years: years.all(), ...step.value };
+  const { filed, ...boundaries } = step.value;
+  const light = headlineFiles(headlines, filed, knownFamilies());
+  let file = light.next();
+  for (; !file.done; file = light.next()) yield { path: file.value.path, content: file.value.bytes };
+  const found = { count: headlines.length, shards: file.value };
+  return { articles: count, years: years.all(), ...boundaries, headlines: found };
 }
 
 /**
@@ -68,11 +78,15 @@ export const TURN_MS = 10;
  * Writes `search/` of a site: the index files below a folder named by a hash of them all, and the root that names the
  * folder. Indexing takes turns with the other work of this thread, which feeds the threads that render pages.
  */
-export async function writeSearchIndex(out: string, articles: Iterable<IndexedArticle>): Promise<void> {
+export async function writeSearchIndex(
+  out: string,
+  articles: Iterable<IndexedArticle>,
+  headlines: readonly HeadlineText[],
+): Promise<void> {
   const temporary = path.join(out, 'search/new');
   const hash = createHash('sha256');
   const folders = new Set<string>();
-  const files = searchIndexFiles(articles);
+  const files = searchIndexFiles(articles, headlines);
   let turn = performance.now();
   let step = files.next();
   for (; !step.done; step = files.next()) {

@@ -83,7 +83,9 @@ async function writeContents(
       count,
       progress,
     ),
-    writeLists(order, contents, out).then(() => writeSearchIndex(out, contents.indexedArticles())),
+    writeLists(order, contents, out).then(() =>
+      writeSearchIndex(out, contents.indexedArticles(), contents.headlines.texts()),
+    ),
   ]);
   for (const one of written) if (one.status === 'rejected') throw one.reason;
 }

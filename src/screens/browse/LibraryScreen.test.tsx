@@ -159,7 +159,7 @@ const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
   score: 1,
   titleMatches: [{ from: 4, to: 11, word: 0 }],
   snippet: { text: 'رست في الميناء صباحًا', matches: [], paragraph: 0, cutBefore: true, cutAfter: false },
-  explanations: [{ word: 0, printed: 'الميناء', difference: 'proclitics', in: ['title', 'body'], times: 2 }],
+  explanations: [{ word: 0, printed: 'الميناء', difference: 'form', in: ['title', 'body'], times: 2 }],
   ...more,
 });
 
@@ -186,9 +186,7 @@ describe('a search', () => {
       '/articles/n1/',
       '/articles/n2/',
     ]);
-    expect(all(html, /<p class="explanation">(.*?)<\/p>/g)[0]).toBe(
-      '«\u2068ميناء\u2069» بصورة «\u2068الميناء\u2069»',
-    );
+    expect(all(html, /<p class="explanation">(.*?)<\/p>/g)[0]).toBe('بصيغة «\u2068الميناء\u2069»');
     expect(words(html)).toContain('… رست في');
   });
 

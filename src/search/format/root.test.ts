@@ -15,6 +15,7 @@ const root: Root = {
   words: ['بحر', 'مدرس', 'مدن', 'يوم'],
   prefixes: ['ال', 'مد'],
   compoundHeads: ['ابو', 'عبد'],
+  headlines: { count: 14_000, shards: 300 },
 };
 
 test('a root is read as it was written', () => expect(readRoot(writeRoot(root))).toEqual(root));
@@ -27,6 +28,7 @@ test('so is that of no articles', () => {
     words: [],
     prefixes: [],
     compoundHeads: [],
+    headlines: { count: 0, shards: 0 },
   };
   expect(readRoot(writeRoot(none))).toEqual(none);
 });

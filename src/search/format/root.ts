@@ -24,6 +24,8 @@ export interface Root {
   prefixes: string[];
   /** Words that begin a compound which some article prints, joined or apart: «عبد» where «عبدالعزيز» is a form. */
   compoundHeads: string[];
+  /** Number of headlines without an article, and of the shards of their words. */
+  headlines: { count: number; shards: number };
 }
 
 /** Number of dated articles: the ordinals below it. The last entry of `years` tells where the undated begin. */
@@ -37,7 +39,15 @@ export function datedIn({ articles, years }: Pick<Root, 'articles' | 'years'>): 
  */
 const FORMAT = 7;
 
-export function writeRoot({ version, articles, years, words, prefixes, compoundHeads }: Root): Uint8Array {
+export function writeRoot({
+  version,
+  articles,
+  years,
+  words,
+  prefixes,
+  compoundHeads,
+  headlines,
+}: Root): Uint8Array {
   const out = new ByteWriter();
   out.number(FORMAT);
   out.letters(version);
@@ -51,6 +61,8 @@ export function writeRoot({ version, articles, years, words, prefixes, compoundH
   writeBoundaries(out, prefixes);
   out.number(compoundHeads.length);
   for (const head of compoundHeads) out.letters(head);
+  out.number(headlines.count);
+  out.number(headlines.shards);
   return out.sealed();
 }
 
@@ -64,7 +76,8 @@ export function readRoot(bytes: Uint8Array): Root {
   const words = readBoundaries(from);
   const prefixes = readBoundaries(from);
   const compoundHeads = Array.from({ length: from.number() }, () => from.letters());
-  return { version, articles, years, words, prefixes, compoundHeads };
+  const headlines = { count: from.number(), shards: from.number() };
+  return { version, articles, years, words, prefixes, compoundHeads, headlines };
 }
 
 /** Number of the shard that holds a key: the number of boundaries not above it. */

@@ -16,14 +16,20 @@ import type { BucketEntry } from '../format/shard.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 
+/** Facts of an encoded index. */
+export interface EncodedIndex extends Pick<Root, 'words' | 'prefixes' | 'compoundHeads'> {
+  /** Tells the stem under which each of the given forms and lexemes is filed; of one in two families the first. */
+  filed: (words: ReadonlySet<string>) => Map<string, string>;
+}
+
 /**
  * Encodes an inverted index as files, one after the other, so that they need not all be in memory.
- * @returns (as the generator's value) the boundaries between shards
+ * @returns (as the generator's value) the boundaries between shards, and where forms are filed
  */
 export function* encodeIndex(
   index: InvertedIndex,
   known: WordFamilies = knownFamilies(),
-): Generator<IndexFile, Pick<Root, 'words' | 'prefixes' | 'compoundHeads'>> {
+): Generator<IndexFile, EncodedIndex> {
   const { articles } = index;
   const lexemes = lexemesOf(index, known);
   const buckets = bucketsOf(index, lexemes, familiesOf(index, lexemes, known));
@@ -76,6 +82,14 @@ export function* encodeIndex(
     words: boundariesAt(starts, (at) => buckets[at]?.key ?? ''),
     compoundHeads: index.compoundHeads,
     prefixes: boundariesAt(prefixStarts, (at) => prefixes[at]?.text ?? ''),
+    filed: (wanted) => {
+      const stems = new Map<string, string>();
+      for (const { key, forms } of buckets)
+        for (const { form, lexeme } of forms)
+          for (const text of [index.forms[form] ?? '', lexemes.texts[lexeme] ?? ''])
+            if (wanted.has(text) && !stems.has(text)) stems.set(text, key);
+      return stems;
+    },
   };
 }
 

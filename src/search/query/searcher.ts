@@ -1,6 +1,6 @@
 import type { Ordinal } from '../../article/article.ts';
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
-import type { Answer, Hit, SearchRequest } from '../answer.ts';
+import type { Answer, HeadlineAnswer, Hit, SearchRequest } from '../answer.ts';
 import { HITS } from '../answer.ts';
 import { countFacets } from '../facets/countFacets.ts';
 import type { FilteredArticles } from '../facets/filterArticles.ts';
@@ -8,6 +8,7 @@ import { IndexReader } from '../reader/indexReader.ts';
 import { didYouMean } from './didYouMean.ts';
 import { emptyAnswer } from './emptyAnswer.ts';
 import { filterByQuery } from './filterByQuery.ts';
+import { headlinesFor } from './headlinesFor.ts';
 import type { TextQuery } from './hits.ts';
 import { hitsFrom, nearestHits, textQueryOf } from './hits.ts';
 import type { ScoredText } from './loadTexts.ts';
@@ -110,6 +111,15 @@ export class Searcher {
       found.map((one) => ({ ...one, score: 0 })),
       textQueryOf(resolved, ranker),
     );
+  }
+
+  /**
+   * Finds headlines without an article that hold the words of a request, which are read after its articles.
+   * @param from number of found headlines to leave out, and `count` to give
+   * @throws as `ask`
+   */
+  async headlinesOf(request: SearchRequest, from: number, count: number): Promise<HeadlineAnswer> {
+    return headlinesFor(request, from, count, await this.#open());
   }
 
   /**

@@ -8,6 +8,7 @@ import { resultsSentence } from '../filters/resultCount.ts';
 import { EmptyResult } from '../filters/EmptyResult.tsx';
 import type { Answered } from './answered.ts';
 import { Link } from '../../routing/Link.tsx';
+import { HeadlineResults } from './HeadlineResults.tsx';
 import { ResultList } from './ResultList.tsx';
 import { named } from './explanation.ts';
 
@@ -15,13 +16,15 @@ export interface ResultsProps {
   shown: Answered;
   /** Number of articles in the whole collection. */
   articles: number;
+  /** Number of headlines of the collection without an article. */
+  headlines: number;
   /** True when the search failed after it had given this answer. */
   brokenOff: boolean;
   again: () => void;
 }
 
 /** Answer of a search: the articles, a suggestion of another spelling, and a notice of files that did not load. */
-export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
+export function Results({ shown, articles, headlines, brokenOff, again }: ResultsProps) {
   const { t } = useTexts();
   const { filter, answer } = shown;
   return (
@@ -35,6 +38,9 @@ export function Results({ shown, articles, brokenOff, again }: ResultsProps) {
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
       {answer.total === 0 && answer.isFinal && answer.isExact && (
         <EmptyResult filter={filter} articles={articles} why={whyNothing(answer, filter.q, t)} />
+      )}
+      {headlines > 0 && answer.isFinal && (
+        <HeadlineResults key={filter.q} filter={filter} headlines={headlines} />
       )}
     </>
   );

@@ -52,6 +52,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
           <code.data.Results
             shown={shown}
             articles={library.articles}
+            headlines={library.headlines}
             brokenOff={answer !== undefined && search.isError}
             again={() => void search.refetch()}
           />

@@ -26,6 +26,10 @@ export const results = {
   nothingAsked:
     'There is no word to look for in what was typed. Type one or more words of letters or digits.',
 
+  headlines: 'Headlines without an article: {{n, number}}',
+  headlinesAtLeast: 'Headlines without an article: at least {{n, number}}',
+  headlinesFailed: 'The headlines without an article did not load.',
+
   quoted: '“\u2068{{word}}\u2069”',
   and: ' and ',
   andThen: '; ',
@@ -33,13 +37,9 @@ export const results = {
   whyWordIn: '{{words}} in the {{places}}',
   whyManyIn_one: 'one word in the {{places}}',
   whyManyIn_other: '{{count, number}} words in the {{places}}',
-  title: 'headline',
-  body: 'text',
   keywords: 'keywords',
   author: 'author’s name',
   source: 'source',
-  times_one: 'once',
-  times_other: '{{count, number}} times',
   whyForm: 'as {{words}}',
   whyRespelled: 'spelt {{words}}',
   whyJoined: 'joined: {{words}}',

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { HeadlinePage } from '../../../site/files.ts';
 import { NO_FILTER, withWords } from '../../../site/filter.ts';
+import { plainQuery } from '../../../site/plainQuery.ts';
 import { articleAddress, headlineAddress, keywordAddress, libraryAddress } from '../../../site/addresses.ts';
 import { Day } from '../../ui/Day.tsx';
 import { useArabic } from '../../ui/language.ts';
@@ -48,7 +49,7 @@ export function HeadlineArticle({
           {workbench && !ambiguous && ` ${t('headline.adding')}`}
         </p>
         <p className="do">
-          <Link className="btn" to={libraryAddress(withWords(NO_FILTER, page.text))}>
+          <Link className="btn" to={libraryAddress(withWords(NO_FILTER, plainQuery(page.text)))}>
             {t('headline.searchItsWords')}
           </Link>
         </p>
