@@ -52,7 +52,7 @@ export interface Answer extends ArticleList {
   unreadableWords: string[];
   /** Number of articles among the first hits whose text could not be read: they are not in `hits`. */
   unreadableTexts: number;
-  /** Query with another spelling of a word that stands nowhere, or another transliteration beside a foreign name. */
+  /** Query with another spelling of a word that stands nowhere in the collection, only when little was found. */
   suggestion?: Suggestion;
   /** Words of the query as typed, in the order of their numbers. */
   words: string[];

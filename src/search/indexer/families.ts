@@ -4,7 +4,7 @@ import { kinshipOf } from '../../text/inflection/inflections.ts';
 import { stemOf } from '../../text/inflection/stem.ts';
 import { hamzaOmissions } from '../lexicon/hamza.ts';
 import { spellingsOf } from '../lexicon/spellings.ts';
-import { mayBeOneName, transliterationKey } from '../../text/vocabulary/transliteration.ts';
+import { mayBeOneName, transliterationKey } from '../lexicon/transliteration.ts';
 import type { WordFamilies } from '../lexicon/wordFamilies.ts';
 import type { Meeting } from './company.ts';
 import { Company } from './company.ts';

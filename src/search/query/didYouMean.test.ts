@@ -70,6 +70,17 @@ describe('a suggestion', () => {
     );
   });
 
+  test('never of another word for one that stands in the collection in any form', async () => {
+    const forms = new SearchedSite([
+      { title: 'ومدرسته بعيدة' },
+      ...Array.from({ length: 5 }, (_, i) => ({ title: `مدرسو المدينة ${i}`, body: ['مدارسنا ومدرسونا'] })),
+    ]);
+    const suggested = async (q: string) =>
+      (await finalAnswerOf(new Searcher(forms).ask(requestFor(q)))).suggestion;
+    for (const q of ['مدرستها', 'مدرسته', 'بعيد', 'ومدرسته بعيدة'])
+      expect([q, await suggested(q)]).toEqual([q, undefined]);
+  });
+
   test.each([
     ['enough was found', 'انتخابات'],
     ['it is a word of the collection', 'نقاش'],

@@ -4,12 +4,10 @@ import type { Form } from '../format/shard.ts';
 import { orMissing } from '../reader/optionalRead.ts';
 import { foundParts } from '../snippet/matches.ts';
 import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
-import { isLikelyForeign, mayBeOneName } from '../../text/vocabulary/transliteration.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './terms/lookUpTerm.ts';
 import type { QueryWord } from './parse/clause.ts';
-import { clausesOf } from './parse/clause.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { parseQuery, withWordReplaced } from './parse/parseQuery.ts';
 import { NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
@@ -30,10 +28,9 @@ export interface FoundSoFar {
 }
 
 /**
- * Suggests another query. For one that finds little and has a word that stands nowhere in the collection, in no form and no
- * spelling: the same with that word replaced by the nearest spelling in the collection, as it is printed there. For a
- * word that is found and is likely foreign: the same with another transliteration of it beside it («لوكاشنكو أو لوكاشينكو»).
- * A word that stands in the collection is never taken for another.
+ * Suggests another query for one that finds little and has a word that stands nowhere in the collection, in no form and no
+ * spelling: the same with that word replaced by the nearest spelling in the collection, as it is printed there. A word
+ * that stands in the collection is never taken for another; its other transliterations are found with it.
  * @returns undefined when there is none, and when the dictionary cannot be read: a suggestion is only a help
  */
 export async function didYouMean(
@@ -45,8 +42,7 @@ export async function didYouMean(
   const unknown = resolved.words.filter((word) => isUnknown(word, resolved)).slice(0, WORDS_TRIED);
   const hasLittle = found.total <= LITTLE || found.full === 0 || resolved.parsed.groups.length > 0;
   try {
-    if (unknown.length === 0) return await otherTransliteration(request, resolved, found, index);
-    if (!hasLittle) return undefined;
+    if (unknown.length === 0 || !hasLittle) return undefined;
     const suggestion = await respelt(request, unknown, index);
     return suggestion && (suggestion.total > found.total || found.full === 0) ? suggestion : undefined;
   } catch {
@@ -89,33 +85,6 @@ async function respelt(
     suggestion = { q: withWordReplaced(suggestion.q, word.typed, printed), total: best.total };
   }
   return suggestion.total > 0 && suggestion.q !== request.q ? suggestion : undefined;
-}
-
-/** Suggests the query with another transliteration of a word beside it; not while the last word is being typed. */
-async function otherTransliteration(
-  request: SearchRequest,
-  { parsed, words, matched }: ResolvedQuery,
-  { total }: FoundSoFar,
-  index: OpenIndex,
-): Promise<Suggestion | undefined> {
-  if (request.typing) return undefined;
-  const loose = new Set(clausesOf(parsed).flatMap((clause) => clause.words.map(({ number }) => number)));
-  const foreign = words.filter(({ number, text }) => loose.has(number) && isLikelyForeign(text));
-  for (const word of foreign.slice(0, WORDS_TRIED)) {
-    const known = new Set(matched[word.number]?.forms.map(({ form }) => form.text));
-    const near = await nearestSpellings(
-      word.typed,
-      (path) => index.reader.dictionary(path),
-      (form) => !known.has(form) && mayBeOneName(word.text, form),
-    );
-    const [commonest] = near.toSorted((one, other) => other.df - one.df);
-    if (!commonest) continue;
-    const both = `${word.typed} أو ${await printedForm(commonest.form, index)}`;
-    const q = withWordReplaced(request.q, word.typed, words.length > 1 ? `(${both})` : both);
-    const more = await countOf({ ...request, q }, index);
-    if (more > total) return { q, total: more };
-  }
-  return undefined;
 }
 
 /**

@@ -21,13 +21,11 @@ const FREQUENCY = 0.08;
  * root, a shard of beginnings and one of endings; for a word perhaps typed on the wrong keyboard one more.
  * @param word as typed or folded; only letters have suggestions
  * @param read reads a file of the dictionary, by its path in it
- * @param isFit tells which words may be suggested; all may when absent
  * @throws DamagedError when a file is cut or corrupt; what `read` throws when there is none
  */
 export async function nearestSpellings(
   word: string,
   read: (path: string) => Promise<Uint8Array>,
-  isFit?: (form: string) => boolean,
 ): Promise<NearSpelling[]> {
   const typed = fold(word);
   const root = readRoot(await read(ROOT_PATH));
@@ -39,13 +37,13 @@ export async function nearestSpellings(
       wordsBeside(typed, 'endings', root, read),
     ]);
     for (const { form, df } of lists.flat()) {
-      if (form === typed || near.has(form) || isFit?.(form) === false) continue;
+      if (form === typed || near.has(form)) continue;
       const distance = editDistance(typed, form, limit);
       if (distance <= limit) near.set(form, { form, df, distance });
     }
   }
   // Latin letters are mostly Arabic ones typed on the wrong keyboard; Arabic ones seldom Latin.
-  const other = !isFit && (near.size === 0 || /[a-z]/.test(typed)) ? wordOnOtherKeyboard(word) : undefined;
+  const other = near.size === 0 || /[a-z]/.test(typed) ? wordOnOtherKeyboard(word) : undefined;
   if (other !== undefined && other !== typed) {
     const known = (await wordsBeside(other, 'beginnings', root, read)).find(({ form }) => form === other);
     if (known) near.set(other, { ...known, distance: OTHER_KEYBOARD_DISTANCE });

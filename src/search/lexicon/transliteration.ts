@@ -1,7 +1,6 @@
 /*
- * Rule for foreign names in Arabic letters that the list (lexicon/foreignNames.ts) does not hold: two words may be one
- * name where they differ only as transliterators do. That is a guess: the indexer asks the collection for evidence, «هل
- * تقصد» only offers it. All words are folded, without proclitics and article.
+ * Rule for foreign names in Arabic letters that the list (foreignNames.ts) does not hold: two words may be one name
+ * where they differ only as transliterators do. All words are folded, without proclitics and article.
  */
 
 /** Letters that stand for one foreign sound, by their common letter. */
@@ -72,7 +71,7 @@ const LONGEST_ROOT = 4;
  * Tells whether a word has as many consonants as the longest native roots, whatever prefixes and suffixes it may have:
  * «زيلنسكي», «لوكاشنكو», but not «ترامب» or «غوغل», which might be of roots «رمب», «غغل».
  */
-export function isLikelyForeign(word: string): boolean {
+function isLikelyForeign(word: string): boolean {
   const stem = word.replace(PREFIXES, '').replace(SUFFIXES, '');
   const consonants = stem.replace(/[اويء]/g, '').length - (EIGHTH_FORM.test(word) ? 1 : 0);
   return consonants >= LONGEST_ROOT;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { mayBeOneName, transliterationKey } from './transliteration.ts';
 
 const rows = (table: string): [string, string][] =>
