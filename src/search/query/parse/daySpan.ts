@@ -24,12 +24,7 @@ interface WrittenDate {
  * 1300 to 1500 are Hijri: the press is younger. Undefined for any other text and for days that do not exist.
  */
 export function daySpanOf(value: string): DaySpan | undefined {
-  const date = writtenDate(
-    fold(value)
-      .trim()
-      .replace(/ +/g, ' ')
-      .replace(/^(?:يوم )?(?:ال\p{L}+|[a-z]+day)[،,]? (?=\d)/u, ''),
-  );
+  const date = writtenDate(fold(value).trim().replace(/ +/g, ' ').replace(WEEKDAY, ''));
   if (!date || date.year >= LAST_YEAR) return undefined;
   const begin = timeOf(date);
   const next = timeAfter(date);
@@ -42,6 +37,10 @@ export function daySpanOf(value: string): DaySpan | undefined {
   };
 }
 
+const ARABIC_WEEKDAYS = 'السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' ').map(fold).join('|');
+const WEEKDAY = new RegExp(
+  `^(?:يوم )?(?:${ARABIC_WEEKDAYS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[،,]? (?=\\d|[a-z])`,
+);
 const LAST_YEAR = 9999;
 const DAY = 86_400_000;
 

@@ -1,19 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Clause } from './clause.ts';
+import { clausesOf, holdsAnything, wordsOfClause } from './clause.ts';
 import type { ParsedQuery } from './parseQuery.ts';
 import { MAX_WORDS, parseQuery, withoutLoneLetter, withWordReplaced } from './parseQuery.ts';
 import { placedWords, wordsOf } from '../../../text/tokenize.ts';
 
-/** A parsed query as one line: words, "phrases", -without, and filters. */
-function told(question: ParsedQuery): string {
-  const texts = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
-  const { words, phrases, withoutWords, withoutPhrases, keywords, sources, authors, from, to } = question;
+const textsOf = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
+
+/** What a clause wants, as one line: words, "phrases", ^titles, (alternatives), -without. */
+function wants(clause: Clause): string[] {
+  const { words, phrases, titles, groups, withoutWords, withoutPhrases } = clause;
   return [
-    texts(words),
-    ...phrases.map((phrase) => `"${texts(phrase)}"`),
+    textsOf(words),
+    ...phrases.map((phrase) => `"${textsOf(phrase)}"`),
+    ...titles.map((title) => (title.quoted ? `^"${textsOf(title.words)}"` : `^${textsOf(title.words)}`)),
+    ...groups.map((group) => `(${group.map((one) => wants(one).filter(Boolean).join(' ')).join(' أو ')})`),
     ...withoutWords.map((word) => `-${word}`),
     ...withoutPhrases.map((phrase) => `-"${phrase.join(' ')}"`),
+  ];
+}
+
+/** A parsed query as one line. */
+function told(question: ParsedQuery): string {
+  const { keywords, sources, authors, from, to } = question;
+  return [
+    ...wants(question),
     ...keywords.map((keyword) => `كلمة=${keyword}`),
     ...sources.map((source) => `مصدر=${source}`),
     ...authors.map((author) => `كاتب=${author}`),
@@ -97,6 +110,70 @@ describe('typed → asked', () => {
     ['بعد:2023-13', 'بعد 2023 13'],
     ['قبل:الحرب', 'قبل الحرب'],
     ['قبل: 2023', 'قبل 2023'],
+    ['في:2024', 'من=2024-01-01 | إلى=2024-12-31'],
+    ['on:2024-02', 'من=2024-02-01 | إلى=2024-02-29'],
+    ['في:"7 ديسمبر 2024"', 'من=2024-12-07 | إلى=2024-12-07'],
+    ['بعد:7 ديسمبر 2024 سفن', 'سفن | من=2024-12-08'],
+    ['سفن قبل:رمضان 1445', 'سفن | إلى=2024-03-10'],
+    ['في:2024 ديسمبر', 'ديسمبر | من=2024-01-01 | إلى=2024-12-31'],
+    ['في:القاهرة', 'في القاهره'],
+    ['في: 2024', 'في 2024'],
+    ['في:2024 بعد:آذار 2024', 'من=2024-04-01 | إلى=2024-12-31'],
+    // The quotation is in the making.
+    ['قبل:"7 ديسمبر', '7 ديسمبر'],
+    // alternatives
+    ['غزة أو رفح', '(غزه أو رفح)'],
+    ['غزة او رفح OR خانيونس | بيروت', '(غزه أو رفح أو خانيونس أو بيروت)'],
+    ['غزة|رفح', '(غزه أو رفح)'],
+    ['قناة بنما أو قناة السويس', '(قناه بنما أو قناه السويس)'],
+    ['"قناة بنما" أو عنوان:السويس', '("قناه بنما" أو ^السويس)'],
+    ['قال أو فعل', '(قال أو فعل)'],
+    ['غزة or رفح', 'غزه or رفح'],
+    // Plain words: at an end, doubled, quoted, with punctuation.
+    ['أو غزة', 'او غزه'],
+    ['غزة أو', 'غزه او'],
+    ['أو', 'او'],
+    ['| غزة |', 'غزه'],
+    ['غزة أو أو رفح', 'غزه او رفح'],
+    ['غزة || رفح', 'غزه رفح'],
+    ['"غزة أو رفح"', '"غزه او رفح"'],
+    ['غزة أو، رفح', 'غزه او رفح'],
+    ['غزة و/أو رفح', 'غزه و او رفح'],
+    ['غزة أو -رفح', 'غزه او | -رفح'],
+    // brackets
+    ['(غزة أو رفح) مساعدات', 'مساعدات | (غزه أو رفح)'],
+    ['(غزة أو (رفح معبر)) مساعدات', 'مساعدات | (غزه أو رفح معبر)'],
+    ['غزة أو (رفح أو (بيروت أو صور))', '(غزه أو رفح أو بيروت أو صور)'],
+    ['(سفن (بحر أو نهر)) أو قطار', '(سفن (بحر أو نهر) أو قطار)'],
+    ['(أ أو ب) (ج أو د)', '(ا أو ب) | (ج أو د)'],
+    ['الأونروا (وكالة أممية) تحذر', 'الاونروا وكاله امميه تحذر'],
+    ['غزة(رفح)', 'غزه رفح'],
+    ['(غزة أو رفح', '(غزه أو رفح)'],
+    ['غزة) أو رفح(', '(غزه أو رفح)'],
+    ['( غزة', 'غزه'],
+    ['() (()) غزة :)', 'غزه'],
+    ['(أو) غزة', 'او غزه'],
+    [`${'('.repeat(9)}أ أو ب${')'.repeat(9)} ج`, 'ج | (ا أو ب)'],
+    // The ninth bracket is punctuation.
+    [`${'('.repeat(8)}أ (ب أو ج)${')'.repeat(8)}`, '(ا ب أو ج)'],
+    // exclusions and filters hold for the whole bracket
+    ['غزة أو رفح -معبر', '(غزه أو رفح) | -معبر'],
+    ['(غزة -معبر) أو رفح', '(غزه -معبر أو رفح)'],
+    ['(غزة أو رفح -معبر) أو بيروت', '((غزه أو رفح) -معبر أو بيروت)'],
+    ['سفن -(ميناء أو "سفن حربية")', 'سفن | -ميناء | -"سفن حربيه"'],
+    ['(-ميناء) سفن', 'سفن | -ميناء'],
+    ['مصدر:أ أو مصدر:ب', 'مصدر=أ | مصدر=ب'],
+    ['(غزة مصدر:أ) أو رفح', '(غزه أو رفح) | مصدر=أ'],
+    ['غزة أو مصدر:ب', 'غزه | مصدر=ب'],
+    // titles
+    ['عنوان:غزة مساعدات', 'مساعدات | ^غزه'],
+    ['title:"Gaza Strip" aid', 'aid | ^"gaza strip"'],
+    ['عنوان:«قناة السويس»', '^"قناه السويس"'],
+    ['عنوان:كوفيد-19', '^كوفيد 19'],
+    ['عنوان: الحكومة', 'عنوان الحكومه'],
+    ['عنوان:', ''],
+    ['عنوان:ال', ''],
+    ['العنوان:غزة', 'العنوان غزه'],
   ])('%s', (q, expected) => expect(told(parseQuery(q))).toBe(expected));
 });
 
@@ -169,6 +246,14 @@ const signs = fc.constantFrom(
   'كلمة:',
   'بعد:2023',
   'قبل:',
+  'في:"7 ديسمبر 2024"',
+  'عنوان:',
+  ' أو ',
+  'OR',
+  '|',
+  '(',
+  ')',
+  ' -(',
   '\ud800',
   '\udc00',
   '%',
@@ -183,8 +268,11 @@ const anyLine = fc.oneof(
 /** Faults of a parsed line, in words; none if all is well. */
 function faultsOf(q: string): string[] {
   const question = parseQuery(q);
-  const { words, phrases, withoutWords, withoutPhrases, keywords, from, to, open } = question;
-  const all = [...words, ...phrases.flat()];
+  const { keywords, from, to, open } = question;
+  const clauses = clausesOf(question);
+  const all = clauses.flatMap(wordsOfClause);
+  const withoutWords = clauses.flatMap((clause) => clause.withoutWords);
+  const withoutPhrases = clauses.flatMap((clause) => clause.withoutPhrases);
   const [first] = all;
   const faults: [string, boolean][] = [
     [
@@ -197,7 +285,9 @@ function faultsOf(q: string): string[] {
       all.some(({ typed, text }) => !q.includes(typed) || !wordsOf(typed).includes(text)),
     ],
     ['a number too high', all.some(({ number }) => number >= all.length)],
-    ['a word twice', new Set(words.map(({ text }) => text)).size < words.length],
+    ['a word twice', clauses.some(({ words }) => new Set(words.map(({ text }) => text)).size < words.length)],
+    ['one alternative', clauses.some(({ groups }) => groups.some(({ length }) => length < 2))],
+    ['an alternative of nothing', clauses.slice(1).some((clause) => !holdsAnything(clause))],
     ['open, but no word ends it', open && placedWords(q).at(-1)?.to !== q.length],
     ['no day', [from, to].some((day) => day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))],
     ['not replaced', first !== undefined && !withWordReplaced(q, first.typed, 'بديل').includes('بديل')],
@@ -220,10 +310,34 @@ test.each<[string, string]>([
   ['quotes', '"«‹'.repeat(33_000)],
   ['dashes', '-'.repeat(100_000)],
   ['operators', 'كلمة:'.repeat(20_000)],
+  ['opening brackets', '('.repeat(100_000)],
+  ['brackets', '(a '.repeat(25_000)],
+  ['empty brackets', '()'.repeat(50_000)],
+  ['alternatives', 'أ أو '.repeat(20_000)],
+  ['bars', '|'.repeat(100_000)],
+  ['dates', 'في:7 ديسمبر '.repeat(8_000)],
   ['halves of characters', '\ud83d'.repeat(100_000)],
 ])('100 kB of %s', (_, q) => {
   // Work that grows with the square of the length would run into the test's time limit.
   expect(faultsOf(q)).toEqual([]);
+});
+
+test('a line of words means its words, in order', () => {
+  const word = fc.constantFrom(
+    ...'غزة رفح قناة القناة سفن وسفن ميناء أوروبا أوائل مأوى OR2 ordinary قبل بعد في عنوان مصدر 2024 ١٠ كوفيد-19 المدرسة؟ #وسم'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (typed) => {
+      const parsed = parseQuery(typed.join(' '));
+      const { words, open, cut, ...rest } = parsed;
+      expect(words.map(({ text }) => text)).toEqual([...new Set(wordsOf(typed.join(' ')))]);
+      expect(words.map(({ number }) => number)).toEqual(words.map((_, i) => i));
+      expect(Object.values(rest).flat()).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 const HOSTILE = new URL('../../../../../shared/hostile/strings.json', import.meta.url);
