@@ -10,6 +10,8 @@ export interface SearchRequest {
   q: string;
   keywords: string[];
   source?: string;
+  /** Further sources, of which an article may have one instead of `source`. */
+  orSources?: readonly string[];
   author?: string;
   /** First and last day, `YYYY-MM-DD`. */
   from?: string;

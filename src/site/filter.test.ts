@@ -11,6 +11,7 @@ describe('a filter and its address', () => {
       '?source=x&author=y&from=2024-01-02&to=2024-02-01',
       { ...NO_FILTER, source: 'x', author: 'y', from: '2024-01-02', to: '2024-02-01' },
     ],
+    ['?source=x&source=y&source=z', { ...NO_FILTER, source: 'x', orSources: ['y', 'z'] }],
     ['?unread=1', { ...NO_FILTER, unread: true as const }],
     ['?sort=oldest', { ...NO_FILTER, sort: 'oldest' as const }],
     ['?q=x&sort=newest', { ...NO_FILTER, q: 'x', sort: 'newest' as const }],
@@ -22,6 +23,7 @@ describe('a filter and its address', () => {
 
   test.each([
     ['a keyword twice is one', '?keyword=a&keyword=a', '?keyword=a'],
+    ['a source twice is one', '?source=a&source=&source=a', '?source=a'],
     ['a day that is none is left out', '?from=yesterday', ''],
     ['an unknown order is the usual one', '?sort=sideways', ''],
     ['a lone percent sign is a percent sign', '?q=%', '?q=%25'],

@@ -1,13 +1,15 @@
 import type { Ordinal } from '../article/article.ts';
 import { addressQuery } from './queryParameters.ts';
 
-/** Filter of the library: the address `/?q=…&keyword=…&source=…&author=…&from=…&to=…&unread=1&sort=…` as a value. */
+/** Filter of the library: the address `/?q=…&keyword=…&source=…&source=…&author=…&from=…&to=…&unread=1&sort=…` as a value. */
 export interface Filter {
   /** Words typed into the search box; '' for none. */
   q: string;
   /** Keywords that an article must all have, in the order they were chosen. */
   keywords: string[];
   source?: string;
+  /** Further sources, of which an article may have one instead. */
+  orSources?: readonly string[];
   /** One author that an article must have. */
   author?: string;
   /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
@@ -51,10 +53,11 @@ export function readFilter(search: string): Filter {
     keywords: [...new Set(asked.getAll('keyword').filter(Boolean))],
     sort: sortOf(asked.get('sort'), q),
   };
-  const source = asked.get('source');
+  const [source, ...orSources] = [...new Set(asked.getAll('source').filter(Boolean))];
   const author = asked.get('author');
   const [from, to] = [asked.get('from'), asked.get('to')];
   if (source) filter.source = source;
+  if (orSources.length > 0) filter.orSources = orSources;
   if (author) filter.author = author;
   if (from && DAY.test(from)) filter.from = from;
   if (to && DAY.test(to)) filter.to = to;
@@ -74,7 +77,7 @@ export function writeFilter(filter: Filter): string {
   const asked = addressQuery();
   if (filter.q) asked.append('q', filter.q);
   for (const keyword of filter.keywords) asked.append('keyword', keyword);
-  if (filter.source) asked.append('source', filter.source);
+  for (const source of sourcesOf(filter)) asked.append('source', source);
   if (filter.author) asked.append('author', filter.author);
   if (filter.from) asked.append('from', filter.from);
   if (filter.to) asked.append('to', filter.to);
@@ -83,6 +86,10 @@ export function writeFilter(filter: Filter): string {
   const text = asked.toString();
   return text && `?${text}`;
 }
+
+/** Sources of a filter, of which an article must have one if there are any. */
+export const sourcesOf = ({ source, orSources = [] }: Pick<Filter, 'source' | 'orSources'>): string[] =>
+  source === undefined ? [] : [source, ...orSources];
 
 /** Key of the articles that a filter leaves: its address, and the articles already read when `unread` is on. */
 export const keyOf = (filter: Filter): string => [writeFilter(filter), ...(filter.read ?? [])].join(' ');

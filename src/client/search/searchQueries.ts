@@ -14,11 +14,12 @@ export type SearchError = SiteError | SearchStopped;
 
 /** Makes a filter with words a request to the search. */
 export function searchRequestOf(filter: Filter, typing: boolean): SearchRequest {
-  const { q, keywords, source, author, from, to, read, sort } = filter;
+  const { q, keywords, source, orSources, author, from, to, read, sort } = filter;
   return {
     q,
     keywords,
     ...(source !== undefined && { source }),
+    ...(orSources !== undefined && { orSources }),
     ...(author !== undefined && { author }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -45,6 +45,7 @@ export async function searchCommand(
       query,
       total: found.total,
       ...(found.isExact ? {} : { atLeast: true }),
+      ...(found.functionWords ? { functionWords: found.functionWords } : {}),
       ...(found.suggestion ? { meant: found.suggestion } : {}),
       results: results.map(({ ordinal, id, title, explanations }) => ({
         id,

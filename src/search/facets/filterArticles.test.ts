@@ -39,6 +39,8 @@ describe('which articles may stay', () => {
     ['مضر is not مصر', { keywords: ['مضر'] }, 'nothing'],
     ['a source', { source: 'الرواق' }, [0, 1]],
     ['a source printed in two ways', { source: 'Cnn' }, [2, 3]],
+    ['several sources', { source: 'الرواق', orSources: ['cnn', 'المدار'] }, [0, 1, 2, 3]],
+    ['several sources and a keyword', { source: 'المدار', orSources: ['CNN'], keywords: ['مصر'] }, [2]],
     ['a source and a keyword', { source: 'الرواق', keywords: ['اقتصاد'] }, [1]],
     ['an author, in another spelling and without the title', { author: 'سعاد النجار' }, [0, 2]],
     ['an author whose name is part of another', { author: 'سعاد' }, [3]],

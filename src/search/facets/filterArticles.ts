@@ -14,10 +14,8 @@ import { listOf, listOfAny, ordinalsOf } from './bearerLists.ts';
  */
 export type ArticleFilter = Pick<
   SearchRequest,
-  'keywords' | 'source' | 'author' | 'from' | 'to' | 'read' | 'order'
+  'keywords' | 'source' | 'orSources' | 'author' | 'from' | 'to' | 'read' | 'order'
 > & {
-  /** Further sources, of which an article may have one instead of `source`. */
-  orSources?: readonly string[];
   /** Lists found before (see authorLists.ts), each of which must hold an article. */
   lists?: readonly NamedList[];
 };

@@ -1,4 +1,5 @@
 import type { AbortState, SiteFiles } from '../../site/siteFiles.ts';
+import { sourcesOf } from '../../site/filter.ts';
 import type { SearchRequest } from '../answer.ts';
 import { listOfAuthorsNamed } from '../facets/authorLists.ts';
 import type { ArticleFilter, FilteredArticles } from '../facets/filterArticles.ts';
@@ -24,7 +25,8 @@ export async function filterByQuery(
 
 /** Filter of a search: that of the address and the operators typed, together, authors left out. */
 function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFilter {
-  const [source, ...sources] = parsed.sources.length > 0 ? parsed.sources : [request.source];
+  // An article has one source: those typed replace those of the address.
+  const [source, ...orSources] = parsed.sources.length > 0 ? parsed.sources : sourcesOf(request);
   const from = later(request.from, parsed.from);
   const to = earlier(request.to, parsed.to);
   return {
@@ -32,7 +34,7 @@ function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFi
     order: request.order,
     ...(request.read === undefined ? {} : { read: request.read }),
     ...(source === undefined ? {} : { source }),
-    ...(sources.length === 0 ? {} : { orSources: sources.filter((one) => one !== undefined) }),
+    ...(orSources.length === 0 ? {} : { orSources }),
     ...(request.author === undefined ? {} : { author: request.author }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -98,6 +98,11 @@ describe('several sources', () => {
     ['مصدر:الزمان مصدر:المكان', []],
   ])('%s', async (q, found) => expect(await foundBy(searcher, q)).toEqual(found));
 
+  test('in the address', async () =>
+    expect(await foundBy(searcher, 'مدرسة', { source: 'الأثير', orSources: ['المرافئ'] })).toEqual([
+      1, 2, 3,
+    ]));
+
   test('instead of the one in the address', async () =>
     expect(await foundBy(searcher, 'مصدر:الأثير مصدر:المرافئ', { source: 'الرواق' })).toEqual([1, 2, 3]));
 });

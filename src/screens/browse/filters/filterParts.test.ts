@@ -40,6 +40,12 @@ test.each([
     withName(asked('?source=المدار&author=سعاد'), 'source', 'المرافئ'),
     '?source=المرافئ&author=سعاد',
   ],
+  ['or of several', withName(asked('?source=المدار&source=الأفق'), 'source', 'المرافئ'), '?source=المرافئ'],
+  [
+    'one of several sources is removed',
+    without(asked('?source=المدار&source=الأفق'), { kind: 'source', name: 'المدار' }),
+    '?source=الأفق',
+  ],
   ['a source is taken back', withName(asked('?source=المدار'), 'source', ''), ''],
   ['an author is set', withName(asked('?source=المدار'), 'author', 'سعاد'), '?source=المدار&author=سعاد'],
   ['a day is set', withDay(asked('?to=2024-12-31'), 'from', '2024-01-01'), '?from=2024-01-01&to=2024-12-31'],

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../site/filter.ts';
-import { usualSort, withWords } from '../../../site/filter.ts';
+import { sourcesOf, usualSort, withWords } from '../../../site/filter.ts';
 
-/** Names of which a filter holds at most one. */
+/** Names of which the reader chooses one at a time; an address may hold several sources. */
 export type NameKind = 'source' | 'author';
 
 /** One part of a filter, which the reader can remove by itself. */
@@ -18,11 +18,12 @@ export const isName = (part: Part): part is Extract<Part, { kind: 'keyword' | Na
   part.kind === 'keyword' || part.kind === 'source' || part.kind === 'author';
 
 /** Parts of a filter, the words first. */
-export function partsOf({ q, keywords, source, author, from, to, unread, sort }: Filter): Part[] {
+export function partsOf(filter: Filter): Part[] {
+  const { q, keywords, author, from, to, unread, sort } = filter;
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
   for (const name of keywords) parts.push({ kind: 'keyword', name });
-  if (source) parts.push({ kind: 'source', name: source });
+  for (const name of sourcesOf(filter)) parts.push({ kind: 'source', name });
   if (author) parts.push({ kind: 'author', name: author });
   if (from || to) parts.push({ kind: 'days', ...(from && { from }), ...(to && { to }) });
   if (unread) parts.push({ kind: 'unread' });
@@ -38,6 +39,10 @@ export function without(filter: Filter, part: Part): Filter {
     case 'keyword':
       return { ...filter, keywords: filter.keywords.filter((name) => name !== part.name) };
     case 'source':
+      return withSources(
+        filter,
+        sourcesOf(filter).filter((name) => name !== part.name),
+      );
     case 'author':
       return withName(filter, part.kind, '');
     case 'days': {
@@ -62,8 +67,18 @@ export function withKeyword(filter: Filter, name: string): Filter {
 
 /** Sets the source or author of a filter; '' removes it. */
 export function withName(filter: Filter, kind: NameKind, name: string): Filter {
-  const { [kind]: _, ...rest } = filter;
-  return { ...rest, ...(name && { [kind]: name }) };
+  if (kind === 'source') return withSources(filter, name ? [name] : []);
+  const { author: _, ...rest } = filter;
+  return { ...rest, ...(name && { author: name }) };
+}
+
+function withSources(filter: Filter, [source, ...orSources]: readonly string[]): Filter {
+  const { source: _, orSources: __, ...rest } = filter;
+  return {
+    ...rest,
+    ...(source !== undefined && { source }),
+    ...(orSources.length > 0 && { orSources }),
+  };
 }
 
 /** Sets the first or last day of a filter; '' removes it. Days replace the order «undated»: no article is both. */
