@@ -6,6 +6,7 @@ import { accuracy } from './accuracy.ts';
 import { encodings } from './encodings.ts';
 import { exclusiveRun } from './exclusiveRun.ts';
 import { build } from './build.ts';
+import { forms } from './forms.ts';
 import { html } from './html.ts';
 import { open } from './open.ts';
 import { parse } from './parse.ts';
@@ -24,10 +25,11 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   open,
   shift,
   search,
+  forms,
 };
 
 /** Measurements too long for a run that names none, unless it is a full one. */
-const LONG = new Set(['accuracy', 'html', 'encodings', 'shift', 'search']);
+const LONG = new Set(['accuracy', 'html', 'encodings', 'shift', 'search', 'forms']);
 
 /**
  * Runs `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.
@@ -41,7 +43,7 @@ export async function bench(root: string, argv: string[]): Promise<number> {
     const names = Object.keys(MEASUREMENTS).join(', ');
     process.stderr.write(
       `${options}\nbench measures ${names}: those named, else all but ${[...LONG].join(', ')}.\n` +
-        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, html, encodings, build, shift and search: this many pages\n' +
+        '  --full     all, larger collections, more rounds\n  --pages N  accuracy, html, encodings, build, shift, search and forms: this many pages\n' +
         '  --half H   search: relevance alone; html: pages in other words; on the half to tune on or to report (tune, report)\n',
     );
     return 2;

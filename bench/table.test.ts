@@ -46,3 +46,21 @@ test('columns that say nothing are left out', () => {
     '',
   ]);
 });
+
+test('figures of peers stand beside ours, under their names', () => {
+  const table = renderTable({
+    title: 'Forms',
+    engines: { own: 'Ours', peers: ['One', 'Two'] },
+    figures: [
+      { what: 'plurals', unit: 'score', samples: [0.96], peers: [0.5, undefined], target: { atLeast: 0.95 } },
+      { what: 'duals', unit: 'score', samples: [1], peers: [0.25, 0] },
+    ],
+  });
+  expect(table.split('\n').filter((line) => !line.startsWith('-'))).toEqual([
+    'Forms',
+    'figure         Ours   One  Two        target',
+    'plurals  0.96 score   0.5    —  ≥ 0.95 score  met',
+    'duals       1 score  0.25    0',
+    '',
+  ]);
+});

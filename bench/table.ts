@@ -8,6 +8,8 @@ export interface Figure {
   samples: readonly number[];
   /** Samples of the floor, measured in the same rounds. */
   floor?: readonly number[];
+  /** One number for each of the table's peers; undefined shows that it was not measured. */
+  peers?: readonly (number | undefined)[];
   target?: Target;
 }
 
@@ -18,6 +20,8 @@ export type Target = { atMost: number } | { atLeast: number } | { timesFloor: nu
 
 export interface Table {
   title: string;
+  /** Names of what is measured, over its columns: ours instead of «median», then those of `Figure.peers`. */
+  engines?: { own: string; peers: readonly string[] };
   figures: Figure[];
   /** Lines below the table: the floor it is held against, what was left out. */
   notes?: string[];
@@ -36,17 +40,18 @@ const DIGITS: Record<Unit, number> = {
   score: 4,
 };
 
-const HEADS = ['figure', 'median', 'range', 'of', 'floor', '× floor', 'target', ''];
+const AFTER_MEDIAN = ['range', 'of', 'floor', '× floor', 'target', ''];
 
 /** Prints a table for the terminal: one line a figure, columns aligned, the target beside each, `MISSED` where it is missed. */
-export function renderTable({ title, figures, notes = [] }: Table): string {
-  const rows = figures.map(cells);
+export function renderTable({ title, engines, figures, notes = [] }: Table): string {
+  const heads = ['figure', engines?.own ?? 'median', ...(engines?.peers ?? []), ...AFTER_MEDIAN];
+  const rows = figures.map((figure) => cells(figure, engines?.peers.length ?? 0));
   // A column that is empty in all rows is left out; so is the number of rounds where it is always one.
-  const filled = HEADS.map((head, column) =>
+  const filled = heads.map((head, column) =>
     rows.some((row) => row[column] !== '' && (head !== 'of' || row[column] !== '1')),
   );
-  const lines = [HEADS, ...rows].map((line) => line.filter((_, column) => filled[column]));
-  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  const lines = [heads, ...rows].map((line) => line.filter((_, column) => filled[column]));
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   const aligned = lines.map((line) =>
     line
       .map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
@@ -58,7 +63,7 @@ export function renderTable({ title, figures, notes = [] }: Table): string {
   return `${[title, rule, head, rule, ...body, rule, ...notes].join('\n')}\n`;
 }
 
-function cells(figure: Figure): string[] {
+function cells(figure: Figure, peerCount: number): string[] {
   const { what, unit, samples, floor, target } = figure;
   const middle = median(samples);
   const [least, most] = spread(samples);
@@ -67,6 +72,10 @@ function cells(figure: Figure): string[] {
   return [
     what,
     samples.length ? `${inUnit(middle, unit)} ${unit}` : '—',
+    ...Array.from({ length: peerCount }, (_, i) => {
+      const peer = figure.peers?.[i];
+      return peer === undefined ? '—' : inUnit(peer, unit);
+    }),
     samples.length > 1 ? `${inUnit(least, unit)}–${inUnit(most, unit)}` : '',
     samples.length ? String(samples.length) : '',
     under === undefined ? '' : inUnit(under, unit),

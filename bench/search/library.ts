@@ -108,7 +108,8 @@ export function textsOf({ title, keywords, source, body }: Article): string[] {
   ];
 }
 
-function holdersOf(articles: readonly Article[]): Map<string, Ordinal[]> {
+/** Index of the folded words of articles. */
+export function holdersOf(articles: readonly Article[]): Map<string, Ordinal[]> {
   const holders = new Map<string, Ordinal[]>();
   articles.forEach((article, ordinal) => {
     for (const word of new Set(textsOf(article).flatMap(wordsOf))) {

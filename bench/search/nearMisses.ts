@@ -78,7 +78,7 @@ export async function nearMissesOf(engine: Engine, library: Library): Promise<Mi
       [one, two],
       [two, one],
     ] as const) {
-      const { own, others } = holdersOfEach(library, fold(asked), fold(other));
+      const { own, others } = nearMissHolders(library, asked, other);
       if (others.size === 0) continue;
       const found = await engine.ask(asked, false, LOOKED_AT);
       const ranks = found.flatMap((ordinal, i) => (others.has(ordinal) && !own.has(ordinal) ? [i + 1] : []));
@@ -92,7 +92,12 @@ export async function nearMissesOf(engine: Engine, library: Library): Promise<Mi
  * Articles that hold the word searched for, in any spelling, with any proclitics, any ending or a plural that the
  * lexicon lists («عوالم» of «عالم»); and those that hold the other word. A form that could be either («كمال»: كمال, or ك + مال) counts as the longer word.
  */
-function holdersOfEach(library: Library, asked: string, other: string) {
+export function nearMissHolders(
+  library: Pick<Library, 'holders'>,
+  askedWord: string,
+  otherWord: string,
+): { own: Set<Ordinal>; others: Set<Ordinal> } {
+  const [asked, other] = [fold(askedWord), fold(otherWord)];
   const isOwn = new RegExp(`^${BEFORE}${withEndings(asked)}$`);
   const isOther = new RegExp(`^${BEFORE}${other}$`);
   const lexicon = knownFamilies();

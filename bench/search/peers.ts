@@ -6,12 +6,19 @@ import path from 'node:path';
  * Search engines with which ours is compared. They are no part of the project: installed on the first run, in
  * `bench/out/peers/`.
  */
-const PEERS = { minisearch: '7.2.0', pagefind: '1.6.0' };
+const PEERS = { minisearch: '7.2.0', pagefind: '1.6.0', lunr: '2.3.9', 'lunr-languages': '1.22.0' };
 export type Peer = keyof typeof PEERS;
+
+const NAMES: Record<Peer, string> = {
+  minisearch: 'MiniSearch',
+  pagefind: 'Pagefind',
+  lunr: 'lunr',
+  'lunr-languages': 'lunr-languages',
+};
 
 /** Name of a peer in tables: «MiniSearch 7.2.0». */
 export function peerName(peer: Peer): string {
-  return `${peer === 'minisearch' ? 'MiniSearch' : 'Pagefind'} ${PEERS[peer]}`;
+  return `${NAMES[peer]} ${PEERS[peer]}`;
 }
 
 /**
