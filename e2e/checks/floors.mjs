@@ -56,7 +56,7 @@ export const FLOORS = [
   ],
   ['screens/read/tools', 'screens/browse/results'],
   ['screens/read/annotate'],
-  ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/about'],
+  ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/help', 'screens/about'],
   ['screens/app'],
   ['generator/console', 'generator/data'],
   ['generator/render'],

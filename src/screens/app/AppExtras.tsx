@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from 'wouter';
 import { announce } from '../ui/Announcer.tsx';
 import { askAgain } from '../routing/lazyCode.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { shortcutsCode } from '../keyboard/lazyKeyboard.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
@@ -11,7 +12,7 @@ import { watchLinks } from '../peek/watchLinks.ts';
 import type { RootAttribute } from '../../site/rootAttributes.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 
-/** Keyboard shortcuts and link previews of every page. */
+/** Keyboard shortcuts, help with searching and link previews of every page. */
 export function AppExtras({ path }: { path: string }) {
   // Effects of children run first, so keys and mouse are listened to by now; tests and outside drivers wait for this
   // attribute.
@@ -21,6 +22,7 @@ export function AppExtras({ path }: { path: string }) {
   return (
     <>
       <Keys />
+      <HelpButton />
       {/* Remounts on each page: the focus moved there by the navigation must not open a preview. */}
       <Peeking key={path} />
     </>

@@ -4,6 +4,7 @@ import { common } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
 import { LANGUAGE_CODES } from '../../text/language.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import type { help } from './ar/help.ts';
 import type { keys } from './ar/keyboard.ts';
 import type { listening } from './ar/listen.ts';
 import type { annotate } from './ar/annotate.ts';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: {
       screens: typeof common;
       // Texts of code that loads later (lazyTexts.ts).
+      help: typeof help;
       keys: typeof keys;
       listening: typeof listening;
       annotate: typeof annotate;

@@ -1,0 +1,3 @@
+import { codeQuery } from '../routing/lazyCode.ts';
+
+export const searchHelpCode = codeQuery('SearchHelp', () => import('./SearchHelp.tsx'));
