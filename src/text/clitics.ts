@@ -90,6 +90,15 @@ export function stripProclitics(form: string): string[] {
 }
 
 /**
+ * Words that the first word of a compound may be with proclitics before it: those of `stripProclitics`, and a word of
+ * two letters under و or ف, «لا» of «ولا سيما».
+ */
+export function compoundStems(form: string): string[] {
+  const stems = stripProclitics(form);
+  return form.length === SHORTEST_STEM && isConjunction(form.charAt(0)) ? [...stems, form.slice(1)] : stems;
+}
+
+/**
  * Strips suffixes: ها ان ات ون ين يه ه ي, each once, in this order, while three letters are left. Words with the
  * same result need not be related.
  */

@@ -6,15 +6,15 @@ import { hamzaOmissions } from '../lexicon/hamza.ts';
 import { spellingsOf } from '../lexicon/spellings.ts';
 import { mayBeOneName, transliterationKey } from '../lexicon/transliteration.ts';
 import type { WordFamilies } from '../lexicon/wordFamilies.ts';
+import { absentWords } from './absentWords.ts';
 import type { Meeting } from './company.ts';
-import { Company } from './company.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
-import { documentFrequency } from './invertedIndex.ts';
 import type { Lexemes } from './lexemes.ts';
+import { BOTH, push, Vocabulary } from './vocabulary.ts';
 
 /** Lexemes of a collection that are forms or spellings of one word. */
 export interface Family {
-  /** Numbers of its lexemes, the commonest first: that one names the family. */
+  /** Numbers of its lexemes, the commonest first: that one names the family. None for words that stand nowhere. */
   members: number[];
   /** Those that are the first one or another spelling of it; the others are its forms. */
   spellings: ReadonlySet<number>;
@@ -36,10 +36,15 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   const byNumber = new Map<number, number[]>();
   const byStem = new Map<string, number[]>();
   texts.forEach((text, lexeme) => {
-    const readings = known.readingsOf(text, words.isPrintedWithTaa(lexeme));
-    for (const { family } of readings) push(byNumber, family, lexeme);
-    const isNoun = readings.some(({ isSpelling }) => !isSpelling);
-    if (!isNoun && !twins.has(lexeme)) push(byStem, stemOf(text), lexeme);
+    // «عملة» and «عمله» are one form of two words; a reader may type the one where only the other is printed.
+    const letters = words.finalLettersOf(lexeme);
+    const isWordInTaa = known.readingsOf(text, true).some(({ isSpelling }) => !isSpelling);
+    for (const letter of letters[0] === 'ه' && isWordInTaa ? BOTH : letters) {
+      const readings = known.readingsOf(text, letter && letter === 'ة');
+      for (const { family } of readings) add(byNumber, family, lexeme);
+      const isNoun = readings.some(({ isSpelling }) => !isSpelling);
+      if (!isNoun && !twins.has(lexeme)) add(byStem, stemOf(text), lexeme);
+    }
   });
   const joined = [...byNumber].map(([family, members]) => ({
     members,
@@ -61,7 +66,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
     joined.map(({ members }) => members),
     twins,
   );
-  return joined.map(({ members, isKnown, isSpelling, lemmas }) => {
+  const families = joined.map(({ members, isKnown, isSpelling, lemmas }): Family => {
     members.sort(words.bySize);
     const head = members[0] ?? 0;
     const spells = (text: string) => isSpelling || areSpellings(words.textOf(head), text);
@@ -78,54 +83,16 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
       aliases: aliases.map((alias) => ({ ...alias, isSpelling: spells(alias.text) })),
     };
   });
-}
-
-/** Lexemes of a collection with what is known of each. */
-class Vocabulary {
-  readonly index: InvertedIndex;
-  readonly texts: readonly string[];
-  readonly company: Company;
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #forms: number[][];
-  readonly #sizes: number[];
-
-  constructor(index: InvertedIndex, { ofForm, texts }: Lexemes) {
-    this.index = index;
-    this.texts = texts;
-    this.company = new Company(index);
-    this.#numbers = new Map(texts.map((text, lexeme) => [text, lexeme]));
-    this.#forms = texts.map(() => []);
-    ofForm.forEach((lexeme, form) => this.#forms[lexeme]?.push(form));
-    this.#sizes = this.#forms.map((own) =>
-      own.reduce((sum, form) => sum + documentFrequency(index, form), 0),
-    );
-  }
-
-  /** Orders lexemes by the number of articles that hold a form of them, most first. */
-  readonly bySize = (a: number, b: number): number => this.sizeOf(b) - this.sizeOf(a) || a - b;
-
-  numberOf(text: string): number | undefined {
-    return this.#numbers.get(text);
-  }
-
-  textOf(lexeme: number): string {
-    return this.texts[lexeme] ?? '';
-  }
-
-  formsOf(lexeme: number): readonly number[] {
-    return this.#forms[lexeme] ?? [];
-  }
-
-  sizeOf(lexeme: number): number {
-    return this.#sizes[lexeme] ?? 0;
-  }
-
-  isPrintedWithTaa(lexeme: number): boolean | undefined {
-    const { withTaa } = this.index;
-    return this.formsOf(lexeme)
-      .map((form) => withTaa.get(form))
-      .find((is) => is !== undefined);
-  }
+  const taken = new Set(families.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+  return [
+    ...families,
+    {
+      members: [],
+      spellings: new Set(),
+      isKnown: true,
+      aliases: absentWords(taken, new Set(byNumber.keys()), words, known),
+    },
+  ];
 }
 
 /** Share of a word that its spelling without hamza may reach: «مسوول» is rare beside «مسؤول», «فايز» is a name. */
@@ -142,6 +109,8 @@ function twinsOf(words: Vocabulary, known: WordFamilies): Map<number, number> {
     const add = (other: string, isSlip: boolean) => {
       const twin = words.numberOf(other);
       if (twin === undefined || twin === lexeme || twins.has(lexeme)) return;
+      // Spellings of a name are a family by themselves: «إيطاليا» is no «إيطالي» for being spelled «إيطالية».
+      if (!isSlip && known.areOneFamily(text, other)) return;
       if (isSlip && (known.has(other) || words.sizeOf(twin) > SLIP * words.sizeOf(lexeme))) return;
       if (words.bySize(lexeme, twin) < 0) twins.set(twin, lexeme);
     };
@@ -193,8 +162,8 @@ function groupsOf(lexemes: number[], words: Vocabulary, known: WordFamilies): nu
     const members = [head];
     if (others.length > 0) words.company.mark(words.formsOf(head));
     open = others.filter((lexeme) => {
-      // A name is no form of another word: «مصراتة» is not of «مصر».
-      const isForm = !known.has(words.textOf(lexeme)) && isFormOf(lexeme, head, words);
+      // A name is no form of another word: «مصراتة» is not of «مصر», «إيرنا» not of «إيران».
+      const isForm = !known.has(words.textOf(lexeme)) && isFormOf(lexeme, head, words, known);
       if (isForm) members.push(lexeme);
       return !isForm;
     });
@@ -204,10 +173,12 @@ function groupsOf(lexemes: number[], words: Vocabulary, known: WordFamilies): nu
 }
 
 /** Tells whether a lexeme is a form of another, whose articles are marked. */
-function isFormOf(lexeme: number, head: number, words: Vocabulary): boolean {
+function isFormOf(lexeme: number, head: number, words: Vocabulary, known: WordFamilies): boolean {
   const [text, other] = [words.textOf(lexeme), words.textOf(head)];
   const kinship = kinshipOf(other, text);
   if (kinship !== 'open') return kinship === 'sure';
+  // «إيرنا», an agency, is no form of «إيران», and «جاكرتا» none of «جاكرت», however often they meet.
+  if (known.isName(text) || known.isName(other)) return false;
   return areForms(words.company.with(words.formsOf(lexeme)), words, text, other);
 }
 
@@ -242,10 +213,9 @@ function areSpellings(one: string, other: string): boolean {
   );
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
+/** Adds a lexeme to a list that does not end in it. */
+function add<K>(lists: Map<K, number[]>, key: K, lexeme: number): void {
+  if (lists.get(key)?.at(-1) !== lexeme) push(lists, key, lexeme);
 }
 
 /** Endings that make another word as often as another form: «قاعد» is not «قاعده», «لبن» is not «لبنان». */

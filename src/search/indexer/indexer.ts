@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import { stripProclitics } from '../../text/clitics.ts';
+import { compoundStems, stripProclitics } from '../../text/clitics.ts';
 import { firstPartsOf, joinedSpellings, opensCompound } from '../lexicon/compoundNames.ts';
 import { TermTable } from './termTable.ts';
 import { TOP_IMPACT } from '../format/indexRules.ts';
-import type { InvertedIndex } from './invertedIndex.ts';
+import type { FinalPrints, InvertedIndex } from './invertedIndex.ts';
 import { scanWords, wordsOfFolded } from '../../text/tokenize.ts';
 
 /**
@@ -40,8 +40,7 @@ export class WordIndexer {
   readonly #titleLengths: number[] = [];
   readonly #bodyLengths: number[] = [];
   readonly #hamzated = new Map<number, number>();
-  /** Form → how often its final ه is printed ة, and how often ه. */
-  readonly #taa = new Map<number, [taa: number, ha: number]>();
+  readonly #finalPrints = new Map<number, FinalPrints>();
   /** Form → the first parts of compounds that it may be; filled as forms are met. */
   readonly #heads: (readonly string[])[] = [];
   #postings = 0;
@@ -102,9 +101,19 @@ export class WordIndexer {
       // More than half of the form's articles must print the hamza: a stray «ألقى» for «القى» proves nothing.
       if (frequency > 0 && 2 * times > frequency) hamzated.add(form);
     }
-    const withTaa = new Map([...this.#taa].map(([form, [taa, ha]]) => [form, TAA_SHARE * taa >= ha]));
-    const compoundHeads = [...new Set(forms.flatMap(firstPartsOf))].sort();
-    return { articles, forms, starts, ordinals, impacts, hamzated, withTaa, compoundHeads };
+    const compoundHeads = [
+      ...new Set(forms.flatMap((form) => stripProclitics(form).flatMap(firstPartsOf))),
+    ].sort();
+    return {
+      articles,
+      forms,
+      starts,
+      ordinals,
+      impacts,
+      hamzated,
+      finalPrints: this.#finalPrints,
+      compoundHeads,
+    };
   }
 
   #read(text: string, see: (form: number) => void): number {
@@ -134,8 +143,8 @@ export class WordIndexer {
     for (const [word, end = ''] of plain.matchAll(ENDING_IN_HA)) {
       const last = fold(word);
       const form = table.numberOf(last, 0, last.length);
-      const [taa, ha] = this.#taa.get(form) ?? [0, 0];
-      this.#taa.set(form, end === 'ة' ? [taa + 1, ha] : [taa, ha + 1]);
+      const { taa, heh } = this.#finalPrints.get(form) ?? { taa: 0, heh: 0 };
+      this.#finalPrints.set(form, end === 'ة' ? { taa: taa + 1, heh } : { taa, heh: heh + 1 });
     }
     return length;
   }
@@ -144,7 +153,7 @@ export class WordIndexer {
   #headsOf(form: number, word: () => string): readonly string[] {
     const known = this.#heads[form];
     if (known !== undefined) return known;
-    const found = stripProclitics(word()).filter(opensCompound);
+    const found = compoundStems(word()).filter(opensCompound);
     return (this.#heads[form] = found.length > 0 ? found : NONE);
   }
 
@@ -169,12 +178,6 @@ export class WordIndexer {
  */
 const HAMZATED =
   /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
-
-/**
- * Times that ه may be printed for once ة: a form is then still taken for the word in ة. «مكتبة» is printed more seldom
- * than «مكتبه», his office, which is a lesser form of another word.
- */
-const TAA_SHARE = 3;
 
 /** Whole words that end in ة or ه. */
 const ENDING_IN_HA =

@@ -14,10 +14,16 @@ export interface InvertedIndex {
   impacts: Uint8Array;
   /** Forms that are printed with a hamza on their first alef, such as «إلهام»: ال in them is not the article. */
   hamzated: Set<number>;
-  /** Forms ending in ه, by whether that is often printed ة: «بلادة», «بلاده». */
-  withTaa: ReadonlyMap<number, boolean>;
+  /** Forms ending in ه, by how often that is printed ة («بلادة») and ه («بلاده»). */
+  finalPrints: ReadonlyMap<number, FinalPrints>;
   /** First parts of the compounds that are among the forms in one word, sorted: «عبد» of «عبدالعزيز». */
   compoundHeads: string[];
+}
+
+/** Numbers of times that the final ه of a form is printed. */
+export interface FinalPrints {
+  taa: number;
+  heh: number;
 }
 
 /** Number of articles that hold a form. */

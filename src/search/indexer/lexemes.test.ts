@@ -6,9 +6,17 @@ import { lexemesOf } from './lexemes.ts';
 const OTHERS = Array.from({ length: 40 }, (_, i) => `خبر رقم ${i}`);
 
 /** Lexeme of a form, where the lexicon knows the given words. */
-function lexemeOf(bodies: string[], form: string, known: string[] = []): string | undefined {
+function lexemeOf(
+  bodies: string[],
+  form: string,
+  known: string[] = [],
+  inflected: string[] = [],
+): string | undefined {
   const index = invertedIndexOf([...bodies, ...OTHERS]);
-  const { ofForm, texts } = lexemesOf(index, new Set(known));
+  const { ofForm, texts } = lexemesOf(index, {
+    has: (word) => known.includes(word),
+    isOnlyInflected: (word) => inflected.includes(word),
+  });
   return texts[ofForm[index.forms.indexOf(form)] ?? -1];
 }
 

@@ -7,6 +7,7 @@ import {
   withoutProclitic,
 } from '../../text/clitics.ts';
 import type { Meeting } from './company.ts';
+import { firstPartsOf } from '../lexicon/compoundNames.ts';
 import { Company } from './company.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
@@ -64,7 +65,10 @@ class Parents {
     const company = new Company(index);
     const isGlued = (form: string, under: string, meeting: Meeting, marked: number): boolean =>
       standsOn(form, meeting, marked, index.articles) ||
-      (isKnownUnder(form, under, known) && isUntold(meeting, marked, index.articles));
+      (isKnownUnder(form, under, known) && isUntold(meeting, marked, index.articles)) ||
+      (known.isOnlyInflected(form) &&
+        known.has(withoutArticle(under)) &&
+        isFarCommoner(meeting, marked, index));
     for (const [parent, forms] of children) {
       company.mark([parent]);
       for (const form of forms)
@@ -133,6 +137,8 @@ class Parents {
 /** Words that the lexicon knows, folded and without proclitics. */
 export interface KnownWords {
   has: (word: string) => boolean;
+  /** Tells whether a word is known only with an ending. */
+  isOnlyInflected: (word: string) => boolean;
 }
 
 /**
@@ -140,14 +146,27 @@ export interface KnownWords {
  * whole. «بباريس» is ب and «باريس»; «كمال», a name, is not ك and «مال».
  */
 function isKnownUnder(form: string, under: string, known: KnownWords): boolean {
-  if (known.has(form)) return false;
-  if (known.has(withoutArticle(under))) return true;
+  if (known.has(form) || isCompound(form)) return false;
+  if (known.has(withoutArticle(under)) || isCompound(under)) return true;
   const next = isConjunction(form.charAt(0)) ? withoutProclitic(under, false) : undefined;
   return next !== undefined && isKnownUnder(under, next.word, known);
 }
 
+/** Tells whether a word is a compound in one word: «لاسيما» of «ولاسيما». */
+function isCompound(word: string): boolean {
+  return firstPartsOf(word).length > 0;
+}
+
 /** Number of articles of a form that should have met the other word by chance, below which company tells nothing. */
 const EXPECTED = 3;
+
+/**
+ * Tells whether a word is far commoner than the form and no stranger to it: «بقوله» is rather «قوله» than a pronoun on
+ * «بقول», but «بابها» is not «أبها», a town.
+ */
+function isFarCommoner({ alone, together }: Meeting, under: number, { articles }: InvertedIndex): boolean {
+  return under >= 4 * alone && together > 0 && together * articles >= alone * under;
+}
 
 /** Tells whether two words are too rare for their company to speak against them. */
 function isUntold({ alone, together }: Meeting, under: number, articles: number): boolean {

@@ -27,10 +27,13 @@ export function bucketsOf(index: InvertedIndex, lexemes: Lexemes, families: read
     return known;
   };
   families.forEach(({ members, spellings, isKnown, aliases }, group) => {
-    const bucket = bucketOf(keyOf(lexemes.texts[members[0] ?? 0] ?? ''));
-    for (const lexeme of members)
-      for (const form of forms[lexeme] ?? [])
-        bucket.forms.push({ form, lexeme, group, isKnown, isSpelling: spellings.has(lexeme) });
+    const [head] = members;
+    if (head !== undefined) {
+      const bucket = bucketOf(keyOf(lexemes.texts[head] ?? ''));
+      for (const lexeme of members)
+        for (const form of forms[lexeme] ?? [])
+          bucket.forms.push({ form, lexeme, group, isKnown, isSpelling: spellings.has(lexeme) });
+    }
     for (const alias of aliases) bucketOf(keyOf(alias.text)).aliases.push(alias);
   });
   return [...buckets.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,6 +1,7 @@
 import { SHORTEST_STEM, withoutArticle } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { FOREIGN_NAMES } from './foreignNames.ts';
+import { PARTICLES } from './particles.ts';
 import { readNouns } from './lexicon.ts';
 import { PROPER_NAMES } from './names/properNames.ts';
 import { NOUN_TEXTS } from './nounLists.ts';
@@ -14,7 +15,8 @@ export function knownFamilies(): WordFamilies {
   return (families ??= new WordFamilies(
     NOUN_TEXTS.flatMap(readNouns),
     [...spellingsOfWords()],
-    PROPER_NAMES.split(/\s+/).filter((name) => name !== ''),
+    [...PROPER_NAMES.split(/\s+/).filter((name) => name !== ''), ...PARTICLES],
+    new Set(PARTICLES.flatMap((word) => ['', ...'وفبكل'].map((proclitic) => proclitic + word))),
   ));
 }
 

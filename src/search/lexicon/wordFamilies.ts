@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { stemOf } from '../../text/inflection/stem.ts';
 import type { NounEntry } from './lexicon.ts';
@@ -19,8 +20,10 @@ export interface Reading {
 export class WordFamilies {
   /** Word → its readings, each packed: family, whether its ه is ة, rank. */
   readonly #readings = new Map<string, number | number[]>();
-  /** Words that are names, folded: inflections that look so are not of them. */
-  readonly #names: ReadonlySet<string>;
+  /** Words that are names, folded, by whether they end in ة: inflections that look so are not of them. */
+  readonly #names: ReadonlyMap<string, boolean>;
+  /** Words that are no inflections, whatever they look like. */
+  readonly #particles: ReadonlySet<string>;
   /** Forms of each family, the dictionary form first. */
   readonly #forms: string[][] = [];
   readonly #isSpelling: boolean[] = [];
@@ -29,16 +32,19 @@ export class WordFamilies {
    * @param nouns entries of the lexicon
    * @param spellings groups of spellings of one word, as printed, without ال; a group that spells a noun joins it
    * @param names proper names, without ال
+   * @param particles folded words that are inflections of no noun
    */
   constructor(
     nouns: readonly NounEntry[],
     spellings: readonly (readonly string[])[],
     names: readonly string[] = [],
+    particles: ReadonlySet<string> = new Set(),
   ) {
-    this.#names = new Set([...names, ...spellings.flat()].map(fold));
+    this.#names = new Map([...names, ...spellings.flat()].map((name) => [fold(name), name.endsWith('ة')]));
+    this.#particles = particles;
     const entries = new Map(nouns.map((entry, n) => [fold(entry.singular), n]));
     const isWord = (feminine: string) => entries.has(feminine);
-    for (const entry of nouns) this.#addFamily(inflectionsOf(entry, isWord), false);
+    for (const entry of nouns) this.#addFamily(readAsPrinted(inflectionsOf(entry, isWord), entry), false);
     for (const group of spellings) {
       const known = group.map((word) => entries.get(fold(word))).find((n) => n !== undefined);
       const entry = known === undefined ? undefined : nouns[known];
@@ -67,7 +73,8 @@ export class WordFamilies {
     const printed = hasTaa === undefined ? all : all.filter((one) => hasTaaIn(one) === hasTaa);
     // ه is often printed for ة, but ة hardly ever for ه: «حربة» is no form of «حرب».
     if (hasTaa === true && printed.length === 0) return [];
-    const isName = this.#names.has(word);
+    // «نادية» is a woman, «ناديه» his club.
+    const isName = this.#names.has(word) && !(hasTaa === false && this.#names.get(word) === true);
     const possible = (printed.length > 0 ? printed : all).filter(
       (one) => !isName || this.isSpelling(familyIn(one)) || one % RANKS < RANK.dual,
     );
@@ -84,6 +91,31 @@ export class WordFamilies {
     return this.#readings.has(word) || this.#names.has(word);
   }
 
+  /** Tells whether two words are spellings or forms of one family. */
+  areOneFamily(one: string, other: string): boolean {
+    const families = new Set(this.readingsOf(one).map(({ family }) => family));
+    return this.readingsOf(other).some(({ family }) => families.has(family));
+  }
+
+  /** Tells whether a word is a name, whatever else it may be. */
+  isName(word: string): boolean {
+    return this.#names.has(word);
+  }
+
+  /** Tells whether a word is known only with an ending: «بقوله» as «بقول» (legumes) with a pronoun. */
+  isOnlyInflected(word: string): boolean {
+    const packed = this.#readings.get(word);
+    if (packed === undefined || this.#names.has(word)) return false;
+    return [packed].flat().every((one) => !this.isSpelling(familyIn(one)) && one % RANKS >= RANK.accusative);
+  }
+
+  /** Words that a dictionary has: singulars, broken plurals, feminines, sound plurals, and names. */
+  *dictionaryForms(): Generator<string> {
+    yield* this.#names.keys();
+    for (const [word, packed] of this.#readings)
+      if (!this.#names.has(word) && [packed].flat().some((one) => one % RANKS <= RANK.sound)) yield word;
+  }
+
   /** Words of a family, one a stem, from which a reader's endings lead to the others; all of a family of spellings. */
   lemmasOf(family: number): string[] {
     const forms = this.#forms[family] ?? [];
@@ -91,9 +123,12 @@ export class WordFamilies {
     const stems = new Map<string, string>();
     for (const form of forms) {
       const stem = stemOf(form);
-      if (!stems.has(stem)) stems.set(stem, form);
+      const first = stems.get(stem);
+      if (first === undefined) stems.set(stem, form);
+      // No ending leads from «محام» to «محامي».
+      else if (first === `${form}ي`) stems.set(form, form);
     }
-    return [...stems.values()];
+    return [...new Set(stems.values())];
   }
 
   /** Tells a family of spellings from that of a noun or adjective. */
@@ -108,6 +143,7 @@ export class WordFamilies {
 
   #addForms(family: number, forms: readonly Inflection[]): void {
     for (const { form, rank, hasTaa } of forms) {
+      if (rank >= RANK.dual && this.#particles.has(form)) continue;
       this.#forms[family]?.push(form);
       this.#add(form, (2 * family + (hasTaa ? 1 : 0)) * RANKS + rank);
     }
@@ -125,6 +161,15 @@ export class WordFamilies {
       else if (packed < (known[at] ?? 0)) known[at] = packed;
     }
   }
+}
+
+/**
+ * Forms of an entry as they are read in print: ال comes off also where it belongs to the word («التزام»), unless a hamza
+ * is printed on it («إلهام»).
+ */
+function readAsPrinted(forms: Inflection[], { singular }: NounEntry): Inflection[] {
+  if (!singular.startsWith('ال')) return forms;
+  return forms.map((one) => ({ ...one, form: withoutArticle(one.form) }));
 }
 
 /** Number of ranks, by which a packed reading is divided. */

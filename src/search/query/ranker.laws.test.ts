@@ -37,16 +37,24 @@ class Plainly {
   readonly #index: InvertedIndex;
   readonly #lexemes;
   readonly #families: number[][];
+  /** Words of the lexicon that stand nowhere, whatever is printed under their first letter. */
+  readonly #absent: Set<string>;
 
   constructor(bodies: string[]) {
     this.#index = invertedIndexOf(bodies);
     this.#lexemes = lexemesOf(this.#index, knownFamilies());
-    this.#families = familiesOf(this.#index, this.#lexemes, knownFamilies()).map(({ members }) => members);
+    const families = familiesOf(this.#index, this.#lexemes, knownFamilies());
+    this.#families = families.map(({ members }) => members);
+    this.#absent = new Set(families.at(-1)?.aliases.map(({ text }) => text));
   }
 
   /** True for a word that is printed with any proclitics: others may be found by their endings. */
   knows(word: string): boolean {
-    return this.#index.forms.includes(word) || this.#lexemeFor(stripProclitics(word)) >= 0;
+    const stripped = stripProclitics(word);
+    return (
+      this.#index.forms.includes(word) ||
+      (this.#lexemeFor(stripped) >= 0 && !stripped.some((one) => this.#absent.has(one)))
+    );
   }
 
   rank(q: string): Map<number, number> {

@@ -1,4 +1,4 @@
-import { stripProclitics } from '../../text/clitics.ts';
+import { compoundStems } from '../../text/clitics.ts';
 import { isFunctionWord } from '../../text/vocabulary/functionWords.ts';
 import type { IndexReader } from '../reader/indexReader.ts';
 import { orMissing } from '../reader/optionalRead.ts';
@@ -132,7 +132,7 @@ async function lookUpCompounds(words: readonly QueryWord[], index: IndexReader):
   const heads = new Set(index.root.compoundHeads);
   const pairs = words.flatMap((first, i): { joined: string; numbers: [number, number] }[] => {
     const second = words[i + 1];
-    const head = stripProclitics(first.text).find((part) => heads.has(part));
+    const head = compoundStems(first.text).find((part) => heads.has(part));
     return head === undefined || !second
       ? []
       : [{ joined: head + second.text, numbers: [first.number, second.number] }];

@@ -3,7 +3,7 @@ import { withoutEntities } from '../../text/entities.ts';
 import type { Field, Match, SearchText } from '../answer.ts';
 import { isBareArticle } from '../../text/segmentations.ts';
 import { piecesOf } from './wordScanner.ts';
-import { stripProclitics } from '../../text/clitics.ts';
+import { compoundStems } from '../../text/clitics.ts';
 import { placedWords, wordsOf } from '../../text/tokenize.ts';
 
 /** Tells which word of a query a form matches. */
@@ -31,7 +31,7 @@ export function matcherOf(
     wordOfPair: (first, second) => {
       // Nearly all pairs are told apart by two letters.
       if (!endings.has(endOf(second))) return undefined;
-      for (const part of stripProclitics(first)) {
+      for (const part of compoundStems(first)) {
         const number = numbers.get(part + second);
         if (number !== undefined) return number;
       }

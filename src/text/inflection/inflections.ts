@@ -43,7 +43,8 @@ const PARADIGMS: readonly { lemma: string; sure: string[]; open: string[] }[] = 
       ...joinedTo('يت', PRONOUNS),
       ...joinedTo('يات', PRONOUNS),
     ],
-    open: ['يان', ...joinedTo('ي', PRONOUNS)],
+    // Words in ى, which is folded to ي: «مستوى», «مستواه».
+    open: ['يان', ...joinedTo('ي', PRONOUNS), ...joinedTo('ا', PRONOUNS)],
   },
   {
     lemma: 'ت',

@@ -54,7 +54,7 @@ export async function lookUpTerm(
 ): Promise<MatchedTerms> {
   const stripped = stripProclitics(text);
   const [filed, typed] = await Promise.all([
-    readFiled(stripped, index),
+    readFiled(stripped, index, hasTaa),
     prefix === 'yes' ? completionsOf(text, index) : [],
   ]);
   const forms = relativesOf(text, stripped, filed, hasTaa);
@@ -77,9 +77,11 @@ export async function lookUpExactTerm(text: string, index: IndexReader): Promise
 }
 
 function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boolean): TermMatch[] {
-  const { forms: all } = filed;
+  const { forms: all, aliases } = filed;
   const same = all.find((form) => form.text === text);
-  const lexeme = same ?? lexemeFor(stripped, all);
+  // A word that an alias leads to is not read with more letters off: «كمال», printed nowhere, is not «مال».
+  const led = stripped.findIndex((word) => aliases.some((alias) => alias.text === word));
+  const lexeme = same ?? lexemeFor(led < 0 ? stripped : stripped.slice(0, led + 1), all);
   const reading = lexeme?.lexeme;
   const forms = new Map<string, TermMatch>();
   for (const { form, by } of familiesOf(lexeme, reading, stripped, filed, hasTaa)) {
@@ -119,9 +121,16 @@ function familiesOf(
   hasTaa: boolean,
 ): Relative[] {
   const heads = new Set(aliases.map(({ head }) => head));
-  const known = forms.filter((form) => form.lexeme === reading || heads.has(form.lexeme));
-  const members = known.length > 0 || lexeme ? known : nearestKin(stripped, forms, hasTaa);
-  const families = new Set(members.map(familyName));
+  // The first form of a family names it.
+  const names = new Map<string, string>();
+  for (const form of forms) if (!names.has(familyName(form))) names.set(familyName(form), form.lexeme);
+  const known = forms.filter(
+    (form) => form.lexeme === reading || heads.has(names.get(familyName(form)) ?? ''),
+  );
+  const members =
+    known.length > 0 || lexeme || aliases.length > 0 ? known : nearestKin(stripped, forms, hasTaa);
+  let families = new Set(members.map(familyName));
+  if (hasTaa && reading !== undefined) families = withoutPronoun(families, reading, forms);
   // Families in which the word is a spelling of the first, and not a form of it.
   const spelled = new Set([
     ...known.filter(({ lexeme, isSpelling }) => isSpelling && lexeme === reading).map(familyName),
@@ -143,14 +152,27 @@ function familiesOf(
  * printed word: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
  */
 function nearestKin(stripped: readonly string[], forms: readonly Form[], hasTaa: boolean): Form[] {
-  const isSure = ({ lexeme }: Form) => stripped.some((word) => kinshipOf(word, lexeme) === 'sure');
-  const isPossible = ({ lexeme, isKnown }: Form) =>
-    isKnown && stripped.some((word) => isInflectionOf(word, lexeme) && !(hasTaa && word === `${lexeme}ه`));
-  for (const isKin of [isSure, isPossible]) {
-    const [first, ...others] = forms.filter(isKin);
-    if (first) return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
-  }
+  const isSure = (word: string, { lexeme }: Form) => kinshipOf(word, lexeme) === 'sure';
+  const isPossible = (word: string, { lexeme, isKnown }: Form) =>
+    isKnown && isInflectionOf(word, lexeme) && !(hasTaa && word === `${lexeme}ه`);
+  for (const isKin of [isSure, isPossible])
+    for (const word of stripped) {
+      const [first, ...others] = forms.filter((form) => isKin(word, form));
+      if (first)
+        return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
+    }
   return [];
+}
+
+/**
+ * Families of a word typed with ة, less those in which its last letter is a pronoun, since they hold the word without
+ * it («عمل»), unless there is no other. After ي it is none: «سورية» is Syria and Syrian.
+ */
+function withoutPronoun(families: Set<string>, reading: string, forms: readonly Form[]): Set<string> {
+  if (families.size < 2 || reading.endsWith('يه')) return families;
+  const owners = new Set(forms.filter(({ lexeme }) => lexeme === reading.slice(0, -1)).map(familyName));
+  const left = [...families].filter((family) => !owners.has(family));
+  return left.length > 0 ? new Set(left) : families;
 }
 
 /** Name of the family that a form is filed in. Groups are numbered within a bucket. */
