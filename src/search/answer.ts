@@ -58,6 +58,8 @@ export interface Answer extends ArticleList {
   suggestion?: Suggestion;
   /** Words of the query as typed, in the order of their numbers. */
   words: string[];
+  /** Numbers of the words that stand in alternatives only («غزة أو رفح»): an article need not hold them all. */
+  optionalWords?: number[];
   /**
    * Function words of the query as typed («في»), where the collection holds no other word of it. Articles that hold only
    * these are results only of a query that asks for nothing else.

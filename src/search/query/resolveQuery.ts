@@ -109,6 +109,15 @@ export function functionWordsFound({ parsed, words, matched }: ResolvedQuery): {
   return { functionWords: found.map(({ typed }) => typed) };
 }
 
+/** Numbers of the words that stand in alternatives only, for an answer; nothing where there are none. */
+export function optionalWordsOf({ parsed }: ResolvedQuery): { optionalWords?: number[] } {
+  const [own, ...alternatives] = clausesOf(parsed).map((clause) =>
+    wordsOfClause(clause).map(({ number }) => number),
+  );
+  const numbers = [...new Set(alternatives.flat())].filter((number) => !own?.includes(number));
+  return numbers.length > 0 ? { optionalWords: numbers } : {};
+}
+
 async function termsOf(
   texts: readonly string[],
   lookUp: (text: string) => Promise<MatchedTerms>,

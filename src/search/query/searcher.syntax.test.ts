@@ -50,8 +50,11 @@ describe('alternatives', () => {
   });
 
   test('each is marked and explained', async () => {
-    const { hits, words } = await finalAnswerOf(searcher.ask(requestFor('زيت أو (بحر أو وزير)')));
+    const { hits, words, optionalWords } = await finalAnswerOf(
+      searcher.ask(requestFor('زيت أو (بحر أو وزير)')),
+    );
     expect(words).toEqual(['زيت', 'بحر', 'وزير']);
+    expect(optionalWords).toEqual([0, 1, 2]);
     expect(
       new Map(hits.map(({ ordinal, explanations }) => [ordinal, explanations.map(({ word }) => word)])),
     ).toEqual(

@@ -20,7 +20,7 @@ import type { Tails } from './rankArticles.ts';
 import { areAllListed, areTailsRead, NO_TAILS, rankArticles, readTails } from './rankArticles.ts';
 import type { Ranked } from './ranker.ts';
 import type { ResolvedQuery } from './resolveQuery.ts';
-import { answeringForms, functionWordsFound, resolveQuery } from './resolveQuery.ts';
+import { answeringForms, functionWordsFound, optionalWordsOf, resolveQuery } from './resolveQuery.ts';
 import type { ScoredArticle } from './sortHits.ts';
 import { sortHits } from './sortHits.ts';
 import type { TextCheck } from './textCheck.ts';
@@ -193,6 +193,7 @@ async function findFirst(execution: QueryExecution): Promise<Found> {
     unreadableWords: resolved.unreadableWords,
     unreadableTexts: unreadable,
     words: execution.textQuery.typed,
+    ...optionalWordsOf(resolved),
     ...functionWordsFound(resolved),
     isFinal: false,
   };

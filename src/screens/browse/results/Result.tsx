@@ -22,7 +22,7 @@ export const Result = memo(function Result({
   of,
 }: {
   hit: Hit;
-  asked: Pick<Answer, 'words' | 'unreadableWords'>;
+  asked: Pick<Answer, 'words' | 'unreadableWords' | 'optionalWords'>;
   place: number;
   of: number;
 }) {

@@ -33,7 +33,7 @@ export function Results({ shown, articles, headlines, brokenOff, again }: Result
       <Gaps shown={shown} brokenOff={brokenOff} again={again} />
       {answer.suggestion && <DidYouMean shown={shown} suggestion={answer.suggestion} />}
       {answer.functionWords && answer.total > 0 && (
-        <p className="suggestion">{t('results.onlyFunction', { words: named(answer.functionWords, t) })}</p>
+        <p className="results-note">{t('results.onlyFunction', { words: named(answer.functionWords, t) })}</p>
       )}
       {answer.ordinals.length > 0 && <ResultList shown={shown} />}
       {answer.total === 0 && answer.isFinal && answer.isExact && (

@@ -122,6 +122,11 @@ describe('why an article was found', () => {
     expect(said([explained(0, 'سفن')], 'سفن القناة', arabic, ['القناة'])).toBe('');
   });
 
+  test('of an alternative that is not there nothing is said', () => {
+    const asked = { words: ['سفن', 'غزة', 'رفح'], unreadableWords: [], optionalWords: [1, 2] };
+    expect(explanationText([explained(1, 'غزة')], asked, arabic.t)).toBe('ليس فيه «\u2068سفن\u2069»');
+  });
+
   test('in English too', () => {
     const explanations = [
       explained(0, 'سفينتها', { difference: 'form' }),

@@ -10,12 +10,12 @@ const TOLD = 3;
  * words that stand in neither headline nor text, and words that are missing. `''` where every word stands there as typed:
  * it is marked, and that says it.
  * @param words the words of the query as typed, by their numbers; for `unreadableWords` it is not known whether
- * they are in the article
+ * they are in the article, and the `optionalWords` need not be
  * @param longest most characters of the line; clauses that do not fit are left out, the first stays
  */
 export function explanationText(
   explanations: readonly Explanation[],
-  { words, unreadableWords }: Pick<Answer, 'words' | 'unreadableWords'>,
+  { words, unreadableWords, optionalWords = [] }: Pick<Answer, 'words' | 'unreadableWords' | 'optionalWords'>,
   t: TFunction,
   longest = Infinity,
 ): string {
@@ -23,7 +23,10 @@ export function explanationText(
   const forms = formsOf(explanations, t);
   const asTyped = explanations.filter(({ difference }) => !isTold(difference));
   const lacking = words.filter(
-    (word, n) => !unreadableWords.includes(word) && !explanations.some((why) => why.word === n),
+    (word, n) =>
+      !unreadableWords.includes(word) &&
+      !optionalWords.includes(n) &&
+      !explanations.some((why) => why.word === n),
   );
   const clauses = [...forms, ...placesOf(asTyped, words, t)];
   if (lacking.length > TOLD) clauses.push(t('results.whyLacksMany', { count: lacking.length }));

@@ -5,7 +5,7 @@ import { MAX_WORDS, parseQuery, withoutLoneLetter, withWordReplaced } from './pa
 
 const textsOf = (words: { text: string }[]): string => words.map(({ text }) => text).join(' ');
 
-/** What a clause wants, as one line: words, "phrases", ^titles, (alternatives), -without. */
+/** Parts that a clause wants, as one line: words, "phrases", ^titles, (alternatives), -without. */
 function wants(clause: Clause): string[] {
   const { words, phrases, titles, groups, withoutWords, withoutPhrases } = clause;
   return [
