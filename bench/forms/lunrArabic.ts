@@ -22,7 +22,8 @@ export function lunrArabic(out: string, articles: readonly Article[]): Engine | 
   if (!folder || !languages) return undefined;
   const require = createRequire(path.join(folder, 'package.json'));
   const lunr: Lunr = require(folder);
-  for (const plugin of ['lunr.stemmer.support', 'lunr.ar'])
+  // lunr warns of a language that is registered twice.
+  for (const plugin of lunr.ar ? [] : ['lunr.stemmer.support', 'lunr.ar'])
     (require(path.join(languages, plugin)) as (lunr: Lunr) => void)(lunr);
   const index = lunr(function () {
     this.use(lunr.ar);
