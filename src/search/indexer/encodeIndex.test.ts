@@ -17,7 +17,7 @@ import type { InvertedIndex } from './invertedIndex.ts';
 
 interface Encoded {
   files: Map<string, Uint8Array>;
-  root: Pick<Root, 'words' | 'prefixes'>;
+  root: Pick<Root, 'words' | 'prefixes' | 'compoundHeads'>;
 }
 
 function encoded(index: InvertedIndex): Encoded {
@@ -29,7 +29,8 @@ function encoded(index: InvertedIndex): Encoded {
     expect(files.has(step.value.path)).toBe(false);
     files.set(step.value.path, step.value.bytes);
   }
-  return { files, root: step.value };
+  const { words, prefixes, compoundHeads } = step.value;
+  return { files, root: { words, prefixes, compoundHeads } };
 }
 
 function shardsOf({ files }: Encoded, folder: string, boundaries: string[], articles: number): Shard[] {
