@@ -36,6 +36,7 @@ export const FLOORS = [
   ['search/query/terms', 'search/query/parse'],
   ['search/query/headlines'],
   ['search/query'],
+  ['search/query/forms'],
   ['client'],
   ['client/search'],
   ['screens/i18n/ar'],

@@ -16,6 +16,7 @@ function lexemeOf(
   const { ofForm, texts } = lexemesOf(index, {
     has: (word) => known.includes(word),
     isOnlyInflected: (word) => inflected.includes(word),
+    isName: () => false,
   });
   return texts[ofForm[index.forms.indexOf(form)] ?? -1];
 }

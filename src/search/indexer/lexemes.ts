@@ -109,6 +109,7 @@ class Parents {
   /** Chooses between two readings of لل: للقناه is ل + القناه, but لليبيا is ل + ليبيا; the commoner word decides. */
   #underLil(text: string, underLil: string): string {
     const other = text.slice(1);
+    if (this.#seen(underLil) === 0 && this.#known.has(other) && !this.#known.has(underLil)) return other;
     return this.#seen(other) > this.#seen(underLil) + this.#seen(`ال${underLil}`) ? other : underLil;
   }
 
@@ -139,6 +140,7 @@ export interface KnownWords {
   has: (word: string) => boolean;
   /** Tells whether a word is known only with an ending. */
   isOnlyInflected: (word: string) => boolean;
+  isName: (word: string) => boolean;
 }
 
 /**
@@ -146,11 +148,18 @@ export interface KnownWords {
  * whole. «بباريس» is ب and «باريس»; «كمال», a name, is not ك and «مال».
  */
 function isKnownUnder(form: string, under: string, known: KnownWords): boolean {
-  if (known.has(form) || isCompound(form)) return false;
-  if (known.has(withoutArticle(under)) || isCompound(under)) return true;
+  const isNameUnder = under.length >= LONG_NAME && known.isName(under);
+  if (isCompound(form) || (known.has(form) && !(isNameUnder && known.isOnlyInflected(form)))) return false;
+  if (known.has(withoutLil(under) ?? withoutArticle(under)) || isCompound(under)) return true;
   const next = isConjunction(form.charAt(0)) ? withoutProclitic(under, false) : undefined;
   return next !== undefined && isKnownUnder(under, next.word, known);
 }
+
+/**
+ * Letters of a name that is surer under a letter than an inflection in the whole: «لبوتين» is not of «لبوة», but «بابها» is
+ * of «باب» and not «أبها».
+ */
+const LONG_NAME = 5;
 
 /** Tells whether a word is a compound in one word: «لاسيما» of «ولاسيما». */
 function isCompound(word: string): boolean {

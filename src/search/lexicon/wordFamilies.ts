@@ -106,7 +106,7 @@ export class WordFamilies {
   isOnlyInflected(word: string): boolean {
     const packed = this.#readings.get(word);
     if (packed === undefined || this.#names.has(word)) return false;
-    return [packed].flat().every((one) => !this.isSpelling(familyIn(one)) && one % RANKS >= RANK.accusative);
+    return [packed].flat().every((one) => !this.isSpelling(familyIn(one)) && one % RANKS >= RANK.dual);
   }
 
   /** Words that a dictionary has: singulars, broken plurals, feminines, sound plurals, and names. */
@@ -121,14 +121,20 @@ export class WordFamilies {
     const forms = this.#forms[family] ?? [];
     if (this.#isSpelling[family]) return forms;
     const stems = new Map<string, string>();
+    const apart = new Set<string>();
     for (const form of forms) {
       const stem = stemOf(form);
       const first = stems.get(stem);
       if (first === undefined) stems.set(stem, form);
-      // No ending leads from «محام» to «محامي».
-      else if (first === `${form}ي`) stems.set(form, form);
+      // No ending leads from «محام», «لاعبي», «مباريات» to «محامي», «لاعب», «مباراة».
+      else if (
+        first === `${form}ي` ||
+        (form === `${first}ي` && !first.endsWith('ي')) ||
+        (first.endsWith('اه') && form.endsWith('يات'))
+      )
+        apart.add(form);
     }
-    return [...new Set(stems.values())];
+    return [...new Set([...stems.values(), ...apart])];
   }
 
   /** Tells a family of spellings from that of a noun or adjective. */
@@ -138,7 +144,9 @@ export class WordFamilies {
 
   #addFamily(forms: readonly Inflection[], isSpelling: boolean): void {
     this.#isSpelling.push(isSpelling);
-    this.#addForms(this.#forms.push([]) - 1, forms);
+    // The surest forms first: «أمهات» leads to «أم», not «أمه».
+    const surest = [...forms].sort((a, b) => a.rank - b.rank);
+    this.#addForms(this.#forms.push([]) - 1, surest);
   }
 
   #addForms(family: number, forms: readonly Inflection[]): void {
