@@ -29,7 +29,36 @@ export function absentWords(
     words.numberOf(word) === undefined &&
     !taken.has(word) &&
     !known.readingsOf(word).some(({ family }) => printed.has(family));
-  return [...known.dictionaryForms()]
+  const { byStem: listed, byBare } = dictionaryOf(known);
+  const candidates = [
+    ...[...byStem.keys()].flatMap((stem) => listed.get(stem) ?? []),
+    ...words.texts.flatMap((text) => byBare.get(text) ?? []),
+  ];
+  return [...new Set(candidates)]
     .filter((word) => isAbsent(word) && looksPrinted(word))
     .map((word) => ({ text: word, head: word, isSpelling: false }));
+}
+
+/** Words of a dictionary, by their stem, and by what is left of them without their first letter if that may be a proclitic. */
+interface Dictionary {
+  byStem: ReadonlyMap<string, string[]>;
+  byBare: ReadonlyMap<string, string[]>;
+}
+
+/** Dictionaries of the lexicons met, of which a program has one: there are tens of thousands of words in it. */
+const dictionaries = new WeakMap<WordFamilies, Dictionary>();
+
+function dictionaryOf(known: WordFamilies): Dictionary {
+  const made = dictionaries.get(known);
+  if (made) return made;
+  const byStem = new Map<string, string[]>();
+  const byBare = new Map<string, string[]>();
+  for (const word of known.dictionaryForms()) {
+    push(byStem, keyOf(word), word);
+    const bare = withoutProclitic(word, true)?.word;
+    if (bare !== undefined) push(byBare, bare, word);
+  }
+  const dictionary = { byStem, byBare };
+  dictionaries.set(known, dictionary);
+  return dictionary;
 }
