@@ -45,7 +45,22 @@ export async function listOfAny(
   signal?: AbortState,
 ): Promise<NamedList | undefined> {
   const found = await Promise.all(names.map((name) => listOf(name, library, files, signal)));
-  const lists = found.filter((list) => list !== undefined);
+  return unionOfLists(
+    found.filter((list) => list !== undefined),
+    files,
+    signal,
+  );
+}
+
+/**
+ * Makes one list of lists of one kind; undefined when there is none.
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function unionOfLists(
+  lists: readonly NamedList[],
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<NamedList | undefined> {
   const [first, second] = lists;
   if (first === undefined || second === undefined) return first;
   const ordinals = await Promise.all(lists.map((list) => ordinalsOf(list, files, signal)));

@@ -208,8 +208,8 @@ function rowsThat(chunk: RowChunk, lists: readonly NamedList[], days?: Days): Ro
 /** Makes a test whether a row of a chunk has one of the names of a list. */
 function rowTest({ kind, texts }: NamedList, chunk: RowChunk): (row: number[]) => boolean {
   if (kind === 'keyword') {
-    const number = chunk.keywords.indexOf(texts[0] ?? '');
-    return (row) => row.includes(number, KEYWORDS_FROM);
+    const numbers = texts.map((text) => chunk.keywords.indexOf(text));
+    return (row) => numbers.some((number) => row.includes(number, KEYWORDS_FROM));
   }
   if (kind === 'source') {
     // Sources are stored as printed: «CNN» and «cnn» are two names of one source.

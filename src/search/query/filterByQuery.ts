@@ -1,9 +1,12 @@
+import type { LibraryPage } from '../../site/files.ts';
 import type { AbortState, SiteFiles } from '../../site/siteFiles.ts';
 import { sourcesOf } from '../../site/filter.ts';
 import type { SearchRequest } from '../answer.ts';
 import { listOfAuthorsNamed } from '../facets/authorLists.ts';
 import type { ArticleFilter, FilteredArticles } from '../facets/filterArticles.ts';
+import { listOfAny, unionOfLists } from '../facets/bearerLists.ts';
 import { filterArticles } from '../facets/filterArticles.ts';
+import type { NameAlternatives } from './parse/queryFilter.ts';
 import type { ParsedQuery } from './parse/parseQuery.ts';
 
 /**
@@ -16,11 +19,45 @@ export async function filterByQuery(
   files: Pick<SiteFiles, 'json'>,
   signal?: AbortState,
 ): Promise<FilteredArticles> {
-  const found = await Promise.all(parsed.authors.map((words) => listOfAuthorsNamed(words, files, signal)));
+  const alternatives = [
+    ...parsed.authors.map((name): NameAlternatives => ({ kind: 'author', names: [name] })),
+    ...parsed.anyOf,
+  ];
+  const found = await Promise.all(
+    alternatives.map(({ kind, names }) =>
+      kind === 'author' ? authorsList(names, files, signal) : keywordsList(names, files, signal),
+    ),
+  );
   const lists = found.filter((list) => list !== undefined);
   if (lists.length < found.length)
-    return { left: 'nothing', unknown: parsed.authors.filter((_, i) => found[i] === undefined) };
+    return {
+      left: 'nothing',
+      unknown: alternatives.flatMap(({ names }, i) => (found[i] === undefined ? names : [])),
+    };
   return filterArticles({ ...articleFilterOf(request, parsed), lists }, files, signal);
+}
+
+type Files = Pick<SiteFiles, 'json'>;
+
+/** Finds the articles of any of some authors; undefined when there is none. */
+async function authorsList(names: readonly string[], files: Files, signal?: AbortState) {
+  const lists = await Promise.all(names.map((words) => listOfAuthorsNamed(words, files, signal)));
+  return unionOfLists(
+    lists.filter((list) => list !== undefined),
+    files,
+    signal,
+  );
+}
+
+/** Finds the articles with any of some keywords; undefined when there is none. */
+async function keywordsList(names: readonly string[], files: Files, signal?: AbortState) {
+  const library = await files.json<LibraryPage>('library.json', signal);
+  return listOfAny(
+    names.map((text) => ({ kind: 'keyword', text })),
+    library,
+    files,
+    signal,
+  );
 }
 
 /** Filter of a search: that of the address and the operators typed, together, authors left out. */

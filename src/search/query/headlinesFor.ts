@@ -48,7 +48,13 @@ export async function headlinesFor(
 }
 
 function isFiltered(request: SearchRequest, parsed: ParsedQuery): boolean {
-  const names = [...request.keywords, ...parsed.keywords, ...parsed.sources, ...parsed.authors];
+  const names = [
+    ...request.keywords,
+    ...parsed.keywords,
+    ...parsed.sources,
+    ...parsed.authors,
+    ...parsed.anyOf,
+  ];
   const { source, author, from, to } = request;
   return (
     names.length > 0 || [source, author, from, to, parsed.from, parsed.to].some((one) => one !== undefined)

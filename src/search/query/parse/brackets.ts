@@ -1,4 +1,4 @@
-import type { Token } from './lexLine.ts';
+import type { Filter, Token } from './lexLine.ts';
 
 /** Most brackets read within one another; further ones are punctuation. */
 export const MAX_DEPTH = 8;
@@ -28,31 +28,56 @@ export function pairedBrackets(tokens: readonly Token[]): Token[] {
 }
 
 /**
- * Decides which «أو» are operators: those between two parts that are wanted. Beside a filter («مصدر:أ أو مصدر:ب») one is
- * dropped; at an end, doubled or in a bracket of its own it is the plain word.
+ * Decides which «أو» are operators: those between two parts that are wanted, or two names of one kind. Beside another
+ * filter one is dropped; at an end, doubled or in a bracket of its own it is the plain word.
  */
 export function resolvedOrs(tokens: readonly Token[]): Token[] {
-  /** True for each closing bracket of a pair whose opening one has a minus. */
-  const isExcluded = (at: number): boolean => {
-    let depth = 0;
-    for (let i = at; i >= 0; i--) {
-      const token = tokens[i];
-      if (token?.is === 'close') depth++;
-      if (token?.is === 'open' && --depth === 0) return token.without;
-    }
-    return false;
-  };
-  return tokens.flatMap((token, at): Token[] => {
+  return withJoinedFilters(tokens).flatMap((token, at, all): Token[] => {
     if (token.is !== 'or') return [token];
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const [before, after] = [all[at - 1], all[at + 1]];
     const hasLeft =
       (before?.is === 'words' && !before.without) ||
       before?.is === 'title' ||
-      (before?.is === 'close' && !isExcluded(at - 1));
+      (before?.is === 'close' && !isExcluded(all, at - 1));
     const hasRight =
       ((after?.is === 'words' || after?.is === 'open') && !after.without) || after?.is === 'title';
     if (hasLeft && hasRight) return [token];
     if (!token.word || [before, after].some((one) => one?.is === 'filter')) return [];
     return [{ is: 'words', without: false, quoted: false, words: [token.word] }];
   });
+}
+
+/** Tells whether a closing bracket is of a pair whose opening one has a minus. */
+function isExcluded(tokens: readonly Token[], close: number): boolean {
+  let depth = 0;
+  for (let i = close; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.is === 'close') depth++;
+    if (token?.is === 'open' && --depth === 0) return token.without;
+  }
+  return false;
+}
+
+/** Filters that name something; days are no alternatives of each other. */
+const JOINED = new Set<Filter>(['keyword', 'source', 'author']);
+
+/** Makes one filter of filters of one kind with «أو» between them: «كلمة:غزة أو كلمة:رفح». */
+function withJoinedFilters(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = joined.at(-1);
+    const after = tokens[at + 1];
+    if (
+      token?.is === 'or' &&
+      before?.is === 'filter' &&
+      after?.is === 'filter' &&
+      before.name === after.name &&
+      JOINED.has(after.name)
+    ) {
+      joined[joined.length - 1] = { ...before, others: [...(before.others ?? []), after.value] };
+      at++;
+    } else if (token) joined.push(token);
+  }
+  return joined;
 }

@@ -8,7 +8,8 @@ import { daySpanOf } from './daySpan.ts';
 export type Token =
   | { is: 'words'; without: boolean; quoted: boolean; words: PlacedWord[] }
   | { is: 'title'; quoted: boolean; words: PlacedWord[] }
-  | { is: 'filter'; name: Filter; value: string }
+  /** Operator with its value; `others` are those that will do instead. */
+  | { is: 'filter'; name: Filter; value: string; others?: string[] }
   /** «أو», `OR` or `|` between two parts, not yet known to be one; `word` is absent for `|`. */
   | { is: 'or'; word?: PlacedWord }
   | { is: 'open'; without: boolean }

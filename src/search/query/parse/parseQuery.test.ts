@@ -20,12 +20,13 @@ function wants(clause: Clause): string[] {
 
 /** A parsed query as one line. */
 function told(question: ParsedQuery): string {
-  const { keywords, sources, authors, from, to } = question;
+  const { keywords, sources, authors, anyOf, from, to } = question;
   return [
     ...wants(question),
     ...keywords.map((keyword) => `كلمة=${keyword}`),
     ...sources.map((source) => `مصدر=${source}`),
     ...authors.map((author) => `كاتب=${author}`),
+    ...anyOf.map(({ kind, names }) => `${kind}=${names.join('/')}`),
     ...(from === undefined ? [] : [`من=${from}`]),
     ...(to === undefined ? [] : [`إلى=${to}`]),
   ]
@@ -159,6 +160,9 @@ describe('typed → asked', () => {
     ['سفن -(ميناء أو "سفن حربية")', 'سفن | -ميناء | -"سفن حربيه"'],
     ['(-ميناء) سفن', 'سفن | -ميناء'],
     ['مصدر:أ أو مصدر:ب', 'مصدر=أ | مصدر=ب'],
+    ['كلمة:غزة أو كلمة:رفح OR كلمة:غزه كلمة:معبر', 'كلمة=معبر | keyword=غزة/رفح'],
+    ['كاتب:سعاد أو كاتب:سامر', 'author=سعاد/سامر'],
+    ['كلمة:غزة أو مصدر:ب', 'كلمة=غزة | مصدر=ب'],
     ['(غزة مصدر:أ) أو رفح', '(غزه أو رفح) | مصدر=أ'],
     ['غزة أو مصدر:ب', 'غزه | مصدر=ب'],
     // titles

@@ -20,7 +20,7 @@ import { readClause } from './readClause.ts';
  *   (غزة أو رفح) مساعدات  brackets, up to MAX_DEPTH within one another. «-(ميناء أو سفن)» is without any word in them
  *   عنوان:غزة             word, or "phrase", that must stand in the title; also title:
  *   كلمة:غزة مصدر:رويترز  keyword and source, quoted where they hold spaces: كلمة:"قناة السويس"; also keyword: source:.
- *                        Several keywords narrow, of several sources any will do
+ *                        Several keywords narrow, with أو between them any will do; so will any of several sources
  *   كاتب:سعاد            author whose name holds these words, with or without a title; also كاتبة: author:
  *   قبل:2024 بعد:2023-05  before and after a year, month or day, which itself is outside: بعد:2023 begins with
  *   في:2024              2024-01-01; and within it. Days in numbers or words, of either calendar: see daySpan.ts.
@@ -68,8 +68,8 @@ export function parseQuery(q: string): ParsedQuery {
 
 /** Tells whether a query asks for nothing: «؟!», «ال» alone, or an operator without its value yet. */
 export function asksNothing(parsed: ParsedQuery): boolean {
-  const { withoutWords, withoutPhrases, keywords, sources, authors, from, to } = parsed;
-  const parts = [withoutWords, withoutPhrases, keywords, sources, authors];
+  const { withoutWords, withoutPhrases, keywords, sources, authors, anyOf, from, to } = parsed;
+  const parts = [withoutWords, withoutPhrases, keywords, sources, authors, anyOf];
   return (
     !holdsAnything(parsed) &&
     parts.every(({ length }) => length === 0) &&
