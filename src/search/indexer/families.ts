@@ -27,7 +27,7 @@ export interface Family {
 /**
  * Joins lexemes into families: those that the lexicon says are forms or spellings of one word; of the rest those of
  * one stem whose endings tell surely, or whose endings allow it and which keep company. A lexeme may be in two families
- * («تركية» is a spelling of «تركيا» and a form of «تركي»); every lexeme is in one at least.
+ * («سورية» is a spelling of «سوريا» and a form of «سوري»); every lexeme is in one at least.
  */
 export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFamilies): Family[] {
   const { texts } = lexemes;

@@ -150,7 +150,9 @@ export interface KnownWords {
 function isKnownUnder(form: string, under: string, known: KnownWords): boolean {
   const isNameUnder = under.length >= LONG_NAME && known.isName(under);
   if (isCompound(form) || (known.has(form) && !(isNameUnder && known.isOnlyInflected(form)))) return false;
-  if (known.has(withoutLil(under) ?? withoutArticle(under)) || isCompound(under)) return true;
+  // The ال of «ألمانيا» is no article.
+  if (known.isName(under) || known.has(withoutLil(under) ?? withoutArticle(under)) || isCompound(under))
+    return true;
   const next = isConjunction(form.charAt(0)) ? withoutProclitic(under, false) : undefined;
   return next !== undefined && isKnownUnder(under, next.word, known);
 }

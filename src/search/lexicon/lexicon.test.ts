@@ -62,6 +62,13 @@ describe('nouns of the lexicon', () => {
     expect(twice).toEqual([]);
   });
 
+  test('are not the same for two spellings that folding makes one', () => {
+    const keys = entries.map((entry) =>
+      JSON.stringify({ ...entry, singular: fold(entry.singular), plurals: entry.plurals.map(fold) }),
+    );
+    expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([]);
+  });
+
   test('have plurals that folding tells apart from the singular and from each other', () => {
     const same = entries.filter(({ singular, plurals }) => {
       const words = [singular, ...plurals].map(fold);
