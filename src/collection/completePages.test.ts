@@ -181,6 +181,26 @@ describe('keywords', () => {
     expect(keywordsOf(pages, 3)).toEqual(['بشار الأسد (بشار الاسد)']);
   });
 
+  test('forms of one tag are one keyword, shown in the commonest form', () => {
+    const lines = [
+      'اللاجئين السوريين، طنجة',
+      'اللاجئين السوريين، دمشق',
+      'اللاجئون السوريون، وطنجة',
+      'طنجة، سوريا',
+    ];
+    const pages = lines.map((line, i) => page(`p${i}`, { text: [`نص ${i}`], printedKeywords: [line] }));
+    expect(keywordsOf(pages, 0)).toEqual(['اللاجئين السوريين', 'طنجة']);
+    expect(keywordsOf(pages, 2)).toEqual(['اللاجئين السوريين (اللاجئون السوريون)', 'طنجة (وطنجة)']);
+    expect(keywordsOf(pages, 3)).toEqual(['طنجة', 'سوريا']);
+  });
+
+  test('forms that one page prints side by side are two keywords', () => {
+    const lines = ['انتخاب، انتخابات', 'انتخابات، دمشق', 'انتخاب، دمشق'];
+    const pages = lines.map((line, i) => page(`p${i}`, { text: [`نص ${i}`], printedKeywords: [line] }));
+    expect(keywordsOf(pages, 0)).toEqual(['انتخاب', 'انتخابات']);
+    expect(keywordsOf(pages, 2)).toEqual(['انتخاب', 'دمشق']);
+  });
+
   test('the keywords of a read-also block are cut too', () => {
     const block = {
       title: 'مسبار يهبط على القمر',

@@ -12,6 +12,10 @@ test.each([
   ['السويس', '', true],
   ['قناة السويس', 'القناة', true],
   ['مضر', 'مصر', false],
+  ['ألمانيا', 'الم', true],
+  ['ألمانيا', 'مان', false],
+  ['ألعاب', 'عاب', false],
+  ['الأمم المتحدة', 'أمم', true],
 ])('«%s» typed as «%s»: %s', (keyword, typed, found) => {
   expect(beginsAsTyped(keyword, typed)).toBe(found);
 });

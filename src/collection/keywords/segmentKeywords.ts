@@ -3,6 +3,9 @@ import { certainSegments, segmentRun, type Segment } from './segmentRun.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
 import { phraseStatistics, type TaggedText } from './phraseStatistics.ts';
 import { isPersian, keywordRuns, keywordRunsOf, type KeywordRun } from './keywordLines.ts';
+import { knownFamilies } from '../../search/lexicon/knownFamilies.ts';
+import type { WordFamilies } from '../../search/lexicon/wordFamilies.ts';
+import { keywordGroups } from './keywordGroups.ts';
 import { paragraphsOf, type CollectedPage } from '../compact/packedArticle.ts';
 
 /** Keywords of one page and of each of its read-also blocks. */
@@ -14,11 +17,13 @@ export interface SegmentedKeywords {
 /**
  * Segments the keyword lines of all pages into keywords by the evidence of all pages, and gives spelling variants
  * (equal after the fold) one `text` everywhere: the commonest spelling without Persian letters. Other spellings
- * printed on a page stand under its keyword's `alsoSpelt`. `articles` are those of `pages`, titles recovered.
+ * printed on a page stand under its keyword's `alsoSpelt`. So do other forms of a keyword that is one tag (keywordGroups.ts).
+ * `articles` are those of `pages`, titles recovered.
  */
 export function segmentKeywords(
   pages: readonly CollectedPage[],
   articles: readonly Article[],
+  known: WordFamilies = knownFamilies(),
 ): SegmentedKeywords[] {
   const tagged: TaggedText[] = [];
   const ofPage: { own: TaggedText | undefined; readAlso: (TaggedText | undefined)[] }[] = [];
@@ -54,6 +59,9 @@ export function segmentKeywords(
   for (const text of tagged) {
     const all = text.runs.flatMap((run) => segmentRun(run, evidence).map((cut) => printedAt(run, cut)));
     printed.set(text, all);
+  }
+  unite(printed, known);
+  for (const all of printed.values()) {
     const met = new Set<string>();
     for (const { key, spelt } of all) {
       // A page that repeats its own spelling, as the copy does, counts once for it.
@@ -68,7 +76,7 @@ export function segmentKeywords(
   const textOf = (key: string, text: TaggedText): string => {
     const known = texts.get(key);
     if (known !== undefined) return known;
-    const chosen = commonestStandard(spellings.get(key) ?? new Map<string, number>());
+    const chosen = commonestStandard(spellingsOf(key, spellings.get(key)));
     const standard = isPersian(chosen) ? standardOn(text, key) : chosen;
     // Only a standard spelling applies to all pages: another page may have the evidence this one lacks.
     if (standard !== undefined) texts.set(key, standard);
@@ -79,6 +87,40 @@ export function segmentKeywords(
   const keywordsOf = (text: TaggedText | undefined): Keyword[] =>
     text ? merged(printed.get(text) ?? [], (key) => textOf(key, text)) : [];
   return ofPage.map(({ own, readAlso }) => ({ own: keywordsOf(own), readAlso: readAlso.map(keywordsOf) }));
+}
+
+/**
+ * Gives keywords that are one tag one key, that of the form which most pages print. Forms that one page prints side by side
+ * it tells apart, and so they stay.
+ */
+function unite(printed: ReadonlyMap<TaggedText, Printed[]>, known: WordFamilies): void {
+  const counts = new Map<string, number>();
+  for (const all of printed.values())
+    for (const key of new Set(all.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const groups = keywordGroups(
+    Array.from(counts, ([key, count]) => ({ key, count })),
+    known,
+  );
+  const mains = new Map(groups.flatMap(([main = '', ...others]) => others.map((other) => [other, main])));
+  const apart = new Set<string>();
+  for (const all of printed.values()) {
+    const own = new Set(all.map(({ key }) => key));
+    for (const key of own) {
+      const main = mains.get(key);
+      if (main !== undefined && own.has(main)) apart.add(key);
+    }
+  }
+  for (const all of printed.values())
+    for (const one of all) if (!apart.has(one.key)) one.key = mains.get(one.key) ?? one.key;
+}
+
+/** Spellings of a keyword in the form shown; all where only other forms are printed. */
+function spellingsOf(
+  key: string,
+  counts: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number> {
+  const own = [...counts].filter(([spelling]) => fold(spelling) === key);
+  return own.length > 0 ? new Map(own) : counts;
 }
 
 interface Printed {

@@ -29,6 +29,17 @@ export function countsOf(bearers: Bearers): Count[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** Makes the function that gives the folded other forms of a keyword as shown, under which its articles are found too. */
+export function keywordForms(articles: readonly Article[]): (shown: string) => string[] {
+  const keywords = articles.flatMap((article) => article.keywords);
+  const shownKeys = new Set(keywords.map(({ text }) => fold(text)));
+  const forms = new Map<string, Set<string>>();
+  for (const { text, alsoSpelt = [] } of keywords)
+    for (const key of alsoSpelt.map(fold))
+      if (!shownKeys.has(key)) forms.set(text, (forms.get(text) ?? new Set()).add(key));
+  return (shown) => [...(forms.get(shown) ?? [])];
+}
+
 /** Spellings of the authors of a collection. */
 export interface AuthorSpellings {
   /** Spelling in which an author, spelt as an article prints it, is shown. */

@@ -31,7 +31,7 @@ import type { SiteInfo } from '../../site/siteInfo.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { AuthorSpellings, Bearers } from './bearers.ts';
-import { authorSpellings, bearersOf, countsOf } from './bearers.ts';
+import { authorSpellings, bearersOf, countsOf, keywordForms } from './bearers.ts';
 import { completionFiles } from './completionFiles.ts';
 import { HeadlinePages } from './headlinePages.ts';
 
@@ -110,7 +110,7 @@ export class SiteContents {
     const listed = { articles, authorsOf: (article: Article) => this.#authorsOf(article) };
     const [sources, authors] = [countsOf(this.#sources), countsOf(this.#authors)];
     yield* allRows(listed, { keywords, sources, authors });
-    yield* shardedLists('keywords', listed, this.#keywords);
+    yield* shardedLists('keywords', listed, this.#keywords, keywordForms(articles));
     yield* shardedLists('sources', listed, this.#sources);
     if (this.#authors.size > 0)
       yield* shardedLists('authors', listed, this.#authors, this.#spellings.keys);

@@ -65,7 +65,7 @@ function isFiltered(request: SearchRequest, parsed: ParsedQuery): boolean {
 const FEW = 3;
 const MOST_OF_MANY = 0.6;
 
-/** What is known of a headline. */
+/** Facts of a headline by which it is checked. */
 interface Held {
   /** Tells whether it holds a word of the query, by its number. */
   holds: (word: number) => boolean;

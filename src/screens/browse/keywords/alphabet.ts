@@ -1,6 +1,5 @@
 import type { Count } from '../../../site/files.ts';
-import { withoutArticle } from '../../../text/clitics.ts';
-import { foldedWords } from '../../../text/prefixMatch.ts';
+import { nameWords } from '../../../text/prefixMatch.ts';
 
 /** The letters of an Arabic index. Forms of hamza stand under ا, as in a dictionary. */
 export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
@@ -8,10 +7,10 @@ export const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه
 /** Heading for entries in Latin letters, figures and letters of other languages. */
 export const OTHER = '#';
 
-/** Part of a keyword by which it is ordered: «الفضاء» stands under ف, for an index ignores the definite article. */
+/** Part of a keyword by which it is ordered: «الفضاء» stands under ف, for an index ignores the definite article; «ألمانيا» has none. */
 function orderOf(keyword: string): string {
-  const [first = '', ...rest] = foldedWords(keyword);
-  return [withoutArticle(first), ...rest].join(' ');
+  const [first, ...others] = nameWords(keyword);
+  return [first?.bare ?? '', ...others.map(({ text }) => text)].join(' ');
 }
 
 /** Letter under which a keyword stands: one of LETTERS, or OTHER. */
