@@ -23,12 +23,21 @@ const PARADIGMS: readonly { lemma: string; sure: string[]; open: string[] }[] = 
   {
     lemma: '',
     sure: ['', ...LONG_PRONOUNS, ...joinedTo('ات', PRONOUNS)],
-    open: ['ا', 'ات', 'ون', 'و', ...DUALS, ...PRONOUNS, ...joinedTo('ي', PRONOUNS)],
+    open: [
+      'ا',
+      'ات',
+      'ون',
+      'و',
+      ...DUALS,
+      ...PRONOUNS,
+      ...joinedTo('ي', PRONOUNS),
+      ...joinedTo('و', PRONOUNS),
+    ],
   },
   {
     lemma: 'ه',
     sure: ['ه', 'تان', 'تين', ...joinedTo('ت', PRONOUNS), ...joinedTo('ات', PRONOUNS)],
-    open: ['ات', 'تا', 'تي', ...joinedTo('تي', PRONOUNS)],
+    open: ['ات', 'تا', 'تي', 'تاه', 'تاها', ...joinedTo('تي', PRONOUNS)],
   },
   {
     lemma: 'ي',

@@ -128,7 +128,7 @@ function familiesOf(
     (form) => form.lexeme === reading || heads.has(names.get(familyName(form)) ?? ''),
   );
   const members =
-    known.length > 0 || lexeme || aliases.length > 0 ? known : nearestKin(stripped, forms, hasTaa);
+    known.length > 0 || lexeme || aliases.length > 0 ? known : nearestKin(stripped, forms, hasTaa, names);
   let families = new Set(members.map(familyName));
   if (hasTaa && reading !== undefined) families = withoutPronoun(families, reading, forms);
   // Families in which the word is a spelling of the first, and not a form of it.
@@ -150,14 +150,25 @@ function familiesOf(
 /**
  * Finds the commonest form that a reading is a form of: surely, by the endings, or possibly, where the lexicon knows the
  * printed word: «مشروعا» is of «مشروع», «مدرس» not of «مدرسة».
+ * @param names first lexeme of each family
  */
-function nearestKin(stripped: readonly string[], forms: readonly Form[], hasTaa: boolean): Form[] {
+function nearestKin(
+  stripped: readonly string[],
+  forms: readonly Form[],
+  hasTaa: boolean,
+  names: ReadonlyMap<string, string>,
+): Form[] {
   const isSure = (word: string, { lexeme }: Form) => kinshipOf(word, lexeme) === 'sure';
   const isPossible = (word: string, { lexeme, isKnown }: Form) =>
     isKnown && isInflectionOf(word, lexeme) && !(hasTaa && word === `${lexeme}ه`);
   for (const isKin of [isSure, isPossible])
     for (const word of stripped) {
-      const [first, ...others] = forms.filter((form) => isKin(word, form));
+      const kin = forms.filter((form) => isKin(word, form));
+      // «ليبية» is Libyan before it is Libya, where «ليبي» is asked for.
+      const own = kin.filter(
+        (form) => kinshipOf(word, names.get(familyName(form)) ?? form.lexeme) !== undefined,
+      );
+      const [first, ...others] = own.length > 0 ? own : kin;
       if (first)
         return [others.reduce((best, form) => (form.frequency > best.frequency ? form : best), first)];
     }
