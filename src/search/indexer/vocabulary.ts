@@ -62,10 +62,10 @@ type FinalLetter = 'ة' | 'ه';
 export const BOTH = ['ة', 'ه'] as const;
 const ARTICLE = /^[وف]?[بك]?ال/;
 /**
- * Times that one letter may be printed for once the other where both are words: «ابنه», his son, and «ابنة», a daughter.
- * Where ه is rarer than that, it is ة in careless print.
+ * Times that ة may be printed for once ه where both are words: «رأيه», his opinion, and «راية», a flag. Where ه is rarer,
+ * the word in ة is meant, or ه is ة in careless print: at 3, «كتب» found all of «كتابة».
  */
-const BOTH_SHARE = 3;
+const BOTH_SHARE = 1.5;
 /** The same for ة, which is hardly ever printed for ه: «عملة», a currency, beside «عمله», his work. */
 const TAA_SHARE = 20;
 
