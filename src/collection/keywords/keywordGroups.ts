@@ -85,7 +85,7 @@ function baseIn(word: string, known: WordFamilies): string {
     other.length > 2 && nounsOf(other, known, hasTaa).includes(family);
   const cut = (ending: string) => (word.endsWith(ending) ? word.slice(0, -ending.length) : '');
   const masculine = cut('ون') || cut('ين');
-  // Where ون is no plural of it, ين is the dual: another thing.
+  // ين is the dual, another thing, of a word that has no plural in ون.
   if (isOfIt(masculine) && isOfIt(`${masculine}ون`)) return masculine;
   const feminine = cut('ات');
   if (isOfIt(`${feminine}ه`, true)) return `${feminine}ه`;
