@@ -23,6 +23,7 @@ export const FLOORS = [
   ['parse/lines'],
   ['parse/dates', 'parse/body'],
   ['parse/head'],
+  ['parse/frame'],
   ['import/readers/html', 'import/readers/archives'],
   ['import/readers/rows', 'import/readers/mhtml'],
   ['import'],

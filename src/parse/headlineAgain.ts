@@ -1,6 +1,7 @@
 import { plain } from './lines/labelLetters.ts';
 import type { Line } from './lines/lines.ts';
-import { isKnownFurniture, isProseLine } from './tailFurniture.ts';
+import { isProseLine } from './lines/proseLine.ts';
+import { isKnownFurniture } from './tailFurniture.ts';
 
 /** Lines at a page's top that may repeat the headline, and lines below among which it is looked for. */
 const WITHIN = { top: 3, below: 400 };

@@ -10,9 +10,10 @@ import { dayOrderOf } from './dates/dayOrder.ts';
 import { authorsOf } from './head/byline.ts';
 import { isPersonName } from './head/givenNames.ts';
 import { readHead } from './head/readHead.ts';
-import { Cursor } from './lines/cursor.ts';
+import { Cursor, enterPart } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
 import { cutLines, type Line } from './lines/lines.ts';
+import { frameOf, type Frame } from './frame/frameOf.ts';
 import { headlineAgain } from './headlineAgain.ts';
 import { pageId } from './pageId.ts';
 import { append, readBody, type Contents } from './readBody.ts';
@@ -31,8 +32,10 @@ export function parsePage(file: string, text: string): ParsedPage {
   const first = lines[0];
   if (first === undefined) return refused(file, { kind: 'empty' });
   if (isNotText(text)) return refused(file, { kind: 'not-text' });
-  const page = new Cursor(lines);
-  const contents = readContents(page);
+  const frame = frameOf(lines);
+  const page = new Cursor(frame?.text ?? lines);
+  const contents = readContents(page, lines, frame);
+  if (frame !== undefined) enterFrame(page, frame, contents);
   const read: ReadPage = {
     file,
     ok: true,
@@ -62,11 +65,11 @@ function dayOrderIn({ account, lines }: Cursor, day: string): DayOrder | undefin
 }
 
 /** Reads head, body, the aggregator's read-also block under a label of a form never seen, related list, and what comes after it. */
-function readContents(page: Cursor): Contents {
-  const end = tailFurniture(page.lines);
+function readContents(page: Cursor, all: readonly Line[], frame: Frame | undefined): Contents {
+  const end = placeIn(page, all, tailFurniture(all));
   const related = findRelated(end === page.lines.length ? page.lines : page.lines.slice(0, end));
   const text = page.part(0, related?.label ?? related?.from ?? end);
-  const start = headlineAgain(page.lines);
+  const start = placeIn(page, all, headlineAgain(all));
   while (text.at < Math.min(start, text.end)) text.take('residue');
   const head = readHead(text);
   // Written out, not spread: with `...readHead(text)` pages outlived their reading (Node 20) and took a third longer.
@@ -83,6 +86,7 @@ function readContents(page: Cursor): Contents {
     readAlso: head.readAlso,
     printedKeywords: head.printedKeywords,
     related: [],
+    isSite: frame?.isSite === true,
   };
   const block = findUnknownBlock(text);
   if (block === undefined) readBody(text, contents, false);
@@ -97,6 +101,35 @@ function readContents(page: Cursor): Contents {
   append(contents.body, takeRemains(page, end));
   readTail(page, contents);
   return contents;
+}
+
+/** Place, among the lines of an article, of a line of the whole page; of the next one where it belongs to the frame. */
+function placeIn({ lines }: Cursor, all: readonly Line[], place: number): number {
+  const line = all[place];
+  if (lines === all) return place;
+  return line === undefined ? lines.length : lines.filter(({ from }) => from < line.from).length;
+}
+
+/** Enters the lines around the article in the account, in the page's order, and what they tell where the article itself says nothing. */
+function enterFrame({ account }: Cursor, { parts }: Frame, contents: Contents): void {
+  let isSigned = contents.authors.length > 0 || contents.byline !== undefined;
+  let hasSection = contents.section !== undefined;
+  for (const { line, is, from, to, author } of parts) {
+    const text = line.cut(from, to).trim();
+    const isAgain = (is === 'byline' && isSigned) || (is === 'section' && hasSection);
+    enterPart(account, line, isAgain ? 'residue' : is, from, to);
+    if (isAgain) continue;
+    if (is === 'keywords') contents.printedKeywords.push(text);
+    else if (is === 'section') {
+      contents.section = text;
+      hasSection = true;
+    } else if (is === 'byline') {
+      contents.byline = text;
+      if (author !== undefined) contents.authors = [author];
+      isSigned = true;
+    }
+  }
+  account.parts.sort((a, b) => a.n - b.n);
 }
 
 function refused(file: string, problem: Problem): ParsedPage {

@@ -32,6 +32,8 @@ import type { Line } from './lines/lines.ts';
 /** Parts of a page's article as they are read; `source` is the first one printed. */
 export interface Contents extends Head {
   related: string[];
+  /** True on a whole page of a site, where no aggregator's block stands (see frame/frameOf.ts). */
+  isSite: boolean;
 }
 
 /** Takes all lines between the head and the related list, into `contents`. `afterTail`: the source, the tags or a block have been passed. */
@@ -71,7 +73,8 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       cursor.take('label');
       contents.title = cursor.take('title');
     } else if (label !== undefined && line.isListLabel) {
-      if (opensBlock(cursor, tailSeen)) append(contents.readAlso, takeLabelledBlock(cursor));
+      if (!contents.isSite && opensBlock(cursor, tailSeen))
+        append(contents.readAlso, takeLabelledBlock(cursor));
       else if (!label.form.firm && label.separator === 'none') contents.body.push(cursor.take('paragraph'));
       else append(contents.readAlso, takeHeadlinesUnder(cursor));
       tailSeen ||= contents.readAlso.at(-1)?.source !== undefined;

@@ -4,12 +4,13 @@ import { takeCredits } from './body/credits.ts';
 import { pastBullet } from './body/bullets.ts';
 import { isClockLine, isMenuEntry, pastClock } from './body/menus.ts';
 import { readDate } from './dates/readDate.ts';
+import { isSiteWide } from './frame/frameWords.ts';
 import { sharedWords } from './head/headline.ts';
 import { plain } from './lines/labelLetters.ts';
 import type { Cursor } from './lines/cursor.ts';
 import type { Line } from './lines/lines.ts';
 import type { Contents } from './readBody.ts';
-import { isProseLine } from './tailFurniture.ts';
+import { isProseLine } from './lines/proseLine.ts';
 
 /** Longest source and longest line of tags among the furniture, in characters. */
 const LONGEST = { source: 60, tags: 200 };
@@ -19,7 +20,7 @@ export function readTail(cursor: Cursor, contents: Contents): void {
   let isInRules = false;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const kind = line.label?.separator === 'colon' && line.isFirm ? line.label.form.kind : undefined;
-    if (line.isListLabel && !SITE_WIDE.test(plain(line.text))) readList(cursor, line, contents);
+    if (line.isListLabel && !isSiteWide(line)) readList(cursor, line, contents);
     else if (kind === 'keywords') readTags(cursor, line, contents);
     else if (kind === 'source' && isSource(line, contents)) {
       const { source, tags } = takeCredits(cursor, false);
@@ -49,8 +50,6 @@ function isRule(line: Line, title: string, isInRules: boolean): boolean {
   return words.size >= (isInRules ? 1 : 2) && sharedWords(title, line.text) === 0;
 }
 
-/** Labels of lists that are the same on all pages of a site. */
-const SITE_WIDE = /اكثر|احدث|اخر الاخبار|اخر المستجدات|اهم الاخبار|^الاخبار|^اخبار$|اخترنا|مختارات/u;
 /** Fewest words of a headline. */
 const HEADLINE_WORDS = 4;
 

@@ -1,6 +1,7 @@
 import { isMenuWord, isSection, officeOf } from './head/furniture.ts';
 import { plain } from './lines/labelLetters.ts';
 import type { Line } from './lines/lines.ts';
+import { isProseLine, PROSE } from './lines/proseLine.ts';
 import { isBoilerplateLine } from './body/boilerplate.ts';
 import { hasBullet } from './body/bullets.ts';
 import { isClockLine, isMenuEntry } from './body/menus.ts';
@@ -33,8 +34,6 @@ const RUN = { lines: 8, known: 4, strong: 2 };
 /** Shortest page, in lines, in which such a run is looked for, and shortest that ends in furniture: others are an article and its own tail. */
 const LONG_PAGE = 40;
 const WHOLE_PAGE = 20;
-/** Shortest line that is prose by its length, and by its stop, in characters. */
-const PROSE = { long: 125, stopped: 60 };
 
 type Furniture =
   'menu' | 'clock' | 'section' | 'form' | 'office' | 'holder' | 'boilerplate' | 'web' | 'unknown';
@@ -48,13 +47,6 @@ export function tailFurniture(lines: readonly Line[]): number {
   const end = furnitureAtEnd(lines);
   const isWhole = lines.length >= (end < lines.length ? WHOLE_PAGE : LONG_PAGE);
   return isWhole ? Math.min(end, furnitureRun(lines)) : end;
-}
-
-/** True for a paragraph, by its length or its stop. */
-export function isProseLine(line: Line): boolean {
-  // A menu on one line holds no sign of a sentence.
-  if (line.length >= PROSE.long) return /[.،؛؟!:]/u.test(line.text);
-  return line.length >= PROSE.stopped && '.؟!'.includes(String.fromCharCode(line.lastCode));
 }
 
 /**

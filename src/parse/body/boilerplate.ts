@@ -75,8 +75,16 @@ const ALSO_HEADINGS = new Set(
   ].map(plain),
 );
 
-/** Tells a cross-heading that reads like a counter: «قراءة» alone, no number or sign beside it, between two sentences of the text. */
+/** Words of buttons that answer a question, too. */
+const ALSO_ANSWERS = new Set(['أوافق', 'موافق'].map(plain));
+
+/**
+ * Tells a line of the text that reads like a counter or a button: «قراءة» alone, no number or sign beside it, between two
+ * sentences; «أوافق» under a question.
+ */
 export function isCrossHeading(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (above !== undefined && line.length <= 8 && '؟?'.includes(String.fromCharCode(above.lastCode)))
+    return ALSO_ANSWERS.has(plain(line.text));
   return line.length <= 12 && ALSO_HEADINGS.has(plain(line.text)) && isSentence(above) && isSentence(below);
 }
 

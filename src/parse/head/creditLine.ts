@@ -84,9 +84,9 @@ export function issueParts(line: Line): CreditPart[] | undefined {
 const PUBLISHED_IN =
   /^(.{0,60}?)\s*(ن\u064f?شرت? (?:في|على|بـ)\s?)(\S.{1,40}?)\s+((?:يوم|بتاريخ|بـتاريخ|في)\s+)(?=\P{L}*\p{Nd}|ال)(.{6,40})$/u;
 
-/** Author and day: «بواسطة ليلى الحداد في 3 مارس 2024». */
+/** Author and day: «بواسطة ليلى الحداد في 3 مارس 2024», «كتبت ليلى الحداد بتاريخ 3 مارس 2024». */
 const WRITTEN_ON =
-  /^((?:بواسطة|بقلم|كتبه|كتبها|نشره|نشرها|أضافه)\s*[:：]?\s*\S.{2,40}?)\s+((?:في|بتاريخ|يوم)\s+.{6,40})$/u;
+  /^((?:بواسطة|بقلم|كتب|كتبت|كتبه|كتبها|نشره|نشرها|أضافه)\s*[:：]?\s*\S.{2,40}?)\s+((?:في|بتاريخ|يوم)\s+.{6,40})$/u;
 
 /** Parts of such a line. */
 function writtenOn(line: Line): CreditPart[] | undefined {
@@ -142,6 +142,7 @@ function crawlerParts(line: Line, found: RegExpExecArray): CreditPart[] | undefi
   return [date, { is, from, to: line.to }];
 }
 
+/** Stretch of a page, by offsets. */
 interface Stretch {
   from: number;
   to: number;
@@ -166,7 +167,7 @@ function splitLine(line: Line): Stretch[] {
 const PRINTED_DAY =
   /(?:(?:يوم )?(?:السبت|ال[أا]حد|الا?[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)[\s,،:]*)?(?<!\p{Nd})(?:\p{Nd}{1,2}[\s/-]+\p{L}{2,}(?:[\s/]+\p{L}{2,}){0,2}[\s,،/-]+(?:19|20)\p{Nd}{2}|\p{Nd}{1,2} ?[/.-] ?\p{Nd}{1,2} ?[/.-] ?20\p{Nd}{2}|20\p{Nd}{2}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2})(?!\p{Nd})/u;
 
-/** Parts a day from known words glued to it: «الشعب الأحد 25 نوفمبر 2012». «مؤتمر الأحد 8 ديسمبر 2024» stays whole. */
+/** Parts a day from known words on either side of it: «الشعب الأحد 25 نوفمبر 2012». «مؤتمر الأحد 8 ديسمبر 2024» stays whole. */
 function besideDay(line: Line, { from, to }: Stretch): Stretch[] {
   const text = line.page.slice(from, to);
   // Its year; most lines with a digit hold none.
@@ -180,9 +181,10 @@ function besideDay(line: Line, { from, to }: Stretch): Stretch[] {
   const around = [trimmed(line.page, from, start), trimmed(line.page, end, to)].filter(
     (part) => part.from < part.to,
   );
-  if (around.length !== 1 || around.some((part) => partOf(line, part.from, part.to).is === 'rest'))
+  const parts = around.flatMap((part) => nameAndSection(line.page, part));
+  if (parts.length === 0 || parts.some((part) => partOf(line, part.from, part.to).is === 'rest'))
     return [{ from, to }];
-  return [...around, { from: start, to: end }].toSorted((a, b) => a.from - b.from);
+  return [...parts, { from: start, to: end }].toSorted((a, b) => a.from - b.from);
 }
 
 function trimmed(page: string, from: number, to: number): Stretch {
@@ -227,3 +229,43 @@ const isShort = (line: Line, { from, to }: CreditPart): boolean => {
   const text = line.page.slice(from, to);
   return to - from <= 26 && text.split(/\s+/u).length <= 3 && !/[:؟?!«»"…]/u.test(text);
 };
+
+/** Names of sections that belong to names of people, too, or say who wrote: «محمد نور الدين», «كتب محمد نور». */
+const ALSO_NAMES = new Set(['الدين', 'حياة', 'نجوم', 'كتاب', 'الناس', 'كتب', 'رأي', 'حوارات'].map(plain));
+
+/** Parts a person's name from the section's name before or behind it: «طارق الحداد ثقافة». Any other stretch stays whole. */
+function nameAndSection(page: string, { from, to }: Stretch): Stretch[] {
+  const text = page.slice(from, to);
+  for (const { index } of text.matchAll(/\s+/gu)) {
+    const [before, after] = [text.slice(0, index), text.slice(index).trim()];
+    const isParted =
+      (isPersonName(before) && isSection(after) && !ALSO_NAMES.has(plain(after))) ||
+      (isSection(before) && !ALSO_NAMES.has(plain(before)) && isPersonName(after));
+    if (isParted)
+      return [
+        { from, to: from + index },
+        { from: to - after.length, to },
+      ];
+  }
+  return [{ from, to }];
+}
+
+/** Name that says it is a paper's, in plain spelling. */
+const PAPER = /^(?:جريده|صحيفه|مجله|موقع|وكاله|شبكه|قناه|بوابه|نشره|اخبار) ال?\p{L}+(?: \p{L}+){0,2}$/u;
+const PAIR = /^(.{5,40}?)\s*[-–—|/،•]\s*(.{4,40})$/u;
+
+/** Reads a reporter and his paper on a line of their own, in either order: «ليلى الحداد - صحيفة المرفأ». */
+export function signedPaper(line: Line): CreditPart[] | undefined {
+  if (line.length > 70 || line.length < 12) return undefined;
+  const found = PAIR.exec(line.text);
+  if (found === null) return undefined;
+  const [, first = '', second = ''] = found;
+  const isFirstPaper = isPaperName(first);
+  if (!(isFirstPaper ? isPersonName(second) : isPersonName(first) && isPaperName(second))) return undefined;
+  return [
+    { is: isFirstPaper ? 'source' : 'byline', from: line.from, to: line.from + first.length },
+    { is: isFirstPaper ? 'byline' : 'source', from: line.to - second.length, to: line.to },
+  ];
+}
+
+const isPaperName = (name: string): boolean => isPaper(name) || PAPER.test(plain(name));

@@ -5,7 +5,7 @@ import type { Cursor } from '../lines/cursor.ts';
 import { plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { bylineOf, canBeNames, isBylineLabel } from './byline.ts';
-import { creditsOf, dayOfGluedLine, issueParts, type CreditPart } from './creditLine.ts';
+import { creditsOf, dayOfGluedLine, issueParts, signedPaper, type CreditPart } from './creditLine.ts';
 import { isDateline } from './dateline.ts';
 import { findDay } from '../dates/findDay.ts';
 import { isMachineLine, isPaper, isSection, menuLength, officeOf, sectionInBreadcrumb } from './furniture.ts';
@@ -252,7 +252,7 @@ function byLooks(cursor: Cursor, ahead: number, line: Line): HeadLine | undefine
   if (isHashTags(text)) return { kind: 'keywords', line };
   const byline = bylineOf(text) ?? bylineOf(pastPlace(text));
   if (byline !== undefined) return { kind: 'byline', line, authors: byline.authors };
-  const issue = issueParts(line);
+  const issue = issueParts(line) ?? signedPaper(line);
   if (issue !== undefined) return { kind: 'credits', line, parts: issue };
   if (!line.isFirm && line.length <= 80 && isDateline(text)) return { kind: 'dateline', line };
   if (ahead > 0 && !line.isFirm && isSignedPlace(text)) return { kind: 'dateline', line };
