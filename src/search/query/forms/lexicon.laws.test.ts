@@ -22,7 +22,7 @@ const SINGULARS = new Set(ENTRY_LIST.map(({ singular }) => fold(singular)));
 /**
  * Folded inflected forms of an entry, those alone that are of no other word. Left out are forms that no ending leads on
  * where they are printed nowhere: those of a feminine («كبيرتي» of «كبير»), duals like «صحراوين», and pronouns on the plural of a nisba
- * («مصريوها»).
+ * («مصريوها») or نا on the nisba itself («دماغينا»).
  */
 function ownForms(entry: NounEntry): string[] {
   const known = knownFamilies();
@@ -36,7 +36,8 @@ function ownForms(entry: NounEntry): string[] {
       !known.isName(form) &&
       !form.startsWith(`${singular}ت`) &&
       !/او[اي]ن$/.test(form) &&
-      !(rank === RANK.loose && singular.endsWith('ي'))
+      !(rank === RANK.loose && singular.endsWith('ي')) &&
+      !(entry.isAdjective && singular.endsWith('ي') && form === `${singular}نا`)
     );
   };
   const forms = inflectionsOf(entry, (word) => SINGULARS.has(word)).filter(isOwn);
