@@ -7,6 +7,7 @@ import { onOtherKeyboard } from '../spelling/keyboardLayout.ts';
 import { nearestSpellings } from '../spelling/suggest.ts';
 import { filterByQuery } from './filterByQuery.ts';
 import { lookUpExactTerm } from './terms/lookUpTerm.ts';
+import { headlinesFor } from './headlinesFor.ts';
 import type { QueryWord } from './parse/clause.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { parseQuery, withWordReplaced } from './parse/parseQuery.ts';
@@ -43,6 +44,7 @@ export async function didYouMean(
   const hasLittle = found.total <= LITTLE || found.full === 0 || resolved.parsed.groups.length > 0;
   try {
     if (unknown.length === 0 || !hasLittle) return undefined;
+    if (await standInHeadlines(unknown, request, index)) return undefined;
     const suggestion = await respelt(request, unknown, index);
     return suggestion && (suggestion.total > found.total || found.full === 0) ? suggestion : undefined;
   } catch {
@@ -54,6 +56,18 @@ export async function didYouMean(
 function isUnknown({ number, typed }: QueryWord, { matched }: ResolvedQuery): boolean {
   const terms = matched[number];
   return terms !== undefined && terms.forms.every(({ by }) => by === 'completion') && !isFunctionWord(typed);
+}
+
+/** Tells whether headlines without an article hold each of some words: these are words of the collection too. */
+async function standInHeadlines(
+  words: readonly QueryWord[],
+  request: SearchRequest,
+  index: OpenIndex,
+): Promise<boolean> {
+  const answers = await Promise.all(
+    words.map(({ typed }) => headlinesFor({ ...request, q: typed }, 0, 1, index)),
+  );
+  return answers.every(({ total }) => total > 0);
 }
 
 /** Suggests the query with its unknown words as the collection spells them. */
