@@ -67,7 +67,9 @@ function dayOrderIn({ account, lines }: Cursor, day: string): DayOrder | undefin
 /** Reads head, body, the aggregator's read-also block under a label of a form never seen, related list, and what comes after it. */
 function readContents(page: Cursor, all: readonly Line[], frame: Frame | undefined): Contents {
   const end = placeIn(page, all, tailFurniture(all));
-  const related = findRelated(end === page.lines.length ? page.lines : page.lines.slice(0, end));
+  const found = findRelated(end === page.lines.length ? page.lines : page.lines.slice(0, end));
+  // On a whole page of a site no list ends the page: bullets without a label are the text's own.
+  const related = frame?.isSite === true && found?.label === undefined ? undefined : found;
   const text = page.part(0, related?.label ?? related?.from ?? end);
   const start = placeIn(page, all, headlineAgain(all));
   while (text.at < Math.min(start, text.end)) text.take('residue');

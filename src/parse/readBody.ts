@@ -76,7 +76,11 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
       if (!contents.isSite && opensBlock(cursor, tailSeen))
         append(contents.readAlso, takeLabelledBlock(cursor));
       else if (!label.form.firm && label.separator === 'none') contents.body.push(cursor.take('paragraph'));
-      else append(contents.readAlso, takeHeadlinesUnder(cursor));
+      else
+        append(
+          contents.readAlso,
+          takeHeadlinesUnder(cursor, (text) => isOwnLine(text, contents)),
+        );
       tailSeen ||= contents.readAlso.at(-1)?.source !== undefined;
     } else if (label !== undefined && isInnerReadAlso(line)) {
       contents.readAlso.push({ title: cursor.takeLabelled(label, 'read-also'), body: [] });
@@ -92,6 +96,16 @@ export function readBody(cursor: Cursor, contents: Contents, afterTail: boolean)
     } else if (!readBareTags(cursor, contents)) readParagraph(cursor, line, contents);
   }
 }
+
+/** True on a whole page of a site for a line that speaks of what the title and the paragraphs above speak of: a cross-heading under a list. */
+function isOwnLine(text: string, { isSite, title, body }: Contents): boolean {
+  if (!isSite) return false;
+  const above = body.slice(-NEAR).map((paragraph) => paragraph.slice(0, 600));
+  return sharedWords(text, [title ?? '', ...above].join(' ')) >= 2;
+}
+
+/** Number of paragraphs above a list with which the lines under it are compared. */
+const NEAR = 4;
 
 /** True for a caption, and for a photographer's label alone and the name under it. */
 function isCaptionHere(line: Line, above: Line | undefined): boolean {

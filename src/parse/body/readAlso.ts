@@ -76,8 +76,11 @@ export function isInnerReadAlso(line: Line): boolean {
 const SHORTEST_LAST = 32;
 const SHORTEST_SIGNED = 18;
 
-/** Takes the headlines under a read-also label that stands alone inside the body: bulleted ones, or lines that can be headlines. */
-export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
+/**
+ * Takes the headlines under a read-also label that stands alone inside the body: bulleted ones, or lines that can be headlines;
+ * after the first of these, none that `isOwn` tells to be a line of the text itself.
+ */
+export function takeHeadlinesUnder(cursor: Cursor, isOwn: (line: string) => boolean): ReadAlso[] {
   const found: ReadAlso[] = [];
   // The page's last line may be the end of its text, unless the label is signed.
   const shortest = cursor.peek()?.label?.separator === 'colon' ? SHORTEST_SIGNED : SHORTEST_LAST;
@@ -98,7 +101,7 @@ export function takeHeadlinesUnder(cursor: Cursor): ReadAlso[] {
       break;
     if (line === undefined || isMenuEntry(line.text) || line.label !== undefined || !isHeadlineLike(line))
       break;
-    if (found.length > 0 && (line.length < 32 || line.length > 110)) break;
+    if (found.length > 0 && (line.length < 32 || line.length > 110 || isOwn(line.text))) break;
     found.push({ title: cursor.take('read-also'), body: [] });
   }
   return found;

@@ -1,7 +1,7 @@
 import { isCaption } from '../body/captions.ts';
 import { readDate } from '../dates/readDate.ts';
 import { bylineOf } from '../head/byline.ts';
-import { creditsOf } from '../head/creditLine.ts';
+import { creditsOf, signedPaper } from '../head/creditLine.ts';
 import { isKnownPart } from '../head/dateline.ts';
 import { isMenuWord, isSection, menuLength } from '../head/furniture.ts';
 import { isPersonName } from '../head/givenNames.ts';
@@ -15,9 +15,13 @@ const WITHIN = { menu: 8, headline: 90 };
 /** Most paragraphs of other things between menu and headline, and the longest, in characters. */
 const ASIDES = { most: 3, longest: 260 };
 /** Length of the text below a headline that is compared with it, in paragraphs and characters, and most other lines between two of its paragraphs. */
-const TEXT = { paragraphs: 3, characters: 900, gap: 2 };
+const TEXT = { paragraphs: 3, characters: 900, gap: 2, least: 200 };
+/** Length of a line that is a paragraph whatever its end, in characters. */
+const LONG = 125;
 /** Most lines between headline and text: date, by-line, share bar, caption. */
 const BETWEEN = 7;
+/** Length of a line, in characters, from which it may as well be the text's first paragraph. */
+const LEAD = 90;
 /** Fewest words that a headline shares with its text. */
 const SHARED = 2;
 /** Shortest and longest headline, in characters, and fewest words. */
@@ -37,22 +41,27 @@ export function articleStart(lines: readonly Line[], isTaken: (place: number) =>
   if (menu === 0) return 0;
   const last = Math.min(lines.length, menu + WITHIN.headline);
   let from = menu;
+  let besides: number | undefined;
   const asides: Line[] = [];
   for (let place = menu; place < last; place++) {
     const line = lines[place];
-    if (line === undefined || isTaken(place) || !isProseLine(line)) continue;
+    if (line === undefined || isTaken(place) || !isProseLine(line) || isQuestion(line)) continue;
     const title = headlineAbove(lines, from, place, isTaken);
-    if (title !== undefined) {
-      const isOfArticle = asides.some((aside) =>
-        isOfText(aside, lines[title]?.text ?? '', textFrom(lines, place, isTaken)),
-      );
+    const text = title === undefined ? '' : textFrom(lines, place, isTaken);
+    // A line beside a column's box of one sentence: the article's headline may come yet.
+    if (title !== undefined && text.length < TEXT.least) besides ??= title;
+    else if (title !== undefined) {
+      const isOfArticle = asides.some((aside) => isOfText(aside, lines[title]?.text ?? '', text));
       return isOfArticle ? 0 : withCredits(lines, menu, title, isTaken, asides.length > 0);
     }
-    if (asides.push(line) > ASIDES.most || (line.length > ASIDES.longest && !isTicker(line))) return 0;
+    if (asides.push(line) > ASIDES.most || (line.length > ASIDES.longest && !isTicker(line))) break;
     from = place + 1;
   }
-  return 0;
+  return besides === undefined ? 0 : withCredits(lines, menu, besides, isTaken, true);
 }
+
+/** True for a headline that asks or calls out. */
+const isQuestion = (line: Line): boolean => line.length < LONG && /[؟?!]$/u.test(line.text);
 
 /** True for a paragraph above the headline that speaks of the same: a deck. */
 const isOfText = (line: Line, title: string, text: string): boolean =>
@@ -89,7 +98,9 @@ function headlineAbove(
     most = shared;
     best = place;
   }
-  return best ?? aboveCredits(lines, from, text, isTaken);
+  const isLead = (lines[best ?? 0]?.length ?? 0) > LEAD;
+  // A first paragraph without a stop shares more words with the next than the headline above the date does.
+  return best === undefined || isLead ? (aboveCredits(lines, from, best ?? text, isTaken) ?? best) : best;
 }
 
 /** Line right above a date or a by-line over the text. */
@@ -132,6 +143,7 @@ function canBeHeadline(line: Line): boolean {
   return (
     line.length >= HEADLINE.shortest &&
     line.length <= HEADLINE.longest &&
+    (!isProseLine(line) || isQuestion(line)) &&
     !line.endsSentence &&
     !line.isListLabel &&
     !isCaption(line.text) &&
@@ -154,7 +166,8 @@ function isCredit(line: Line): boolean {
     readDate(text).kind === 'day' ||
     bylineOf(text) !== undefined ||
     isPersonName(text) ||
-    creditsOf(line) !== undefined
+    creditsOf(line) !== undefined ||
+    signedPaper(line) !== undefined
   );
 }
 

@@ -213,3 +213,55 @@ describe('short lines that are text stay text in a page of a site', () => {
     for (const line of short) expect(found).toContain(isTable ? (line.split(' | ')[0] ?? '') : line);
   });
 });
+
+test('bullets that end the text of a page of a site are no related headlines', () => {
+  const list = ['- مئتا محل للخضار والفواكه في الطابق الأرضي', '- مخزن مبرد يتسع لعشرين شاحنة كل يوم'];
+  const box = ['نشرة البلد', 'أدخل بريدك لتصلك أخبار السوق.', 'اشترك'];
+  const article = read(
+    MENU,
+    TITLE,
+    '3 مارس 2024',
+    P[0] ?? '',
+    'في الموضوع نفسه',
+    'فريق السلة يخسر مباراته',
+    P.slice(1),
+    list,
+    box,
+  );
+  expect(article.related).toEqual([]);
+  expect(article.body.map(({ text }) => text).join(' ')).toContain('مخزن مبرد');
+});
+
+test.each([
+  ['that asks', 'من يملك مفاتيح السوق الجديد قرب ميناء القنطرة بعد كل هذه السنين؟', P],
+  [
+    'whose words do not return, over a lead without a stop',
+    'حين يصحو البحر باكرا',
+    [(P[0] ?? '').slice(0, -1), ...P.slice(1)],
+  ],
+])('a headline %s', (_, title, body) => {
+  const article = read(
+    MENU,
+    'عاجل: هزة خفيفة في الجبل.. ولا أضرار',
+    title,
+    '3 مارس 2024 منى العامري محليات',
+    body,
+  );
+  expect([article.title, article.date]).toEqual([title, '2024-03-03']);
+  expect(article.body.map(({ text }) => text)).toEqual(body);
+});
+
+test('a cross-heading under a list is the text\u2019s', () => {
+  const heading = 'باعة السوق القديم يشكون من بعد الميناء عن المدينة';
+  const found = texts(
+    MENU,
+    TITLE,
+    '3 مارس 2024',
+    P.slice(0, 2),
+    'موضوعات ذات صلة',
+    'فريق السلة يخسر مباراته الثالثة هذا الموسم',
+    heading,
+    P[2] ?? '',
+  );
+  expect(found).toEqual([...P.slice(0, 2), heading, P[2]]);
+});
