@@ -10,8 +10,8 @@ import { plain } from '../lines/labelLetters.ts';
 import type { Line } from '../lines/lines.ts';
 import { isProseLine } from '../lines/proseLine.ts';
 
-/** Lines at a page's top in which its menu begins and in which the headline is looked for. */
-const WITHIN = { menu: 8, headline: 90 };
+/** Lines at a page's top in which its menu begins and in which the headline is looked for; lines above it in which it may stand a first time. */
+const WITHIN = { menu: 8, headline: 300, repeat: 12 };
 /** Most paragraphs of other things between menu and headline, and the longest, in characters. */
 const ASIDES = { most: 3, longest: 260 };
 /** Length of the text below a headline that is compared with it, in paragraphs and characters, and most other lines between two of its paragraphs. */
@@ -179,15 +179,33 @@ function withCredits(
   isTaken: (place: number) => boolean,
   hasAsides: boolean,
 ): number {
-  let start = title;
-  while (start > menu && start > title - 3 && isAbove(lines[start - 1]) && !isTaken(start - 1)) start--;
+  const first = firstOf(lines, menu, title);
+  let start = first;
+  while (start > menu && start > first - 3 && isAbove(lines[start - 1]) && !isTaken(start - 1)) start--;
   if (start === menu) return isOwnSection(lines, menu - 1) ? menu - 1 : menu;
   const isClean = !hasAsides && !lines.slice(menu, start).some((line) => line.isListLabel || isTicker(line));
   // An entry that is not known ends the menu, over the date: «من أنا».
-  const isEntry = start < title && lines.slice(menu, start).every((line) => isShort(line));
+  const isEntry = start < first && lines.slice(menu, start).every((line) => isShort(line));
   // A few lines and nothing known among them: kicker, deck; the head is read as it stands.
   return isClean && !isEntry && start - menu <= 3 ? menu : start;
 }
+
+/** Place at which a headline that stands twice, a date and no sentence between, stands first. */
+function firstOf(lines: readonly Line[], menu: number, title: number): number {
+  const text = lines[title]?.text;
+  for (let place = title - 1; place >= Math.max(menu, title - WITHIN.repeat); place--) {
+    const line = lines[place];
+    if (line === undefined || (isProseLine(line) && line.text !== text)) break;
+    if (line.text === text)
+      return lines.slice(place, title).some((between) => isDated(between)) ? place : title;
+  }
+  return title;
+}
+
+const isDated = (line: Line): boolean =>
+  line.length <= 60 &&
+  /\p{Nd}{4}/u.test(line.text) &&
+  (readDate(line.text).kind === 'day' || creditsOf(line) !== undefined);
 
 const isShort = ({ length, text }: Line): boolean =>
   length <= 26 && text.split(/\s+/u).length <= 3 && !/[\p{N}.،؟!:]/u.test(text);

@@ -265,3 +265,20 @@ test('a cross-heading under a list is the text\u2019s', () => {
   );
   expect(found).toEqual([...P.slice(0, 2), heading, P[2]]);
 });
+
+test('a headline that stands twice, section and date between, keeps both; in a list above it does not begin the article', () => {
+  const twice = read(MENU, 'البث الحي', TITLE, 'محليات', '2024-03-03 | 12:42', TITLE, P);
+  expect([twice.title, twice.date, twice.section]).toEqual([TITLE, '2024-03-03', 'محليات']);
+  const column = ['صفحة القراء', 'اكتبوا لنا عن أطرف ما مر بكم في رمضان، وسننشر أجمل الرسائل.', 'صوّت'];
+  const listed = read(
+    MENU,
+    'الأكثر قراءة',
+    'فريق السلة يخسر مباراته',
+    TITLE,
+    column,
+    TITLE,
+    '3 مارس 2024',
+    P,
+  );
+  expect([listed.title, listed.date, listed.body.map(({ text }) => text)]).toEqual([TITLE, '2024-03-03', P]);
+});
