@@ -225,7 +225,6 @@ test.describe('the library', () => {
             - heading "تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس" [level=2]:
               - link "تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس"
             - paragraph
-            - paragraph: /كُتبت .*السفينة.* بالتاء المربوطة/
             - paragraph: /صحيفة الرواق/
     `);
     await expect(page.getByRole('status').filter({ hasText: /^\d+ نتائج/ })).toBeAttached();

@@ -67,7 +67,7 @@ test('a table wider than a phone scrolls in its place', async ({ page, site }) =
       for (let n = 0; n < 5; n++)
         row.append(Object.assign(document.createElement('td'), { textContent: '1,250,000' }));
   });
-  const widths = await page.locator('.body .table').evaluate((table) => ({
+  const widths = await page.locator('.body .wide-table').evaluate((table) => ({
     page: document.documentElement.scrollWidth,
     seen: table.clientWidth,
     whole: table.scrollWidth,

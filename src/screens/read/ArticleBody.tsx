@@ -140,7 +140,7 @@ const together = (kind: BlockKind, blocks: ReactNode[], key: number, unsigned: b
   if (kind !== 'row') return blocks;
   return (
     // A table wider than a phone scrolls in its place; the browser makes a scroller that holds nothing else focusable.
-    <div key={key} className="table">
+    <div key={key} className="wide-table">
       <table>
         <tbody>{blocks}</tbody>
       </table>

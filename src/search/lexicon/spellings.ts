@@ -57,4 +57,14 @@ const VERBAL = /ون$/;
 /** ءا at the beginning, which is آ in the spelling of the Quran: «ءامنوا», «الءاخرة». */
 const leadingMadda: Rule = (word) => word.replace(/^(ال|)ءا(?=..)/, '$1ا');
 
-const RULES: readonly Rule[] = [hundreds, finalHamza, doubleWaw, leadingMadda];
+/**
+ * ئ at the end, often printed يء: «طواريء», «مباديء». Words of four letters keep both: «شيء», «بريء», «مجيء», «يضيء».
+ */
+const finalSeat: Rule = (word) =>
+  /^(?:ال)?.{3,}يء$/.test(word)
+    ? `${word.slice(0, -2)}ء`
+    : /^(?:ال)?.{3,}[^اويء]ء$/.test(word)
+      ? `${word.slice(0, -1)}يء`
+      : undefined;
+
+const RULES: readonly Rule[] = [hundreds, finalHamza, doubleWaw, leadingMadda, finalSeat];
