@@ -10,7 +10,7 @@ import { dayOrderOf } from './dates/dayOrder.ts';
 import { authorsOf } from './head/byline.ts';
 import { isPersonName } from './head/givenNames.ts';
 import { readHead } from './head/readHead.ts';
-import { Cursor, enterPart } from './lines/cursor.ts';
+import { Cursor } from './lines/cursor.ts';
 import { firstClause } from './lines/firstClause.ts';
 import { cutLines, type Line } from './lines/lines.ts';
 import { frameOf, type Frame } from './frame/frameOf.ts';
@@ -113,13 +113,13 @@ function placeIn({ lines }: Cursor, all: readonly Line[], place: number): number
 }
 
 /** Enters the lines around the article in the account, in the page's order, and what they tell where the article itself says nothing. */
-function enterFrame({ account }: Cursor, { parts }: Frame, contents: Contents): void {
+function enterFrame(page: Cursor, { parts }: Frame, contents: Contents): void {
   let isSigned = contents.authors.length > 0 || contents.byline !== undefined;
   let hasSection = contents.section !== undefined;
   for (const { line, is, from, to, author } of parts) {
     const text = line.cut(from, to).trim();
     const isAgain = (is === 'byline' && isSigned) || (is === 'section' && hasSection);
-    enterPart(account, line, isAgain ? 'residue' : is, from, to);
+    page.enter(line, isAgain ? 'residue' : is, from, to);
     if (isAgain) continue;
     if (is === 'keywords') contents.printedKeywords.push(text);
     else if (is === 'section') {
@@ -131,7 +131,7 @@ function enterFrame({ account }: Cursor, { parts }: Frame, contents: Contents): 
       isSigned = true;
     }
   }
-  account.parts.sort((a, b) => a.n - b.n);
+  page.account.parts.sort((a, b) => a.n - b.n);
 }
 
 function refused(file: string, problem: Problem): ParsedPage {

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** Shortest page, in lines, that is looked at, fewest of them that are buttons or entries by their looks, and longest of those, in characters. */
-const FEWEST = { lines: 10, entries: 3 };
+const FEWEST = { lines: 10, entries: 4 };
 const ENTRY = 26;
 /** Longest line that a box or a row is known by, in characters. */
 const LONGEST_ROW = 90;

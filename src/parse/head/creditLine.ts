@@ -256,7 +256,8 @@ const PAIR = /^(.{5,40}?)\s*[-–—|/،•]\s*(.{4,40})$/u;
 
 /** Reads a reporter and his paper on a line of their own, in either order: «ليلى الحداد - صحيفة المرفأ». */
 export function signedPaper(line: Line): CreditPart[] | undefined {
-  if (line.length > 70 || line.length < 12) return undefined;
+  // Most headlines hold no such sign.
+  if (line.length > 70 || line.length < 12 || !/[-–—|/،•]/.test(line.text)) return undefined;
   const found = PAIR.exec(line.text);
   if (found === null) return undefined;
   const [, first = '', second = ''] = found;

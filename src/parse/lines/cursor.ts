@@ -65,7 +65,7 @@ export class Cursor {
     const line = this.peek();
     if (line === undefined) return '';
     this.at++;
-    enterPart(this.account, line, is, line.from, line.to);
+    this.enter(line, is, line.from, line.to);
     return line.text;
   }
 
@@ -76,8 +76,37 @@ export class Cursor {
   takePart(is: LineKind, from: number, to: number): string {
     const line = this.peek();
     if (line === undefined) return '';
-    enterPart(this.account, line, is, from, to);
+    this.enter(line, is, from, to);
     return line.cut(from, to).trim();
+  }
+
+  /** Enters a stretch of a line in the account: without offsets where it is all of the page's line. */
+  enter(line: Line, is: LineKind, from: number, to: number): void {
+    const { number: n, start } = line;
+    if (line.isJoined) this.#enterJoined(line, is, from, to);
+    else if (!line.isPiece && from === line.from && to === line.to) this.account.parts.push({ n, is });
+    else this.account.parts.push({ n, is, from: from - start, to: to - start });
+  }
+
+  /** Enters a stretch of hard-wrapped lines that were joined, by the lines of the page. */
+  #enterJoined(line: Line, is: LineKind, from: number, to: number): void {
+    const { parts } = this.account;
+    const { page, number, start } = line;
+    const before = page.slice(start, to);
+    let [n, begin, at] = [number, start, from];
+    for (let next = before.indexOf('\n'); next !== -1; next = before.indexOf('\n', next + 1)) {
+      const feed = start + next;
+      // The stretch may begin on a later one of the joined lines.
+      if (at < feed && page.slice(at, feed).trim() !== '')
+        parts.push(
+          at === line.from || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin },
+        );
+      n++;
+      begin = feed + 1;
+      at = Math.max(from, begin);
+    }
+    const isWhole = n === number ? !line.isPiece && from === line.from && to === line.to : to === line.to;
+    parts.push(isWhole ? { n, is } : { n, is, from: at - begin, to: to - begin });
   }
 
   /** Moves past a line that has been taken in stretches. */
@@ -101,30 +130,4 @@ export class Cursor {
   note(remark: string): void {
     this.account.notes.push(`Line ${this.peek()?.number}: ${remark}`);
   }
-}
-
-/** Enters a stretch of a line in the account: without offsets where it is all of the page's line. */
-export function enterPart(account: Account, line: Line, is: LineKind, from: number, to: number): void {
-  const { number: n, start } = line;
-  if (line.isJoined) enterJoined(account, line, is, from, to);
-  else if (!line.isPiece && from === line.from && to === line.to) account.parts.push({ n, is });
-  else account.parts.push({ n, is, from: from - start, to: to - start });
-}
-
-/** Enters a stretch of hard-wrapped lines that were joined, by the lines of the page. */
-function enterJoined({ parts }: Account, line: Line, is: LineKind, from: number, to: number): void {
-  const { page, number, start } = line;
-  const before = page.slice(start, to);
-  let [n, begin, at] = [number, start, from];
-  for (let next = before.indexOf('\n'); next !== -1; next = before.indexOf('\n', next + 1)) {
-    const feed = start + next;
-    // The stretch may begin on a later one of the joined lines.
-    if (at < feed && page.slice(at, feed).trim() !== '')
-      parts.push(at === line.from || n > number ? { n, is } : { n, is, from: at - begin, to: feed - begin });
-    n++;
-    begin = feed + 1;
-    at = Math.max(from, begin);
-  }
-  const isWhole = n === number ? !line.isPiece && from === line.from && to === line.to : to === line.to;
-  parts.push(isWhole ? { n, is } : { n, is, from: at - begin, to: to - begin });
 }
