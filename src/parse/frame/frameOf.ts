@@ -26,7 +26,9 @@ export interface Frame {
 }
 
 /** Shortest page, in lines, that is looked at, fewest of them that are buttons or entries by their looks, and longest of those, in characters. */
-const FEWEST = { lines: 10, entries: 4 };
+const FEWEST = { lines: 10, entries: 4, many: 7 };
+/** Share of such lines below which a few of them are tags and cross-headings. */
+const SHARE = 0.2;
 const ENTRY = 26;
 /** Longest line that a box or a row is known by, in characters. */
 const LONGEST_ROW = 90;
@@ -41,7 +43,7 @@ export function frameOf(lines: readonly Line[]): Frame | undefined {
   for (const line of lines)
     if (line.length <= ENTRY && line.label === undefined && line.beginsWithLetter) entries++;
   // Most pages of an aggregator.
-  if (entries < FEWEST.entries) return undefined;
+  if (entries < FEWEST.entries || (entries < FEWEST.many && entries < SHARE * lines.length)) return undefined;
   const marks = new Marks(lines);
   marks.boxes();
   marks.top();
