@@ -71,6 +71,11 @@ export function useTextSelection(picking: TextSelection): void {
     const pressed = (event: PointerEvent) => {
       const { target, close } = now.current;
       held = !inBar(event.target);
+      // A press on the toolbar means what is selected now, though the selection has not rested yet.
+      if (!held) {
+        clearTimeout(rest);
+        read();
+      }
       if (held && target && target.kind !== 'picked') close();
     };
     const released = () => {
