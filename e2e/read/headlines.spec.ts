@@ -96,13 +96,13 @@ test('from one headline of a shard to another and back', { tag: '@engine' }, asy
   await page.evaluate((id) => (location.hash = id), first.id);
   await expect(headline(page)).toHaveText(first.text);
   await expect(headline(page)).toBeFocused();
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(headline(page)).toHaveText(second.text);
   await expect(page).toHaveTitle(`${second.text} · ورّاق`);
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(headline(page)).toHaveText(TITLE);
   await expect(inView(page)).toHaveCount(all.length);
-  await page.goForward();
+  await page.evaluate(() => history.forward());
   await expect(headline(page)).toHaveText(second.text);
   await expect(inView(page)).toHaveCount(1);
 });
