@@ -10,6 +10,7 @@ import { Cross } from '../ui/Icons.tsx';
 import { useDismissable } from '../ui/useDismissable.ts';
 import { useArabic } from '../ui/language.ts';
 import { searchExamples } from './searchExamples.ts';
+import '../ui/lowerDialog.css';
 import './searchHelp.css';
 
 /**
@@ -31,7 +32,7 @@ export function SearchHelp({ close }: { close: () => void }) {
   return (
     <dialog
       ref={card}
-      className="helpcard"
+      className="lower-dialog helpcard"
       aria-labelledby={title}
       onCancel={(event) => {
         event.preventDefault();

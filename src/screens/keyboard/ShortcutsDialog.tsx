@@ -5,6 +5,7 @@ import type { keys } from '../i18n/ar/keyboard.ts';
 import { keyboardTexts } from '../i18n/keyboardTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { useDismissable } from '../ui/useDismissable.ts';
+import '../ui/lowerDialog.css';
 import './keyboard.css';
 
 type Name = keyof typeof keys.does;
@@ -69,7 +70,7 @@ export function ShortcutsDialog({ close }: { close: () => void }) {
   return (
     <dialog
       ref={sheet}
-      className="keys"
+      className="lower-dialog keys"
       aria-labelledby={title}
       onKeyDown={pressed}
       onCancel={(event) => {

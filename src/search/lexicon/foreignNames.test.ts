@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../text/tokenize.ts';
+import { folded, wordPairs } from '../../testing/wordPairs.ts';
 import { nameSpellingsOf } from './foreignNames.ts';
-
-const folded = (text: string): string => wordsOf(text).join(' ');
-const rows = (table: string): [string, string][] =>
-  table
-    .trim()
-    .split(/ · |\n/)
-    .map((pair) => {
-      const [one = '', other = ''] = pair.split(' / ');
-      return [one, other];
-    });
 
 /** Pairs of one name, each found from the other. */
 const ONE_NAME = `
@@ -78,12 +68,12 @@ const TWO_NAMES = `
 كوفيد / كوفية · إيبولا / إمبولا`;
 
 describe('foreign names', () => {
-  test.each(rows(ONE_NAME))('%s is %s', (one, other) => {
+  test.each(wordPairs(ONE_NAME))('%s is %s', (one, other) => {
     expect(nameSpellingsOf(folded(one))).toContain(folded(other));
     expect(nameSpellingsOf(folded(other))).toContain(folded(one));
   });
 
-  test.each(rows(TWO_NAMES))('%s is not %s', (one, other) => {
+  test.each(wordPairs(TWO_NAMES))('%s is not %s', (one, other) => {
     expect(nameSpellingsOf(folded(one))).not.toContain(folded(other));
     expect(nameSpellingsOf(folded(other))).not.toContain(folded(one));
   });

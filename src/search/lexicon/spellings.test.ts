@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../text/tokenize.ts';
+import { folded, wordPairs } from '../../testing/wordPairs.ts';
 import { spellingsOf } from './spellings.ts';
-
-const folded = (text: string): string => wordsOf(text).join(' ');
-/** Pairs of a table, « · » between them. */
-const rows = (table: string): [string, string][] =>
-  table
-    .trim()
-    .split(/ · |\n/)
-    .map((pair) => {
-      const [one = '', other = ''] = pair.split(' / ');
-      return [one, other];
-    });
 
 /** Pairs of one word, each found from the other. */
 const ONE_WORD = `
@@ -70,21 +59,21 @@ const TWO_WORDS = `
 عكا / عكاز · كوريا / كورية · معاوية / معوية`;
 
 describe('spellings of one word', () => {
-  test.each(rows(ONE_WORD))('%s is %s', (one, other) => {
+  test.each(wordPairs(ONE_WORD))('%s is %s', (one, other) => {
     expect(spellingsOf(folded(one))).toContain(folded(other));
     expect(spellingsOf(folded(other))).toContain(folded(one));
   });
 
-  test.each(rows(RARE))('%s is %s, found one way', (rare, common) => {
+  test.each(wordPairs(RARE))('%s is %s, found one way', (rare, common) => {
     expect(spellingsOf(folded(rare))).toContain(folded(common));
   });
 
-  test.each(rows(TWO_WORDS))('%s is not %s', (one, other) => {
+  test.each(wordPairs(TWO_WORDS))('%s is not %s', (one, other) => {
     expect(spellingsOf(folded(one))).not.toContain(folded(other));
     expect(spellingsOf(folded(other))).not.toContain(folded(one));
   });
 
   test('a word is no other spelling of itself', () => {
-    for (const [one] of rows(ONE_WORD)) expect(spellingsOf(folded(one))).not.toContain(folded(one));
+    for (const [one] of wordPairs(ONE_WORD)) expect(spellingsOf(folded(one))).not.toContain(folded(one));
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordPairs } from '../../testing/wordPairs.ts';
 import { fold } from '../../text/fold.ts';
 import { mayBeOneName, transliterationKey } from './transliteration.ts';
-
-const rows = (table: string): [string, string][] =>
-  table
-    .trim()
-    .split(/ · |\n/)
-    .map((pair) => {
-      const [one = '', other = ''] = pair.split(' / ');
-      return [one, other];
-    });
 
 const ONE_NAME = `
 شيكاغورا / شيكاجورا · غازبروم / جازبروم · بلغراد / بلجراد · كوبنهاغن / كوبنهاجن · إنجلترا / إنكلترا · بطرسبورغ / بطرسبورج
@@ -65,12 +57,12 @@ describe('names that are not listed', () => {
     expect(mayBeOneName(fold(one), fold(other))).toBe(false);
   });
 
-  test.each(rows(ONE_NAME))('%s may be %s', (one, other) => {
+  test.each(wordPairs(ONE_NAME))('%s may be %s', (one, other) => {
     expect(mayBeOneName(fold(one), fold(other))).toBe(true);
     expect(mayBeOneName(fold(other), fold(one))).toBe(true);
   });
 
-  test.each(rows(TWO_WORDS))('%s is not %s', (one, other) => {
+  test.each(wordPairs(TWO_WORDS))('%s is not %s', (one, other) => {
     expect(mayBeOneName(fold(one), fold(other))).toBe(false);
     expect(mayBeOneName(fold(other), fold(one))).toBe(false);
   });
