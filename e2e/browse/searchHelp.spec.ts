@@ -25,6 +25,8 @@ test(
     await expect(opener(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(card(page).getByRole('link').first()).toBeVisible();
+    // The key of the box would stand under its opener.
+    await expect(page.locator('search kbd')).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
     await expect(opener(page)).toBeFocused();
