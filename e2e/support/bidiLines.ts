@@ -1,19 +1,6 @@
-/** Parts of a line, in the order in which they are written, and the side on which the first of them must stand. */
-export interface Reading {
-  from: 'right' | 'left';
-  parts: readonly string[];
-}
-
-/** A line of mixed directions, the kind of text it is in an article, and how its parts must stand. */
-export interface Line {
-  key: string;
-  set: 'text' | 'headline' | 'source' | 'list';
-  text: string;
-  readings: readonly Reading[];
-}
-
-const right = (...parts: string[]): Reading => ({ from: 'right', parts });
-const left = (...parts: string[]): Reading => ({ from: 'left', parts });
+import { NUMBER_LINES } from './bidiNumbers.ts';
+import { left, right } from './bidiReading.ts';
+import type { Line } from './bidiReading.ts';
 
 /** Lines that have been seen to go wrong where Arabic meets another script or digits. */
 export const LINES = [
@@ -211,4 +198,5 @@ export const LINES = [
     text: '#Suez يعود بعد 6 أيام و15% من السفن تنتظر',
     readings: [left('#', 'Suez'), right('Suez', 'يعود', '6', 'أيام', '15', '%', 'من')],
   },
+  ...NUMBER_LINES,
 ] as const satisfies readonly Line[];

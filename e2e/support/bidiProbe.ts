@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { Line } from './bidiLines.ts';
+import type { Line } from './bidiReading.ts';
 
 /** Most that rectangles of neighbouring letters may overlap, in CSS pixels: letters of a face reach under each other. */
 const OVERLAP = 1.5;

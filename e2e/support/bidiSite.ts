@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Line } from './bidiLines.ts';
+import type { Line } from './bidiReading.ts';
 import { LINES } from './bidiLines.ts';
 import type { ServedFolder } from './serveFolder.ts';
 import { serveFolder } from './serveFolder.ts';

@@ -8,7 +8,7 @@ import { articleQuery, headlineShardQuery } from '../../client/queries.ts';
 import { useArabic } from '../ui/language.ts';
 import { useEntries } from '../ui/entries/useEntries.ts';
 import { ArticleMeta } from '../ui/entries/ArticleMeta.tsx';
-import { BidiText } from '../ui/BidiText.tsx';
+import { BidiText, BodyText } from '../ui/BidiText.tsx';
 import { peekTexts } from '../i18n/peekTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { firstWords } from './firstWords.ts';
@@ -53,7 +53,7 @@ function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
       <Name text={article.title} />
       <ArticleMeta article={{ ...article, minutes }} />
       <p className="opening" {...arabic}>
-        {firstWords(article, WORDS_SHOWN)}
+        <BodyText text={firstWords(article, WORDS_SHOWN)} />
       </p>
       {article.onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
     </>

@@ -24,12 +24,11 @@ function PieceShown({ piece }: { piece: Piece }) {
   const { text } = piece;
   if (piece.kind === 'override') return <OverrideMark name={piece.name} />;
   if (piece.kind === 'plain') return text;
-  if (piece.kind === 'from-left') {
-    // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
-    const Isolate = /^[+\u0660]/.test(piece.text) ? 'bdo' : 'bdi';
-    return <Isolate dir="ltr">{text}</Isolate>;
-  }
-  return <span className="whitespace-nowrap">{text}</span>;
+  if (piece.kind === 'address') return <bdi dir="ltr">{text}</bdi>;
+  // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
+  if (piece.kind === 'number') return <bdo dir="ltr">{text}</bdo>;
+  // Marks of direction stand in the style sheet: what is copied or searched is the text as printed.
+  return <span className={piece.kind}>{text}</span>;
 }
 
 function OverrideMark({ name }: { name: string }) {

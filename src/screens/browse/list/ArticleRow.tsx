@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
+import { BodyText } from '../../ui/BidiText.tsx';
 import { deckOf } from './deck.ts';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
@@ -22,7 +23,9 @@ export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry:
       )}
       <article>
         <HeadlineLink entry={entry} />
-        <p className="deck">{deckOf(entry.lead, ROW_DECK).deck}</p>
+        <p className="deck">
+          <BodyText text={deckOf(entry.lead, ROW_DECK).deck} />
+        </p>
         <EntryMeta entry={entry} dated={false} />
       </article>
     </>

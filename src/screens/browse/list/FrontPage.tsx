@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Entry } from '../../../site/files.ts';
 import { useArabic } from '../../ui/language.ts';
-import { BidiText } from '../../ui/BidiText.tsx';
+import { BidiText, BodyText } from '../../ui/BidiText.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { deckOf, leadDeckOf } from './deck.ts';
@@ -34,7 +34,11 @@ export function FrontPage({ entries }: { entries: readonly Entry[] }) {
         <li key={entry.id} {...(i < SECONDS && { className: 'second' })}>
           <article>
             <HeadlineLink entry={entry} />
-            {i < SECONDS && <p className="deck">{deckOf(entry.lead, SECOND_DECK).deck}</p>}
+            {i < SECONDS && (
+              <p className="deck">
+                <BodyText text={deckOf(entry.lead, SECOND_DECK).deck} />
+              </p>
+            )}
             <EntryMeta entry={entry} />
           </article>
         </li>
@@ -54,9 +58,13 @@ function Lead({ entry }: { entry: Entry }) {
           </p>
         )}
         <HeadlineLink entry={entry} />
-        <p className="deck">{deck}</p>
+        <p className="deck">
+          <BodyText text={deck} />
+        </p>
         {more.length >= MORE_FROM && (
-          <p className={more.length >= COLUMNS_FROM ? 'more columns' : 'more'}>{more}</p>
+          <p className={more.length >= COLUMNS_FROM ? 'more columns' : 'more'}>
+            <BodyText text={more} />
+          </p>
         )}
         <EntryMeta entry={entry} />
       </article>
