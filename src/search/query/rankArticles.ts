@@ -100,6 +100,7 @@ export function rankArticles(
     ordinals: Uint32Array.from(ordinals),
     scores: new Float32Array(ordinals.length),
     full: ordinals.length,
+    own: ordinals.length,
     partial: false,
   };
 }

@@ -27,6 +27,7 @@ export function unionOf(alternatives: readonly Ranked[], articles: number): Rank
       (ordinal) => (scores[ordinal] ?? 0) + ((times[ordinal] ?? 1) - 1) * step,
     ),
     full: ordinals.length,
+    own: ordinals.length,
     partial: false,
   };
 }

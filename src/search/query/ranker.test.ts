@@ -52,6 +52,25 @@ describe('which articles are taken', () => {
     expect({ full, partial }).toEqual({ full: 9, partial: true });
   });
 
+  test('those with another form of a word are full, and do not hold the words themselves', () => {
+    const asked = word(
+      'سفينة',
+      { form: form('سفينة', upTo(4)), weight: 1, by: 'same' },
+      { form: form('سفن', upTo(12)), weight: 0.2, by: 'ending' },
+    );
+    const { full, own } = ranking([asked, plain('بحر', upTo(30))]);
+    expect([full, own]).toEqual([12, 4]);
+  });
+
+  test('other proclitics and spellings are the word itself', () => {
+    const asked = word(
+      'سفينة',
+      { form: form('والسفينة', upTo(4)), weight: 0.7, by: 'lexeme' },
+      { form: form('سفينه', [4, 5]), weight: 0.7, by: 'spelling' },
+    );
+    expect(ranking([asked]).own).toBe(6);
+  });
+
   test('of five words most are enough', () => {
     const words = ['سفن', 'بحر', 'قناة', 'مرفأ', 'رصيف'].map((text, i) =>
       plain(text, [0, ...(i < 4 ? [1] : []), ...(i < 1 ? [2] : [])]),

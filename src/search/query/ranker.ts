@@ -37,6 +37,8 @@ export interface Ranked {
   scores: Float32Array;
   /** Number of articles that hold every word. */
   full: number;
+  /** Number of those that hold every word itself, with any clitics and in any spelling, not another form of it. */
+  own: number;
   /** True when articles that lack a word are among the ranked. */
   partial: boolean;
 }
@@ -47,6 +49,8 @@ const AT_BEST = { same: 1, lexeme: 0.5, spelling: 0.5, ending: 0.2, completion: 
 const TAIL_IMPACT = 1.2 / TOP_IMPACT;
 /** Share of the word that an article with the form is taken to hold. */
 const COVERS = { same: 1, lexeme: 1, spelling: 0.8, ending: 0.5, completion: 0.9, prefix: 0.9 };
+/** Least share of a word at which an article holds the word itself. */
+const OWN = 0.8;
 /** Weight of a question word («ما», «متى») beside another word as rare. */
 const ASKING = 0.2;
 /** Share of a word's weight that is its own rarity; the rest is the rarity of its lexeme. */
@@ -81,6 +85,8 @@ export class Ranker {
   readonly #scores: Float32Array;
   readonly #covered: Float32Array;
   readonly #held: Uint8Array;
+  /** Number of words that each article holds themselves. */
+  readonly #own: Uint8Array;
   /** 1 for each article that holds a word which is no function word. */
   readonly #tells: Uint8Array;
 
@@ -92,6 +98,7 @@ export class Ranker {
     this.#scores = new Float32Array(articles);
     this.#covered = new Float32Array(articles);
     this.#held = new Uint8Array(articles);
+    this.#own = new Uint8Array(articles);
     this.#tells = new Uint8Array(articles);
   }
 
@@ -135,6 +142,7 @@ export class Ranker {
       this.#scores[ordinal] = 0;
       this.#covered[ordinal] = 0;
       this.#held[ordinal] = 0;
+      this.#own[ordinal] = 0;
       this.#tells[ordinal] = 0;
     }
     return ranked;
@@ -148,6 +156,7 @@ export class Ranker {
       this.#scores[ordinal] = (this.#scores[ordinal] ?? 0) + (scores[i] ?? 0);
       this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + worth;
       this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
+      this.#own[ordinal] = (this.#own[ordinal] ?? 0) + 1;
       this.#tells[ordinal] = 1;
     });
     return worth;
@@ -205,6 +214,7 @@ export class Ranker {
       if (counts) {
         this.#covered[ordinal] = (this.#covered[ordinal] ?? 0) + tells * (this.#cover[ordinal] ?? 0);
         this.#held[ordinal] = (this.#held[ordinal] ?? 0) + 1;
+        if ((this.#cover[ordinal] ?? 0) >= OWN) this.#own[ordinal] = (this.#own[ordinal] ?? 0) + 1;
       }
       if (!word.isFunction) this.#tells[ordinal] = 1;
       this.#union[ordinal] = 0;
@@ -225,11 +235,13 @@ export class Ranker {
         ? (this.#held[ordinal] ?? 0) > 0 && (this.#covered[ordinal] ?? 0) >= least
         : this.#held[ordinal] === asked,
     );
+    const own = taken.filter((ordinal) => this.#own[ordinal] === asked).length;
     const whole = taken.filter((ordinal) => this.#held[ordinal] === asked).length;
     return {
       ordinals: Uint32Array.from(taken),
       scores: Float32Array.from(taken, (ordinal) => this.#scores[ordinal] ?? 0),
       full: whole,
+      own,
       partial: taken.length > whole,
     };
   }

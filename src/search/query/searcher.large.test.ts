@@ -63,6 +63,22 @@ describe('a word in more articles than its shard lists', () => {
     expect(first?.hits[0]?.ordinal).toBe(COUNT - 1);
   });
 
+  test('with another, in ten only in another form: the others are read first', async () => {
+    // The articles that hold «مشروع» itself are the last of the tail of «ميناء»: its shard lists those in the headline.
+    const mixed: TestArticle[] = Array.from({ length: COUNT }, (_, i) =>
+      i < COUNT - 100
+        ? { title: `ميناء ${i}`, body: [i % 20 === 0 ? 'مشاريع كثيرة' : 'كثيرة'] }
+        : {
+            title: `خبر ${i}`,
+            body: [`${i === COUNT - 1 ? 'مشروع' : 'حديث'} طويل قرب الميناء والساحل والمدينة`],
+          },
+    );
+    const apart = new SearchedSite(mixed);
+    const first = await nextOf(new Searcher(apart).ask(requestFor('ميناء مشروع')));
+    expect(apart.asked.filter((path) => path.includes('/tails/'))).not.toEqual([]);
+    expect(first?.ordinals).toContain(COUNT - 1);
+  });
+
   test('a word in the making: the articles beyond the shard are not waited for', async () => {
     const apart = new SearchedSite(told);
     const answers = new Searcher(apart).ask(requestFor('القناة مح', { typing: true }));

@@ -264,7 +264,8 @@ function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExe
 
 /**
  * Tells whether the shards alone decide what is shown first: where ten articles and more that they list hold all
- * the words, the tails hold only lesser ones and need not be waited for, which saves a round trip.
+ * the words themselves, the tails hold only lesser ones and need not be waited for, which saves a round trip. Articles with
+ * other forms of a word do not count: among them the tails may hold better ones.
  */
 function areShardsEnough({ tails, ranked }: Ranking, execution: QueryExecution): boolean {
   const { request, resolved, filtered, check } = execution;
@@ -272,7 +273,7 @@ function areShardsEnough({ tails, ranked }: Ranking, execution: QueryExecution):
   // An article of several alternatives comes first, and only the tails tell.
   if (request.order !== 'nearest' || check || resolved.parsed.groups.length > 0) return false;
   if (resolved.words.length === 1 && filtered.left === 'everything') return true;
-  return ranked.full >= HITS && !ranked.partial;
+  return ranked.own >= HITS && !ranked.partial;
 }
 
 function isAllListed(tails: Tails, { resolved, index }: QueryExecution): boolean {

@@ -8,6 +8,7 @@ function ranked(scores: [ordinal: number, score: number][]): Ranked {
     ordinals: Uint32Array.from(scores, ([ordinal]) => ordinal),
     scores: Float32Array.from(scores, ([, score]) => score),
     full: scores.length,
+    own: scores.length,
     partial: false,
   };
 }
