@@ -94,7 +94,7 @@ export function writeShard(buckets: BucketEntry[], articles: number): Uint8Array
     forms.forEach((form, i) => {
       const last = forms[i - 1];
       const opens =
-        (last?.lexeme === form.lexeme ? 0 : NEW_LEXEME) | (last?.group === form.group ? 0 : NEW_GROUP);
+        last?.group === form.group ? (last.lexeme === form.lexeme ? 0 : NEW_LEXEME) : NEW_LEXEME | NEW_GROUP;
       writeForm(out, form, key, opens);
     });
     out.number(aliases.length);

@@ -15,6 +15,7 @@ import { CAP, LESSER_CAP, writeShard } from '../format/shard.ts';
 import type { BucketEntry } from '../format/shard.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
+import { pronounArticles } from './vocabulary.ts';
 
 /** Facts of an encoded index. */
 export interface EncodedIndex extends Pick<Root, 'words' | 'prefixes' | 'compoundHeads'> {
@@ -45,12 +46,12 @@ export function* encodeIndex(
       .map(({ key, forms, aliases }): BucketEntry => ({
         key,
         aliases,
-        forms: forms.map(({ form, lexeme, group, isKnown, isSpelling }, i) => {
-          shards[form] = n;
+        forms: forms.map(({ form, lexeme, group, isKnown, isSpelling, isPronouned }, i) => {
+          if (!isPronouned) shards[form] = n;
           const cap = capOf(forms, i);
           const [text, name] = [index.forms[form] ?? '', lexemes.texts[lexeme] ?? ''];
           const word = { text, lexeme: name, isKnown, isSpelling };
-          return { ...entryOf(word, postingsOf(index, form), articles, tails, cap), group };
+          return { ...entryOf(word, filedPostings(index, form, isPronouned), articles, tails, cap), group };
         }),
       }));
     yield { path: `${n}.bin`, bytes: writeShard(entries, articles) };
@@ -85,9 +86,9 @@ export function* encodeIndex(
     filed: (wanted) => {
       const stems = new Map<string, string>();
       for (const { key, forms } of buckets)
-        for (const { form, lexeme } of forms)
+        for (const { form, lexeme, isPronouned } of forms)
           for (const text of [index.forms[form] ?? '', lexemes.texts[lexeme] ?? ''])
-            if (wanted.has(text) && !stems.has(text)) stems.set(text, key);
+            if (wanted.has(text) && !isPronouned && !stems.has(text)) stems.set(text, key);
       return stems;
     },
   };
@@ -104,15 +105,18 @@ const ALIAS_BYTES = 10;
 
 function bucketBits(index: InvertedIndex, { key, forms, aliases }: Bucket): number {
   return forms.reduce(
-    (bits, { form }, i) =>
-      bits + formBits(0, Math.min(capOf(forms, i), documentFrequency(index, form)), index.articles),
+    (bits, { form, isPronouned }, i) => {
+      const frequency = isPronouned ? pronounArticles(index, form).length : documentFrequency(index, form);
+      return bits + formBits(0, Math.min(capOf(forms, i), frequency), index.articles);
+    },
     8 * (3 + key.length + ALIAS_BYTES * aliases.length),
   );
 }
 
 /** Most articles that a shard lists of a form: more for the commonest of a lexeme, which stands first. */
 function capOf(forms: Bucket['forms'], i: number): number {
-  return forms[i]?.lexeme === forms[i - 1]?.lexeme ? LESSER_CAP : CAP;
+  const [form, last] = [forms[i], forms[i - 1]];
+  return form?.lexeme === last?.lexeme && form?.group === last?.group ? LESSER_CAP : CAP;
 }
 
 /**
@@ -126,4 +130,13 @@ function formBits(letters: number, listed: number, articles: number): number {
 function postingsOf({ starts, ordinals, impacts }: InvertedIndex, form: number) {
   const [from, to] = [starts[form] ?? 0, starts[form + 1] ?? 0];
   return { ordinals: ordinals.subarray(from, to), impacts: impacts.subarray(from, to) };
+}
+
+/** Postings of a form in a family: those of the articles that print ه, where it belongs there as a pronoun only. */
+function filedPostings(index: InvertedIndex, form: number, isPronouned: boolean) {
+  const { ordinals, impacts } = postingsOf(index, form);
+  if (!isPronouned) return { ordinals, impacts };
+  const prints = new Set(pronounArticles(index, form));
+  const isPrint = (_: number, i: number): boolean => prints.has(ordinals[i] ?? -1);
+  return { ordinals: ordinals.filter(isPrint), impacts: impacts.filter(isPrint) };
 }

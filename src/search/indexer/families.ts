@@ -16,6 +16,8 @@ import { BOTH, push, Vocabulary } from './vocabulary.ts';
 export interface Family {
   /** Numbers of its lexemes, the commonest first: that one names the family. None for words that stand nowhere. */
   members: number[];
+  /** Lexemes in ه of which only the articles that print ه belong: «دوره», his role, where others print «دورة», a session. */
+  pronouned: number[];
   /** Those that are the first one or another spelling of it; the others are its forms. */
   spellings: ReadonlySet<number>;
   /** True where the lexicon knows the family. */
@@ -35,11 +37,15 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   const twins = twinsOf(words, known);
   const byNumber = new Map<number, number[]>();
   const byStem = new Map<string, number[]>();
+  const pronouned = new Map<number, number[]>();
   texts.forEach((text, lexeme) => {
     // «عملة» and «عمله» are one form of two words; a reader may type the one where only the other is printed.
     const letters = words.finalLettersOf(lexeme);
     const isWordInTaa = known.readingsOf(text, true).some(({ isSpelling }) => !isSpelling);
+    const asPronoun = letters[0] === 'ة' ? pronounFamilies(lexeme, words, known) : NONE;
+    for (const family of asPronoun) add(pronouned, family, lexeme);
     for (const letter of letters[0] === 'ه' && isWordInTaa ? BOTH : letters) {
+      if (letter === 'ه' && asPronoun.length > 0) continue;
       const readings = known.readingsOf(text, letter && letter === 'ة');
       for (const { family } of readings) add(byNumber, family, lexeme);
       const isNoun = readings.some(({ isSpelling }) => !isSpelling);
@@ -48,6 +54,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
   });
   const joined = [...byNumber].map(([family, members]) => ({
     members,
+    pronouned: pronouned.get(family) ?? [],
     isKnown: true,
     isSpelling: known.isSpelling(family),
     lemmas: known
@@ -58,6 +65,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
     for (const members of groupsOf(lexemes, words, known))
       joined.push({
         members,
+        pronouned: [],
         isKnown: known.has(words.textOf(members[0] ?? 0)),
         isSpelling: false,
         lemmas: [],
@@ -66,7 +74,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
     joined.map(({ members }) => members),
     twins,
   );
-  const families = joined.map(({ members, isKnown, isSpelling, lemmas }): Family => {
+  const families = joined.map(({ members, pronouned: own, isKnown, isSpelling, lemmas }): Family => {
     members.sort(words.bySize);
     const head = members[0] ?? 0;
     const spells = (text: string) => isSpelling || areSpellings(words.textOf(head), text);
@@ -75,9 +83,10 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
         (lexeme) => lexeme === head || twins.get(lexeme) === head || spells(words.textOf(lexeme)),
       ),
     );
-    const aliases = aliasesOf(members, words, lemmas, known);
+    const aliases = aliasesOf([...members, ...own], words, lemmas, known);
     return {
       members,
+      pronouned: own,
       spellings,
       isKnown,
       aliases: aliases.map((alias) => ({ ...alias, isSpelling: spells(alias.text) })),
@@ -88,11 +97,25 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
     ...families,
     {
       members: [],
+      pronouned: [],
       spellings: new Set(),
       isKnown: true,
       aliases: absentWords(taken, new Set(byNumber.keys()), words, known),
     },
   ];
+}
+
+const NONE: readonly number[] = [];
+
+/** Families of nouns in which the final ه of a lexeme that is printed ة, too, is a pronoun where ه is printed. */
+function pronounFamilies(lexeme: number, words: Vocabulary, known: WordFamilies): readonly number[] {
+  if (!words.mayEndInPronoun(lexeme)) return NONE;
+  const text = words.textOf(lexeme);
+  const inTaa = new Set(known.readingsOf(text, true).map(({ family }) => family));
+  return known
+    .readingsOf(text, false)
+    .filter(({ family, isSpelling }) => !isSpelling && !inTaa.has(family))
+    .map(({ family }) => family);
 }
 
 /** Share of a word that its spelling without hamza may reach: «مسوول» is rare beside «مسؤول», «فايز» is a name. */

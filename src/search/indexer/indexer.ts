@@ -40,7 +40,7 @@ export class WordIndexer {
   readonly #titleLengths: number[] = [];
   readonly #bodyLengths: number[] = [];
   readonly #hamzated = new Map<number, number>();
-  readonly #finalPrints = new Map<number, FinalPrints>();
+  readonly #finalPrints = new Map<number, FinalPrints & { hehIn: number[] }>();
   /** Form → the first parts of compounds that it may be; filled as forms are met. */
   readonly #heads: (readonly string[])[] = [];
   #postings = 0;
@@ -143,8 +143,14 @@ export class WordIndexer {
     for (const [word, end = ''] of plain.matchAll(ENDING_IN_HA)) {
       const last = fold(word);
       const form = table.numberOf(last, 0, last.length);
-      const { taa, heh } = this.#finalPrints.get(form) ?? { taa: 0, heh: 0 };
-      this.#finalPrints.set(form, end === 'ة' ? { taa: taa + 1, heh } : { taa, heh: heh + 1 });
+      let prints = this.#finalPrints.get(form);
+      if (!prints) this.#finalPrints.set(form, (prints = { taa: 0, heh: 0, hehIn: [] }));
+      if (end === 'ة') prints.taa++;
+      else {
+        prints.heh++;
+        const ordinal = this.#ends.length;
+        if (prints.hehIn.at(-1) !== ordinal) prints.hehIn.push(ordinal);
+      }
     }
     return length;
   }

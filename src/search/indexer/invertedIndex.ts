@@ -24,6 +24,8 @@ export interface InvertedIndex {
 export interface FinalPrints {
   taa: number;
   heh: number;
+  /** Articles that print ه, ascending: there it may be a pronoun. */
+  hehIn: readonly number[];
 }
 
 /** Number of articles that hold a form. */

@@ -4,12 +4,25 @@ import type { Family } from './families.ts';
 import type { InvertedIndex } from './invertedIndex.ts';
 import { documentFrequency } from './invertedIndex.ts';
 import type { Lexemes } from './lexemes.ts';
+import { pronounArticles } from './vocabulary.ts';
+
+/** A form in a family. */
+export interface FiledForm {
+  form: number;
+  lexeme: number;
+  /** Number of the family. */
+  group: number;
+  isKnown: boolean;
+  isSpelling: boolean;
+  /** True where only the articles that print its final ه as ه belong to the family. */
+  isPronouned: boolean;
+}
 
 /** The forms filed under one stem. */
 export interface Bucket {
   key: string;
   /** Group by group, lexeme by lexeme, the commonest form first. A form of two families is in both. */
-  forms: { form: number; lexeme: number; group: number; isKnown: boolean; isSpelling: boolean }[];
+  forms: FiledForm[];
   /** Words of this stem that are filed elsewhere. */
   aliases: Alias[];
 }
@@ -26,13 +39,24 @@ export function bucketsOf(index: InvertedIndex, lexemes: Lexemes, families: read
     buckets.set(key, known);
     return known;
   };
-  families.forEach(({ members, spellings, isKnown, aliases }, group) => {
+  families.forEach(({ members, pronouned, spellings, isKnown, aliases }, group) => {
     const [head] = members;
     if (head !== undefined) {
       const bucket = bucketOf(keyOf(lexemes.texts[head] ?? ''));
       for (const lexeme of members)
         for (const form of forms[lexeme] ?? [])
-          bucket.forms.push({ form, lexeme, group, isKnown, isSpelling: spellings.has(lexeme) });
+          bucket.forms.push({
+            form,
+            lexeme,
+            group,
+            isKnown,
+            isSpelling: spellings.has(lexeme),
+            isPronouned: false,
+          });
+      for (const lexeme of pronouned)
+        for (const form of forms[lexeme] ?? [])
+          if (pronounArticles(index, form).length > 0)
+            bucket.forms.push({ form, lexeme, group, isKnown, isSpelling: false, isPronouned: true });
     }
     for (const alias of aliases) bucketOf(keyOf(alias.text)).aliases.push(alias);
   });

@@ -43,6 +43,11 @@ export class Vocabulary {
     return this.#sizes[lexeme] ?? 0;
   }
 
+  /** Tells whether an article prints a lexeme in ه so that the letter may be a pronoun. */
+  mayEndInPronoun(lexeme: number): boolean {
+    return this.formsOf(lexeme).some((form) => pronounArticles(this.index, form).length > 0);
+  }
+
   /** Letters printed at the end of a lexeme in ه; undefined alone for another. */
   finalLettersOf(lexeme: number): readonly (FinalLetter | undefined)[] {
     let [taa, heh] = [0, 0];
@@ -73,6 +78,13 @@ function finalLetters(taa: number, heh: number): readonly FinalLetter[] {
   if (taa > BOTH_SHARE * heh) return ['ة'];
   return TAA_SHARE * taa >= heh ? BOTH : ['ه'];
 }
+
+/** Articles that print a form in ه, not ة, so that the letter may be a pronoun: none of a form with ال. */
+export function pronounArticles({ finalPrints, forms }: InvertedIndex, form: number): readonly number[] {
+  return ARTICLE.test(forms[form] ?? '') ? NO_ARTICLES : (finalPrints.get(form)?.hehIn ?? NO_ARTICLES);
+}
+
+const NO_ARTICLES: readonly number[] = [];
 
 const UNENDED = [undefined];
 

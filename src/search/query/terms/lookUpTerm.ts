@@ -72,13 +72,13 @@ export async function lookUpTerm(
  */
 export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
   const { forms } = await readFiled(stripProclitics(text), index);
-  const form = forms.find((one) => one.text === text);
+  const form = wholeForm(text, forms);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
 }
 
 function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boolean): TermMatch[] {
   const { forms: all, aliases } = filed;
-  const same = all.find((form) => form.text === text);
+  const same = wholeForm(text, all);
   // A word that an alias leads to is not read with more letters off: «كمال», printed nowhere, is not «مال».
   const led = stripped.findIndex((word) => aliases.some((alias) => alias.text === word));
   const lexeme = same ?? lexemeFor(led < 0 ? stripped : stripped.slice(0, led + 1), all);
@@ -86,7 +86,7 @@ function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boo
   const forms = new Map<string, TermMatch>();
   for (const { form, by } of familiesOf(lexeme, reading, stripped, filed, hasTaa)) {
     const isSame = form.text === text;
-    if (!forms.has(form.text))
+    if ((forms.get(form.text)?.form.frequency ?? 0) < form.frequency)
       forms.set(form.text, {
         form,
         weight: isSame ? 1 : by === 'ending' ? ENDING : LEXEME,
@@ -101,6 +101,15 @@ function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boo
   for (const { form, by } of familyOf(under, all))
     if (by === 'lexeme' && !forms.has(form.text)) forms.set(form.text, { form, weight: RARE_WEIGHT, by });
   return [...forms.values()];
+}
+
+/** Entry of a form that lists all its articles: in a family of which its ه is a pronoun stand only those that print ه. */
+function wholeForm(text: string, filed: readonly Form[]): Form | undefined {
+  const entries = filed.filter((form) => form.text === text);
+  return entries.reduce<Form | undefined>(
+    (best, form) => (best && best.frequency >= form.frequency ? best : form),
+    undefined,
+  );
 }
 
 /** A form of the family of a word, and its relation to the word. */
