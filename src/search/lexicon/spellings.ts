@@ -58,12 +58,13 @@ const VERBAL = /ون$/;
 const leadingMadda: Rule = (word) => word.replace(/^(ال|)ءا(?=..)/, '$1ا');
 
 /**
- * ئ at the end, often printed يء: «طواريء», «مباديء». Words of four letters keep both: «شيء», «بريء», «مجيء», «يضيء».
+ * ئ at the end, often printed يء: «طواريء», «مباديء», and «هاديء» as all participles of its pattern. Other words of four
+ * letters keep both: «شيء», «بريء», «مجيء», «يضيء».
  */
 const finalSeat: Rule = (word) =>
   /^(?:ال)?.{3,}يء$/.test(word)
     ? `${word.slice(0, -2)}ء`
-    : /^(?:ال)?.{3,}[^اويء]ء$/.test(word)
+    : /^(?:ال)?(?:.{3,}[^اويء]|[^اويء]ا[^اويء])ء$/.test(word)
       ? `${word.slice(0, -1)}يء`
       : undefined;
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { foundBy, SearchedSite } from '../../../testing/searchableSite.ts';
+import { Searcher } from '../searcher.ts';
 import { FormTable, rowsOf } from '../../../testing/formTable.ts';
 
 /* Endings of a noun: accusative, pronouns, sound plurals and duals in all cases and in construct. */
@@ -40,6 +42,32 @@ describe('pronouns', () => {
   const rows = PRONOUNS;
   const table = new FormTable(rows);
   test.each(rows)('$query finds $printed', async (row) => expect(await table.finds(row)).toBe(true));
+});
+
+/** Words in ه that are another word with ة: beside that, the pronoun's word finds the articles that print ه, and only them. */
+const BESIDE_TAA = [
+  { word: 'دور', other: 'دورة', inTaa: 'الدورة المقبلة ودورة أخرى', inHeh: 'أدّى دوره كاملًا ولدوره أثر' },
+  { word: 'عمل', other: 'عملة', inTaa: 'عملة البلاد وسوق العملة', inHeh: 'أتمّ عمله في يومين' },
+  { word: 'مكتب', other: 'مكتبة', inTaa: 'مكتبة الحي والمكتبة العامة', inHeh: 'عاد إلى مكتبه مساء' },
+  { word: 'ابن', other: 'ابنة', inTaa: 'ابنة الجيران والابنة الكبرى', inHeh: 'رأى ابنه عند الباب' },
+];
+
+describe('a pronoun in ه beside another word in ة', () => {
+  test.each(BESIDE_TAA)('$word and $other', async ({ word, other, inTaa, inHeh }) => {
+    const searcher = new Searcher(
+      new SearchedSite([
+        ...Array.from({ length: 6 }, (_, i) => ({ title: `خبر ${i}`, body: [inTaa] })),
+        { title: 'بصاحبه', body: [inHeh] },
+        { title: 'مفردًا', body: [`هذا ${word} جديد`] },
+      ]),
+    );
+    const [withPronoun, bare] = [6, 7];
+    expect(new Set(await foundBy(searcher, word))).toEqual(new Set([withPronoun, bare]));
+    expect(new Set(await foundBy(searcher, `${word}ه`))).toEqual(
+      new Set([0, 1, 2, 3, 4, 5, withPronoun, bare]),
+    );
+    expect(await foundBy(searcher, other)).not.toContain(bare);
+  });
 });
 
 describe('sound plurals', () => {
