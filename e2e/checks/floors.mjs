@@ -28,7 +28,7 @@ export const FLOORS = [
   ['import/readers/html', 'import/readers/archives'],
   ['import/readers/rows', 'import/readers/mhtml'],
   ['import'],
-  ['parse', 'site', 'epub'],
+  ['parse', 'site', 'epub', 'references'],
   ['import/articles'],
   ['collection/compact'],
   ['collection/headlines', 'collection/keywords'],
@@ -70,7 +70,17 @@ export const FLOORS = [
 ];
 
 /** Rooms that know no DOM, framework, Node, network or clock. */
-export const PURE = ['text', 'article', 'import', 'parse', 'collection', 'site', 'search', 'epub'];
+export const PURE = [
+  'text',
+  'article',
+  'import',
+  'parse',
+  'collection',
+  'site',
+  'search',
+  'epub',
+  'references',
+];
 
 /** Rooms that only the generator's work needs: their bytes must not reach a reader. */
 const BUILD_TIME = ['**/search/lexicon/**'];

@@ -8,7 +8,7 @@ import type { Load } from './loadFile.ts';
 
 /** Articles that a filter without words leaves. */
 export interface Found extends ArticleList {
-  /** Numbers of those articles by keyword, source and author, the chosen ones included. */
+  /** Numbers of those articles by keyword, source, author and month, the chosen ones included. */
   counts: Omit<FacetCounts, 'years'>;
 }
 
@@ -25,8 +25,13 @@ export async function findArticles(filter: Filter, load: Load): Promise<Found> {
   if (filtered.left === 'nothing') return NOTHING;
   const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
   if (order === 'oldest') ordinals.sort(byDay('oldest', dated));
-  const { keywords, sources, authors, isExact } = await facetsOfFiltered(filtered, ordinals, files);
-  return { total: ordinals.length, isExact: true, ordinals, counts: { keywords, sources, authors, isExact } };
+  const { keywords, sources, authors, months, isExact } = await facetsOfFiltered(filtered, ordinals, files);
+  return {
+    total: ordinals.length,
+    isExact: true,
+    ordinals,
+    counts: { keywords, sources, authors, months, isExact },
+  };
 }
 
 const NOTHING: Found = { total: 0, isExact: true, ordinals: [], counts: NO_COUNTS };

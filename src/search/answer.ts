@@ -32,11 +32,13 @@ export interface ArticleList {
   ordinals: Ordinal[];
 }
 
-/** Numbers of articles by keyword, source, author and year, most first (years: newest first). */
+/** Numbers of articles by keyword, source, author, month and year, most first (months and years: newest first). */
 export interface FacetCounts {
   keywords: Count[];
   sources: Count[];
   authors: Count[];
+  /** Months as `YYYY-MM`; those without an article are left out. */
+  months: Count[];
   years: Count[];
   /** True when every article was counted. Otherwise the counts are lower bounds. */
   isExact: boolean;

@@ -12,3 +12,13 @@ export function dayOf(date: string | undefined): number {
 export function yearOf(day: number): number {
   return new Date(day * 86_400_000).getUTCFullYear();
 }
+
+/** The month of a day counted since 1970-01-01, as months since January of the year 0. */
+export function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** `YYYY-MM` of a month counted since the year 0. */
+export const monthText = (month: number): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

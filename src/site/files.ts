@@ -186,8 +186,11 @@ export interface AllRows {
   keywords: number;
   sources: number;
   authors: number;
-  /** Number of articles of each year, newest year first. */
-  years: Count[];
+  /**
+   * Months in which articles were published, newest first, each with the number of its articles: the first counted since
+   * the year 0, every other as its distance from the month before it (site/days.ts).
+   */
+  months: [step: number, count: number][];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/markdown.ts';
 import type { StoredRecord } from './record.ts';
 
 /** Texts in the language of the interface, as plain text: `markdownOf` escapes them. */
@@ -41,15 +42,5 @@ const inOneLine = (text: string): string => linesOf(text).join(' ');
 const linesOf = (text: string): string[] =>
   text
     .split(/[\r\n]+/)
-    .map((line) => escaped(line.trim()))
+    .map((line) => escapeMarkdown(line.trim()))
     .filter(Boolean);
-
-/**
- * Escapes everything Markdown could take for markup: characters with a meaning anywhere, and those that open a line (a
- * list, a heading, a number with a point).
- */
-const escaped = (line: string): string =>
-  line
-    .replace(/[\\`*_{}[\]<>|~&$]/g, '\\$&')
-    .replace(/^(?:[-+=#]+)/, (signs) => signs.replace(/./g, '\\$&'))
-    .replace(/^(\d+)([.)])/, '$1\\$2');

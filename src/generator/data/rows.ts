@@ -1,5 +1,5 @@
 import type { Article, Ordinal } from '../../article/article.ts';
-import { dayOf, NO_DAY, yearOf } from '../../site/days.ts';
+import { dayOf, monthOf, NO_DAY } from '../../site/days.ts';
 import { fold } from '../../text/fold.ts';
 import { shardOf } from '../../text/hash.ts';
 import { NAMES_PER_FILE, ROWS_INSIDE, ROWS_PER_CHUNK } from '../../site/files.ts';
@@ -99,7 +99,7 @@ export function* allRows(
   const keywordNumbers = numbersOf(names.keywords);
   const sourceNumbers = numbersOf(names.sources);
   const authorNumbers = numbersOf(names.authors);
-  const years = new Map<number, number>();
+  const months = new Map<number, number>();
   const header: AllRows = {
     count: articles.length,
     dated: 0,
@@ -107,7 +107,7 @@ export function* allRows(
     keywords: names.keywords.length,
     sources: names.sources.length,
     authors: names.authors.length,
-    years: [],
+    months: [],
   };
   for (let at = 0; at < articles.length; at += ROWS_PER_CHUNK) {
     const part = articles.slice(at, at + ROWS_PER_CHUNK);
@@ -121,7 +121,7 @@ export function* allRows(
       before = day;
       if (day !== NO_DAY) {
         header.dated++;
-        years.set(yearOf(day), (years.get(yearOf(day)) ?? 0) + 1);
+        months.set(monthOf(day), (months.get(monthOf(day)) ?? 0) + 1);
       }
       chunk.sources.push(article.source === undefined ? -1 : (sourceNumbers.get(article.source) ?? -1));
       const numbers = new Set(article.keywords.flatMap(({ text }) => keywordNumbers.get(text) ?? []));
@@ -133,7 +133,9 @@ export function* allRows(
     yield { path: `rows/all-${at / ROWS_PER_CHUNK}.json`, content: chunk };
     yield { path: `rows/ids-${at / ROWS_PER_CHUNK}.json`, content: part.map(({ id }) => id) };
   }
-  header.years = [...years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
+  header.months = [...months]
+    .sort(([a], [b]) => b - a)
+    .map(([month, count], i, all) => [i === 0 ? month : (all[i - 1]?.[0] ?? 0) - month, count]);
   yield { path: 'rows/all.json', content: header };
   yield* nameFiles('keywords', names.keywords);
   yield* nameFiles('sources', names.sources);

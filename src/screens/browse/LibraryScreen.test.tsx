@@ -74,7 +74,13 @@ const found = (ordinals: number[], more: Partial<Found> = {}): Found => ({
   total: ordinals.length,
   ordinals,
   isExact: true,
-  counts: { keywords: [{ text: 'السويس', count: ordinals.length }], sources: [], authors: [], isExact: true },
+  counts: {
+    keywords: [{ text: 'السويس', count: ordinals.length }],
+    sources: [],
+    authors: [],
+    months: [],
+    isExact: true,
+  },
   ...more,
 });
 
@@ -142,6 +148,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
     keywords: [{ text: 'السويس', count: 2 }],
     sources: [],
     authors: [],
+    months: [{ text: '2024-12', count: 3 }],
     years: [{ text: '2024', count: 3 }],
     isExact: true,
   },

@@ -3,7 +3,7 @@ import { markdownOf } from '../../storage/exportMarkdown.ts';
 import type { StoredRecord } from '../../storage/record.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 import { gregorianDay } from '../../text/calendar.ts';
-import { referenceOf } from '../read/cite/citation.ts';
+import { referenceOf } from '../../references/citation.ts';
 
 /** All highlights and notes as Markdown; articles are cited in Arabic, whatever the interface's language. */
 export function annotationsMarkdown(

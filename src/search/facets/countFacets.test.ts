@@ -26,6 +26,7 @@ describe('what the articles found are about, from where and of when', () => {
       keywords: [count('اقتصاد', 2), count('مصر', 1), count('انتخابات', 1)],
       sources: [count('المرافئ', 2), count('الرواق', 1)],
       authors: [count('سعاد النجار', 2), count('سامر البحري', 1)],
+      months: [count('2024-03', 1), count('2023-12', 1)],
       years: [count('2024', 1), count('2023', 1)],
       isExact: true,
     });
@@ -43,6 +44,7 @@ describe('what the articles found are about, from where and of when', () => {
       sources: [count('الرواق', 2), count('المرافئ', 2)],
       authors: [count('سعاد النجار', 3), count('سامر البحري', 1)],
       // A day before 1970 counts as its first.
+      months: [count('2024-03', 1), count('2024-01', 1), count('2023-12', 1), count('1970-01', 1)],
       years: [count('2024', 2), count('2023', 1), count('1970', 1)],
       isExact: true,
     });

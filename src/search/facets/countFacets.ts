@@ -1,4 +1,4 @@
-import { yearOf, NO_DAY } from '../../site/days.ts';
+import { monthOf, monthText, NO_DAY } from '../../site/days.ts';
 import { NAMES_PER_FILE, ROWS_PER_CHUNK } from '../../site/files.ts';
 import type { AllRows, AllRowsChunk, Count, RowChunk } from '../../site/files.ts';
 import type { Ordinal } from '../../article/article.ts';
@@ -19,8 +19,8 @@ const SOURCES_NAMED = 200;
 const AUTHORS_NAMED = 200;
 
 /**
- * Counts how many of some articles have each keyword, source and author and are of each year. At most 60 keywords are
- * named, most first; years are newest first. Reads the chunks of all rows that hold one of the articles; when
+ * Counts how many of some articles have each keyword, source and author and are of each month and year. At most 60
+ * keywords are named, most first; months and years are newest first. Reads the chunks of all rows that hold one of the articles; when
  * these are more than 40, only those of the articles that come first in `ordinals`, and the counts are not exact.
  * A rare keyword stays unnamed when its name would need a ninth file of names.
  * @param ordinals best first
@@ -58,7 +58,7 @@ export async function countFacets(
     named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, signal),
     named('authors', most(tally.authors, (a, b) => a - b).slice(0, AUTHORS_NAMED), files, signal),
   ]);
-  return { keywords, sources, authors, years: tally.yearCounts(), isExact: counted === inChunk.size };
+  return { keywords, sources, authors, ...tally.times(), isExact: counted === inChunk.size };
 }
 
 /**
@@ -92,7 +92,7 @@ export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<Facet
     keywords: keywords.slice(0, KEYWORDS_NAMED),
     sources,
     authors,
-    years: header.years,
+    ...timesOf(monthsIn(header)),
     isExact: true,
   };
 }
@@ -116,7 +116,7 @@ export function facetsOfRows(chunk: RowChunk): FacetCounts {
     keywords: most(tally.keywords, byText).map(asCount),
     sources: most(tally.sources, byText).map(asCount),
     authors: most(tally.authors, byText).map(asCount),
-    years: tally.yearCounts(),
+    ...tally.times(),
     isExact: true,
   };
 }
@@ -125,6 +125,7 @@ export const NO_COUNTS: FacetCounts = {
   keywords: [],
   sources: [],
   authors: [],
+  months: [],
   years: [],
   isExact: true,
 };
@@ -173,17 +174,36 @@ class Tally<Name> {
   readonly keywords = new Map<Name, number>();
   readonly sources = new Map<Name, number>();
   readonly authors = new Map<Name, number>();
-  readonly #years = new Map<number, number>();
+  readonly #months = new Map<number, number>();
 
   add(day: number, source: Name | undefined, keywords: Name[]): void {
     for (const keyword of new Set(keywords)) addOne(this.keywords, keyword);
     if (source !== undefined) addOne(this.sources, source);
-    if (day !== NO_DAY) addOne(this.#years, yearOf(day));
+    if (day !== NO_DAY) addOne(this.#months, monthOf(day));
   }
 
-  yearCounts(): Count[] {
-    return [...this.#years].sort(([a], [b]) => b - a).map(([year, count]) => ({ text: String(year), count }));
+  times(): Pick<FacetCounts, 'months' | 'years'> {
+    return timesOf([...this.#months].sort(([a], [b]) => b - a));
   }
+}
+
+/** Months of the whole collection, each with its number of articles, newest first. */
+function monthsIn({ months }: AllRows): [month: number, count: number][] {
+  let own = 0;
+  return months.map(([step, count], i) => [(own = i === 0 ? step : own - step), count]);
+}
+
+/** Counts of months and of their years. @param months newest first */
+function timesOf(months: readonly [month: number, count: number][]): Pick<FacetCounts, 'months' | 'years'> {
+  const years = new Map<number, number>();
+  for (const [month, count] of months) {
+    const year = Math.floor(month / 12);
+    years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return {
+    months: months.map(([month, count]) => ({ text: monthText(month), count })),
+    years: [...years].map(([year, count]) => ({ text: String(year), count })),
+  };
 }
 
 function addOne<Name>(counts: Map<Name, number>, name: Name): void {

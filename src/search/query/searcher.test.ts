@@ -119,7 +119,7 @@ describe('a question that asks for nothing', () => {
         ordinals: [],
         scores: [],
         hits: [],
-        counts: { keywords: [], sources: [], authors: [], years: [], isExact: true },
+        counts: { keywords: [], sources: [], authors: [], months: [], years: [], isExact: true },
         unreadableWords: [],
         unreadableTexts: 0,
         words: [],

@@ -18,4 +18,4 @@ export interface FilterSidebarProps {
 }
 
 /** Numbers of the articles shown by keyword, source and author; of a search also by year. */
-export type Counts = Omit<FacetCounts, 'years'> & Partial<Pick<FacetCounts, 'years'>>;
+export type Counts = Omit<FacetCounts, 'months' | 'years'> & Partial<Pick<FacetCounts, 'years'>>;

@@ -38,6 +38,7 @@ const counts = {
   keywords: [{ text: 'الموانئ', count: 7 }],
   sources: [],
   authors: [],
+  months: [],
   years: [],
   isExact: true,
 };

@@ -9,7 +9,7 @@ import { withoutOverrides } from '../../../text/bidi.ts';
 import { collectionName } from '../../i18n/i18n.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { copyToClipboard } from './clipboard.ts';
-import { quotationOf, referenceOf } from './citation.ts';
+import { quotationOf, referenceOf } from '../../../references/citation.ts';
 import { textDirective } from './textFragment.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
 

@@ -1,6 +1,6 @@
-import type { StoredBrief } from '../../../storage/record.ts';
-import { withoutOverrides } from '../../../text/bidi.ts';
-import { escapeXml } from '../../../text/xml.ts';
+import type { Article } from '../article/article.ts';
+import { withoutOverrides } from '../text/bidi.ts';
+import { escapeXml } from '../text/xml.ts';
 
 /** Quotation as it is copied: as plain text, and as HTML for fields that take it. */
 export interface Quotation {
@@ -18,7 +18,7 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
  * @param collection its own name, when it has one
  */
 export const referenceOf = (
-  { title, authors = [], source, date }: Pick<StoredBrief, 'title' | 'authors' | 'source' | 'date'>,
+  { title, authors = [], source, date }: Pick<Article, 'title' | 'authors' | 'source' | 'date'>,
   comma: string,
   day: (date: string) => string,
   collection?: string,

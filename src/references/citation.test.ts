@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gregorianDay } from '../../../text/calendar.ts';
+import { gregorianDay } from '../text/calendar.ts';
 import { quotationOf, referenceOf } from './citation.ts';
 
 const whole = { title: 'تعويم السفينة', source: 'مجلة المرافئ', date: '2024-12-07' };
