@@ -57,6 +57,8 @@ export const FLOORS = [
     'screens/browse/list',
     'screens/browse/filters',
   ],
+  ['screens/browse/time'],
+  ['screens/browse/choose'],
   ['screens/read/tools', 'screens/browse/results'],
   ['screens/read/annotate'],
   ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/help', 'screens/about'],

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   AboutPage,
+  AllRows,
   ArticlePage,
   Entry,
   HeadlineList,
@@ -47,6 +48,9 @@ export const loadThrough =
     client.ensureQueryData(fileQuery(path));
 
 export const libraryQuery = () => fileQuery<LibraryPage>('library.json');
+
+/** Query for the days of all articles: how many there are of each month. */
+export const allRowsQuery = () => fileQuery<AllRows>('rows/all.json');
 
 export const aboutQuery = () => fileQuery<AboutPage>('about/about.json');
 

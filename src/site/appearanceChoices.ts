@@ -14,6 +14,7 @@ export const APPEARANCE_CHOICES = {
   tashkeel: ['shown', 'hidden'],
   tatweel: ['shown', 'hidden'],
   justify: ['off', 'on'],
+  list: ['full', 'compact'],
 } as const;
 
 export type AppearanceName = keyof typeof APPEARANCE_CHOICES;

@@ -81,3 +81,17 @@ export function today(): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/**
+ * Writes a Gregorian month in words: «ديسمبر 2024», «December 2024».
+ * @param month `YYYY-MM`
+ * @param months names a reader of Arabic chose
+ * @returns a month that does not exist as it was given
+ */
+export function gregorianMonth(month: string, language: Language, months?: Months): string {
+  const date = dateOf(`${month}-01`);
+  if (!date) return month;
+  if (language !== 'ar')
+    return formatted(date, LANGUAGES[language].locale, { month: 'long', year: 'numeric' });
+  return `${MONTHS[months ?? 'ar'][date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}

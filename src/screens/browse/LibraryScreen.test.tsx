@@ -9,6 +9,7 @@ import { foundQuery } from '../../client/filterQueries.ts';
 import { entriesQuery, libraryQuery } from '../../client/queries.ts';
 import { searchQuery } from '../../client/search/searchQueries.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
+import { NO_COUNTS } from '../../search/facets/countFacets.ts';
 import { App } from '../app/App.tsx';
 import { KeywordsScreen } from './KeywordsScreen.tsx';
 import { LAZY_SCREENS } from '../app/lazyScreens.tsx';
@@ -74,13 +75,7 @@ const found = (ordinals: number[], more: Partial<Found> = {}): Found => ({
   total: ordinals.length,
   ordinals,
   isExact: true,
-  counts: {
-    keywords: [{ text: 'السويس', count: ordinals.length }],
-    sources: [],
-    authors: [],
-    months: [],
-    isExact: true,
-  },
+  counts: { ...NO_COUNTS, keywords: [{ text: 'السويس', count: ordinals.length }] },
   ...more,
 });
 

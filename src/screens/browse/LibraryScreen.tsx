@@ -8,6 +8,9 @@ import { readFilter, writeFilter } from '../../site/filter.ts';
 import { libraryQuery } from '../../client/queries.ts';
 import { useTitle } from '../ui/Announcer.tsx';
 import { warmUpSearchWhenIdle } from './results/warmUpSearch.ts';
+import { ListTools } from './choose/ListTools.tsx';
+import { ListWork } from './choose/ListWork.tsx';
+import { useListState } from './choose/listState.ts';
 import { ContinueReading } from './ContinueReading.tsx';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { EmptyResult } from './filters/EmptyResult.tsx';
@@ -70,10 +73,14 @@ function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) 
           <p className="small">{t('library.needsScript')}</p>
         </noscript>
         {writeFilter(filter) === '' && <ContinueReading />}
-        <ActiveFilters filter={filter} library={library} found={found} />
+        <ActiveFilters filter={filter} library={library} found={found}>
+          <ListTools />
+        </ActiveFilters>
         {error && <Problem error={error} again={again} />}
         {!error && late && <Waiting />}
-        {!error && !late && <Articles shown={shown} articles={library.articles} />}
+        <ListWork filter={filter} order={shown.current ? shown.order : undefined}>
+          {!error && !late && <Articles shown={shown} articles={library.articles} />}
+        </ListWork>
       </div>
       <FilterSidebar filter={filter} library={library} counts={counts} found={found} />
     </>
@@ -81,11 +88,13 @@ function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) 
 }
 
 function Articles({ shown, articles }: { shown: ShownList; articles: number }) {
+  const { compact } = useListState();
   if (shown.order.total === 0) return <EmptyResult filter={shown.filter} articles={articles} />;
   return (
     <>
-      <FrontPage entries={shown.front} />
-      <RestOfList shown={shown} />
+      <FrontPage entries={shown.front} order={shown.order} />
+      {/* Rows of another height are measured anew. */}
+      <RestOfList key={String(compact)} shown={shown} />
     </>
   );
 }

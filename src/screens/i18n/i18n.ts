@@ -8,9 +8,11 @@ import type { help } from './ar/help.ts';
 import type { keys } from './ar/keyboard.ts';
 import type { listening } from './ar/listen.ts';
 import type { annotate } from './ar/annotate.ts';
+import type { choose } from './ar/choose.ts';
 import type { peek } from './ar/peek.ts';
 import type { settings } from './ar/settings.ts';
 import type { saved } from './ar/saved.ts';
+import type { time } from './ar/time.ts';
 import type { tools } from './ar/tools.ts';
 import { LANGUAGE_KEY } from '../../site/storageKeys.ts';
 
@@ -24,9 +26,11 @@ declare module 'i18next' {
       keys: typeof keys;
       listening: typeof listening;
       annotate: typeof annotate;
+      choose: typeof choose;
       peek: typeof peek;
       settings: typeof settings;
       saved: typeof saved;
+      time: typeof time;
       tools: typeof tools;
     };
   }

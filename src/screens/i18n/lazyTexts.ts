@@ -4,7 +4,8 @@ import type { Texts } from './useTexts.tsx';
 
 /** Texts of code that loads after the first view: they load with it, in all languages, under a name of their own. */
 export interface LazyTexts {
-  name: 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'keys' | 'help';
+  name:
+    'choose' | 'time' | 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'keys' | 'help';
   /** Text files by their paths, `./<code of the language>/….ts`. */
   files: Record<string, object>;
 }

@@ -31,7 +31,7 @@ export function SettingsPanel({ close }: { close: () => void }) {
     setUnkept(!kept);
     setChosen(appearance());
   };
-  const choice = <Name extends Exclude<AppearanceName, 'size'>>(
+  const choice = <Name extends Exclude<AppearanceName, 'size' | 'list'>>(
     name: Name,
     order: readonly Appearance[Name][],
   ) => (

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/useTexts.tsx';
-import { asMonths, gregorianDay, hijriDay } from '../../text/calendar.ts';
+import { asMonths, gregorianDay, gregorianMonth, hijriDay } from '../../text/calendar.ts';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 import { languageOf } from './language.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
@@ -23,6 +23,17 @@ export function useDays(): (day: string) => string {
   const chosen = useSyncExternalStore(watchCalendar, calendarNow, () => '');
   return (day) =>
     chosen === 'only' ? hijriDay(day, language) : gregorianDay(day, language, asMonths(chosen));
+}
+
+/**
+ * Writer of months in words, always those of the Gregorian calendar: they are what is counted.
+ * @returns function that writes a month, `YYYY-MM`
+ */
+export function useMonths(): (month: string) => string {
+  const { i18n } = useTexts();
+  const language = languageOf(i18n);
+  const chosen = useSyncExternalStore(watchCalendar, calendarNow, () => '');
+  return (month) => gregorianMonth(month, language, asMonths(chosen));
 }
 
 function watchCalendar(changed: () => void): () => void {

@@ -92,7 +92,7 @@ export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<Facet
     keywords: keywords.slice(0, KEYWORDS_NAMED),
     sources,
     authors,
-    ...timesOf(monthsIn(header)),
+    ...timesOfAll(header),
     isExact: true,
   };
 }
@@ -187,10 +187,10 @@ class Tally<Name> {
   }
 }
 
-/** Months of the whole collection, each with its number of articles, newest first. */
-function monthsIn({ months }: AllRows): [month: number, count: number][] {
+/** Counts of the months and years of the whole collection. */
+export function timesOfAll({ months }: Pick<AllRows, 'months'>): Pick<FacetCounts, 'months' | 'years'> {
   let own = 0;
-  return months.map(([step, count], i) => [(own = i === 0 ? step : own - step), count]);
+  return timesOf(months.map(([step, count], i) => [(own = i === 0 ? step : own - step), count]));
 }
 
 /** Counts of months and of their years. @param months newest first */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter, Order } from '../../../site/filter.ts';
 import { NO_FILTER } from '../../../site/filter.ts';
@@ -16,8 +17,16 @@ import { unreadCode } from './lazyUnread.ts';
 import { queryTitle, resultsSentence } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
 
-/** Line above the articles: their number, the active filters, each with a link that removes it, and the order. */
-export function ActiveFilters({ filter, library, found }: ActiveFiltersProps) {
+/**
+ * Line above the articles: their number, the active filters, each with a link that removes it, and the order.
+ * @param children tools of the list, before the order
+ */
+export function ActiveFilters({
+  filter,
+  library,
+  found,
+  children,
+}: ActiveFiltersProps & { children?: ReactNode }) {
   const { t } = useTexts();
   return (
     <div className="chosen">
@@ -30,6 +39,7 @@ export function ActiveFilters({ filter, library, found }: ActiveFiltersProps) {
       )}
       <Chips filter={filter} />
       {!filter.q && <ExportButton filter={filter} />}
+      {children}
       <Sorts filter={filter} undated={library.articles - library.dated} />
       <a className="toindex" href="#index">
         <span className="ul">{t('library.toIndex')}</span>

@@ -3,6 +3,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
+import { rootAttributes } from '../../routing/rootAttributes.ts';
 import { useArabic } from '../../ui/language.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Order } from './listOrder.ts';
@@ -18,23 +19,29 @@ export interface ArticleListProps {
 }
 
 /** Height of a row before it is measured, in CSS pixels: rough, by the width of the window. */
-const ESTIMATE = { narrow: 118, wide: 150 };
+const ESTIMATE = { narrow: 118, wide: 150, compact: 52 };
 const OVERSCAN = 8;
 /** Rows between two renders above which the reader is flying past, not reading: nothing is fetched then. */
 const FLYING = 60;
 
-/** Row heights of lists that were left, so that on return the page has the same height; each for one width. */
-const measured = new Map<string, { width: number; rows: VirtualItem[] }>();
+/** Kind of row by its height. */
+function kindOfRows(): keyof typeof ESTIMATE {
+  if (rootAttributes().list === 'compact') return 'compact';
+  return innerWidth < 760 ? 'narrow' : 'wide';
+}
+
+/** Row heights of lists that were left, so that on return the page has the same height; each for one width and kind of row. */
+const measured = new Map<string, { width: number; kind: string; rows: VirtualItem[] }>();
 const LISTS_KEPT = 12;
 
 function heightsOf(name: string): VirtualItem[] {
   const kept = measured.get(name);
-  return kept?.width === innerWidth ? kept.rows : [];
+  return kept?.width === innerWidth && kept.kind === kindOfRows() ? kept.rows : [];
 }
 
 function keepHeights(name: string, rows: VirtualItem[]): void {
   measured.delete(name);
-  measured.set(name, { width: innerWidth, rows });
+  measured.set(name, { width: innerWidth, kind: kindOfRows(), rows });
   for (const oldest of [...measured.keys()].slice(0, -LISTS_KEPT)) measured.delete(oldest);
 }
 
@@ -49,7 +56,7 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const above = useDistanceFromTop(list);
   const count = order.total - skip;
   // Asked once for a list, not once for a row: reading the window's width makes the browser lay the page out.
-  const [estimate] = useState(() => (innerWidth < 760 ? ESTIMATE.narrow : ESTIMATE.wide));
+  const [estimate] = useState(() => ESTIMATE[kindOfRows()]);
   // No compiler memoizes this project, so the list's functions cannot go stale in one.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useWindowVirtualizer<HTMLLIElement>({
@@ -99,7 +106,9 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
             aria-posinset={skip + index + 1}
             {...(place.is === 'awaited' && { 'aria-busy': true })}
           >
-            {entry && <ArticleRow entry={entry} opensDay={opensDay === true} />}
+            {entry && (
+              <ArticleRow entry={entry} ordinal={order.at(skip + index)} opensDay={opensDay === true} />
+            )}
             {place.is === 'failed' && named && (
               <p className="failed" role="alert">
                 {t('library.entriesFailed')}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
+import type { Ordinal } from '../../../article/article.ts';
 import type { Entry } from '../../../site/files.ts';
 import { Day } from '../../ui/Day.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
@@ -7,12 +8,21 @@ import { BodyText } from '../../ui/BidiText.tsx';
 import { deckOf } from './deck.ts';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
+import { PickBox } from '../../ui/entries/PickBox.tsx';
 
 /** Longest deck of a row, in characters: about one line. */
 const ROW_DECK = 80;
 
 /** One article of the long list: headline, its opening, and its facts in a column of their own. */
-export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry: Entry; opensDay: boolean }) {
+export const ArticleRow = memo(function ArticleRow({
+  entry,
+  ordinal,
+  opensDay,
+}: {
+  entry: Entry;
+  ordinal: Ordinal;
+  opensDay: boolean;
+}) {
   const { t } = useTexts();
   return (
     <>
@@ -22,6 +32,7 @@ export const ArticleRow = memo(function ArticleRow({ entry, opensDay }: { entry:
         </p>
       )}
       <article>
+        <PickBox ordinal={ordinal} title={entry.title} />
         <HeadlineLink entry={entry} />
         <p className="deck">
           <BodyText text={deckOf(entry.lead, ROW_DECK).deck} />

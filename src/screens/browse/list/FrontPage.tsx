@@ -1,9 +1,12 @@
 import { useTexts } from '../../i18n/useTexts.tsx';
+import type { Ordinal } from '../../../article/article.ts';
 import type { Entry } from '../../../site/files.ts';
 import { useArabic } from '../../ui/language.ts';
 import { BidiText, BodyText } from '../../ui/BidiText.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
+import { PickBox } from '../../ui/entries/PickBox.tsx';
+import type { Order } from './listOrder.ts';
 import { deckOf, leadDeckOf } from './deck.ts';
 
 /** Stories after the lead that have a deck. */
@@ -19,20 +22,22 @@ const COLUMNS_FROM = 150;
 /**
  * The first articles as the front page of a newspaper: size shows rank. The lead is the first article whose
  * headline was printed on its own page: a first clause taken for a headline does not open a page well.
- * @param entries in order; the first among them are lead and seconds
+ * @param entries the first of the order; lead and seconds are among the first of them
  */
-export function FrontPage({ entries }: { entries: readonly Entry[] }) {
+export function FrontPage({ entries, order }: { entries: readonly Entry[]; order: Order }) {
   const { t } = useTexts();
   const arabic = useArabic();
   const lead = entries.find(({ titleFrom }) => titleFrom === 'page') ?? entries[0];
   if (!lead) return undefined;
   const others = entries.filter((entry) => entry !== lead);
+  const ordinalOf = (entry: Entry) => order.at(entries.indexOf(entry));
   return (
     <ol className="front" aria-label={t('library.articles')} {...arabic}>
-      <Lead entry={lead} />
+      <Lead entry={lead} ordinal={ordinalOf(lead)} />
       {others.map((entry, i) => (
         <li key={entry.id} {...(i < SECONDS && { className: 'second' })}>
           <article>
+            <PickBox ordinal={ordinalOf(entry)} title={entry.title} />
             <HeadlineLink entry={entry} />
             {i < SECONDS && (
               <p className="deck">
@@ -47,7 +52,7 @@ export function FrontPage({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function Lead({ entry }: { entry: Entry }) {
+function Lead({ entry, ordinal }: { entry: Entry; ordinal: Ordinal }) {
   const { deck, more } = leadDeckOf(entry.lead);
   return (
     <li className="lead">
@@ -57,6 +62,7 @@ function Lead({ entry }: { entry: Entry }) {
             <BidiText text={entry.kicker} />
           </p>
         )}
+        <PickBox ordinal={ordinal} title={entry.title} />
         <HeadlineLink entry={entry} />
         <p className="deck">
           <BodyText text={deck} />

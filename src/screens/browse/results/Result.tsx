@@ -4,6 +4,7 @@ import type { Answer, Hit } from '../../../search/answer.ts';
 import { Marked } from '../../highlight/Marked.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
+import { PickBox } from '../../ui/entries/PickBox.tsx';
 import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { explanationText } from './explanation.ts';
 
@@ -36,6 +37,7 @@ export const Result = memo(function Result({
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <article>
+        <PickBox ordinal={hit.ordinal} title={hit.title} />
         <HeadlineLink ref={null} entry={hit}>
           <Marked text={hit.title} marks={hit.titleMatches} />
         </HeadlineLink>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
@@ -14,8 +14,11 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { Answered } from './answered.ts';
 import { resultsCode } from './lazyResults.ts';
+import { ListTools } from '../choose/ListTools.tsx';
+import { ListWork } from '../choose/ListWork.tsx';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterSidebar } from '../filters/FilterSidebar.tsx';
+import { foundOrder } from '../list/listOrder.ts';
 
 /**
  * Results of a search. While those of the next words load, the last ones stay, so that nothing flashes during
@@ -38,6 +41,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
   const found = isTold ? answer : undefined;
+  const order = useMemo(() => answer && foundOrder(answer), [answer]);
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();
@@ -46,17 +50,21 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   return (
     <>
       <div {...(!answer && !failed && { 'aria-busy': true })}>
-        <ActiveFilters filter={filter} library={library} found={found} />
+        <ActiveFilters filter={filter} library={library} found={found}>
+          <ListTools />
+        </ActiveFilters>
         {failed && <Problem error={failed} again={again} />}
-        {!failed && code.data && shown && (
-          <code.data.Results
-            shown={shown}
-            articles={library.articles}
-            headlines={library.headlines}
-            brokenOff={answer !== undefined && search.isError}
-            again={() => void search.refetch()}
-          />
-        )}
+        <ListWork filter={filter} order={order}>
+          {!failed && code.data && shown && (
+            <code.data.Results
+              shown={shown}
+              articles={library.articles}
+              headlines={library.headlines}
+              brokenOff={answer !== undefined && search.isError}
+              again={() => void search.refetch()}
+            />
+          )}
+        </ListWork>
         {!failed && !(code.data && shown) && <Waiting />}
       </div>
       <FilterSidebar filter={filter} library={library} counts={counts} found={found} />

@@ -20,6 +20,10 @@ export const library = {
   atLeast: '{{found}} على الأقل، من {{all}}',
   waiting: 'قيد العدّ…',
 
+  choose: 'اختر',
+  compact: 'قائمة موجزة',
+  overTime: 'عبر الزمن',
+
   sort: 'الترتيب',
   nearest: 'الأقرب',
   newest: 'الأحدث',

@@ -15,6 +15,10 @@ export const library = {
   atLeast: 'at least {{found}}, of {{all}}',
   waiting: 'Counting…',
 
+  choose: 'Choose',
+  compact: 'Compact list',
+  overTime: 'Over time',
+
   sort: 'Order',
   nearest: 'Nearest',
   newest: 'Newest',

@@ -8,7 +8,7 @@ import { useProgress } from '../readProgress.ts';
 /**
  * Source, day and reading time, separated by hairlines. The source is isolated inside its part: otherwise a Latin
  * name would carry its hairline, and the day after it, to the wrong side.
- * @param dated false where the day stands above the entry already
+ * @param dated false where the day stands above the entry already: it is then shown in a compact list alone
  */
 export function EntryMeta({
   entry,
@@ -29,8 +29,8 @@ export function EntryMeta({
           </bdi>
         </span>
       )}
-      {dated && date && (
-        <span>
+      {date && (
+        <span {...(!dated && { className: 'in-compact' })}>
           <InterfaceText>
             <Day day={date} />
           </InterfaceText>

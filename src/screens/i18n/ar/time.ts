@@ -1,0 +1,22 @@
+/** Texts of the numbers of articles over time. */
+export const time = {
+  name: 'المقالات عبر الزمن',
+  results: 'النتائج عبر الزمن',
+  bar: '{{when}}: {{number}}',
+  span: 'من {{from}} إلى {{to}}',
+  allYears: 'كل السنين',
+  allDays: 'كل الأيام',
+  lowerBounds: 'لم يُحسب منها كل شيء: الأعداد هنا حدّ أدنى.',
+  undated_zero: 'لكل مقال تاريخ.',
+  undated_one: 'ومقال واحد بلا تاريخ.',
+  undated_two: 'ومقالان بلا تاريخ.',
+  undated_few: 'و{{count, number}} مقالات بلا تاريخ.',
+  undated_many: 'و{{count, number}} مقالًا بلا تاريخ.',
+  undated_other: 'و{{count, number}} مقال بلا تاريخ.',
+  nothing: 'لا مقال هنا له تاريخ.',
+  table: 'الأعداد في جدول',
+  month: 'الشهر',
+  year: 'السنة',
+  number: 'عدد المقالات',
+  failed: 'لم تصل الأعداد.',
+} as const;
