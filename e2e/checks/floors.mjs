@@ -59,7 +59,7 @@ export const FLOORS = [
   ],
   ['screens/browse/time'],
   ['screens/browse/choose'],
-  ['screens/read/tools', 'screens/browse/results'],
+  ['screens/read/tools', 'screens/read/onward', 'screens/browse/results'],
   ['screens/read/annotate'],
   ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/help', 'screens/about'],
   ['screens/app'],

@@ -9,6 +9,7 @@ import type { keys } from './ar/keyboard.ts';
 import type { listening } from './ar/listen.ts';
 import type { annotate } from './ar/annotate.ts';
 import type { choose } from './ar/choose.ts';
+import type { onward } from './ar/onward.ts';
 import type { peek } from './ar/peek.ts';
 import type { settings } from './ar/settings.ts';
 import type { saved } from './ar/saved.ts';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       listening: typeof listening;
       annotate: typeof annotate;
       choose: typeof choose;
+      onward: typeof onward;
       peek: typeof peek;
       settings: typeof settings;
       saved: typeof saved;

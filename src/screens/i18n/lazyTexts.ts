@@ -5,7 +5,17 @@ import type { Texts } from './useTexts.tsx';
 /** Texts of code that loads after the first view: they load with it, in all languages, under a name of their own. */
 export interface LazyTexts {
   name:
-    'choose' | 'time' | 'settings' | 'saved' | 'tools' | 'annotate' | 'listening' | 'peek' | 'keys' | 'help';
+    | 'choose'
+    | 'onward'
+    | 'time'
+    | 'settings'
+    | 'saved'
+    | 'tools'
+    | 'annotate'
+    | 'listening'
+    | 'peek'
+    | 'keys'
+    | 'help';
   /** Text files by their paths, `./<code of the language>/….ts`. */
   files: Record<string, object>;
 }

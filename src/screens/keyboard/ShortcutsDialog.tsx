@@ -23,6 +23,8 @@ const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' 
       ['open', ['O', 'Enter'], 'either'],
       ['onward', ['←'], 'either'],
       ['back', ['→'], 'either'],
+      ['nextInList', ['L'], 'either'],
+      ['previousInList', ['B'], 'either'],
     ],
   },
   {

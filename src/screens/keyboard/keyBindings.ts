@@ -7,6 +7,8 @@ export type Command =
   | 'settings'
   | 'focus'
   | 'onward'
+  | 'nextInList'
+  | 'previousInList'
   | 'back'
   | 'library'
   | 'saved'
@@ -20,6 +22,8 @@ const ALONE: Partial<Record<string, Command>> = {
   k: 'previous',
   o: 'open',
   s: 'later',
+  l: 'nextInList',
+  b: 'previousInList',
   t: 'settings',
   '.': 'focus',
   '?': 'sheet',

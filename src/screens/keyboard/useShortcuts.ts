@@ -39,6 +39,8 @@ export function useShortcuts(sheet: () => void): void {
       later: () => retryUntil(() => ask(READ_LATER_REQUESTED)),
       focus: () => retryUntil(() => ask(FOCUS_REQUESTED)),
       settings: () => press('.masthead .tools button[aria-expanded]'),
+      nextInList: () => retryUntil(() => press('.fromlist [rel=next]')),
+      previousInList: () => retryUntil(() => press('.fromlist [rel=prev]')),
       onward: () => retryUntil(() => press('.rel li:not(.gone) a')),
       back: goBack,
       library: () => navigate(LIBRARY),
@@ -62,7 +64,7 @@ export function useShortcuts(sheet: () => void): void {
 }
 
 const MAY_REPEAT = new Set<Command>(['next', 'previous']);
-const OF_AN_ARTICLE = new Set<Command>(['later', 'focus', 'onward', 'back']);
+const OF_AN_ARTICLE = new Set<Command>(['later', 'focus', 'onward', 'back', 'nextInList', 'previousInList']);
 
 /** Tells whether a command may run: the arrows are the browser's where a page is wider than the window. */
 function mayDo(command: Command, path: string): boolean {

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/useTexts.tsx';
 import type { Article } from '../../article/article.ts';
 import { bylineParts } from '../../article/bylineParts.ts';
-import { authorAddress } from '../../site/addresses.ts';
+import { authorAddress, libraryAddress } from '../../site/addresses.ts';
 import type { ArticlePage } from '../../site/files.ts';
+import type { Filter } from '../../site/filter.ts';
+import { NO_FILTER } from '../../site/filter.ts';
 import { Link } from '../routing/Link.tsx';
 import { hijriDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
@@ -39,7 +42,9 @@ export function Facts({
         )}
         {article.source !== undefined && (
           <Fact name={t('reader.source')}>
-            <Printed text={article.source} />
+            <ListLink of={{ source: article.source }}>
+              <Printed text={article.source} />
+            </ListLink>
           </Fact>
         )}
         <div className="wide">
@@ -117,6 +122,26 @@ function Byline({
   );
 }
 
+const neverChanges = () => () => undefined;
+
+/**
+ * Link to the articles that share a fact. It becomes one when the page is hydrated: a filtered list needs the application,
+ * and its address would add 200 bytes to each page.
+ */
+function ListLink({ of, children }: { of: Partial<Filter>; children: ReactNode }) {
+  const works = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  if (!works) return children;
+  return (
+    <Link ref={null} to={libraryAddress({ ...NO_FILTER, ...of })}>
+      <span className="ul">{children}</span>
+    </Link>
+  );
+}
+
 /** A fact as the page prints it. */
 function Printed({ text }: { text: string }) {
   return (
@@ -131,7 +156,9 @@ function BothDays({ day, hijri }: { day: string; hijri: string | undefined }) {
   const { i18n } = useTexts();
   return (
     <>
-      <Day day={day} />{' '}
+      <ListLink of={{ from: day, to: day }}>
+        <Day day={day} />
+      </ListLink>{' '}
       <span className="hijri">{(languageOf(i18n) === 'ar' && hijri) || hijriDay(day, languageOf(i18n))}</span>
     </>
   );

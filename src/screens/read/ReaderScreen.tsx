@@ -18,6 +18,7 @@ import { useArabic } from '../ui/language.ts';
 import { EntryList } from '../ui/entries/EntryList.tsx';
 import { PrintedBy } from './PrintedBy.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
+import { FromListPlace } from './onward/FromListPlace.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { ReadAlsoSection } from './ReadAlso.tsx';
 import { Related } from './Related.tsx';
@@ -44,6 +45,7 @@ export function Reader({ page }: { page: ArticlePage }) {
   return (
     <main id="main" className="wrap">
       <ProgressBar />
+      <FromListPlace article={article} />
       <article ref={text} className={code ? 'reader find' : 'reader'}>
         <Head page={page} />
         <Facts page={page}>

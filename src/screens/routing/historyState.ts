@@ -1,5 +1,5 @@
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { readFilter } from '../../site/filter.ts';
+import { readFilter, writeFilter } from '../../site/filter.ts';
 
 /** State of a history entry besides its address. It survives reloads and is there again after «back». */
 export interface HistoryState {
@@ -9,16 +9,19 @@ export interface HistoryState {
   shown?: number;
   /** Words of the search from which an article was opened; they are highlighted in it. */
   q?: string;
+  /** Query of the library's address from which an article was opened, '' for the whole library. */
+  list?: string;
 }
 
 /** Reads a history state, which may be of any shape; `{}` for one that is not ours. */
 export function readHistoryState(state: unknown): HistoryState {
   if (typeof state !== 'object' || state === null) return {};
-  const { typing, shown, q } = state as Record<string, unknown>;
+  const { typing, shown, q, list } = state as Record<string, unknown>;
   return {
     ...(typing === true && { typing }),
     ...(typeof shown === 'number' && { shown }),
     ...(typeof q === 'string' && { q }),
+    ...(typeof list === 'string' && { list }),
   };
 }
 
@@ -37,25 +40,30 @@ export function updateHistoryState(known: {
 }
 
 /**
- * State for the entry a link leads to. An article opened from a search gets the words of that search; the same
- * search with another filter keeps its unfinished last word.
+ * State for the entry a link leads to. An article opened from the library gets the list it was opened from, and of a search
+ * its words; the same search with another filter keeps its unfinished last word.
  * @param from the address left
  * @param known the state of its entry
  * @param base '/' or '/sub/'
  */
 export function stateForLink(from: URL, known: HistoryState, to: URL, base: string): HistoryState {
   if (from.origin !== to.origin || from.pathname !== base) return {};
-  const { q } = readFilter(from.search);
-  if (!q) return {};
-  if (to.pathname.startsWith(`${base}articles/`)) return { q };
-  const same = to.pathname === base && readFilter(to.search).q === q;
-  return same && known.typing ? { typing: true } : {};
+  const filter = readFilter(from.search);
+  const { q } = filter;
+  const typing = known.typing && q ? { typing: true } : {};
+  if (to.pathname.startsWith(`${base}articles/`))
+    return { list: writeFilter(filter), ...(q && { q }), ...typing };
+  return q && to.pathname === base && readFilter(to.search).q === q ? typing : {};
 }
 
-/** State for the first entry of a document: an article opened in a new tab keeps the words of the search it came from. */
+/**
+ * State for the first entry of a document: an article opened in a new tab keeps the words and the list of the search or
+ * filter it came from. A referrer without a query may have been cut by the host, and tells no list.
+ */
 export function stateFromReferrer(referrer: string, here: URL, base: string): HistoryState {
   try {
-    return stateForLink(new URL(referrer), {}, here, base);
+    const { list, ...state } = stateForLink(new URL(referrer), {}, here, base);
+    return list ? { ...state, list } : state;
   } catch {
     // The referrer is empty or not an address.
     return {};

@@ -12,6 +12,8 @@ export const keys = {
     previous: 'Previous headline, or paragraph',
     open: 'Open the headline',
     onward: 'To the first related headline',
+    nextInList: 'Next article of the list or results',
+    previousInList: 'Previous article of the list or results',
     back: 'Back to the one before',
     later: 'Read it later, or no longer',
     focus: 'Read without margins',
