@@ -5,9 +5,10 @@ import { announce } from '../../ui/Announcer.tsx';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { bookCode } from '../../export/lazyExport.ts';
+import { CiteTools } from './CiteTools.tsx';
 import { startFocus } from './focusState.ts';
 
-/** Tools needed less often: share, copy the link, print, save as a book, read without margins. */
+/** Tools needed less often: share, copy the link, cite, print, save as a book, read without margins. */
 export function MoreTools({ page }: { page: ArticlePage }) {
   const { t } = useTexts();
   const client = useQueryClient();
@@ -45,6 +46,7 @@ export function MoreTools({ page }: { page: ArticlePage }) {
         <span>{t('tools:copy')}</span>
       </button>
       {uncopied !== undefined && <Uncopied address={uncopied} />}
+      <CiteTools page={page} />
       <button className="tool" onClick={() => print()}>
         <span>{t('tools:print')}</span>
       </button>
