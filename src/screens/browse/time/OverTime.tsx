@@ -122,7 +122,7 @@ function walk(event: KeyboardEvent): void {
   if (!(list instanceof HTMLElement)) return;
   const links = [...list.querySelectorAll('a')];
   const at = links.findIndex((link) => link === document.activeElement);
-  const onward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const onward = list.closest<HTMLElement>('[dir]')?.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const to = { Home: 0, End: links.length - 1, ArrowLeft: at - 1, ArrowRight: at - 1, [onward]: at + 1 }[
     event.key
   ];
