@@ -20,7 +20,7 @@ export function ListTools() {
       <button aria-pressed={choosing} onClick={() => changeListState({ choosing: !choosing })}>
         {t('library.choose')}
       </button>
-      <button aria-pressed={compact} onClick={pressed}>
+      <button aria-pressed={compact} aria-label={t('library.compactList')} onClick={pressed}>
         {t('library.compact')}
       </button>
       <button aria-expanded={overTime} onClick={() => changeListState({ overTime: !overTime })}>

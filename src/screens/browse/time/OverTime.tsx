@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { libraryAddress } from '../../../site/addresses.ts';
 import type { Filter } from '../../../site/filter.ts';
@@ -41,18 +42,29 @@ export function OverTime({ filter }: { filter: Filter }) {
         </p>
       )}
       {bars && bars.bars.length === 0 && <p className="small">{t('time:nothing')}</p>}
-      {bars && bars.bars.length > 0 && <Chart key={bars.zoomed ?? bars.unit} filter={filter} bars={bars} />}
-      {counts && (counts.undated > 0 || !counts.isExact) && (
-        <p className="small">
-          {counts.isExact ? t('time:undated', { count: counts.undated }) : t('time:lowerBounds')}
-        </p>
+      {bars && bars.bars.length > 0 && (
+        <Chart key={bars.zoomed ?? bars.unit} filter={filter} bars={bars}>
+          {(counts.undated > 0 || !counts.isExact) && (
+            <p className="small">
+              {counts.isExact ? t('time:undated', { count: counts.undated }) : t('time:lowerBounds')}
+            </p>
+          )}
+        </Chart>
       )}
     </section>
   );
 }
 
 /** The bars, from the oldest to the newest in reading direction, each a link; the arrow keys move between them. */
-function Chart({ filter, bars: { unit, bars, zoomed } }: { filter: Filter; bars: Bars }) {
+function Chart({
+  filter,
+  bars: { unit, bars, zoomed },
+  children,
+}: {
+  filter: Filter;
+  bars: Bars;
+  children: ReactNode;
+}) {
   const { t } = useLazyTexts(timeTexts);
   const monthName = useMonths();
   const list = useRef<HTMLOListElement>(null);
@@ -77,7 +89,7 @@ function Chart({ filter, bars: { unit, bars, zoomed } }: { filter: Filter; bars:
       <p className="small said" aria-hidden>
         {said ? labelOf(said) : t('time:span', { from: nameOf(first), to: nameOf(last) })}
       </p>
-      <ol ref={list} className="bars">
+      <ol ref={list} className={bars.length <= NAMED ? 'bars few' : 'bars'}>
         {bars.map((bar, i) => (
           <li key={bar.name} {...(!isWithin(filter, bar) && { className: 'out' })}>
             <Link
@@ -94,13 +106,16 @@ function Chart({ filter, bars: { unit, bars, zoomed } }: { filter: Filter; bars:
               onPointerLeave={() => setPointed(undefined)}
               {...(i === chosen && { 'aria-current': true })}
             >
-              <i style={{ blockSize: `${(bar.count / most) * 100}%` }} />
+              {bar.count > 0 && <i style={{ blockSize: `${(bar.count / most) * 100}%` }} />}
             </Link>
             <span aria-hidden>{tickOf(bar, i, bars)}</span>
           </li>
         ))}
       </ol>
-      <BarTable unit={unit} bars={bars} nameOf={nameOf} />
+      <div className="under">
+        <BarTable unit={unit} bars={bars} nameOf={nameOf} />
+        {children}
+      </div>
     </>
   );
 }

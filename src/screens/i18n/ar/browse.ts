@@ -21,7 +21,8 @@ export const library = {
   waiting: 'قيد العدّ…',
 
   choose: 'اختر',
-  compact: 'قائمة موجزة',
+  compact: 'موجزة',
+  compactList: 'قائمة موجزة',
   overTime: 'عبر الزمن',
 
   sort: 'الترتيب',

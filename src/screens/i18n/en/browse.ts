@@ -16,7 +16,8 @@ export const library = {
   waiting: 'Counting…',
 
   choose: 'Choose',
-  compact: 'Compact list',
+  compact: 'Compact',
+  compactList: 'Compact list',
   overTime: 'Over time',
 
   sort: 'Order',
