@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wrongInXml } from '../../testing/wellFormedXml.ts';
-import { FEEDS, feedFiles } from './feeds.ts';
+import { FEEDS } from '../../site/feeds.ts';
+import { feedFiles } from './feeds.ts';
 import type { FeedItem } from './feeds.ts';
 
 const URL_OF_SITE = 'https://example.org/news/';

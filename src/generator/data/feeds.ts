@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
 import { visibleName, escapeName, escapeArticleName, escapeXml } from '../../text/xml.ts';
 import { articleAddress } from '../../site/addresses.ts';
+import { FEEDS } from '../../site/feeds.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { Article } from '../../article/article.ts';
 import { creatorsOf } from '../../article/creators.ts';
@@ -15,12 +16,6 @@ export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> 
 
 /** Facts about the collection that feeds have. */
 type FeedInfo = Pick<SiteInfo, 'name' | 'description' | 'rights'>;
-
-/** Files of the feeds, beside the site's first page, with the content types of RFC 4287 and JSON Feed 1.1. */
-export const FEEDS = [
-  { path: 'feed.xml', type: 'application/atom+xml', title: 'Atom' },
-  { path: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
-] as const;
 
 /** Most articles in a feed. */
 export const FEED_LENGTH = 50;

@@ -4,9 +4,9 @@ import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
+import { FEEDS } from '../../site/feeds.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
-import { FEEDS } from '../data/feeds.ts';
 
 /** Characters of a text that fill a large screen together with the masthead and headline. */
 const FIRST_SCREEN = 1200;

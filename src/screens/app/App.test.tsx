@@ -135,6 +135,14 @@ describe.each(PAGES)('%s prerendered', (at, data) => {
     expect(html).not.toMatch(/dir="rtl"|lang="ar"/);
   });
 
+  test('ends with a foot: sections, feeds, colophon, and one button for the other language', () => {
+    const html = rendered(at, data, '/sub/');
+    const foot = html.slice(html.indexOf('<footer'), html.indexOf('</footer>'));
+    expect(linksOf(foot)).toEqual(['/sub/keywords/', '/sub/about/', '/sub/feed.xml', '/sub/feed.json']);
+    expect(foot).toContain('صُفَّت صفحاته بـ«ورّاق»');
+    expect(count(html, '<button lang="en">English</button>')).toBe(1);
+  });
+
   test('is the same each time', () => {
     expect(rendered(at, data)).toBe(rendered(at, data));
   });

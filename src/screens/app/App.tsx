@@ -11,6 +11,7 @@ import { AppExtrasPlace } from './AppExtrasPlace.tsx';
 import { stateFromReferrer } from '../routing/historyState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useLanguage } from '../ui/language.ts';
+import { Foot } from './Foot.tsx';
 import { fetchScreen, LAZY_SCREENS, LazyScreen, isScreenLoaded } from './lazyScreens.tsx';
 import { Masthead } from './Masthead.tsx';
 import { goTo, interceptClicks } from '../routing/navigation.ts';
@@ -83,6 +84,7 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
           <Route component={NotFoundScreen} />
         </Switch>
       </ErrorBoundary>
+      <Foot path={path} />
       <AppExtrasPlace path={path} />
       <Announcer besides={path === LIBRARY || path === KEYWORDS} />
     </>

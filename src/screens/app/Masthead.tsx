@@ -10,12 +10,11 @@ import { settingsCode } from '../settings/lazySettings.ts';
 import { hijriDay, today, weekdayOf } from '../../text/calendar.ts';
 import { useDays } from '../ui/Day.tsx';
 import { Bookmark, Knobs } from '../ui/Icons.tsx';
-import { chooseLanguage, languageOf } from '../ui/language.ts';
+import { languageOf } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
+import { LanguageButtons } from './LanguageButtons.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Wordmark } from './Wordmark.tsx';
-import type { Language } from '../../text/language.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../text/language.ts';
 
 const SECTIONS = [
   { to: LIBRARY, name: 'shell.library' },
@@ -94,18 +93,10 @@ function Today() {
 }
 
 function Tools({ path }: { path: string }) {
-  const { t, i18n } = useTexts();
-  const others = LANGUAGE_CODES.filter((language) => language !== languageOf(i18n));
-  const choose = (language: Language) => {
-    chooseLanguage(i18n, language).catch(() => announce(t('problem.unreachable.headline')));
-  };
+  const { t } = useTexts();
   return (
     <div className="tools">
-      {others.map((language) => (
-        <button key={language} lang={language} onClick={() => choose(language)}>
-          {LANGUAGES[language].name}
-        </button>
-      ))}
+      {path === LIBRARY && <LanguageButtons />}
       <SettingsButton />
       <Link
         to={SAVED}

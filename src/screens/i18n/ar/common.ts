@@ -20,6 +20,8 @@ export const common = {
     settings: 'إعدادات القراءة',
     loading: 'قيد التحميل',
     comma: '،',
+    feed: 'خلاصة {{kind}}',
+    colophon: 'صُفَّت صفحاته بـ«ورّاق»',
     override: 'رمز خفيّ يقلب اتجاه الكتابة',
   },
   count: {

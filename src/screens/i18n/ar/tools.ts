@@ -36,10 +36,12 @@ export const tools = {
     ours: 'لن يُذكر موضعك هنا لخطأ منّا. وما حُفظ من قبل باقٍ.',
   },
   dismiss: 'أخفِ التنبيه',
+  /** Code of the language of these texts, for the markup of books. */
+  language: 'ar',
   contents: 'المحتويات',
   byline: 'الكاتب',
   source: 'المصدر',
   date: 'التاريخ',
-  address: 'العنوان',
+  address: 'الرابط',
   notes: 'ملاحظات القارئ',
 };

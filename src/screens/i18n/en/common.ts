@@ -26,6 +26,8 @@ export const common = {
     settings: 'Reading settings',
     loading: 'Loading',
     comma: ',',
+    feed: '{{kind}}',
+    colophon: 'Set with Warraq',
     override: 'A hidden character that turns the direction of writing',
   },
   count: {

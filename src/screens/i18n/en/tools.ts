@@ -40,6 +40,7 @@ export const tools = {
     ours: 'Your place here will not be remembered, by a mistake of ours. What was kept before is still there.',
   },
   dismiss: 'Hide this notice',
+  language: 'en',
   contents: 'Contents',
   byline: 'Author',
   source: 'Source',
