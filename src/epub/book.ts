@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * A book to be written. Its texts are those of articles, character references («&quot;») still in them; any string
@@ -6,6 +7,8 @@ import type { Block } from '../article/article.ts';
  */
 export interface Book {
   title: string;
+  /** Name of the collection, on the cover and over the contents. */
+  collection: string;
   /** Address or URN of the book: the same for all its editions, another for every other book. Not empty. */
   identifier: string;
   /** Names credited for its articles, in the order of the articles. */
@@ -49,6 +52,7 @@ export interface Note {
 
 /** Texts that the book adds to the articles, in the reader's language. Names of facts are without a colon. */
 export interface BookTexts {
+  language: Language;
   contents: string;
   byline: string;
   source: string;

@@ -30,6 +30,13 @@ td { padding-block: 0.3em; padding-inline: 0 1em; border-block: 1px solid; text-
 .half { display: inline-block; inline-size: 46%; white-space: normal; vertical-align: top; }
 .gap { display: inline-block; inline-size: 8%; overflow: hidden; text-align: center; vertical-align: top; }
 .caption { font-size: 0.82em; }
+.range { white-space: nowrap; }
+.mast { font-family: 'Markazi Text', 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif; font-weight: 700; font-size: 1.4em;
+  line-height: 1.3; margin-block: 0 1.6em; padding-block-end: 0.4em; border-block-end: 6px double; }
+.cover .mast { margin-block-end: 3em; }
+.cover h1 { font-size: 2.6em; line-height: 1.25; margin-block-end: 0.8em; }
+.cover p:not(.mast) { font-family: 'Vazirmatn', 'Segoe UI', 'Tahoma', sans-serif; font-size: 0.9em; margin-block-end: 0.3em; }
+.cover .end { margin-block-start: 1.4em; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { padding-block: 0.5em; border-block-end: 1px solid; }
 nav a { color: inherit; text-decoration: none; }

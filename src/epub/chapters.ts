@@ -4,71 +4,39 @@ import { blockRuns } from '../article/blockRuns.ts';
 import { tableCells } from '../article/tableCells.ts';
 import { verseHalves } from '../article/verseHalves.ts';
 import { withoutEntities } from '../text/entities.ts';
-import type { Book, BookTexts, Chapter, Note } from './book.ts';
+import type { BookTexts, Chapter, Note } from './book.ts';
 import { hrefOf } from './href.ts';
-import { escapeArticleName, escapeArticleText, escapeName, escapeXml } from '../text/xml.ts';
+import { marked, markedName, markedText, ownWord, xhtmlPage } from './markup.ts';
+import { escapeArticleName, escapeName, escapeXml } from '../text/xml.ts';
 
 /** Name of a chapter's file; `n` counts from 1. */
 export const chapterFile = (n: number): string => `chapter-${n}.xhtml`;
 
-/** Navigation document as XHTML: the table of contents that every book must have (EPUB 3.3, section 7). */
-export function contentsPage({ title, chapters, words }: Book): string {
-  const items = chapters.map(
-    (chapter, i) => `<li><a href="${chapterFile(i + 1)}">${escapeArticleName(chapter.title)}</a></li>\n`,
-  );
-  return page(
-    escapeArticleName(title),
-    `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
-<h1 id="contents">${escapeName(words.contents)}</h1>
-<ol>
-${items.join('')}</ol>
-</nav>`,
-  );
-}
-
 /** Chapter document as XHTML: block n of the article has the id `pn`, as on the site. */
 export function chapterPage(chapter: Chapter, words: BookTexts): string {
   const { title, kicker, dateline, notes = [] } = chapter;
-  return page(
+  return xhtmlPage(
     escapeArticleName(title),
     `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-${kicker === undefined ? '' : `<p class="kicker">${escapeArticleName(kicker)}</p>\n`}<h1 id="title">${escapeArticleName(title)}</h1>
+${kicker === undefined ? '' : `<p class="kicker">${markedName(kicker)}</p>\n`}<h1 id="title">${markedName(title)}</h1>
 ${facts(chapter, words)}${text(chapter.body, dateline)}<div class="end"></div>
 ${notes.length ? notesSection(notes, words) : ''}</section>`,
   );
-}
-
-function page(title: string, body: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="ar" xml:lang="ar" dir="rtl">
-<head>
-<meta charset="utf-8"/>
-<title>${title}</title>
-<link rel="stylesheet" type="text/css" href="book.css"/>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
 }
 
 function facts({ byline, authors, source, date, address }: Chapter, words: BookTexts): string {
   const by = bylineParts(byline, authors)
     .map(({ text: part }) => part)
     .join('');
+  const fact = (name: 'byline' | 'source' | 'date' | 'address', value: string) =>
+    `<li>${ownWord(words[name], words)}: <bdi>${value}</bdi></li>\n`;
   const lines = [
-    by && fact(words.byline, escapeArticleName(by)),
-    source === undefined ? '' : fact(words.source, escapeArticleName(source)),
-    date === undefined ? '' : fact(words.date, escapeArticleName(date)),
-    address === undefined ? '' : fact(words.address, link(address)),
+    by && fact('byline', markedName(by)),
+    source === undefined ? '' : fact('source', markedName(source)),
+    date === undefined ? '' : fact('date', markedName(date)),
+    address === undefined ? '' : fact('address', link(address)),
   ].join('');
   return lines && `<ul class="facts">\n${lines}</ul>\n`;
-}
-
-function fact(name: string, value: string): string {
-  return `<li>${escapeName(name)}: <bdi>${value}</bdi></li>\n`;
 }
 
 /** Link to an address, which reads from the left whatever stands around it. Text that is no address is printed without a link. */
@@ -90,8 +58,7 @@ const ELEMENTS: Record<BlockKind, { each: string; all?: string }> = {
 };
 
 function text(body: readonly Block[], dateline: string | undefined): string {
-  const opening =
-    dateline === undefined ? '' : `<span class="dateline">${escapeArticleName(dateline)}</span> `;
+  const opening = dateline === undefined ? '' : `<span class="dateline">${markedName(dateline)}</span> `;
   // A dateline stands also where no text follows it.
   const printed: readonly Block[] = body.length || !opening ? body : [{ kind: 'paragraph', text: '' }];
   const runs = blockRuns(printed).map(({ kind, from, blocks }) => {
@@ -101,7 +68,7 @@ function text(body: readonly Block[], dateline: string | undefined): string {
       const inside =
         kind === 'row'
           ? cells(words, begins, blocks[i + 1]?.text)
-          : begins + (kind === 'verse' ? halves(words) : escapeArticleText(words));
+          : begins + (kind === 'verse' ? halves(words) : markedText(words));
       return `<${each} id="p${from + i + 1}"${kind === 'caption' ? ' class="caption"' : ''}>${inside}</${each}>\n`;
     });
     return all === undefined
@@ -115,7 +82,7 @@ function text(body: readonly Block[], dateline: string | undefined): string {
 function cells(row: string, opening: string, next: string | undefined): string {
   const own = tableCells(withoutEntities(row));
   const isShort = next !== undefined && tableCells(withoutEntities(next)).length > own.length;
-  const printed = own.map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${escapeXml(words)}</td>`);
+  const printed = own.map(({ text: words }, i) => `<td>${i === 0 ? opening : ''}${marked(words)}</td>`);
   return (isShort ? '<td></td>' : '') + printed.join('');
 }
 
@@ -123,9 +90,9 @@ function cells(row: string, opening: string, next: string | undefined): string {
 function halves(line: string): string {
   const text = withoutEntities(line);
   const verse = verseHalves(text);
-  if (verse === undefined) return escapeArticleText(line);
+  if (verse === undefined) return markedText(line);
   const [first, second] = [verse.first, verse.second].map(
-    (half) => `<span class="half">${escapeXml(half)}</span>`,
+    (half) => `<span class="half">${marked(half)}</span>`,
   );
   return `${first}<span class="gap">${escapeXml(verse.gap)}</span>${second}`;
 }
@@ -136,7 +103,7 @@ function notesSection(notes: Note[], words: BookTexts): string {
       `<blockquote>\n${lines(quote)}</blockquote>\n${note === undefined ? '' : lines(note)}`,
   );
   return `<section class="notes" aria-labelledby="notes">
-<h2 id="notes">${escapeName(words.notes)}</h2>
+<h2 id="notes">${ownWord(words.notes, words)}</h2>
 ${each.join('')}</section>
 `;
 }
@@ -144,6 +111,6 @@ ${each.join('')}</section>
 function lines(text: string): string {
   return withoutEntities(text)
     .split(/\r\n?|\n/)
-    .map((line) => `<p>${escapeArticleText(line)}</p>\n`)
+    .map((line) => `<p>${markedText(line)}</p>\n`)
     .join('');
 }

@@ -7,6 +7,7 @@ import { writeEpub } from './writeEpub.ts';
 import { wrongInXml } from '../testing/wellFormedXml.ts';
 
 const words = {
+  language: 'ar' as const,
   contents: 'المحتويات',
   byline: 'الكاتب',
   source: 'المصدر',
@@ -29,6 +30,7 @@ const bridge: Chapter = {
 const train: Chapter = { title: 'قطار الليل', body: blocks('وصل.') };
 const book: Book = {
   title: 'كتابان',
+  collection: 'أرشيف الميناء',
   identifier: 'urn:x:1',
   creators: ['سعاد النجار', 'سامر <البحري>'],
   date: '2024-12-01',
@@ -37,7 +39,7 @@ const book: Book = {
   chapters: [bridge, train],
 };
 
-const IS_XML = /\.(?:xml|opf|xhtml)$/;
+const IS_XML = /\.(?:xml|opf|xhtml|svg)$/;
 /** Unzips a book: its files, in their order. */
 const filesOf = (made: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(made)).map(([path, bytes]) => [path, strFromU8(bytes)]));
@@ -95,13 +97,14 @@ describe('the package', () => {
   test('the contents are read first, but not before a single article', () => {
     const order = (made: Uint8Array) =>
       [...(filesOf(made)['EPUB/package.opf'] ?? '').matchAll(/idref="(\w+)"/g)].map(([, id]) => id);
-    expect(order(writeEpub(book))).toEqual(['contents', 'c1', 'c2']);
-    expect(order(writeEpub({ ...book, chapters: [train] }))).toEqual(['c1']);
+    expect(order(writeEpub(book))).toEqual(['cover', 'contents', 'c1', 'c2']);
+    expect(order(writeEpub({ ...book, chapters: [train] }))).toEqual(['cover', 'c1']);
   });
 
   test('the contents lead to every chapter by its title', () => {
     const contents = filesOf(writeEpub(book))['EPUB/contents.xhtml'] ?? '';
-    const links = [...contents.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href, title]) => [
+    const toc = contents.slice(0, contents.indexOf('</nav>'));
+    const links = [...toc.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href, title]) => [
       href,
       title,
     ]);
@@ -109,6 +112,70 @@ describe('the package', () => {
       ['chapter-1.xhtml', 'جسر على النهر'],
       ['chapter-2.xhtml', 'قطار الليل'],
     ]);
+  });
+});
+
+describe('the cover and the contents', () => {
+  const files = filesOf(writeEpub({ ...book, publisher: 'وكالة الضفتين' }));
+  const {
+    'EPUB/cover.xhtml': page = '',
+    'EPUB/cover.svg': image = '',
+    'EPUB/contents.xhtml': contents = '',
+  } = files;
+
+  test('stand in the name of the collection', () => {
+    for (const one of [page, contents]) expect(one).toContain('<p class="mast">أرشيف الميناء</p>\n<h1');
+    expect(image).toContain('>أرشيف الميناء</text>');
+  });
+
+  test('the cover says the title, who wrote the articles, their one source, and the day', () => {
+    expect(page).toContain(
+      '>كتابان</h1>\n<p>سعاد النجار، سامر &lt;البحري&gt;</p>\n<p>وكالة الضفتين</p>\n<p>1 ديسمبر 2024</p>',
+    );
+    for (const line of ['كتابان', 'وكالة الضفتين', '1 ديسمبر 2024'])
+      expect(image).toContain(`>${line}</text>`);
+  });
+
+  test('the names of many authors are not all on it', () => {
+    const creators = ['أ', 'ب', 'ت', 'ث', 'ج', 'ح'];
+    expect(filesOf(writeEpub({ ...book, creators }))['EPUB/cover.xhtml']).toContain('<p>أ، ب، ت، ث، …</p>');
+  });
+
+  test('the image is the cover of the package', () => {
+    expect(files['EPUB/package.opf']).toContain(
+      'href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>',
+    );
+  });
+
+  test.each([
+    ['جسر', ['جسر']],
+    ['كلمات كثيرة '.repeat(4).trim(), 'cut'],
+    ['ط'.repeat(300), 'cut'],
+    ['كلمة '.repeat(200), 'cut'],
+    ['\u200b', ['…']],
+  ])('a title of any length has lines no wider than the cover: «%.20s»', (title, lines) => {
+    const { 'EPUB/cover.svg': svg = '' } = filesOf(
+      writeEpub({ ...book, title, creators: [], collection: 'ورّاق' }),
+    );
+    const printed = [...svg.matchAll(/font-size="(\d+)">([^<]*)</g)].slice(1, -1);
+    for (const [, size, text = ''] of printed)
+      expect(Number(size) * 0.56 * (text.length - 2)).toBeLessThanOrEqual(492);
+    if (lines !== 'cut') expect(printed.map(([, , text]) => text)).toEqual(lines);
+    const all = printed
+      .map(([, , text]) => text)
+      .join('')
+      .replaceAll(' ', '');
+    expect(title.replaceAll(' ', '').startsWith(all.replace('…', '')) || all === '…').toBe(true);
+  });
+
+  test('words of the book in another language say so, and run from the left', () => {
+    const english = filesOf(
+      writeEpub({ ...book, words: { ...words, language: 'en', contents: 'Contents', source: 'Source' } }),
+    );
+    expect(english['EPUB/contents.xhtml']).toContain(
+      '<span lang="en" xml:lang="en" dir="ltr">Contents</span></h2>',
+    );
+    expect(english['EPUB/chapter-1.xhtml']).toContain('dir="ltr">Source</span>: <bdi>وكالة الضفتين</bdi>');
   });
 });
 
@@ -186,6 +253,23 @@ describe('a chapter', () => {
       { notes: [{ quote: 'و\nصل', note: 'متى؟' }] },
       '<blockquote>\n<p>و</p>\n<p>صل</p>\n</blockquote>\n<p>متى؟</p>',
     ],
+    [
+      'a telephone number from the left',
+      { body: blocks('اتصل بالرقم +962 6 555 0100 صباحًا') },
+      'بالرقم <bdo dir="ltr">+962 6 555 0100</bdo> صباحًا',
+    ],
+    ['an ISBN too', { body: blocks('ردمك 978-9957-01-234-5') }, '<bdi dir="ltr">978-9957-01-234-5</bdi>'],
+    [
+      'and an address of mail, in a headline',
+      { title: 'إلى a@example.org' },
+      '<bdi dir="ltr">a@example.org</bdi></h1>',
+    ],
+    [
+      'in a cell',
+      { body: [{ kind: 'row', text: 'الهاتف | 06-555-0100' }] },
+      '<td><bdi dir="ltr">06-555-0100</bdi></td>',
+    ],
+    ['a range in one line', { body: blocks('فازوا 2-1') }, '<span class="range">2-1</span>'],
     ['read entities', { body: blocks('&laquo;تمّ&raquo;') }, '<p id="p1">«تمّ»</p>'],
     ['markup as words', { body: blocks('<b>&</b>') }, '<p id="p1">&lt;b&gt;&amp;&lt;/b&gt;</p>'],
     ['no override in a headline', { title: 'قطار \u202eالليل' }, '<h1 id="title">قطار الليل</h1>'],
@@ -235,7 +319,15 @@ test('any strings make a well-formed book', () => {
   fc.assert(
     fc.property(text, chapters, (title, one) => {
       const files = filesOf(
-        writeEpub({ ...book, title, creators: [title], identifier: `x${title}`, chapters: [one, one] }),
+        writeEpub({
+          ...book,
+          title,
+          collection: title,
+          publisher: title,
+          creators: [title],
+          identifier: `x${title}`,
+          chapters: [one, one],
+        }),
       );
       const wrong = Object.entries(files)
         .filter(([path]) => IS_XML.test(path))

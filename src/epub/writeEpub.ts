@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { chapterFile, chapterPage, contentsPage } from './chapters.ts';
+import { chapterFile, chapterPage } from './chapters.ts';
+import { coverImage } from './coverImage.ts';
+import { contentsPage, coverLines, coverPage } from './front.ts';
 import type { Book } from './book.ts';
 import { BOOK_STYLE } from './bookStyle.ts';
 import { escapeArticleName, escapeXml } from '../text/xml.ts';
@@ -29,6 +31,8 @@ export function writeEpub(book: Book): Uint8Array {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'EPUB/package.opf': strToU8(packageOf(book)),
+    'EPUB/cover.svg': strToU8(coverImage(coverLines(book))),
+    'EPUB/cover.xhtml': strToU8(coverPage(book)),
     'EPUB/contents.xhtml': strToU8(contentsPage(book)),
     'EPUB/book.css': strToU8(BOOK_STYLE),
   };
@@ -60,10 +64,13 @@ ${creators.map(creatorOf).join('')}${publisher === undefined ? '' : `<dc:publish
 <meta property="schema:accessibilityHazard">none</meta>
 </metadata>
 <manifest>
+<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
+<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${numbers.map((n) => `<item id="c${n}" href="${chapterFile(n)}" media-type="application/xhtml+xml"/>\n`).join('')}</manifest>
 <spine page-progression-direction="rtl">
+<itemref idref="cover"/>
 ${first}${numbers.map((n) => `<itemref idref="c${n}"/>\n`).join('')}</spine>
 </package>
 `;

@@ -61,8 +61,18 @@ describe('a book of one article', () => {
     expect(bare).not.toHaveProperty('date');
   });
 
-  test('a collection with a name of its own is the publisher', () => {
-    expect(whole(signed, named.t).publisher).toBe('أرشيف الميناء');
+  test('a collection with a name of its own is the publisher, and stands on the cover', () => {
+    expect(whole(signed, named.t)).toMatchObject({ publisher: 'أرشيف الميناء', collection: 'أرشيف الميناء' });
+    expect(whole(signed).collection).toBe('ورّاق');
+  });
+
+  test('made at the same moment is the same bytes', () => {
+    const made = () =>
+      writeEpub(bookOfPage(pageOf(signed), texts.t, ADDRESS, new Date('2025-01-02T03:04:05Z')));
+    expect(made()).toEqual(made());
+    expect(strFromU8(unzipSync(made())['EPUB/package.opf'] ?? new Uint8Array())).toContain(
+      '2025-01-02T03:04:05Z',
+    );
   });
 
   test.each(['ar', 'en'] as const)('prints each fact with one colon: %s', async (language) => {
@@ -70,7 +80,9 @@ describe('a book of one article', () => {
     addTexts(own, toolsTexts);
     const files = unzipSync(writeEpub(whole(signed, own.t)));
     const html = strFromU8(files['EPUB/chapter-1.xhtml'] ?? new Uint8Array());
-    const facts = [...html.matchAll(/<li>([^<]*)<bdi>/g)].map(([, name]) => name);
+    const facts = [...html.matchAll(/<li>(.*?)<bdi>/g)].map(([, name = '']) =>
+      name.replaceAll(/<[^>]*>/g, ''),
+    );
     expect(facts).toHaveLength(4);
     for (const name of facts) expect(name).toMatch(/^[^:]+: $/);
   });

@@ -8,6 +8,7 @@ import type { Book, Chapter } from '../../epub/book.ts';
 import { writeEpub } from '../../epub/writeEpub.ts';
 import { fileNameOf } from '../../epub/fileName.ts';
 import { gregorianDay } from '../../text/calendar.ts';
+import { LANGUAGE_CODES } from '../../text/language.ts';
 import { saveFile } from './saveFile.ts';
 
 type Say = i18n['t'];
@@ -16,27 +17,37 @@ type Say = i18n['t'];
  * Makes a book of one article.
  * @param address the article's address, absolute
  */
-export const bookOfPage = (page: ArticlePage, t: Say, address: string): Book =>
-  bookOf(page.article.title, address, [chapterOf(page, address)], t, page.article.date);
+export const bookOfPage = (page: ArticlePage, t: Say, address: string, made?: Date): Book =>
+  bookOf(page.article.title, address, [chapterOf(page, address)], t, page.article.date, made);
 
 /**
  * Makes a book of several articles.
  * @param identifier address of the list of the articles, or of the one article
  * @param chapters at least one
  * @param date the day it is published: of one article its own, of several the day the book is made
+ * @param made moment of this edition; the same book made at the same moment is the same bytes
  */
-export function bookOf(title: string, identifier: string, chapters: Chapter[], t: Say, date?: string): Book {
+export function bookOf(
+  title: string,
+  identifier: string,
+  chapters: Chapter[],
+  t: Say,
+  date?: string,
+  made = new Date(),
+): Book {
   const sources = new Set(chapters.map(({ source }) => source));
   const publisher = collectionName(t) ?? (sources.size === 1 ? [...sources][0] : undefined);
   return {
     title,
+    collection: t('titles.name'),
     identifier,
     creators: creatorsOfAll(chapters),
     ...(publisher !== undefined && { publisher }),
     ...(date !== undefined && { date }),
-    modified: new Date().toISOString(),
+    modified: made.toISOString(),
     chapters,
     words: {
+      language: LANGUAGE_CODES.find((code) => code === t('tools:language')) ?? 'ar',
       contents: t('tools:contents'),
       byline: t('tools:byline'),
       source: t('tools:source'),
