@@ -6,7 +6,7 @@ const sheet = `
   @layer theme,base;
   @font-face{font-family:Ours;src:url(a.woff2)}
   @font-face{font-family:Figures;src:url(b.woff2);font-display:block}
-  @font-face{font-family:Near;src:local("Arial");size-adjust:90%}
+  @font-face{font-family:Near;font-weight:400;src:local("Arial");size-adjust:90%}
   :root{--ink:#000;--gone:none;--far:var(--farther);--farther:1}
   :root[data-theme=dark]{--gone:1}
   @property --ink{syntax:"*";inherits:false}
@@ -24,7 +24,11 @@ const sheet = `
   .reader>h1{font-size:2em}
   .reader .gone{color:red}
   .md\\:w-1\\/2{width:50%}
-  a:not(.plain):hover{color:blue}
+  a:not(.plain){color:blue}
+  a:hover{color:red}
+  @keyframes come{0%{top:1px}100%{top:2px}}
+  @keyframes leave{0%{top:1px}100%{top:2px}}
+  .reader{animation:1s come}
   input::-webkit-search-decoration{margin:0}
   @media (width>=40rem){.reader{display:grid}.lone{display:block}}
   @media print{.lone{display:none}.reader{padding:0}}
@@ -40,6 +44,7 @@ describe('the critical CSS of a page', () => {
   test.each([
     ['@layer first;', 'the place of a layer left empty'],
     ['@layer theme,base;', 'an order of layers'],
+    ['@keyframes come{0%{top:1px}100%{top:2px}}', 'an animation'],
     ['src:local("Arial")', 'a fallback font, which needs no download'],
     ['url(b.woff2)', 'a font that blocks text'],
     [':root{--ink:#000;', 'a token that is read'],
@@ -51,7 +56,7 @@ describe('the critical CSS of a page', () => {
     ['color:green;color:#0f0', 'declarations that differ'],
     ['.reader>h1{font-size:2em}', 'a class and an element that occur'],
     ['width:50%', 'an escaped class'],
-    ['a:not(.plain):hover', 'a selector whose :not() names a missing class'],
+    ['a:not(.plain){', 'a selector whose :not() names a missing class'],
     ['@media (width>=40rem){.reader{display:grid}}', 'the matching rules of a block'],
   ])('%s: %s', (kept) => {
     expect(css).toContain(kept);
@@ -60,6 +65,9 @@ describe('the critical CSS of a page', () => {
   test.each([
     ['url(a.woff2)', 'a web font'],
     ['@media print', 'print rules'],
+    ['font-weight:400', 'the initial weight of a font'],
+    [':hover', 'an answer to the pointer, which comes after the whole stylesheet'],
+    ['@keyframes leave', 'an animation that no rule names'],
     ['font-family:Ours}}', 'the layer that names web fonts'],
     ['table{', 'an element that does not occur'],
     ['.gone', 'a class that does not occur'],

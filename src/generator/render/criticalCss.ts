@@ -40,7 +40,7 @@ export class CriticalCss {
     const key = this.#keyOf(used);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const css = withoutUnusedProperties(keep(this.#pieces, used));
+    const css = withoutUnusedKeyframes(withoutUnusedProperties(keep(this.#pieces, used)));
     this.#known.set(key, css);
     return css;
   }
@@ -135,8 +135,17 @@ function withoutUnusedProperties(css: string): string {
   return kept;
 }
 
-/** Format of a font, which its name tells: every browser since 2018 reads this one. */
-const FORMAT = 'format("woff2")';
+/** Matches an animation; its name is the first group. */
+const KEYFRAMES = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g;
+
+/** Removes animations that no kept rule names. */
+function withoutUnusedKeyframes(css: string): string {
+  const rules = css.replace(KEYFRAMES, '');
+  return css.replace(KEYFRAMES, (whole, name: string) => (rules.includes(name) ? whole : ''));
+}
+
+/** Descriptors of fonts that say nothing: the format, for every browser since 2018 reads this one, and the initial weight. */
+const NEEDLESS = / ?format\("woff2"\)|(?<=[{;])font-weight:400;/g;
 
 function piecesOf(node: ChildNode): Piece[] {
   if (node.type === 'rule') {
@@ -151,7 +160,7 @@ function piecesOf(node: ChildNode): Piece[] {
   // Other at-rules (`@font-face`, `@property`, `@layer a,b;`) hold no rules and are kept as they are.
   const holdsRules =
     ['media', 'layer', 'supports', 'container'].includes(node.name) && node.nodes !== undefined;
-  if (!holdsRules) return [{ text: `${node.toString().replaceAll(FORMAT, '')}${node.nodes ? '' : ';'}` }];
+  if (!holdsRules) return [{ text: `${node.toString().replaceAll(NEEDLESS, '')}${node.nodes ? '' : ';'}` }];
   return [{ open: `@${node.name} ${node.params}`, inside: (node.nodes ?? []).flatMap(piecesOf) }];
 }
 
@@ -164,10 +173,10 @@ const isBlocking = (face: AtRule): boolean =>
     (node) => node.type === 'decl' && node.prop === 'font-display' && node.value === 'block',
   );
 
-/** Selectors of a rule. Pseudo-elements of form fields are not critical. */
+/** Selectors of a rule. Pseudo-elements of form fields, and answers to the pointer, are not critical. */
 function selectorsOf(rule: Rule): Selector[] {
   return rule.selectors
-    .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button/.test(selector))
+    .filter((selector) => !/::?-(?:webkit|moz)-|::file-selector-button|:hover/.test(selector))
     .map((text) => ({
       text,
       names: namesOf(text),
