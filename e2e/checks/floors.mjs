@@ -54,6 +54,7 @@ export const FLOORS = [
     'screens/read/find',
     'screens/read/headlines',
     'screens/read/listen',
+    'screens/browse/archive',
     'screens/browse/list',
     'screens/browse/filters',
   ],

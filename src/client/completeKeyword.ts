@@ -1,7 +1,7 @@
 import { withoutArticle } from '../text/clitics.ts';
 import { beginsAsTyped, foldedWords } from '../text/prefixMatch.ts';
 import type { Count, CompletionNode } from '../site/files.ts';
-import { completionPath } from '../site/completionPath.ts';
+import { completionPath } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
 
 /**

@@ -1,6 +1,14 @@
 import type { QueryFunction, QueryKey } from '@tanstack/react-query';
-import { ABOUT, HEADLINES, KEYWORDS, LIBRARY } from '../site/addresses.ts';
-import { aboutQuery, articleQuery, headlineListQuery, headlineShardQuery, libraryQuery } from './queries.ts';
+import { ABOUT, ARCHIVE, HEADLINES, KEYWORDS, LIBRARY } from '../site/addresses.ts';
+import {
+  aboutQuery,
+  archivePageQuery,
+  archiveQuery,
+  articleQuery,
+  headlineListQuery,
+  headlineShardQuery,
+  libraryQuery,
+} from './queries.ts';
 
 /** Query for the data of a page's first render, in the form `client.fetchQuery` takes. */
 export interface FirstQuery {
@@ -8,7 +16,7 @@ export interface FirstQuery {
   queryFn: QueryFunction;
 }
 
-const WITH_ID = /^\/(articles|headlines)\/([^/]+)\/?$/;
+const WITH_ID = /^\/(articles|headlines|archive)\/([^/]+)\/?$/;
 
 /**
  * Query for the data without which a page cannot be rendered.
@@ -18,9 +26,11 @@ const WITH_ID = /^\/(articles|headlines)\/([^/]+)\/?$/;
 export function firstQuery(path: string): FirstQuery | undefined {
   const [, kind, escaped] = WITH_ID.exec(path) ?? [];
   const id = escaped === undefined ? undefined : unescaped(escaped);
+  if (id !== undefined && kind === 'archive') return asFirst(archivePageQuery(Number(id)));
   if (id !== undefined) return asFirst(kind === 'articles' ? articleQuery(id) : headlineShardQuery(id));
   if (path === LIBRARY || path === KEYWORDS) return asFirst(libraryQuery());
   if (path === HEADLINES) return asFirst(headlineListQuery(0));
+  if (path === ARCHIVE) return asFirst(archiveQuery());
   if (path === ABOUT) return asFirst(aboutQuery());
   return undefined;
 }

@@ -9,6 +9,8 @@ import type {
   LibraryPage,
 } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
+import type { ArchiveIndex } from '../site/archive.ts';
+import { archivePage } from './archivePage.ts';
 import { readJson } from './fetchFile.ts';
 import type { SiteError } from './fetchFile.ts';
 
@@ -53,6 +55,12 @@ export const libraryQuery = () => fileQuery<LibraryPage>('library.json');
 export const allRowsQuery = () => fileQuery<AllRows>('rows/all.json');
 
 export const aboutQuery = () => fileQuery<AboutPage>('about/about.json');
+
+export const archiveQuery = () => fileQuery<ArchiveIndex>('archive/archive.json');
+
+/** Query for a page of the archive. */
+export const archivePageQuery = (n: number) =>
+  queryOptions({ queryKey: ['archive', n], queryFn: ({ client }) => archivePage(n, loadThrough(client)) });
 
 export const articleQuery = (id: string) =>
   fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);

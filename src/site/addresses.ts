@@ -10,12 +10,17 @@ export const HEADLINE_SHARD = '/headlines/:shard/';
 export const KEYWORDS = '/keywords/';
 export const ABOUT = '/about/';
 export const SAVED = '/saved/';
+export const ARCHIVE = '/archive/';
+export const ARCHIVE_PAGE = '/archive/:n/';
 
 /**
  * Address of an article's page.
  * @param id may hold Arabic letters; escaped once here, unescaped once by the router
  */
 export const articleAddress = (id: string): string => `/articles/${encodeURIComponent(id)}/`;
+
+/** Address of a page of the archive. */
+export const archiveAddress = (n: number): string => `${ARCHIVE}${n}/`;
 
 /** Address of a shard: some dozens of headlines without an article. */
 export const shardAddress = (shard: string): string => `/headlines/${shard}/`;
@@ -36,3 +41,9 @@ export const destinationAddress = (destination: Destination): string =>
   destination.kind === 'article'
     ? articleAddress(destination.id)
     : headlineAddress(destination.shard, destination.id);
+
+/** Feeds of the newest articles, beside the site's first page, with the content types of RFC 4287 and JSON Feed 1.1. */
+export const FEEDS = [
+  { path: 'feed.xml', type: 'application/atom+xml', title: 'Atom' },
+  { path: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
+] as const;

@@ -11,6 +11,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *   headlines/<shard>/headlines.json HeadlineShard, beside the page's index.html (headlineShards.ts)
  *   headlines/<n>.json               HeadlineList: HEADLINES_PER_LIST headlines each, those printed most first
  *   about/about.json                 AboutPage, beside the page's index.html
+ *   archive/archive.json             ArchiveIndex, beside the page's index.html (archive.ts)
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
  *   rows/all-<k>.json                AllRowsChunk: day, source, keywords and authors of articles k * ROWS_PER_CHUNK and on
@@ -22,7 +23,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *   authors/<shard>.json             the same for authors, under each of their spellings
  *   rows/keywords-<n>.json           a RowChunk or OrdinalSteps that a shard names; rows/sources-<n>.json and
  *                                    rows/authors-<n>.json alike
- *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath.ts)
+ *   vocabulary/<prefix>.json         CompletionNode: keywords with a word that begins so (completionPath)
  *   vocabulary/<prefix>-rest.json    CompletionNode: the same for those of its next letters that few keywords have
  */
 
@@ -236,3 +237,15 @@ export const TOP_SOURCES = 12;
 export const TOP_AUTHORS = 12;
 /** Authors are listed among the filters where at least one article in so many has one. */
 export const AUTHORED_SHARE = 10;
+
+/**
+ * Path of the file of keywords with a word that begins with `prefix` (folded; '' for the root): code points in
+ * hex, safe on every host.
+ * @param rest the file of the next letters that few keywords have
+ */
+export function completionPath(prefix: string, rest = false): string {
+  const name = [...prefix]
+    .map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))
+    .join('-');
+  return `vocabulary/${name || 'root'}${rest ? '-rest' : ''}.json`;
+}

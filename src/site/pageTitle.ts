@@ -1,4 +1,5 @@
 import type { ArticlePage, HeadlinePage } from './files.ts';
+import type { ArchivePage } from './archive.ts';
 import { withoutOverrides } from '../text/bidi.ts';
 
 /** Data of a page that its title is made of, by kind of page. */
@@ -9,6 +10,8 @@ export interface TitleData {
   headlines: undefined;
   keywords: undefined;
   about: undefined;
+  archive: undefined;
+  'archive-page': Pick<ArchivePage, 'n'>;
   saved: undefined;
   'not-found': undefined;
 }
@@ -20,6 +23,7 @@ export const SECTION_TITLES = {
   headlines: 'عناوين بلا مقالات',
   keywords: 'الكلمات الدلالية',
   about: 'عن المجموعة',
+  archive: 'الأرشيف',
   saved: 'المحفوظات',
   'not-found': 'لا صفحة هنا',
 };
@@ -46,7 +50,8 @@ function ownTitle(
   data: TitleData[keyof TitleData],
   sectionTitle: SectionTitle,
 ): string {
-  if (kind === 'article' || kind === 'headline') {
+  if (data && 'n' in data) return `${sectionTitle('archive')} ${data.n}`;
+  if (kind === 'article' || kind === 'headline' || kind === 'archive-page') {
     if (data && 'article' in data) return data.article.title;
     return data?.text ?? '';
   }

@@ -135,8 +135,13 @@ async function build(root: string, argv: string[]): Promise<number> {
   if (typeof address === 'string') return usage(address);
   const order = { root, pages, out: fromHere(out), ...site, ...address };
   report(await writeSite(order, new Progress()));
+  if (address.url === undefined) process.stderr.write(WITHOUT_URL);
   return 0;
 }
+
+/** Sentence about the parts of a site that need its public address. */
+const WITHOUT_URL =
+  'Without --url, or "url" in warraq.json: no sitemap.xml, no picture for link previews, and links in feeds are relative.\n';
 
 /** Options of the commands that read pages. */
 const READ_OPTIONS = { config: { type: 'string' }, columns: { type: 'string' } } as const;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import { writeRoot } from '../../search/format/root.ts';
+import { archiveOf } from '../data/archive.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
 import { Progress } from '../console/progress.ts';
 import { searchIndexFiles } from '../data/searchIndexFiles.ts';
@@ -92,6 +93,7 @@ async function siteInMemory(
     ),
   );
   files.set('about/about.json', () => contents.aboutPage);
+  files.set('archive/archive.json', () => archiveOf(contents));
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const id = contents.articlePage(ordinal)?.article.id;
     files.set(`articles/${id}/article.json`, () => contents.articlePage(ordinal));

@@ -1,8 +1,7 @@
-import { COMPLETION_NODE } from '../../site/files.ts';
+import { COMPLETION_NODE, completionPath } from '../../site/files.ts';
 import type { Count, CompletionNode } from '../../site/files.ts';
 import { withoutArticle } from '../../text/clitics.ts';
 import { foldedWords } from '../../text/prefixMatch.ts';
-import { completionPath } from '../../site/completionPath.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** Most words in a file of letters that few keywords have. */

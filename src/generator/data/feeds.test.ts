@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wrongInXml } from '../../testing/wellFormedXml.ts';
-import { FEEDS } from '../../site/feeds.ts';
+import { FEEDS } from '../../site/addresses.ts';
 import { feedFiles } from './feeds.ts';
 import type { FeedItem } from './feeds.ts';
 

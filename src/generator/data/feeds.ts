@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
 import { visibleName, escapeName, escapeArticleName, escapeXml } from '../../text/xml.ts';
-import { articleAddress } from '../../site/addresses.ts';
-import { FEEDS } from '../../site/feeds.ts';
+import { articleAddress, FEEDS } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { Article } from '../../article/article.ts';
 import { creatorsOf } from '../../article/creators.ts';

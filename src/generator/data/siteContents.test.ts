@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import type { Collection } from '../../collection/collection.ts';
+import { addressesOf, archiveOf, archivePageOf } from './archive.ts';
 import { SiteContents } from './siteContents.ts';
 
 const article: Article = {
@@ -60,6 +61,22 @@ describe('a public site', () => {
       rights: 'CC BY 4.0',
     });
   });
+});
+
+test('the archive has a line for each article', () => {
+  const contents = new SiteContents(collection, []);
+  expect(archiveOf(contents)).toEqual({ articles: 1, pages: [{ n: 1, count: 1 }] });
+  expect(archivePageOf(contents, 1)).toEqual({ n: 1, last: 1, lines: [{ id: 'a', title: 'جسر' }] });
+  expect(() => archivePageOf(contents, 2)).toThrow(RangeError);
+});
+
+test('every page has an address for search engines', () => {
+  const contents = new SiteContents({ ...collection, articles: [{ ...article, date: '2024-12-07' }] }, []);
+  expect([...addressesOf(contents)]).toEqual([
+    ...['/', '/keywords/', '/headlines/', '/about/', '/archive/', '/archive/1/'].map((at) => ({ at })),
+    { at: '/articles/a/', day: '2024-12-07' },
+    { at: '/headlines/h/' },
+  ]);
 });
 
 test('a workbench names files', () => {

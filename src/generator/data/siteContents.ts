@@ -51,8 +51,9 @@ const REFUSED_SHOWN = 100;
 export class SiteContents {
   readonly library: LibraryPage;
   readonly headlines: HeadlinePages;
+  /** Summaries of all articles in the library's order. */
+  readonly summaries: readonly ArticleSummary[];
   readonly #collection: Collection;
-  readonly #summaries: ArticleSummary[];
   /** Briefs of the summaries, made once: an article is in many lists. */
   readonly #briefs: Brief[];
   readonly #keywords: Bearers;
@@ -70,8 +71,8 @@ export class SiteContents {
     this.#collection = collection;
     this.#refused = refused;
     this.#site = site;
-    this.#summaries = articles.map((article) => summaryOf(article, readingTime(article)));
-    this.#briefs = this.#summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
+    this.summaries = articles.map((article) => summaryOf(article, readingTime(article)));
+    this.#briefs = this.summaries.map((summary) => pickFacts(summary, BRIEF_FACTS));
     this.headlines = new HeadlinePages(
       collection.missing,
       (ordinals) => this.#briefsOf(ordinals),
@@ -119,7 +120,7 @@ export class SiteContents {
   }
 
   get articleCount(): number {
-    return this.#summaries.length;
+    return this.summaries.length;
   }
 
   articlePage(ordinal: Ordinal): ArticlePage | undefined {
@@ -222,7 +223,7 @@ export class SiteContents {
   }
 
   #summary(ordinal: Ordinal): ArticleSummary {
-    const summary = this.#summaries[ordinal];
+    const summary = this.summaries[ordinal];
     if (!summary) throw new RangeError(`no article has ordinal ${ordinal}`);
     return summary;
   }

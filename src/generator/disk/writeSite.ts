@@ -8,6 +8,8 @@ import type { RenamedPage } from '../../collection/collection.ts';
 import { bundleApp } from '../render/bundleApp.ts';
 import type { BundledApp } from '../render/bundleApp.ts';
 import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
+import { addressesOf, archiveOf, archivePageOf } from '../data/archive.ts';
+import { sitemapFiles } from '../data/sitemap.ts';
 import { refuseBuild } from './buildRefusal.ts';
 import type { SiteSummary } from './buildRefusal.ts';
 import { replaceSite } from './outFolder.ts';
@@ -73,8 +75,9 @@ async function writeContents(
   progress: Progress,
   writers: PageWriters,
 ): Promise<void> {
+  const archive = archiveOf(contents);
   const template = siteTemplate(app.template, order.base, order.info);
-  const count = contents.articleCount + contents.headlines.shardNames.length + 6;
+  const count = contents.articleCount + contents.headlines.shardNames.length + archive.pages.length + 7;
   // Other threads render pages; this one indexes words and feeds them in between.
   const written = await Promise.allSettled([
     writers.write(
@@ -90,7 +93,7 @@ async function writeContents(
   for (const one of written) if (one.status === 'rejected') throw one.reason;
 }
 
-/** Writes the files behind the library, and the feeds; takes turns with the other work of this thread. */
+/** Writes the files behind the library, the sitemaps and the feeds; takes turns with the other work of this thread. */
 async function writeLists(order: SiteOrder, contents: SiteContents, out: string): Promise<void> {
   let turn = performance.now();
   for (const file of contents.files()) {
@@ -99,6 +102,8 @@ async function writeLists(order: SiteOrder, contents: SiteContents, out: string)
     await setImmediate();
     turn = performance.now();
   }
+  if (order.url !== undefined)
+    for (const file of sitemapFiles(addressesOf(contents), order.url)) writeFile(out, file);
   for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
 }
 
@@ -175,6 +180,14 @@ function* pageJobs(contents: SiteContents): Generator<PageJob> {
   yield { kind: 'about', folder: 'about', json: JSON.stringify(contents.aboutPage), name: 'about.json' };
   yield { kind: 'saved', folder: 'saved' };
   yield { kind: 'not-found', folder: '' };
+  yield {
+    kind: 'archive',
+    folder: 'archive',
+    json: JSON.stringify(archiveOf(contents)),
+    name: 'archive.json',
+  };
+  for (const { n } of archiveOf(contents).pages)
+    yield { kind: 'archive-page', folder: `archive/${n}`, json: JSON.stringify(archivePageOf(contents, n)) };
   for (let ordinal = 0; ordinal < contents.articleCount; ordinal++) {
     const page = contents.articlePage(ordinal);
     if (!page) continue;

@@ -4,7 +4,7 @@ import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
-import { FEEDS } from '../../site/feeds.ts';
+import { FEEDS } from '../../site/addresses.ts';
 import { pageTitle } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
 
@@ -67,7 +67,7 @@ export function pageHead<Kind extends keyof TitleData>(
  * which the inline script of index.html sets until the first frame is drawn; without that script the page is whole.
  */
 function firstScreen(kind: keyof TitleData, article: Article | undefined): string {
-  if (kind === 'library' || kind === 'headlines') return expected('main');
+  if (['library', 'headlines', 'archive', 'archive-page'].includes(kind)) return expected('main');
   if (article === undefined) return '';
   const { body } = article;
   if (body.length === 0) return expected('main');

@@ -1,9 +1,14 @@
 import { useRouter } from 'wouter';
-import { ABOUT, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
-import { FEEDS } from '../../site/feeds.ts';
+import { ABOUT, ARCHIVE, FEEDS, KEYWORDS, LIBRARY } from '../../site/addresses.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 import { Link } from '../routing/Link.tsx';
 import { LanguageButtons } from './LanguageButtons.tsx';
+
+const SECTIONS = [
+  [ARCHIVE, 'titles.archive'],
+  [KEYWORDS, 'shell.keywords'],
+  [ABOUT, 'shell.about'],
+] as const;
 
 /**
  * The foot of every page: its other sections, its feeds, the language and the colophon. The front page has the language in its
@@ -15,8 +20,11 @@ export function Foot({ path }: { path: string }) {
   return (
     <footer className="wrap">
       <div className="foot">
-        <Link to={KEYWORDS}>{t('shell.keywords')}</Link>
-        <Link to={ABOUT}>{t('shell.about')}</Link>
+        {SECTIONS.map(([to, name]) => (
+          <Link key={to} ref={null} to={to}>
+            {t(name)}
+          </Link>
+        ))}
         {FEEDS.map(({ path: feed, title }) => (
           <a key={feed} href={`${base}/${feed}`}>
             {t('shell.feed', { kind: title })}

@@ -1,7 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { ABOUT, HEADLINE_SHARD, HEADLINES, KEYWORDS, LIBRARY, SAVED } from '../../site/addresses.ts';
+import {
+  ABOUT,
+  ARCHIVE,
+  ARCHIVE_PAGE,
+  HEADLINE_SHARD,
+  HEADLINES,
+  KEYWORDS,
+  LIBRARY,
+  SAVED,
+} from '../../site/addresses.ts';
 import { askAgain, codeQuery } from '../routing/lazyCode.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
@@ -18,6 +27,12 @@ export const LAZY_SCREENS = {
     import('../browse/KeywordsScreen.tsx').then((m) => m.KeywordsScreen),
   ),
   [ABOUT]: screen('AboutScreen', () => import('../about/AboutScreen.tsx').then((m) => m.AboutScreen)),
+  [ARCHIVE]: screen('ArchiveScreen', () =>
+    import('../browse/archive/ArchiveScreen.tsx').then((m) => m.ArchiveScreen),
+  ),
+  [ARCHIVE_PAGE]: screen('ArchivePageScreen', () =>
+    import('../browse/archive/ArchivePageScreen.tsx').then((m) => m.ArchivePageScreen),
+  ),
   [SAVED]: screen('Saved', () => import('../saved/SavedScreen.tsx').then((m) => m.Saved)),
   [HEADLINES]: screen('HeadlinesScreen', () =>
     import('../read/headlines/HeadlinesScreen.tsx').then((m) => m.HeadlinesScreen),
@@ -49,7 +64,8 @@ export async function provideScreens(client: QueryClient): Promise<void> {
 
 /** Pattern of the lazy screen at a path; undefined for any other screen. A pattern is its own. */
 function patternOf(path: string): keyof typeof LAZY_SCREENS | undefined {
-  const at = /^\/headlines\/[^/]+\/$/.test(path) ? HEADLINE_SHARD : path;
+  const [, section] = /^\/(headlines|archive)\/[^/]+\/$/.exec(path) ?? [];
+  const at = section === undefined ? path : section === 'archive' ? ARCHIVE_PAGE : HEADLINE_SHARD;
   return Object.hasOwn(LAZY_SCREENS, at) ? (at as keyof typeof LAZY_SCREENS) : undefined;
 }
 

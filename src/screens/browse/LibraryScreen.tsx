@@ -5,7 +5,9 @@ import { useSearch } from 'wouter';
 import type { LibraryPage } from '../../site/files.ts';
 import type { Filter } from '../../site/filter.ts';
 import { readFilter, writeFilter } from '../../site/filter.ts';
+import { ARCHIVE } from '../../site/addresses.ts';
 import { libraryQuery } from '../../client/queries.ts';
+import { Link } from '../routing/Link.tsx';
 import { useTitle } from '../ui/Announcer.tsx';
 import { warmUpSearchWhenIdle } from './results/warmUpSearch.ts';
 import { ListTools } from './choose/ListTools.tsx';
@@ -70,7 +72,12 @@ function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) 
       <div {...(!shown.current && !error && { 'aria-busy': true })}>
         <h1 className="unseen">{t('library.heading')}</h1>
         <noscript>
-          <p className="small">{t('library.needsScript')}</p>
+          <p className="small">
+            {t('library.needsScript')}{' '}
+            <Link className="ul" ref={null} to={ARCHIVE}>
+              {t('library.inArchive')}
+            </Link>
+          </p>
         </noscript>
         {writeFilter(filter) === '' && <ContinueReading />}
         <ActiveFilters filter={filter} library={library} found={found}>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstQuery } from '../../client/pageQuery.ts';
-import { HEADLINES } from '../../site/addresses.ts';
+import { ARCHIVE, HEADLINES } from '../../site/addresses.ts';
 import { mayFetchUnasked, whenIdle } from './idle.ts';
 
 /** Loader of the code of screens, by path below the base. */
@@ -41,8 +41,8 @@ export function prefetchPage(client: QueryClient, path: string): Promise<unknown
 }
 
 /**
- * Prefetches the data of a link's page. A shard of headlines is fetched only with its code: it is dozens of times larger than the
- * headline that may be asked for.
+ * Prefetches the data of a link's page. A shard of headlines and a page of the archive are fetched only with their code: they are
+ * dozens of times larger than what may be asked for.
  * @param withCode true to fetch the code of its screen too, which is larger: for a link about to be followed
  */
 function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
@@ -50,7 +50,8 @@ function prefetch(link: HTMLAnchorElement, withCode: boolean): void {
   if (!target || !path) return;
   const query = firstQuery(path);
   if (withCode) void prefetchPage(target.client, path);
-  else if (query && !path.startsWith(HEADLINES)) void target.client.prefetchQuery(query);
+  else if (query && !path.startsWith(HEADLINES) && !path.startsWith(ARCHIVE))
+    void target.client.prefetchQuery(query);
 }
 
 function prefetchSeen(entries: IntersectionObserverEntry[]): void {

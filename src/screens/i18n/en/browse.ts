@@ -51,6 +51,8 @@ export const library = {
   needsScript:
     'Searching, and choosing a keyword, source, author or date, need JavaScript. Reading does not.',
 
+  inArchive: 'All articles, day by day, are in the archive.',
+
   search: 'Search the articles',
 
   nothingYet: 'The shelf is still empty',

@@ -11,6 +11,7 @@ export const common = {
     headlines: 'Headlines without articles',
     keywords: 'Keywords',
     about: 'About',
+    archive: 'Archive',
     saved: 'Saved',
     'not-found': 'There is no page here',
   },
