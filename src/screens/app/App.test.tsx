@@ -10,7 +10,6 @@ import type {
   HeadlineShard,
   LibraryPage,
 } from '../../site/files.ts';
-import { archiveIndex } from '../../site/archive.ts';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { App } from './App.tsx';
 import { provideScreens } from './lazyScreens.tsx';
@@ -122,8 +121,6 @@ const PAGES: [string, unknown][] = [
   ['/headlines/0/', shard],
   ['/headlines/', list],
   ['/keywords/', library],
-  ['/archive/', archiveIndex(['2024-12-07', undefined])],
-  ['/archive/1/', { n: 1, last: 2, lines: [entry, { id: 'b', title: 'بلا تاريخ' }] }],
   ['/about/', about],
   ['/nowhere/', undefined],
 ];
@@ -136,20 +133,6 @@ describe.each(PAGES)('%s prerendered', (at, data) => {
     expect(count(html, /role="status"|<output/)).toBe(1);
     expect(html).toContain('href="#main"');
     expect(html).not.toMatch(/dir="rtl"|lang="ar"/);
-  });
-
-  test('ends with a foot: sections, feeds, colophon, and one button for the other language', () => {
-    const html = rendered(at, data, '/sub/');
-    const foot = html.slice(html.indexOf('<footer'), html.indexOf('</footer>'));
-    expect(linksOf(foot)).toEqual([
-      '/sub/archive/',
-      '/sub/keywords/',
-      '/sub/about/',
-      '/sub/feed.xml',
-      '/sub/feed.json',
-    ]);
-    expect(foot).toContain('صُفَّت صفحاته بـ«ورّاق»');
-    expect(count(html, '<button lang="en">English</button>')).toBe(1);
   });
 
   test('is the same each time', () => {
