@@ -1,4 +1,4 @@
-import type { Destination } from './files.ts';
+import type { Count, Destination, LibraryPage } from './files.ts';
 import type { Filter } from './filter.ts';
 import { NO_FILTER, writeFilter } from './filter.ts';
 
@@ -33,6 +33,9 @@ export const libraryAddress = (filter: Filter): string => LIBRARY + writeFilter(
 /** Address of the library filtered by one keyword. */
 export const keywordAddress = (text: string): string => libraryAddress({ ...NO_FILTER, keywords: [text] });
 
+/** Address of the library filtered by one source. */
+export const sourceAddress = (source: string): string => libraryAddress({ ...NO_FILTER, source });
+
 /** Address of the library filtered by one author. */
 export const authorAddress = (author: string): string => libraryAddress({ ...NO_FILTER, author });
 
@@ -47,3 +50,37 @@ export const FEEDS = [
   { path: 'feed.xml', type: 'application/atom+xml', title: 'Atom' },
   { path: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
 ] as const;
+
+/** Kinds of lists that have feeds of their own. */
+export type ListFeedKind = 'keyword' | 'source';
+
+/** Least number of articles of a keyword or source with a feed of its own; only those that `library.json` names have one. */
+export const LIST_FEED_FROM = 10;
+
+/**
+ * Path of the Atom feed of a keyword or source: its name, made safe for every file system.
+ * @returns undefined where nothing of the name is left
+ */
+export function listFeedPath(kind: ListFeedKind, name: string): string | undefined {
+  const safe = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return safe ? `feeds/${kind}-${Array.from(safe).slice(0, 60).join('')}.xml` : undefined;
+}
+
+/**
+ * Path of the feed of the articles a filter leaves, in whatever order.
+ * @returns undefined for all filters but one keyword, or one source, that has a feed
+ */
+export function listFeedOf(
+  filter: Filter,
+  { keywords, sources }: Pick<LibraryPage, 'keywords' | 'sources'>,
+): string | undefined {
+  const address = libraryAddress({ ...filter, sort: NO_FILTER.sort });
+  const pathIn = (kind: ListFeedKind, counts: readonly Count[], addressOf: (text: string) => string) => {
+    const found = counts.find(({ text, count }) => count >= LIST_FEED_FROM && addressOf(text) === address);
+    return found && listFeedPath(kind, found.text);
+  };
+  return pathIn('keyword', keywords, keywordAddress) ?? pathIn('source', sources, sourceAddress);
+}

@@ -9,6 +9,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *   library.json                     LibraryPage: the first screen of the library
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
  *   headlines/<shard>/headlines.json HeadlineShard, beside the page's index.html (headlineShards.ts)
+ *   feeds/<kind>-<name>.xml          Atom feed of a keyword or a source (listFeedPath of addresses.ts)
  *   headlines/<n>.json               HeadlineList: HEADLINES_PER_LIST headlines each, those printed most first
  *   about/about.json                 AboutPage, beside the page's index.html
  *   archive/archive.json             ArchiveIndex, beside the page's index.html (archive.ts)

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import { writeRoot } from '../../search/format/root.ts';
 import { archiveOf } from '../data/archive.ts';
-import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
+import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
 import { Progress } from '../console/progress.ts';
 import { searchIndexFiles } from '../data/searchIndexFiles.ts';
 import type { SiteContents } from '../data/siteContents.ts';
@@ -70,7 +70,7 @@ function pagesPlugin(pages: string, configuration: () => SiteConfig): Plugin {
   };
 }
 
-/** Content type of a file in memory: bytes are the search index, a string is the Atom feed, all else is JSON. */
+/** Content type of a file in memory: bytes are the search index, a string is an Atom feed, all else is JSON. */
 function typeOf(content: unknown): string {
   if (content instanceof Uint8Array) return 'application/octet-stream';
   return `application/${typeof content === 'string' ? 'atom+xml' : 'json'}; charset=utf-8`;
@@ -88,9 +88,11 @@ async function siteInMemory(
   for (const { file, sentence } of summary.refused) process.stderr.write(`${file} ${sentence}\n`);
   for (const remark of summary.remarks) process.stderr.write(`${remark}\n`);
   const files = new Map<string, () => unknown>(
-    [...contents.files(), ...feedFiles(contents.newest(FEED_LENGTH), undefined, site.info)].map(
-      ({ path, content }) => [path, () => content],
-    ),
+    [
+      ...contents.files(),
+      ...feedFiles(contents.newest(FEED_LENGTH), undefined, site.info),
+      ...listFeedFiles(contents.feedLists(), undefined, site.info),
+    ].map(({ path, content }) => [path, () => content]),
   );
   files.set('about/about.json', () => contents.aboutPage);
   files.set('archive/archive.json', () => archiveOf(contents));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wrongInXml } from '../../testing/wellFormedXml.ts';
 import { FEEDS } from '../../site/addresses.ts';
-import { feedFiles } from './feeds.ts';
+import { feedFiles, listFeedFiles } from './feeds.ts';
 import type { FeedItem } from './feeds.ts';
 
 const URL_OF_SITE = 'https://example.org/news/';
@@ -192,4 +192,49 @@ test.each([
   expect(wrongInXml(atom)).toBeUndefined();
   expect(json.items).toHaveLength(1);
   expect(`${atom}${json.items[0]?.title}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
+
+describe('feeds of keywords and sources', () => {
+  const lists = [
+    { kind: 'keyword' as const, name: 'قناة «السويس» & <b>', items: [bridge, train] },
+    { kind: 'source' as const, name: 'AP', items: [bridge] },
+  ];
+
+  test('stand under their names, safe for every file system', () => {
+    expect(listFeedFiles(lists).map(({ path }) => path)).toEqual([
+      'feeds/keyword-قناة-السويس-b.xml',
+      'feeds/source-ap.xml',
+    ]);
+  });
+
+  test.each([
+    [undefined, '../', '..'],
+    [URL_OF_SITE, URL_OF_SITE, 'https://example.org/news'],
+  ])('lead from %s to their list, to themselves and to articles', (url, site, above) => {
+    const [feed] = listFeedFiles(lists, url, { name: 'أرشيف' });
+    const xml = String(feed?.content);
+    expect(wrongInXml(xml)).toBeUndefined();
+    expect(xml).toContain('<title>قناة «السويس» &amp; &lt;b&gt; · أرشيف</title>');
+    expect([...xml.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => decodeURI(href))).toEqual([
+      expect.stringMatching(new RegExp(`^${above}/\\?keyword=قناة`)),
+      `${site}feeds/keyword-قناة-السويس-b.xml`,
+      `${site}articles/جسر-1/`,
+      `${site}articles/a/`,
+    ]);
+    expect(xml).not.toMatch(/summary|category/);
+  });
+
+  test('name an article by the same id as the feed of all', () => {
+    const all = ids(feedsOf([bridge, train], URL_OF_SITE).atom);
+    const own = ids(String(listFeedFiles(lists, URL_OF_SITE)[0]?.content));
+    expect(own.slice(1)).toEqual(all.slice(1));
+    expect(own[0]).not.toBe(all[0]);
+  });
+
+  test('two names of one address have one, and a name without letters none', () => {
+    const of = (name: string) => ({ kind: 'keyword' as const, name, items: [] });
+    expect(listFeedFiles([of('أ ب'), of('أ-ب'), of('!?')]).map(({ path }) => path)).toEqual([
+      'feeds/keyword-أ-ب.xml',
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { withoutEntities } from '../../text/entities.ts';
 import { visibleName, escapeName, escapeArticleName, escapeXml } from '../../text/xml.ts';
-import { articleAddress, FEEDS } from '../../site/addresses.ts';
-import { pageTitle } from '../../site/pageTitle.ts';
+import { articleAddress, FEEDS, keywordAddress, listFeedPath, sourceAddress } from '../../site/addresses.ts';
+import type { ListFeedKind } from '../../site/addresses.ts';
+import { pageTitle, SECTION_TITLES } from '../../site/pageTitle.ts';
 import type { Article } from '../../article/article.ts';
 import { creatorsOf } from '../../article/creators.ts';
 import type { Entry } from '../../site/files.ts';
@@ -16,8 +17,9 @@ export type FeedItem = Pick<Entry, 'id' | 'title' | 'date' | 'source' | 'lead'> 
 /** Facts about the collection that feeds have. */
 type FeedInfo = Pick<SiteInfo, 'name' | 'description' | 'rights'>;
 
-/** Most articles in a feed. */
+/** Most articles in a feed of all articles, and in one of a keyword or a source. */
 export const FEED_LENGTH = 50;
+export const LIST_FEED_LENGTH = 20;
 
 /** Time of an undated article: RFC 4287 wants one, and the earliest that can be written sorts it last. */
 const UNDATED = '1970-01-01T00:00:00Z';
@@ -36,42 +38,77 @@ const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 export function feedFiles(items: FeedItem[], url?: string, info: FeedInfo = {}): SiteFile[] {
   const [atom, json] = FEEDS;
   return [
-    { path: atom.path, content: atomFeed(items, info, url) },
+    { path: atom.path, content: atomFeed(items, info, url, { path: atom.path, page: '', name: titleOf(info) }) },
     { path: json.path, content: jsonFeed(items, info, url) },
   ];
 }
 
-/** Writes the Atom feed (RFC 4287). */
-function atomFeed(items: FeedItem[], info: FeedInfo, url = ''): string {
-  const name = escapeXml(titleOf(info));
+/** A keyword or source with its newest articles. */
+export interface FeedList {
+  kind: ListFeedKind;
+  name: string;
+  items: FeedItem[];
+}
+
+/**
+ * Writes an Atom feed for each keyword and source; two whose names make one address share the first one's.
+ * @param url as of `feedFiles`
+ */
+export function listFeedFiles(lists: readonly FeedList[], url?: string, info: FeedInfo = {}): SiteFile[] {
+  const files = new Map<string, SiteFile>();
+  for (const { kind, name, items } of lists) {
+    const path = listFeedPath(kind, name);
+    if (path === undefined || files.has(path)) continue;
+    const page = (kind === 'keyword' ? keywordAddress(name) : sourceAddress(name)).slice(1);
+    const frame = { path, page, name: `${nameIn(name)} · ${info.name ?? SECTION_TITLES.name}` };
+    // Keywords and beginnings are left to the feed of all articles: these files are many.
+    const short = items.map((item) => ({ ...item, lead: '', keywords: [] }));
+    files.set(path, { path, content: atomFeed(short, info, url, frame) });
+  }
+  return [...files.values()];
+}
+
+/** Place of a feed below the site, the page it is of, and its title. */
+interface FeedFrame {
+  path: string;
+  page: string;
+  name: string;
+}
+
+/** Writes an Atom feed (RFC 4287). */
+function atomFeed(items: FeedItem[], info: FeedInfo, url: string | undefined, frame: FeedFrame): string {
+  const { path, page } = frame;
+  const name = escapeXml(frame.name);
   const { description, rights } = info;
+  const site = url ?? '../'.repeat(path.split('/').length - 1);
   const lines = [
     description === undefined ? '' : `<subtitle>${escapeXml(description)}</subtitle>\n`,
     rights === undefined ? '' : `<rights>${escapeXml(rights)}</rights>\n`,
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
-<id>${idOf(url, '', info)}</id>
+<id>${idOf(url, path === FEEDS[0].path ? '' : path, info)}</id>
 <title>${name}</title>
 ${lines.join('')}<updated>${moment(items[0]?.date)}</updated>
-<author><name>${name}</name></author>
-<link rel="alternate" type="text/html" href="${escapeXml(url || './')}"/>
-<link rel="self" type="application/atom+xml" href="${escapeXml(url)}${FEEDS[0].path}"/>
+<author><name>${escapeXml(titleOf(info))}</name></author>
+<link rel="alternate" type="text/html" href="${escapeXml(site + page || './')}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(site + encodeURI(path))}"/>
 <generator>Warraq</generator>
-${items.map((item) => atomEntry(item, info, url)).join('')}</feed>
+${items.map((item) => atomEntry(item, info, url, site)).join('')}</feed>
 `;
 }
 
 function atomEntry(
   { id, title, date, source, authors, lead, keywords }: FeedItem,
   info: FeedInfo,
-  url: string,
+  url: string | undefined,
+  site: string,
 ): string {
   const address = below(id);
   const lines = [
     `<id>${idOf(url, address, info)}</id>`,
     `<title>${escapeArticleName(title)}</title>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(url + address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(site + address)}"/>`,
     `<updated>${moment(date)}</updated>`,
     date === undefined ? '' : `<published>${moment(date)}</published>`,
     ...creatorsOf({ authors, source }).map(
@@ -130,7 +167,7 @@ function moment(day: string | undefined): string {
  * Makes a permanent id: the UUID (version 5) of the public address. Without a public address the id is made of the
  * feed's title, so two such sites whose files have the same names share ids.
  */
-function idOf(url: string, address: string, info: FeedInfo): string {
+function idOf(url: string | undefined, address: string, info: FeedInfo): string {
   const name = (url || `${titleOf(info)}/`) + address;
   const hash = createHash('sha1').update(URL_NAMESPACE).update(name).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);

@@ -1,4 +1,7 @@
-import type { FeedItem } from './feeds.ts';
+import { LIST_FEED_FROM } from '../../site/addresses.ts';
+import type { ListFeedKind } from '../../site/addresses.ts';
+import { LIST_FEED_LENGTH } from './feeds.ts';
+import type { FeedItem, FeedList } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
@@ -20,6 +23,7 @@ import {
 import type {
   AboutPage,
   ArticlePage,
+  Count,
   Destination,
   Entry,
   LibraryPage,
@@ -150,9 +154,30 @@ export class SiteContents {
 
   /** First articles of the library's order, newest first, for the feeds. */
   newest(count: number): FeedItem[] {
-    return this.#entries(0, count).map((entry, ordinal) => {
-      const { keywords = [], authors } = this.#collection.articles[ordinal] ?? {};
-      return { ...entry, keywords: keywords.map(({ text }) => text), ...(authors && { authors }) };
+    return this.#feedItems(Array.from({ length: Math.min(count, this.articleCount) }, (_, ordinal) => ordinal));
+  }
+
+  /** Keywords and sources that have feeds of their own, with their newest articles. */
+  feedLists(): FeedList[] {
+    const { keywords, sources } = this.library;
+    const listsOf = (kind: ListFeedKind, counts: readonly Count[], bearers: Bearers): FeedList[] =>
+      counts
+        .filter(({ count }) => count >= LIST_FEED_FROM)
+        .map(({ text }) => ({
+          kind,
+          name: text,
+          items: this.#feedItems((bearers.get(text) ?? []).slice(0, LIST_FEED_LENGTH)),
+        }));
+    return [...listsOf('keyword', keywords, this.#keywords), ...listsOf('source', sources, this.#sources)];
+  }
+
+  #feedItems(ordinals: readonly Ordinal[]): FeedItem[] {
+    return ordinals.flatMap((ordinal) => {
+      const article = this.#collection.articles[ordinal];
+      if (!article) return [];
+      const { keywords, authors } = article;
+      const entry = entryOf(article, this.#summary(ordinal));
+      return [{ ...entry, keywords: keywords.map(({ text }) => text), ...(authors && { authors }) }];
     });
   }
 

@@ -7,7 +7,7 @@ import type { CollectedPage } from '../../collection/compact/packedArticle.ts';
 import type { RenamedPage } from '../../collection/collection.ts';
 import { bundleApp } from '../render/bundleApp.ts';
 import type { BundledApp } from '../render/bundleApp.ts';
-import { FEED_LENGTH, feedFiles } from '../data/feeds.ts';
+import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
 import { addressesOf, archiveOf, archivePageOf } from '../data/archive.ts';
 import { sitemapFiles } from '../data/sitemap.ts';
 import { refuseBuild } from './buildRefusal.ts';
@@ -105,6 +105,7 @@ async function writeLists(order: SiteOrder, contents: SiteContents, out: string)
   if (order.url !== undefined)
     for (const file of sitemapFiles(addressesOf(contents), order.url)) writeFile(out, file);
   for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
+  for (const file of listFeedFiles(contents.feedLists(), order.url, order.info)) writeFile(out, file);
 }
 
 function writeFile(out: string, { path: name, content }: SiteFile): void {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useRouter } from 'wouter';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter, Order } from '../../../site/filter.ts';
 import { NO_FILTER } from '../../../site/filter.ts';
-import { libraryAddress } from '../../../site/addresses.ts';
+import { libraryAddress, listFeedOf } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
 import { languageOf, useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
@@ -40,11 +41,25 @@ export function ActiveFilters({
       <Chips filter={filter} />
       {!filter.q && <ExportButton filter={filter} />}
       {children}
+      <FeedLink filter={filter} library={library} />
       <Sorts filter={filter} undated={library.articles - library.dated} />
       <a className="toindex" href="#index">
         <span className="ul">{t('library.toIndex')}</span>
       </a>
     </div>
+  );
+}
+
+/** Link to the feed of the one keyword or source chosen, where it has one. */
+function FeedLink({ filter, library }: Pick<ActiveFiltersProps, 'filter' | 'library'>) {
+  const { t } = useTexts();
+  const { base } = useRouter();
+  const feed = listFeedOf(filter, library);
+  if (feed === undefined) return undefined;
+  return (
+    <a className="bookof" href={`${base}/${encodeURI(feed)}`}>
+      <span className="ul">{t('shell.feed', { kind: 'Atom' })}</span>
+    </a>
   );
 }
 
