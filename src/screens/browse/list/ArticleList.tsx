@@ -7,6 +7,7 @@ import { rootAttributes } from '../../routing/rootAttributes.ts';
 import { useArabic } from '../../ui/language.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Order } from './listOrder.ts';
+import { PrintedRest } from './PrintedRest.tsx';
 import { useEntries } from '../../ui/entries/useEntries.ts';
 
 export interface ArticleListProps {
@@ -79,49 +80,52 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   const failedFiles = new Set<number>();
 
   return (
-    <ol
-      ref={list}
-      className="rows"
-      aria-label={label}
-      {...useArabic()}
-      style={{
-        paddingBlockStart: (shown[0]?.start ?? above) - above,
-        paddingBlockEnd: Math.max(0, rows.getTotalSize() - ((shown.at(-1)?.end ?? above) - above)),
-      }}
-    >
-      {shown.map(({ index }, i) => {
-        const place = places[i + 1] ?? { is: 'awaited' };
-        const before = places[i];
-        const named = place.is === 'failed' && !failedFiles.has(place.file);
-        if (place.is === 'failed') failedFiles.add(place.file);
-        const entry = place.is === 'here' ? place.entry : undefined;
-        const opensDay =
-          entry && (index === 0 || (before?.is === 'here' && before.entry.date !== entry.date));
-        return (
-          <li
-            key={index}
-            ref={rows.measureElement}
-            data-index={index}
-            aria-setsize={order.total}
-            aria-posinset={skip + index + 1}
-            {...(place.is === 'awaited' && { 'aria-busy': true })}
-          >
-            {entry && (
-              <ArticleRow entry={entry} ordinal={order.at(skip + index)} opensDay={opensDay === true} />
-            )}
-            {place.is === 'failed' && named && (
-              <p className="failed" role="alert">
-                {t('library.entriesFailed')}
-                <button className="btn" onClick={place.again}>
-                  {t('library.again')}
-                </button>
-              </p>
-            )}
-            {!entry && !named && <AwaitedRow />}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol
+        ref={list}
+        className="rows"
+        aria-label={label}
+        {...useArabic()}
+        style={{
+          paddingBlockStart: (shown[0]?.start ?? above) - above,
+          paddingBlockEnd: Math.max(0, rows.getTotalSize() - ((shown.at(-1)?.end ?? above) - above)),
+        }}
+      >
+        {shown.map(({ index }, i) => {
+          const place = places[i + 1] ?? { is: 'awaited' };
+          const before = places[i];
+          const named = place.is === 'failed' && !failedFiles.has(place.file);
+          if (place.is === 'failed') failedFiles.add(place.file);
+          const entry = place.is === 'here' ? place.entry : undefined;
+          const opensDay =
+            entry && (index === 0 || (before?.is === 'here' && before.entry.date !== entry.date));
+          return (
+            <li
+              key={index}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={order.total}
+              aria-posinset={skip + index + 1}
+              {...(place.is === 'awaited' && { 'aria-busy': true })}
+            >
+              {entry && (
+                <ArticleRow entry={entry} ordinal={order.at(skip + index)} opensDay={opensDay === true} />
+              )}
+              {place.is === 'failed' && named && (
+                <p className="failed" role="alert">
+                  {t('library.entriesFailed')}
+                  <button className="btn" onClick={place.again}>
+                    {t('library.again')}
+                  </button>
+                </p>
+              )}
+              {!entry && !named && <AwaitedRow />}
+            </li>
+          );
+        })}
+      </ol>
+      <PrintedRest order={order} skip={skip} />
+    </>
   );
 }
 

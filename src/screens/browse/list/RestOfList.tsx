@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { writeFilter } from '../../../site/filter.ts';
 import { askAgain, codeQuery } from '../../routing/lazyCode.ts';
+import { OnPaper } from './OnPaper.tsx';
 import type { ShownList } from './useArticleList.ts';
 
 /** Code of the long list, fetched after the first view, which does not need it. */
@@ -30,7 +31,12 @@ export function RestOfList({ shown: { filter, order, front } }: { shown: ShownLi
       </p>
     );
   }
-  if (!data) return <div ref={end} />;
+  if (!data)
+    return (
+      <div ref={end}>
+        <OnPaper shown={front.length} all={order.total} />
+      </div>
+    );
   const name = writeFilter(filter);
   return (
     <data.ArticleList key={name} name={name} label={t('library.rest')} order={order} skip={front.length} />

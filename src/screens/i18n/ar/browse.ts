@@ -58,6 +58,8 @@ export const library = {
 
   inArchive: 'والمقالات كلها، مرتّبة على أيامها، في الأرشيف.',
 
+  onPaper: 'هذه أوائل القائمة: {{shown, number}} من {{all}}.',
+
   search: 'ابحث في المقالات',
 
   nothingYet: 'الرفّ فارغ بعد',

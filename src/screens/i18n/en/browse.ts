@@ -53,6 +53,8 @@ export const library = {
 
   inArchive: 'All articles, day by day, are in the archive.',
 
+  onPaper: 'The beginning of the list: {{shown, number}} of {{all}}.',
+
   search: 'Search the articles',
 
   nothingYet: 'The shelf is still empty',
