@@ -3,7 +3,7 @@ import { articles, expect, open, searchFor, test } from '../support/site.ts';
 
 // The accessibility tree in Arabic holds what a screen reader says, in its order.
 
-test('the head of every page', async ({ page, site }) => {
+test('the head and the foot of every page', async ({ page, site }) => {
   await open(page, `${site}articles/suez-04/`);
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - link "إلى المحتوى"
@@ -11,10 +11,17 @@ test('the head of every page', async ({ page, site }) => {
       - link "ورّاق، المكتبة"
       - search:
         - searchbox "ابحث في المقالات"
-      - button "English"
       - button "إعدادات القراءة"
       - link "المحفوظات"
     - main
+    - contentinfo:
+      - link "الأرشيف"
+      - link "الكلمات الدلالية"
+      - link "عن المجموعة"
+      - link "خلاصة Atom"
+      - link "خلاصة JSON Feed"
+      - button "English"
+      - text: صُفَّت صفحاته بـ«ورّاق»
   `);
 });
 
