@@ -4,9 +4,12 @@ import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import type { Book, Chapter } from './book.ts';
 import { writeEpub } from './writeEpub.ts';
 
-/** W3C's own checker of books, as Debian's package `epubcheck` has it. */
-const CHECKER = 'epubcheck';
-const isInstalled = spawnSync(CHECKER, ['--version']).status === 0;
+/** W3C's own checker of books, as Debian's package `epubcheck` has it: a program, where Java archives may be run as programs. */
+const CHECKERS = [['epubcheck'], ['java', '-jar', '/usr/share/java/epubcheck.jar']];
+const [program = '', ...options] =
+  CHECKERS.find(([name = '', ...before]) =>
+    /^EPUBCheck v/m.test(String(spawnSync(name, [...before, '--version']).stdout)),
+  ) ?? [];
 
 const bridge: Chapter = {
   title: 'جسر على النهر',
@@ -60,11 +63,10 @@ const book: Book = {
     notes: 'ملاحظات القارئ',
   },
 };
-const { publisher: _, date: __, ...undated } = { ...book, creators: [], chapters: [bare, bare] };
+const { publisher: _, date: __, ...undated } = { ...book, creators: [] };
 
 const BOOKS: [string, Book][] = [
   ['one article', book],
-  ['undated articles, in English', { ...undated, words: { ...book.words, language: 'en' } }],
   [
     'hostile strings in every field',
     {
@@ -86,18 +88,26 @@ const BOOKS: [string, Book][] = [
     },
   ],
   [
-    '500 articles',
-    { ...book, chapters: Array.from({ length: 500 }, (_, n) => ({ ...bridge, title: `جسر ${n}` })) },
+    '500 articles, undated, with words of its own in English',
+    {
+      ...undated,
+      chapters: Array.from({ length: 500 }, (_, n) => ({ ...(n % 2 ? bridge : bare), title: `جسر ${n}` })),
+      words: { ...book.words, language: 'en' },
+    },
   ],
 ];
 
 const folder = temporaryFolder();
 
 test.for(BOOKS)('epubcheck has nothing to say of a book of %s', { timeout: 120_000 }, ([, made], context) => {
-  if (!isInstalled) return context.skip(`${CHECKER} is not here: books are not checked by it`);
+  if (!program) return context.skip('epubcheck is not here: books are not checked by it');
   folder.put('book.epub', writeEpub(made));
-  const { status, stdout, stderr } = spawnSync(CHECKER, ['--failonwarnings', folder.at('book.epub')], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    program,
+    [...options, '--failonwarnings', folder.at('book.epub')],
+    {
+      encoding: 'utf8',
+    },
+  );
   expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
 });
