@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { stripProclitics, stripSuffixes, withoutArticle } from './clitics.ts';
+import { stripProclitics, stripSuffixes, withAlKept, withoutArticle } from './clitics.ts';
+
+test.each([
+  ['العاب', 'العاب'],
+  ['والعاب', 'العاب'],
+  ['بالعاب', 'العاب'],
+  ['وبالعاب', 'العاب'],
+  ['للعاب', undefined],
+  ['الدم', undefined],
+  ['وزير', undefined],
+])('%s with its ال kept: %s', (form, kept) => {
+  expect(withAlKept(form)).toBe(kept);
+});
 
 describe('a form without its proclitics', () => {
   test.each<[string, string[]]>([

@@ -90,6 +90,21 @@ export function stripProclitics(form: string): string[] {
 }
 
 /**
+ * Strips proclitics before ال and keeps it, for it may belong to the word: «وألعاب» (folded والعاب) → العاب. Undefined for a
+ * word without ال.
+ */
+export function withAlKept(form: string): string | undefined {
+  let word = form;
+  for (let first = true; withoutAl(word) === undefined; first = false) {
+    const stripped = withoutProclitic(word, first);
+    if (!stripped) return undefined;
+    word = stripped.word;
+    if (!stripped.conjunction) return withoutAl(word) === undefined ? undefined : word;
+  }
+  return word;
+}
+
+/**
  * Words that the first word of a compound may be with proclitics before it: those of `stripProclitics`, and a word of
  * two letters under و or ف, «لا» of «ولا سيما».
  */

@@ -81,8 +81,7 @@ class Parents {
     let text = this.#index.forms[form] ?? '';
     let at: number | undefined = form;
     for (let first = true; ; first = false) {
-      const hamzated = at !== undefined && this.#index.hamzated.has(at);
-      const underAl = hamzated ? undefined : withoutAl(text);
+      const underAl = this.#ownsAl(at, text) ? undefined : withoutAl(text);
       if (underAl !== undefined) return underAl;
       const underLil = withoutLil(text);
       if (underLil !== undefined) return this.#underLil(text, underLil);
@@ -102,8 +101,17 @@ class Parents {
   }
 
   #bareOf(form: number | undefined, text: string): string {
-    const isHamzated = form !== undefined && this.#index.hamzated.has(form);
-    return (isHamzated ? undefined : withoutAl(text)) ?? text;
+    return (this.#ownsAl(form, text) ? undefined : withoutAl(text)) ?? text;
+  }
+
+  /**
+   * Tells whether ال belongs to the word: a printed hamza says so («ألعاب»), or, where it is left out («العاب»), the lexicon,
+   * if it knows the word and none under the article.
+   */
+  #ownsAl(form: number | undefined, text: string): boolean {
+    if (form !== undefined && this.#index.hamzated.has(form)) return true;
+    const under = withoutAl(text);
+    return under !== undefined && this.#known.has(text) && !this.#known.has(under) && this.#seen(under) === 0;
   }
 
   /** Chooses between two readings of لل: للقناه is ل + القناه, but لليبيا is ل + ليبيا; the commoner word decides. */

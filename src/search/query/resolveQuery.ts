@@ -11,6 +11,7 @@ import type { ParsedQuery } from './parse/parseQuery.ts';
 import { withoutLoneLetter } from './parse/parseQuery.ts';
 import type { MatchedTerms, TermMatch } from './terms/lookUpTerm.ts';
 import { lookUpExactTerm, lookUpTerm } from './terms/lookUpTerm.ts';
+import { typedLetters } from './terms/typedLetters.ts';
 
 /** Terms by folded word; undefined where the index could not be read. */
 export type TermsByText = ReadonlyMap<string, MatchedTerms | undefined>;
@@ -69,7 +70,7 @@ export async function resolveQuery(
   );
   const withoutWords = [...new Set(clauses.flatMap((clause) => clause.withoutWords))];
   const lookUp = ({ number, text, typed: asTyped }: QueryWord) =>
-    orMissing(lookUpTerm(text, number === last?.number ? prefix : 'no', index, asTyped.endsWith('ة')));
+    orMissing(lookUpTerm(text, number === last?.number ? prefix : 'no', index, typedLetters(asTyped)));
   const [single, exact, excluded, compounds] = await Promise.all([
     Promise.all(words.map((word) => (loose.has(word.number) ? lookUp(word) : Promise.resolve(undefined)))),
     termsOf([...new Set(quoted.map(({ text }) => text))], (text) => lookUpExactTerm(text, index)),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { foundBy, SearchedSite } from '../../../testing/searchableSite.ts';
+import { Searcher } from '../searcher.ts';
 import { bothWays, FormTable, rowsOf } from '../../../testing/formTable.ts';
 
 /* Broken plurals of the lexicon, and the way back. */
@@ -24,6 +26,27 @@ describe('broken plurals, both ways', () => {
   const rows = bothWays(BROKEN);
   const table = new FormTable(rows);
   test.each(rows)('$query finds $printed', async (row) => expect(await table.finds(row)).toBe(true));
+});
+
+/** Plurals whose first letters look like the article, alone and under other letters, with the hamza typed and without. */
+const IN_ALEF_LAM = rowsOf(`
+لعبة > ألعاب · لون > ألوان · لقب > ألقاب · لغم > ألغام · لواء > ألوية · لحن > ألحان · لفظ > ألفاظ
+العاب > ألعاب · الوان > ألوان · ألعاب > العاب · وألوان > ألوان · بألقاب > ألقاب · للألغام > ألغام · الألحان > ألحان
+ألعاب > لعبة · ألوان > لون · ألقاب > لقب · العاب > لعبة · والألوان > لون · لألحان > لحن · ألعابنا > لعبة
+`);
+/** Words that the letters would be with the article: «وأن», never for «ألوان». */
+const NOT_IN_ALEF_LAM = rowsOf('ألوان > وان · ألقاب > قاب · الوان > وأن · ألحان > حان');
+
+describe('plurals that begin as with the article', () => {
+  const table = new FormTable([...IN_ALEF_LAM, ...NOT_IN_ALEF_LAM]);
+  test.each(IN_ALEF_LAM)('$query finds $printed', async (row) => expect(await table.finds(row)).toBe(true));
+  test.each(NOT_IN_ALEF_LAM)('$query does not find $printed', async (row) =>
+    expect(await table.finds(row)).toBe(false),
+  );
+  test('a phrase', async () => {
+    const site = new SearchedSite([{ title: 'خبر', body: ['ألعاب نارية'] }, { title: 'لعبة' }]);
+    expect(await foundBy(new Searcher(site), '"ألعاب نارية"')).toEqual([0]);
+  });
 });
 
 describe('inflected typed, dictionary form printed', () => {

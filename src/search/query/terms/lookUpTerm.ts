@@ -1,10 +1,12 @@
-import { stripProclitics } from '../../../text/clitics.ts';
+import { stripProclitics, withAlKept } from '../../../text/clitics.ts';
 import { isInflectionOf, kinshipOf } from '../../../text/inflection/inflections.ts';
 import type { Form } from '../../format/shard.ts';
 import type { IndexReader } from '../../reader/indexReader.ts';
 import { completionsOf } from './completions.ts';
 import type { Filed } from './readFiled.ts';
 import { readFiled } from './readFiled.ts';
+import type { TypedLetters } from './typedLetters.ts';
+import { UNKNOWN_LETTERS } from './typedLetters.ts';
 
 /** A form of the index that matches a word of the query. */
 export interface TermMatch {
@@ -43,18 +45,20 @@ const COMPLETION_SEEN = 0.5;
  * Looks a folded word up: finds the forms of the index that are the word, with any proclitics, or another form or
  * spelling of it.
  * @param prefix the word also matches words that begin so; `if-unseen`: only when it is no word of the collection
- * @param hasTaa true where the word was typed with a final ة, which is no pronoun: «عراقة» is no form of «عراق»
+ * @param letters what the fold leaves out of the word as typed
  * @throws what reading a shard throws
  */
 export async function lookUpTerm(
   text: string,
   prefix: 'yes' | 'no' | 'if-unseen',
   index: IndexReader,
-  hasTaa = false,
+  { hasTaa, hasHamza }: TypedLetters = UNKNOWN_LETTERS,
 ): Promise<MatchedTerms> {
-  const stripped = stripProclitics(text);
+  const kept = withAlKept(text);
+  // With a hamza the ال of «ألعاب» is its own; without, the word is read without it first.
+  const stripped = hasHamza && kept !== undefined ? [kept, ...stripProclitics(text)] : stripProclitics(text);
   const [filed, typed] = await Promise.all([
-    readFiled(stripped, index, hasTaa),
+    readFiled(stripped, index, hasTaa, kept).then((filed) => (hasHamza ? filed : withoutAbsent(filed, kept))),
     prefix === 'yes' ? completionsOf(text, index) : [],
   ]);
   const forms = relativesOf(text, stripped, filed, hasTaa);
@@ -71,9 +75,15 @@ export async function lookUpTerm(
  * @throws what reading a shard throws
  */
 export async function lookUpExactTerm(text: string, index: IndexReader): Promise<MatchedTerms> {
-  const { forms } = await readFiled(stripProclitics(text), index);
+  const { forms } = await readFiled(stripProclitics(text), index, false, withAlKept(text));
   const form = wholeForm(text, forms);
   return { text, forms: form ? [{ form, weight: 1, by: 'same' }] : [] };
+}
+
+/** Leaves out aliases of a word with its ال that no article prints: «السنة» is no tongue («ألسنة») where none is printed. */
+function withoutAbsent(filed: Filed, kept: string | undefined): Filed {
+  const isPrinted = filed.forms.some(({ lexeme }) => lexeme === kept);
+  return isPrinted ? filed : { ...filed, aliases: filed.aliases.filter(({ text }) => text !== kept) };
 }
 
 function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boolean): TermMatch[] {

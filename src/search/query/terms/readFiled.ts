@@ -14,22 +14,21 @@ export interface Filed {
  * Reads what is filed under the stems of a word's readings, then the families that these lead to.
  * @param stripped the word with fewer and fewer proclitics
  * @param hasTaa true where the word's final ه was typed ة
+ * @param kept the word with its ال, which may be its own («ألعاب»): its aliases are read beside those of the readings
  * @throws what reading a shard throws
  */
 export async function readFiled(
   stripped: readonly string[],
   index: IndexReader,
   hasTaa = false,
+  kept?: string,
 ): Promise<Filed> {
   const keys = [...new Set(stripped.map(keyOf))];
   const shards = await Promise.all(keys.map((key) => index.shardOf(key)));
   const forms = keys.flatMap((key, i) => shards[i]?.buckets.get(key) ?? []);
-  const aliases = aliasesFor(
-    stripped,
-    keys.flatMap((key, i) => shards[i]?.aliases.get(key) ?? []),
-    forms,
-    hasTaa,
-  );
+  const all = keys.flatMap((key, i) => shards[i]?.aliases.get(key) ?? []);
+  const chosen = aliasesFor(stripped, all, forms, hasTaa);
+  const aliases = [...new Set([...chosen, ...all.filter(({ text }) => text === kept)])];
   const heads = [...new Set(aliases.map(({ head }) => keyOf(head)))].filter((key) => !keys.includes(key));
   const theirs = await Promise.all(heads.map((key) => index.shardOf(key)));
   return { forms: [...forms, ...heads.flatMap((key, i) => theirs[i]?.buckets.get(key) ?? [])], aliases };
