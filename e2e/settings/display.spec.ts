@@ -50,6 +50,7 @@ async function drawn(page: Page, lines: readonly string[], { voice, weight }: Vo
       document.querySelector('#specimen')?.remove();
       const specimen = document.createElement('p');
       specimen.id = 'specimen';
+      specimen.className = 'deck';
       specimen.textContent = shown;
       specimen.style.cssText = style;
       document.body.append(specimen);
@@ -127,8 +128,8 @@ const DIGITS = ['1234567890', '١٢٣٤٥٦٧٨٩٠', '۱۲۳۴۵۶۷۸۹۰'] as
 const STRETCHED = ['الـقُدس', 'الرحمـــن', 'كـتاب', 'الـإسلام', 'لـله', 'بـأمر', 'مُحـَمَّدٌ'];
 const VOWELLED = [
   ['مُحَمَّدٌ', 'محمد'],
-  ['الرَّحْمٰنُ', 'الرحمن'],
-  ['لَا إِلٰهَ', 'لا إله'],
+  ['الرَّحْمٰنُ', 'الرحمٰن'],
+  ['لَا إِلٰهَ', 'لا إلٰه'],
   ['كِتَابًا', 'كتابا'],
   ['الـقُدْسُ', 'الـقدس'],
 ] as const;

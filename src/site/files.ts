@@ -38,7 +38,8 @@ export interface Entry extends ArticleSummary {
 
 /** Page that a headline leads to: its article, or the page of a headline whose article is not in the collection. */
 export type Destination =
-  | ({ kind: 'article' } & LinkFacts)
+  /** `title`: the article's own, where the headline is printed with an affix. */
+  | ({ kind: 'article'; title?: string } & LinkFacts)
   /** `candidates` > 0: several different articles have this headline, so none was chosen. */
   | { kind: 'headline'; id: string; shard: string; printedBy: number; candidates: number };
 

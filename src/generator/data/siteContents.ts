@@ -32,6 +32,7 @@ import type {
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
 import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
+import { ownTitle } from './ownTitle.ts';
 import { hijriDay } from '../../text/calendar.ts';
 import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { AuthorSpellings, Bearers } from './bearers.ts';
@@ -139,8 +140,8 @@ export class SiteContents {
       minutes: this.#summary(ordinal).minutes,
       ...(article.date === undefined ? {} : { hijri: this.#hijri(article.date) }),
       files: (this.#site.workbench && files[ordinal]) || [],
-      related: (related[ordinal] ?? []).map((target) => this.#destination(target)),
-      readAlso: (readAlso[ordinal] ?? []).map((target) => this.#destination(target)),
+      related: (related[ordinal] ?? []).map((target, i) => this.#destination(target, article.related[i]?.text)),
+      readAlso: (readAlso[ordinal] ?? []).map((target, i) => this.#destination(target, article.readAlso[i]?.title)),
       printedBy: this.#briefsOf(printers.slice(0, BACKLINKS)),
       printedByCount: printers.length,
     };
@@ -242,9 +243,11 @@ export class SiteContents {
     return ordinals.flatMap((ordinal) => this.#briefs[ordinal] ?? []);
   }
 
-  #destination(target: Target): Destination {
+  #destination(target: Target, printed = ''): Destination {
     if (target.kind === 'missing') return this.headlines.destination(target.index);
-    return { kind: 'article', ...pickFacts(this.#summary(target.ordinal), LINK_FACTS) };
+    const summary = this.#summary(target.ordinal);
+    const title = ownTitle(printed, summary.title);
+    return { kind: 'article', ...pickFacts(summary, LINK_FACTS), ...(title !== undefined && { title }) };
   }
 
   #summary(ordinal: Ordinal): ArticleSummary {

@@ -202,6 +202,17 @@ describe('the reader', () => {
     rendered('/articles/jisr/', page);
   });
 
+  test('a headline printed with an affix shows the title of its article', () => {
+    const [known, ...others] = page.related;
+    if (known?.kind !== 'article') throw new Error('the first headline has an article');
+    const titled = rendered('/articles/jisr/', {
+      ...page,
+      related: [{ ...known, title: 'قمر الميناء' }, ...others],
+    });
+    expect(titled).toContain('<span class="hl">قمر الميناء</span>');
+    rendered('/articles/jisr/', page);
+  });
+
   test('every related headline is one link: to its article, or to its own page', () => {
     const nav = html.slice(html.indexOf('عناوين ذات صلة'), html.indexOf('اقرأ أيضًا'));
     expect(linksOf(nav)).toEqual([

@@ -7,7 +7,7 @@ import { Link } from '../routing/Link.tsx';
 import { ArticleMeta } from '../ui/entries/ArticleMeta.tsx';
 import { destinationAddress } from '../../site/addresses.ts';
 import { withoutEntities } from '../../text/entities.ts';
-import { BidiText } from '../ui/BidiText.tsx';
+import { BidiText, BodyText } from '../ui/BidiText.tsx';
 
 /** «اقرأ أيضًا»: openings of other articles printed on this page, each with a link to the rest. */
 export function ReadAlsoSection({
@@ -38,13 +38,13 @@ function OtherArticle({ other, destination }: { other: ReadAlso; destination: De
     <article>
       <h3 {...arabic}>
         <Link className="hl" to={destinationAddress(destination)}>
-          <BidiText text={other.title} />
+          <BidiText text={known?.title ?? other.title} />
         </Link>
       </h3>
       <ArticleMeta article={{ ...known, ...other }} />
       {other.body.map((text, i) => (
         <p key={i} {...arabic}>
-          {withoutEntities(text)}
+          <BodyText text={withoutEntities(text)} />
         </p>
       ))}
       {other.keywords !== undefined && (

@@ -30,7 +30,7 @@ function RelatedHeadline({ text, destination }: { text: string; destination: Des
     <li {...(destination.kind === 'headline' && { className: 'gone' })}>
       <Link to={destinationAddress(destination)}>
         <span className="hl">
-          <BidiText text={text} />
+          <BidiText text={(destination.kind === 'article' && destination.title) || text} />
         </span>
         <DestinationFacts destination={destination} />
       </Link>

@@ -25,6 +25,7 @@ test.each([
   ['quotes among spaces', 'سفينة " الأمل " تعود'],
   ['nothing between them', 'سفينة "" تعود'],
   ['no Arabic', 'The "Hope" is back'],
+  ['inside a Latin phrase', 'عرض Apple "iPhone" Pro اليوم'],
   ['three', '"الأمل" و"العودة'],
   ['quotes of print', 'سفينة «الأمل» و“العودة”'],
 ])('left as they are: %s', (_, title) => {

@@ -29,6 +29,13 @@ test.each([
     '',
   ],
   ['a comma before the cut goes', 'قالت الهيئة، في بيان', 13, 'قالت الهيئة\u00a0…', ''],
+  [
+    'an abbreviation ends nothing',
+    `قالت السفينة لمن انتظرها في الميناء منذ الفجر إن أ. سمير ود. أحمد عادا معها.`,
+    70,
+    'قالت السفينة لمن انتظرها في الميناء منذ الفجر إن أ. سمير ود. أحمد عادا\u00a0…',
+    '',
+  ],
   ['what stops short is marked', `${FIRST} وبعد شهر بلغ`, 90, FIRST, 'وبعد شهر بلغ\u00a0…'],
   ['a closing quote belongs to its sentence', `قال: «${FIRST}» ثم`, 90, `قال: «${FIRST}»`, 'ثم\u00a0…'],
   ['one word longer than allowed', 'ء'.repeat(30), 20, `${'ء'.repeat(20)}\u00a0…`, ''],

@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../../../text/abbreviation.ts';
 import { wordEnd } from '../../../text/truncate.ts';
 
 /** End of a sentence: its sign, closing quotes and brackets, then white space or the end. `6.5` and `…` end none. */
@@ -24,7 +25,7 @@ export function deckOf(lead: string, longest: number): Deck {
   for (const sentence of lead.matchAll(SENTENCE_END)) {
     const here = sentence.index + sentence[0].length;
     if (here > longest) break;
-    end = here;
+    if (!endsInAbbreviation(lead.slice(0, here))) end = here;
   }
   if (end >= SHORTEST || end === lead.length)
     return { deck: lead.slice(0, end), more: whole(lead.slice(end).trim()) };

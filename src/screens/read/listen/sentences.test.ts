@@ -23,6 +23,7 @@ describe('a point ends no sentence', () => {
     ['in a number', 'بلغت 2.2 مليار دولار.'],
     ['after «د.»', 'وقال د. أحمد سمير إن السفن عادت.'],
     ['after «أ.د.»', 'وقال أ.د. أحمد سمير إن السفن عادت.'],
+    ['after «ود.»', 'وحضر أ. سمير ود. أحمد وأ.د. منى حفل العودة.'],
     ['after «م.» in brackets', 'وقال (م. أحمد سمير) إن السفن عادت.'],
     ['after «هـ.»', 'في سنة 1442 هـ. عادت السفن.'],
     ['after initials', 'كتبت J. K. Rowling رواية.'],
@@ -35,6 +36,10 @@ describe('a point ends no sentence', () => {
 
 test('the dateline is said by itself', () => {
   expect(said('السويس - وكالات: عادت السفن.', 17)).toEqual(['السويس - وكالات:', 'عادت السفن.']);
+});
+
+test('a word as short as an abbreviation ends one', () => {
+  expect(said('لا بد. عادت السفن.')).toEqual(['لا بد.', 'عادت السفن.']);
 });
 
 describe('a long sentence is said in several breaths', () => {

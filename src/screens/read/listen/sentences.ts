@@ -1,3 +1,5 @@
+import { endsInAbbreviation } from '../../../text/abbreviation.ts';
+
 /** Text to be read aloud. */
 export interface SpokenBlock {
   text: string;
@@ -50,16 +52,12 @@ function stretchesOf(text: string, from: number, to: number): Stretch[] {
     .map((stretch) => ({ from: stretch.from + from, to: stretch.to + from }));
 }
 
-/** Single letters with a point, alone or in a row, and Latin titles. */
-const ABBREVIATION =
-  /(?:^|[\s([«"“'])(?:(?:\p{L}\p{M}*\u0640?\.)+|(?:هـ|Mr|Mrs|Ms|Dr|St|No|vs|Inc|Ltd|Co)\.)\s*$/u;
-
 /** Cuts a text into sentences; joins again those that were parted at an abbreviation. */
 function joined(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   for (const next of sentenceEnds(text)) {
     const last = sentences.at(-1);
-    if (last && ABBREVIATION.test(text.slice(last.from, last.to))) last.to = next.to;
+    if (last && endsInAbbreviation(text.slice(last.from, last.to))) last.to = next.to;
     else sentences.push(next);
   }
   return sentences;
