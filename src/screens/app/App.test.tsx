@@ -38,12 +38,12 @@ const page: ArticlePage = {
       { kind: 'paragraph', text: 'وعبره المشاة <b>أولًا</b>.' },
     ],
     readAlso: [{ title: 'قمر فوق الميناء', body: ['طلع القمر.'] }],
-    related: [{ text: 'قمر فوق الميناء' }, { text: 'سوق بلا اسم' }, { text: 'عنوان لاثنين' }],
+    related: [{ text: 'عاجل.. قمر فوق الميناء' }, { text: 'سوق بلا اسم' }, { text: 'عنوان لاثنين' }],
   },
   minutes: 3,
   files: ['2024/jisr.txt'],
   related: [
-    { kind: 'article', id: 'قمر', minutes: 2 },
+    { kind: 'article', id: 'قمر', minutes: 2, title: 'قمر فوق الميناء' },
     { kind: 'headline', id: '0souq', shard: '0', printedBy: 1, candidates: 0 },
     { kind: 'headline', id: '1two', shard: '1', printedBy: 1, candidates: 2 },
   ],
@@ -202,17 +202,6 @@ describe('the reader', () => {
     rendered('/articles/jisr/', page);
   });
 
-  test('a headline printed with an affix shows the title of its article', () => {
-    const [known, ...others] = page.related;
-    if (known?.kind !== 'article') throw new Error('the first headline has an article');
-    const titled = rendered('/articles/jisr/', {
-      ...page,
-      related: [{ ...known, title: 'قمر الميناء' }, ...others],
-    });
-    expect(titled).toContain('<span class="hl">قمر الميناء</span>');
-    rendered('/articles/jisr/', page);
-  });
-
   test('every related headline is one link: to its article, or to its own page', () => {
     const nav = html.slice(html.indexOf('عناوين ذات صلة'), html.indexOf('اقرأ أيضًا'));
     expect(linksOf(nav)).toEqual([
@@ -220,8 +209,8 @@ describe('the reader', () => {
       '/headlines/0/#0souq',
       '/headlines/1/#1two',
     ]);
-    expect(nav).toContain('عنوان بلا مقال هنا');
-    expect(nav).toContain('يحمله مقالان');
+    expect(nav).toMatch(/عنوان بلا مقال هنا[^]*يحمله مقالان/);
+    expect(nav).not.toContain('عاجل');
   });
 
   test('keywords lead into the library', () => {
