@@ -13,7 +13,7 @@ const translations = readdirSync(path.resolve(import.meta.dirname, '../../src/sc
  * floor do not know each other.
  */
 export const FLOORS = [
-  ['text/directions'],
+  ['text/signs'],
   ['text'],
   ['text/inflection', 'text/days', 'text/vocabulary'],
   ['search/lexicon/nouns', 'search/lexicon/names', 'search/lexicon/spellings'],

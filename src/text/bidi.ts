@@ -1,6 +1,6 @@
 import { withoutEntities } from './entities.ts';
-import { ADDRESS, GROUPED_NUMBER, LATIN_NAME, LEADING_NUMBER, SIGN } from './directions/fromLeft.ts';
-import { titleQuotes } from './directions/titleQuotes.ts';
+import { ADDRESS, GROUPED_NUMBER, LATIN_NAME, LEADING_NUMBER, SIGN } from './signs/fromLeft.ts';
+import { titleQuotes } from './signs/titleQuotes.ts';
 
 /**
  * Characters that override the direction of the text after them (U+202A–E, U+2066–9). Inside a title or a source

@@ -1,4 +1,4 @@
-import { endsInAbbreviation } from '../../../text/abbreviation.ts';
+import { endsInAbbreviation } from '../../../text/signs/abbreviation.ts';
 import { wordEnd } from '../../../text/truncate.ts';
 
 /** End of a sentence: its sign, closing quotes and brackets, then white space or the end. `6.5` and `…` end none. */

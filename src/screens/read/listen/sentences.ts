@@ -1,4 +1,4 @@
-import { endsInAbbreviation } from '../../../text/abbreviation.ts';
+import { endsInAbbreviation } from '../../../text/signs/abbreviation.ts';
 
 /** Text to be read aloud. */
 export interface SpokenBlock {
