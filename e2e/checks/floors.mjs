@@ -55,6 +55,7 @@ export const FLOORS = [
     'screens/read/headlines',
     'screens/read/listen',
     'screens/browse/archive',
+    'screens/read/lookUp',
     'screens/browse/list',
     'screens/browse/filters',
   ],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../support/site.ts';
+import { bringBack, copyOf, RECORDS } from '../support/savedRecords.ts';
+import { expect, headline, open, test } from '../support/site.ts';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'الاستماع إلى المقال' });
 
@@ -190,3 +191,47 @@ test('a browser that cannot speak says so', async ({ page, site }) => {
   await listen(page, site);
   await expect(bar(page).getByRole('alert')).toContainText('لا يقرأ هذا المتصفّح');
 });
+
+const listBar = (page: Page) => page.getByRole('region', { name: 'الاستماع إلى القائمة' });
+const inListBar = (page: Page, name: string) => listBar(page).getByRole('button', { name, exact: true });
+
+test(
+  'a list is read article after article, from page to page, and goes on where it stopped',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await withVoices(page, ['ar-EG']);
+    await open(page, `${site}saved/`);
+    await bringBack(page, copyOf(RECORDS));
+    await page.getByRole('link', { name: /اقرأ لاحقًا/ }).click();
+    await page.getByRole('button', { name: 'استمع إلى القائمة' }).click();
+    await expect(listBar(page)).toContainText('1 من 2');
+    const title = listBar(page).getByRole('link');
+    const first = (await title.textContent()) ?? '';
+    await expect.poll(async () => (await said(page)).length).toBe(1);
+    // On the article's own page the spoken sentence is marked; the list is read on.
+    await title.click();
+    await expect(headline(page)).toBeVisible();
+    await endSentence(page);
+    await expect.poll(async () => (await said(page)).length).toBe(2);
+    await expect.poll(async () => (await spoken(page)) === (await lastSaid(page))).toBe(true);
+    await inListBar(page, 'المقال التالي').click();
+    await expect(listBar(page)).toContainText('2 من 2');
+    await expect(title).not.toHaveText(first);
+    await expect.poll(async () => (await said(page)).length).toBe(3);
+    await endSentence(page);
+    await expect.poll(async () => (await said(page)).length).toBe(4);
+    const here = await lastSaid(page);
+    await inListBar(page, 'أنهِ الاستماع').click();
+    await expect(listBar(page)).toHaveCount(0);
+    // Another visit.
+    await open(page, `${site}saved/?tab=later`);
+    await page.getByRole('link', { name: /اقرأ لاحقًا/ }).click();
+    await page.getByRole('button', { name: 'تابع الاستماع إلى القائمة' }).click();
+    await expect(listBar(page)).toContainText('2 من 2');
+    await expect.poll(() => lastSaid(page)).toBe(here);
+    // To the end of the last article.
+    const again = inListBar(page, 'من البداية');
+    for (let i = 0; i < 80 && !(await again.isVisible()); i++) await endSentence(page);
+    await expect(again).toBeVisible();
+  },
+);

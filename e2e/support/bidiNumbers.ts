@@ -48,12 +48,12 @@ export const NUMBER_LINES = [
   {
     key: 'plus',
     set: 'text',
-    text: 'اتفقت دول OPEC+ أمس، وكُتب البرنامج بلغة C++ ثم F# بعدها.',
+    text: 'اتفقت دول OPEC+ أمس، وكُتب البرنامج في Notepad++ بلغة F# بعدها.',
     readings: [
       left('OPEC', '+'),
-      left('C', '++'),
+      left('Notepad', '++'),
       left('F', '#'),
-      right('دول', 'OPEC', 'أمس', 'C', 'ثم', 'F', 'بعدها'),
+      right('دول', 'OPEC', 'أمس', 'Notepad', 'بلغة', 'F', 'بعدها'),
     ],
   },
   {

@@ -11,6 +11,8 @@ export const LISTENING_KEY = 'warraq.listening';
 
 /** Article read last, as JSON. */
 export const LAST_READ_KEY = 'warraq.continue';
+/** Articles read aloud one after another, and the place among them, as JSON. */
+export const LISTEN_QUEUE_KEY = 'warraq.listenQueue';
 /** Records that are being written, as JSON. */
 export const WRITE_AHEAD_KEY = 'warraq.journal';
 /** Set once the browser has been asked to keep the records. */

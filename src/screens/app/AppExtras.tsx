@@ -6,6 +6,8 @@ import { askAgain } from '../routing/lazyCode.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
 import { shortcutsCode } from '../keyboard/lazyKeyboard.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { queueCode } from '../read/listen/lazyListen.ts';
+import { useListenQueue } from '../ui/listenQueue.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
 import type { PeekTarget } from '../peek/peekTarget.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
@@ -23,10 +25,18 @@ export function AppExtras({ path }: { path: string }) {
     <>
       <Keys />
       <HelpButton />
+      <Listening />
       {/* Remounts on each page: the focus moved there by the navigation must not open a preview. */}
       <Peeking key={path} />
     </>
   );
+}
+
+/** List of articles being read aloud, on every page until it is closed. */
+function Listening() {
+  const queue = useListenQueue();
+  const { data } = useQuery({ ...queueCode, enabled: queue !== undefined });
+  return queue && data && <data.QueueBar queue={queue} />;
 }
 
 function Keys() {

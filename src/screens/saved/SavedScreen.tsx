@@ -6,6 +6,7 @@ import { LIBRARY } from '../../site/addresses.ts';
 import { announce, useTitle } from '../ui/Announcer.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { Link } from '../routing/Link.tsx';
+import { ListenToList } from '../ui/ListenToList.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { SavedArticles } from './SavedArticles.tsx';
@@ -95,6 +96,9 @@ function Shown({
     <>
       <div className="narrowing">
         {all > 0 && <p className="label">{counted}</p>}
+        {part !== 'marks' && lines.length > 0 && (
+          <ListenToList key={part} articles={lines.map(({ id, brief: { title } }) => ({ id, title }))} />
+        )}
         {(records.length > 0 || q) && (
           <input
             className="line"

@@ -10,6 +10,8 @@ export const annotate = {
   done: 'تمّ',
   quote: 'اقتبس',
   link: 'انسخ رابطًا',
+  search: 'ابحث عنها هنا',
+  dictionary: 'في المعجم',
   quoted: 'نُسخ الاقتباس.',
   linked: 'نُسخ رابط الموضع.',
   notCopied: 'لم يسمح المتصفّح بالنسخ؛ النص هنا لتنسخه بنفسك:',

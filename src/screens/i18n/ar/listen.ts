@@ -1,6 +1,16 @@
 /** Texts of listening to an article. */
 export const listening = {
   name: 'الاستماع إلى المقال',
+  listName: 'الاستماع إلى القائمة',
+  list: 'استمع إلى القائمة',
+  listOn: 'تابع الاستماع إلى القائمة',
+  ofList: '{{at}} من {{all}}',
+  nowRead: 'يُقرأ الآن: \u2068{{title}}\u2069',
+  previousOne: 'السابق',
+  previousArticle: 'المقال السابق',
+  nextOne: 'التالي',
+  nextArticle: 'المقال التالي',
+  unreachable: 'لم يصل هذا المقال. تابع ليُطلب من جديد، أو انتقل إلى التالي.',
   close: 'أنهِ الاستماع',
   play: 'تابع',
   pause: 'أوقف',

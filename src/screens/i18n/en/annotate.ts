@@ -13,6 +13,8 @@ export const annotate = {
   done: 'Done',
   quote: 'Quote',
   link: 'Copy a link',
+  search: 'Search here',
+  dictionary: 'Dictionary',
   quoted: 'The quotation is copied.',
   linked: 'The link to the place is copied.',
   notCopied: 'The browser did not allow copying; the text is here for you to copy:',

@@ -3,6 +3,16 @@ import type { TranslationOf } from '../ar/translationOf.ts';
 
 export const listening = {
   name: 'Listening to the article',
+  listName: 'Listening to the list',
+  list: 'Listen to the list',
+  listOn: 'Go on listening to the list',
+  ofList: '{{at}} of {{all}}',
+  nowRead: 'Now read: \u2068{{title}}\u2069',
+  previousOne: 'Previous',
+  previousArticle: 'Previous article',
+  nextOne: 'Next',
+  nextArticle: 'Next article',
+  unreachable: 'This article did not come. Go on to ask for it again, or move to the next.',
   close: 'End listening',
   play: 'Go on',
   pause: 'Pause',

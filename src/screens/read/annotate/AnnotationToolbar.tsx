@@ -10,7 +10,10 @@ import { ColorSwatch } from './ColorSwatch.tsx';
 import { inInk, newAnnotation } from './newAnnotation.ts';
 import { NoteField } from './NoteField.tsx';
 import type { ToolbarTarget } from './useTextSelection.ts';
+import { LookUpLinks } from '../lookUp/LookUpLinks.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import type { Span } from '../../../storage/textQuote.ts';
+import { describeRange } from '../../../storage/textQuote.ts';
 import { useCopyQuote } from '../cite/useCopyQuote.ts';
 import type { ArticleAnnotations } from './useAnnotations.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
@@ -108,6 +111,7 @@ export function AnnotationToolbar({
             </button>
             {span && <button onClick={() => void copying.quote(span)}>{t('annotate:quote')}</button>}
             {span && <button onClick={() => void copying.link(span)}>{t('annotate:link')}</button>}
+            {span && <LookUpLinks chosen={wordsAt(texts, span)} />}
             {annotation && <button onClick={remove}>{t('annotate:remove')}</button>}
           </Toolbar>
           {unkept && <p className="small">{t('annotate:unkept')}</p>}
@@ -121,6 +125,10 @@ export function AnnotationToolbar({
     </div>
   );
 }
+
+/** Words of a passage. */
+const wordsAt = (texts: readonly string[], { block, from, to, toBlock }: Span): string =>
+  describeRange(texts, block, from, to, toBlock).exact;
 
 function Removed({ undo }: { undo: () => void }): ReactNode {
   const { t } = useLazyTexts(annotateTexts);

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
 /**
- * Toolbar of the ARIA Authoring Practices: one stop for Tab; the arrow keys go from button to button in the
+ * Toolbar of buttons and links, as in the ARIA Authoring Practices: one stop for Tab; the arrow keys go from button to button in the
  * direction of the page, so that in Arabic the left arrow goes on; Home and End go to the first and the last.
  * @param title tells how to reach the toolbar from the keyboard
  * @param reach true when the first button takes the focus
@@ -22,12 +22,12 @@ export function Toolbar({
   children: ReactNode;
 }) {
   const bar = useRef<HTMLDivElement>(null);
-  const buttons = () => [...(bar.current?.querySelectorAll('button') ?? [])];
-  const stopAt = (one: HTMLButtonElement | undefined) => {
+  const buttons = () => [...(bar.current?.querySelectorAll<HTMLElement>('button, a') ?? [])];
+  const stopAt = (one: HTMLElement | undefined) => {
     for (const button of buttons()) button.tabIndex = button === one ? 0 : -1;
   };
   useEffect(() => {
-    const all = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const all = [...(bar.current?.querySelectorAll<HTMLElement>('button, a') ?? [])];
     // A new button is reached by the arrow keys, not by Tab.
     const stop = all.find((button) => button === document.activeElement) ?? all[0];
     for (const button of all) button.tabIndex = button === stop ? 0 : -1;
@@ -58,7 +58,7 @@ export function Toolbar({
       aria-keyshortcuts="Alt+M"
       title={title}
       onKeyDown={pressed}
-      onFocus={({ target }) => target instanceof HTMLButtonElement && stopAt(target)}
+      onFocus={({ target }) => target instanceof HTMLElement && target.matches('button, a') && stopAt(target)}
       // A button pressed by mouse or finger must not take the selection away.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -35,15 +35,17 @@ const REST = 60;
  * Reads sentences aloud, one utterance each. A pause cancels the utterance, and the sentence begins again afterwards: the
  * browsers' own `pause()` does nothing on Android, nor with voices that come over the net.
  * @param onChange called with every change of state
+ * @param from first sentence
  */
 export function speakerOf(
   synthesis: SpeechSynthesis,
   sentences: readonly Sentence[],
   first: VoiceSettings,
   onChange: (speaking: Speaking) => void,
+  from = 0,
 ): Speaker {
   let settings = first;
-  let now: Speaking = { at: 0, is: 'paused' };
+  let now: Speaking = { at: sentences[from] ? from : 0, is: 'paused' };
   let timer: ReturnType<typeof setTimeout>;
   /** The utterance being spoken: browsers collect one that nothing refers to, and its end is never reported. */
   let utterance: SpeechSynthesisUtterance | undefined;
