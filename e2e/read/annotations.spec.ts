@@ -12,7 +12,17 @@ import {
 } from '../support/annotatedPage.ts';
 import { onDisk } from '../support/savedRecords.ts';
 import { chunk } from '../support/chunks.ts';
-import { drawn, expect, hold, open, openWhole, hydrated, test } from '../support/site.ts';
+import {
+  articles,
+  drawn,
+  expect,
+  hold,
+  open,
+  openWhole,
+  hydrated,
+  searchBox,
+  test,
+} from '../support/site.ts';
 
 test(
   'words selected by mouse are marked, are there again, change their ink, and go',
@@ -41,6 +51,18 @@ test(
     await bar(page).getByRole('button', { name: 'أزل' }).click();
     await page.keyboard.press('Escape');
     await expect(list(page)).toHaveCount(0);
+  },
+);
+
+test(
+  'chosen words are searched for in the collection, as a phrase',
+  { tag: '@engine' },
+  async ({ page, site }) => {
+    await openWhole(page, site + ARTICLE);
+    const words = await select(page, '#p2', 2, 4);
+    await bar(page).getByRole('link', { name: 'ابحث عنها هنا' }).click();
+    await expect(searchBox(page)).toHaveValue(`"${words.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '')}"`);
+    await expect(articles(page).getByRole('article').first()).toBeVisible();
   },
 );
 
@@ -75,7 +97,7 @@ test(
     await expect(inkOf(page, 'حبر زيتوني')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect(bar(page).getByRole('button').last()).toBeFocused();
+    await expect(bar(page).getByRole('link', { name: 'ابحث عنها هنا' })).toBeFocused();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await expect.poll(() => painted(page, 'saffron').then(({ length }) => length)).toBe(1);

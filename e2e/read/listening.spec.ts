@@ -202,7 +202,7 @@ test(
     await withVoices(page, ['ar-EG']);
     await open(page, `${site}saved/`);
     await bringBack(page, copyOf(RECORDS));
-    await page.getByRole('link', { name: /اقرأ لاحقًا/ }).click();
+    await page.getByRole('link', { name: /للقراءة لاحقًا/ }).click();
     await page.getByRole('button', { name: 'استمع إلى القائمة' }).click();
     await expect(listBar(page)).toContainText('1 من 2');
     const title = listBar(page).getByRole('link');
@@ -224,8 +224,7 @@ test(
     await inListBar(page, 'أنهِ الاستماع').click();
     await expect(listBar(page)).toHaveCount(0);
     // Another visit.
-    await open(page, `${site}saved/?tab=later`);
-    await page.getByRole('link', { name: /اقرأ لاحقًا/ }).click();
+    await open(page, `${site}saved/?part=later`);
     await page.getByRole('button', { name: 'تابع الاستماع إلى القائمة' }).click();
     await expect(listBar(page)).toContainText('2 من 2');
     await expect.poll(() => lastSaid(page)).toBe(here);
