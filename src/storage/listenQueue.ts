@@ -16,7 +16,7 @@ export interface ListenQueue {
 }
 
 /** Most articles of a queue: some twenty hours of listening. */
-const MOST = 200;
+export const MOST_QUEUED = 200;
 
 /**
  * Makes a queue of a list of articles.
@@ -27,7 +27,7 @@ export function queueOf(
   articles: readonly QueuedArticle[],
   stored: ListenQueue | undefined,
 ): ListenQueue | undefined {
-  const first = articles.slice(0, MOST).map(({ id, title }) => ({ id, title }));
+  const first = articles.slice(0, MOST_QUEUED).map(({ id, title }) => ({ id, title }));
   if (first.length === 0) return undefined;
   return isOf(stored, first) ? { ...stored, articles: first } : { articles: first, at: 0, sentence: 0 };
 }
@@ -40,7 +40,7 @@ const isOf = (queue: ListenQueue | undefined, articles: readonly QueuedArticle[]
 
 /** Tells whether listening to these articles has begun and not come to their end. */
 export function isBegun(articles: readonly QueuedArticle[], stored: ListenQueue | undefined): boolean {
-  return isOf(stored, articles.slice(0, MOST)) && (stored.at > 0 || stored.sentence > 0);
+  return isOf(stored, articles.slice(0, MOST_QUEUED)) && (stored.at > 0 || stored.sentence > 0);
 }
 
 /** Queue at the article `by` places on, from its title; undefined beyond the ends. */

@@ -11,11 +11,18 @@ import { savedTexts } from '../../i18n/savedTexts.ts';
 import { copyToClipboard } from '../../read/cite/clipboard.ts';
 import { useDays } from '../../ui/Day.tsx';
 import { Bookmark, Cross } from '../../ui/Icons.tsx';
-import { Star } from '../../ui/ToolIcons.tsx';
+import { Speaker, Star } from '../../ui/ToolIcons.tsx';
 import { isName, partsOf } from '../filters/filterParts.ts';
 import type { Order } from '../list/listOrder.ts';
 import type { Work } from './chosenFiles.ts';
-import { listOf, MOST_IN_BOOK, saveChosenAsBook, saveList, storeChosen } from './chosenFiles.ts';
+import {
+  listenToChosen,
+  listOf,
+  MOST_IN_BOOK,
+  saveChosenAsBook,
+  saveList,
+  storeChosen,
+} from './chosenFiles.ts';
 import { allOf, choose, clearChosen, inOrder, showOrder, useChosen } from './chosen.ts';
 import type { ListFormat } from './formats.ts';
 import { LIST_FORMATS } from './formats.ts';
@@ -74,6 +81,14 @@ export function ChoosingBar({ filter, order }: { filter: Filter; order: Order })
       await storeChosen(own, where);
       return t(`choose:${where}Done`, { count: own.ordinals.length });
     });
+  /** Has the chosen articles read aloud; the whole list where none is chosen. */
+  const listen = () => {
+    const read = ordinals.length > 0 ? ordinals : allOf(order);
+    task.run(async (progress, signal) => {
+      await listenToChosen({ client, ordinals: read, progress, signal });
+      return t('choose:listening');
+    }, read.length);
+  };
   const none = ordinals.length === 0;
   const isAll = here.length === order.total;
   return (
@@ -135,6 +150,10 @@ export function ChoosingBar({ filter, order }: { filter: Filter; order: Order })
           <button className="tool" aria-disabled={none} onClick={() => keep('favourite')}>
             <Star />
             <span>{t('choose:favourite')}</span>
+          </button>
+          <button className="tool" onClick={listen}>
+            <Speaker />
+            <span>{t('choose:listen')}</span>
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import type { Ordinal } from '../../../article/article.ts';
 import { articleQuery, loadThrough } from '../../../client/queries.ts';
 import { readBriefs } from '../../../client/readBriefs.ts';
+import { MOST_QUEUED } from '../../../storage/listenQueue.ts';
 import { storeOf } from '../../../client/storageQueries.ts';
 import type { Chapter } from '../../../epub/book.ts';
 import { fileNameOf } from '../../../epub/fileName.ts';
@@ -13,6 +14,7 @@ import { bookOf, chapterOf, saveBook } from '../../export/articleBook.ts';
 import { absolute } from '../../export/saveAsBook.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import { addTexts } from '../../i18n/lazyTexts.ts';
+import { openListenQueue } from '../../ui/listenQueue.ts';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
 import type { ListFacts, ListFormat } from './formats.ts';
 import { LIST_FORMATS, listText } from './formats.ts';
@@ -75,6 +77,15 @@ export async function saveChosenAsBook(work: Work, title: string, texts: i18n): 
   work.signal.throwIfAborted();
   const today = new Date().toISOString().slice(0, 10);
   return saveBook(bookOf(title, location.href, chapters, texts.t, today));
+}
+
+/**
+ * Has the chosen articles read aloud, one after another.
+ * @throws SiteError when their facts cannot be had
+ */
+export async function listenToChosen(work: Work): Promise<void> {
+  const ordinals = work.ordinals.slice(0, MOST_QUEUED);
+  openListenQueue(await briefsOf({ ...work, ordinals, progress: () => undefined }));
 }
 
 /**

@@ -25,6 +25,8 @@ export const choose = {
   copy: 'انسخ',
   later: 'للقراءة لاحقًا',
   favourite: 'المفضلة',
+  listen: 'استمع إلى القائمة',
+  listening: 'بدأت قراءة القائمة.',
   progress: 'جُمع {{done, number}} من {{all, number}}',
   stop: 'أوقف',
   stopped: 'أُوقف، ولم يُحفظ شيء.',

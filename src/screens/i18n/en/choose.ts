@@ -23,6 +23,8 @@ export const choose = {
   copy: 'Copy',
   later: 'Read later',
   favourite: 'Favourites',
+  listen: 'Listen to the list',
+  listening: 'The list is being read.',
   progress: '{{done, number}} of {{all, number}} gathered',
   stop: 'Stop',
   stopped: 'Stopped; nothing was saved.',
