@@ -115,8 +115,7 @@ test(
     await openArticleOfLines(page);
     await page.addStyleTag({
       content:
-        '.body :is(bdi, bdo) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }' +
-        '.body ::before, .body ::after { content: none !important }',
+        '.body :is(bdi, bdo, .latin) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
     });
     for (const line of linesOf('text')) {
       const wrong = await misplaced(paragraphs(page), [line]);

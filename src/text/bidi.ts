@@ -38,8 +38,8 @@ const NAMES: Record<string, string> = {
 
 /**
  * A stretch of a text. `address`: isolated, from the left · `number`: groups of digits, from the left against their own
- * direction · `latin`: a Latin name between two marks U+200E, so that its signs stay on their sides · `leading`: a
- * number that opens a text, the mark of an Arabic letter U+061C before it · `range`: numbers that are not parted ·
+ * direction · `latin`: a Latin name, embedded from the left, so that its signs stay on their sides · `leading`: a
+ * number that opens a text, to be read as after an Arabic letter · `range`: numbers that are not parted ·
  * `oq`, `cq`: a straight quote of a title, to be shown as « or » · `override`: a single character, by its Unicode
  * abbreviation.
  */

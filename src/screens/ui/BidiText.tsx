@@ -27,9 +27,12 @@ function PieceShown({ piece }: { piece: Piece }) {
   if (piece.kind === 'address') return <bdi dir="ltr">{text}</bdi>;
   // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
   if (piece.kind === 'number') return <bdo dir="ltr">{text}</bdo>;
-  // Marks of direction stand in the style sheet: what is copied or searched is the text as printed.
-  return <span className={piece.kind}>{text}</span>;
+  return <span className={piece.kind}>{piece.kind === 'leading' ? isolated(text) : text}</span>;
 }
+
+/** Numbers of a text isolated one by one: they then follow each other from the right, as they do after an Arabic letter. */
+const isolated = (text: string) =>
+  text.split(/(\d[\d.,]*)/).map((part, i) => (i % 2 ? <bdi key={i}>{part}</bdi> : part));
 
 function OverrideMark({ name }: { name: string }) {
   const { t } = useTexts();
