@@ -74,14 +74,40 @@ test('an empty result is explained and has a way out', async ({ page, site }) =>
 
 test('undated articles have their own place, and the order can be turned round', async ({ page, site }) => {
   await open(page, site);
-  await page.getByRole('link', { name: /بلا تاريخ \(\d+\)/ }).click();
-  await expect(page).toHaveURL(/sort=undated/);
+  await page.getByRole('link', { name: /^بلا تاريخ [\d,]+$/ }).click();
+  await expect(page).toHaveURL(/undated=1/);
   await expect(articles(page).getByRole('article').first()).toBeVisible();
   await expect(articles(page).locator('time')).toHaveCount(0);
+  await page.getByRole('link', { name: 'أزل بلا تاريخ' }).click();
   await page.getByRole('link', { name: 'الأقدم', exact: true }).click();
   await expect(page).toHaveURL(/sort=oldest/);
   const first = articles(page).locator('time').first();
   await expect(first).toHaveAttribute('datetime', /2019/);
+});
+
+test('days are typed as one writes them, and the undated they leave out can be added', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  const from = page.getByRole('textbox', { name: 'من', exact: true });
+  await from.fill('١/١/٢٠٢٢');
+  await expect(page.getByText('أي 1 يناير 2022')).toBeVisible();
+  await from.press('Tab');
+  await expect(page).not.toHaveURL(/from=/);
+  await page.getByRole('textbox', { name: 'إلى', exact: true }).fill('2022');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31$/);
+  await expect(from).toHaveValue('1 يناير 2022');
+  const count = page.getByRole('status').first();
+  await expect(count).toHaveText(/ من /);
+  const before = await count.innerText();
+  const note = page.locator('.leftout');
+  await expect(note).toHaveText(/^تُرك.* بلا تاريخ\. أضف/);
+  await note.getByRole('link').click();
+  await expect(page).toHaveURL(/undated=1/);
+  await expect(count).not.toHaveText(before);
+  await expect(page.getByRole('link', { name: 'أزل وما بلا تاريخ' })).toBeVisible();
 });
 
 test('the search box narrows by title and keyword from any page', async ({ page, site }) => {

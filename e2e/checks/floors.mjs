@@ -48,7 +48,15 @@ export const FLOORS = [
   ['screens/typography'],
   ['screens/ui'],
   ['screens/ui/entries'],
-  ['screens/highlight', 'screens/export', 'screens/peek', 'screens/settings', 'screens/browse/keywords'],
+  [
+    'screens/highlight',
+    'screens/export',
+    'screens/peek',
+    'screens/settings',
+    'screens/browse/keywords',
+    'screens/browse/filters/days',
+    'screens/browse/searches',
+  ],
   [
     'screens/read/cite',
     'screens/read/find',

@@ -239,3 +239,25 @@ test(
     }
   },
 );
+
+test('a note has tags, by which and by ink what is saved is narrowed', async ({ page, site }) => {
+  await openWhole(page, site + ARTICLE);
+  await select(page, '#p2', 2, 5);
+  await inkOf(page, 'حبر وردي').click();
+  await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
+  await page.getByRole('textbox', { name: /^ملاحظة على/ }).fill('راجع أرقام الوكالة');
+  await page.getByRole('textbox', { name: /^وسوم/ }).fill('اقتصاد، للتحقق');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('حُفظت الملاحظة.').first()).toBeAttached();
+  await expect(list(page)).toContainText('اقتصاد، للتحقق');
+  await open(page, `${site}saved/?part=marks`);
+  const tags = page.getByRole('navigation', { name: 'الوسوم' });
+  await tags.getByRole('link', { name: /^اقتصاد/ }).click();
+  await expect(page).toHaveURL(/tag=/);
+  await expect(page.getByText('راجع أرقام الوكالة')).toBeVisible();
+  await page.getByRole('navigation', { name: 'لون الحبر' }).getByRole('link', { name: /^وردي/ }).click();
+  await expect(page).toHaveURL(/ink=rose/);
+  await expect(page.getByText('راجع أرقام الوكالة')).toBeVisible();
+  await page.getByRole('textbox', { name: 'صفِّ المحفوظات بكلمة' }).fill('الوكاله ظظظ');
+  await expect(page.getByRole('heading', { name: /^ليس في هذا القسم/ })).toBeVisible();
+});

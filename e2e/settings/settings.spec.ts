@@ -27,7 +27,7 @@ const CHOICES: [group: string, value: string, Partial<Record<keyof Look, unknown
   ['لون الصفحة', 'تباين', { paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' }, { theme: 'contrast' }],
   ['تباعد السطور', 'متقارب', { leading: 1.65 }, { leading: 'close' }],
   ['تباعد السطور', 'متباعد', { leading: 2.1 }, { leading: 'open' }],
-  ['خط المتن', 'بلا زوائد', { faces: expect.stringContaining('Warraq Sans') }, { face: 'sans' }],
+  ['خط المتن', 'حديث', { faces: expect.stringContaining('Warraq Sans') }, { face: 'sans' }],
   ['خط المتن', 'نسخ الكتب', { faces: expect.stringContaining('Warraq Book') }, { face: 'book' }],
   ['عرض العمود', 'ضيّق', { ems: 27 }, { width: 'narrow' }],
   ['عرض العمود', 'واسع', { ems: 40 }, { width: 'wide' }],

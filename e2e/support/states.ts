@@ -170,6 +170,7 @@ export const KEPT: Record<string, State> = {
   'saved, for later': part('later', '.lines'),
   'saved, favourites': part('favourite', '.lines'),
   'saved, marks': part('marks', '.noted'),
+  'saved, no searches': part('searches', '.state'),
   'saved, history': part('history', '.day'),
   'saved, an article removed': { ...part('later', '.lines'), act: remove },
   'saved, a mark removed': { ...part('marks', '.noted'), act: remove },

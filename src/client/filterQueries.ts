@@ -1,4 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Ordinal } from '../article/article.ts';
+import { countKeywords } from '../search/facets/countFacets.ts';
 import type { Filter } from '../site/filter.ts';
 import { keyOf } from '../site/filter.ts';
 import { findArticles } from './findArticles.ts';
@@ -11,6 +13,13 @@ export const foundQuery = (filter: Filter) =>
     queryKey: ['found', keyOf(filter)],
     queryFn: ({ client }) => findArticles(filter, loadThrough(client)),
     placeholderData: keepPreviousData,
+  });
+
+/** All keywords of the articles that a filter leaves, most used first: its counts name the most common. */
+export const everyKeywordQuery = (filter: Filter, ordinals: readonly Ordinal[]) =>
+  queryOptions({
+    queryKey: ['every keyword', keyOf(filter), ordinals.length],
+    queryFn: ({ client }) => countKeywords(ordinals, { json: loadThrough(client) }),
   });
 
 /** Keywords with a word that begins as typed, most used first. */

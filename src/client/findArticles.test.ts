@@ -26,7 +26,7 @@ describe('what a filter leaves, in its order (filterArticles.test.ts has the cas
     ['a source, oldest first', { source: 'الرواق', sort: 'oldest' }, [1, 0]],
     ['a keyword, oldest first, the undated last', { keywords: ['مصر'], sort: 'oldest' }, [2, 4]],
     ['to a day', { to: '2024-02-01' }, [2, 3]],
-    ['the undated alone', { sort: 'undated' }, [4]],
+    ['the undated alone', { undated: true }, [4]],
     ['what was not read', { unread: true, read: [1, 4] }, [0, 2, 3]],
     ['everything, where nothing was', { unread: true, read: [] }, [0, 1, 2, 3, 4]],
     ['nothing, where all was', { unread: true, read: [0, 1, 2, 3, 4] }, []],

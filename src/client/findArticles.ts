@@ -8,8 +8,8 @@ import type { Load } from './loadFile.ts';
 
 /** Articles that a filter without words leaves. */
 export interface Found extends ArticleList {
-  /** Numbers of those articles by keyword, source, author and month, the chosen ones included. */
-  counts: Omit<FacetCounts, 'years'>;
+  /** Numbers of those articles by keyword, source, author, month and year, the chosen ones included. */
+  counts: FacetCounts;
 }
 
 /**
@@ -20,18 +20,12 @@ export interface Found extends ArticleList {
 export async function findArticles(filter: Filter, load: Load): Promise<Found> {
   const files = { json: load };
   const { articles, dated } = await load<LibraryPage>('library.json');
-  const { sort: order, ...rest } = filter;
-  const filtered = await filterArticles({ ...rest, order }, files);
+  const filtered = await filterArticles(filter, files);
   if (filtered.left === 'nothing') return NOTHING;
   const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
-  if (order === 'oldest') ordinals.sort(byDay('oldest', dated));
-  const { keywords, sources, authors, months, isExact } = await facetsOfFiltered(filtered, ordinals, files);
-  return {
-    total: ordinals.length,
-    isExact: true,
-    ordinals,
-    counts: { keywords, sources, authors, months, isExact },
-  };
+  if (filter.sort === 'oldest') ordinals.sort(byDay('oldest', dated));
+  const counts = await facetsOfFiltered(filtered, ordinals, files);
+  return { total: ordinals.length, isExact: true, ordinals, counts };
 }
 
 const NOTHING: Found = { total: 0, isExact: true, ordinals: [], counts: NO_COUNTS };

@@ -16,6 +16,8 @@ export interface SearchRequest {
   /** First and last day, `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** Adds the undated articles to those of the days; without days it leaves the undated alone. */
+  undated?: true;
   /** Articles to be left out, ascending: those the reader has read. */
   read?: readonly Ordinal[];
   order: Order;
@@ -40,6 +42,10 @@ export interface FacetCounts {
   /** Months as `YYYY-MM`; those without an article are left out. */
   months: Count[];
   years: Count[];
+  /** Number of different keywords, of which `keywords` may name the most common only. */
+  keywordCount: number;
+  /** Number of undated articles. */
+  undated: number;
   /** True when every article was counted. Otherwise the counts are lower bounds. */
   isExact: boolean;
 }

@@ -15,7 +15,8 @@ describe('a filter and its address', () => {
     ['?unread=1', { ...NO_FILTER, unread: true as const }],
     ['?sort=oldest', { ...NO_FILTER, sort: 'oldest' as const }],
     ['?q=x&sort=newest', { ...NO_FILTER, q: 'x', sort: 'newest' as const }],
-    ['?q=x&sort=undated', { ...NO_FILTER, q: 'x', sort: 'undated' as const }],
+    ['?undated=1', { ...NO_FILTER, undated: true as const }],
+    ['?from=2024-01-02&undated=1', { ...NO_FILTER, from: '2024-01-02', undated: true as const }],
   ])('%s', (address, filter) => {
     expect(readFilter(address)).toEqual(filter);
     expect(writeFilter(filter)).toBe(address);
@@ -25,6 +26,10 @@ describe('a filter and its address', () => {
     ['a keyword twice is one', '?keyword=a&keyword=a', '?keyword=a'],
     ['a source twice is one', '?source=a&source=&source=a', '?source=a'],
     ['a day that is none is left out', '?from=yesterday', ''],
+    ['so is a day that does not exist', '?from=2024-13-41', ''],
+    ['reversed days are put right', '?from=2024-12-31&to=2024-01-01', '?from=2024-01-01&to=2024-12-31'],
+    ['the undated were once an order', '?q=x&sort=undated', '?q=x&undated=1'],
+    ['undated is yes or not said', '?undated=no', ''],
     ['an unknown order is the usual one', '?sort=sideways', ''],
     ['a lone percent sign is a percent sign', '?q=%', '?q=%25'],
     ['without words nothing is nearest', '?sort=nearest', ''],
@@ -48,7 +53,7 @@ describe('a filter and its address', () => {
 
   test('the order of the list filters nothing, showing the undated alone does', () => {
     expect(isFiltered({ ...NO_FILTER, sort: 'oldest' })).toBe(false);
-    expect(isFiltered({ ...NO_FILTER, sort: 'undated' })).toBe(true);
+    expect(isFiltered({ ...NO_FILTER, undated: true })).toBe(true);
   });
 
   test('what was read is no part of the address, but another filter', () => {

@@ -1,7 +1,11 @@
 import type { Ordinal } from '../article/article.ts';
+import { dayOf, NO_DAY } from './days.ts';
 import { addressQuery } from './queryParameters.ts';
 
-/** Filter of the library: the address `/?q=…&keyword=…&source=…&source=…&author=…&from=…&to=…&unread=1&sort=…` as a value. */
+/**
+ * Filter of the library: the address `/?q=…&keyword=…&source=…&source=…&author=…&from=…&to=…&undated=1&unread=1&sort=…` as a
+ * value. Keywords narrow each other; an article has one of the sources, and one of the days or, with `undated`, none.
+ */
 export interface Filter {
   /** Words typed into the search box; '' for none. */
   q: string;
@@ -12,9 +16,11 @@ export interface Filter {
   orSources?: readonly string[];
   /** One author that an article must have. */
   author?: string;
-  /** First and last day, `YYYY-MM-DD`. Undated articles match neither. */
+  /** First and last day, `YYYY-MM-DD`, never the later one first. Undated articles match neither. */
   from?: string;
   to?: string;
+  /** Adds the undated articles to those of the days; without days it leaves the undated alone. */
+  undated?: true;
   /** Leaves only articles that the reader has not read to their end. */
   unread?: true;
   /** Articles that `unread` leaves out, ascending; absent until they are known. They are no part of the address. */
@@ -22,11 +28,8 @@ export interface Filter {
   sort: Order;
 }
 
-/**
- * Order of a list of articles. `nearest` is by relevance and needs words to be near to; `undated` shows the undated
- * articles alone: they have no other place among days.
- */
-export type Order = 'nearest' | 'newest' | 'oldest' | 'undated';
+/** Order of a list of articles. `nearest` is by relevance and needs words to be near to; by day the undated come last. */
+export type Order = 'nearest' | 'newest' | 'oldest';
 
 export const NO_FILTER: Filter = { q: '', keywords: [], sort: 'newest' };
 
@@ -44,7 +47,10 @@ export function withWords(filter: Filter, q: string): Filter {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads the query part of an address. Values that are not understood are left out; never throws. */
+/**
+ * Reads the query part of an address. Values that are not understood are left out, days the wrong way round are put
+ * right; never throws. `sort=undated` is the address of the undated articles in older links.
+ */
 export function readFilter(search: string): Filter {
   const asked = addressQuery(search);
   const q = (asked.get('q') ?? '').trim();
@@ -55,18 +61,27 @@ export function readFilter(search: string): Filter {
   };
   const [source, ...orSources] = [...new Set(asked.getAll('source').filter(Boolean))];
   const author = asked.get('author');
-  const [from, to] = [asked.get('from'), asked.get('to')];
   if (source) filter.source = source;
   if (orSources.length > 0) filter.orSources = orSources;
   if (author) filter.author = author;
-  if (from && DAY.test(from)) filter.from = from;
-  if (to && DAY.test(to)) filter.to = to;
+  const days = daysInOrder(dayIn(asked.get('from')), dayIn(asked.get('to')));
+  const isUndated = asked.get('undated') === '1' || asked.get('sort') === 'undated';
+  Object.assign(filter, days, isUndated && { undated: true });
   if (asked.get('unread') === '1') filter.unread = true;
   return filter;
 }
 
 function sortOf(asked: string | null, q: string): Order {
-  return asked === 'newest' || asked === 'oldest' || asked === 'undated' ? asked : usualSort(q);
+  return asked === 'newest' || asked === 'oldest' ? asked : usualSort(q);
+}
+
+const dayIn = (asked: string | null): string | undefined =>
+  asked !== null && DAY.test(asked) && dayOf(asked) !== NO_DAY ? asked : undefined;
+
+/** Days of a filter, the earlier one first; absent where not given. */
+export function daysInOrder(from: string | undefined, to: string | undefined): Pick<Filter, 'from' | 'to'> {
+  if (from && to && from > to) return { from: to, to: from };
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 /**
@@ -81,6 +96,7 @@ export function writeFilter(filter: Filter): string {
   if (filter.author) asked.append('author', filter.author);
   if (filter.from) asked.append('from', filter.from);
   if (filter.to) asked.append('to', filter.to);
+  if (filter.undated) asked.append('undated', '1');
   if (filter.unread) asked.append('unread', '1');
   if (filter.sort !== 'nearest' && filter.sort !== usualSort(filter.q)) asked.append('sort', filter.sort);
   const text = asked.toString();
@@ -106,7 +122,7 @@ export function isFiltered(filter: Filter): boolean {
     filter.author ||
     filter.from ||
     filter.to ||
-    filter.unread ||
-    filter.sort === 'undated',
+    filter.undated ||
+    filter.unread,
   );
 }

@@ -6,12 +6,13 @@ export const FILTER_PARAMETERS = [
   'author',
   'from',
   'to',
+  'undated',
   'unread',
   'sort',
 ] as const;
 
-/** Query parameters of all pages: of the library, of the keywords (`letter`), of saved articles (`part`, `q`). */
-export type QueryParameter = (typeof FILTER_PARAMETERS)[number] | 'letter' | 'part';
+/** Query parameters of all pages: of the library, of the keywords (`letter`), of what is saved (`part`, `q`, `ink`, `tag`). */
+export type QueryParameter = (typeof FILTER_PARAMETERS)[number] | 'letter' | 'part' | 'ink' | 'tag';
 
 /** Query part of an address, which reads and writes only the parameters listed above. */
 export interface AddressQuery {

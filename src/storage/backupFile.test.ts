@@ -31,6 +31,7 @@ const marks = fc.record(
     ink: fc.constantFrom(...INKS),
     made: time,
     note: fc.string(),
+    tags: fc.array(fc.string(), { maxLength: 2 }),
     changed: time,
   },
   { requiredKeys: ['id', 'at', 'ink', 'made'] },
@@ -61,22 +62,23 @@ const records: fc.Arbitrary<StoredRecord> = fc.record(
 
 describe('the file', () => {
   test('says what it is and when it was written', () => {
-    const file = JSON.parse(writeBackup([kept({ later: 5 })], now));
+    const file = JSON.parse(writeBackup([kept({ later: 5 })], [], now));
     expect(file).toEqual({
       warraq: 'shelf',
       version: 1,
       exported: '2026-03-01T10:00:00.000Z',
       kept: [{ id: 'suez-04', brief, later: 5 }],
+      searches: [],
     });
   });
 
   test('read again, is the same, and adds nothing to the store it came from', () => {
     fc.assert(
       fc.property(fc.array(records, { maxLength: 3 }), (all) => {
-        const read = readBackup(writeBackup(all, now));
+        const read = readBackup(writeBackup(all, [], now));
         // JSON knows no -0.
         const same = JSON.parse(JSON.stringify(all));
-        expect(read).toEqual({ ok: true, records: same, unreadable: 0 });
+        expect(read).toEqual({ ok: true, records: same, searches: [], unreadable: 0 });
         for (const record of all) expect(merge(record, record)).toEqual(record);
       }),
     );
@@ -94,14 +96,32 @@ describe('the file', () => {
     expect(readBackup(text)).toEqual({ ok: false, problem });
   });
 
+  test('holds saved searches; a damaged one is counted', () => {
+    const search = { address: '?q=x', made: 1, opened: 2, known: [3] };
+    expect(readBackup(writeBackup([], [search], now))).toMatchObject({ ok: true, searches: [search] });
+    const text = JSON.stringify({
+      warraq: 'shelf',
+      version: 1,
+      kept: [],
+      searches: [search, { address: 7 }],
+    });
+    expect(readBackup(text)).toEqual({ ok: true, records: [], searches: [search], unreadable: 1 });
+  });
+
   test('with a byte order mark is read', () => {
-    expect(readBackup(`\ufeff${writeBackup([], now)}`)).toEqual({ ok: true, records: [], unreadable: 0 });
+    expect(readBackup(`\ufeff${writeBackup([], [], now)}`)).toEqual({
+      ok: true,
+      records: [],
+      searches: [],
+      unreadable: 0,
+    });
   });
 
   test.each([
     ['no brief', { id: 'a' }],
     ['the brief of another article', { id: 'a', brief }],
     ['an ink that is none', kept({ marks: [{ ...mark('m'), ink: 'green' as 'rose' }] })],
+    ['tags that are no words', kept({ marks: [{ ...mark('m'), tags: [7 as unknown as string] }] })],
     ['a place beyond the end', kept({ place: { at, share: 1.5, when: 1 } })],
     ['a day for a time', { ...kept(), later: '2024-12-07' }],
     [
@@ -112,7 +132,7 @@ describe('the file', () => {
   ])('with a record that has %s: the rest is read, and it is counted', (_, record) => {
     const whole = kept({ favourite: 3 });
     const text = JSON.stringify({ warraq: 'shelf', version: 1, kept: [record, whole] });
-    expect(readBackup(text)).toEqual({ ok: true, records: [whole], unreadable: 1 });
+    expect(readBackup(text)).toEqual({ ok: true, records: [whole], searches: [], unreadable: 1 });
   });
 });
 

@@ -1,5 +1,7 @@
 import type { StoredRecord, Annotation } from './record.ts';
 import { readRecord, withAnnotation } from './record.ts';
+import type { SavedSearch } from './savedSearch.ts';
+import { readSearch } from './savedSearch.ts';
 
 /** Version of the format written here. A file of a newer version is refused. */
 const VERSION = 1;
@@ -9,19 +11,24 @@ export type ReadBackup =
   | {
       ok: true;
       records: StoredRecord[];
+      searches: SavedSearch[];
       /** Number of damaged records, which were left out. */ unreadable: number;
     }
   | { ok: false; problem: 'not-json' | 'not-ours' | 'newer' };
 
 /**
- * Writes all records as a backup file, to be carried to another device.
+ * Writes all records and saved searches as a backup file, to be carried to another device.
  * @param now time of the backup
- * @returns JSON: `{ "warraq": "shelf", "version": 1, "exported": ISO 8601, "kept": StoredRecord[] }`; the names are those
- *   of the first backups
+ * @returns JSON: `{ "warraq": "shelf", "version": 1, "exported": ISO 8601, "kept": StoredRecord[], "searches":
+ *   SavedSearch[] }`; the names are those of the first backups, which had no searches
  */
-export function writeBackup(records: readonly StoredRecord[], now: Date): string {
+export function writeBackup(
+  records: readonly StoredRecord[],
+  searches: readonly SavedSearch[],
+  now: Date,
+): string {
   return JSON.stringify(
-    { warraq: 'shelf', version: VERSION, exported: now.toISOString(), kept: records },
+    { warraq: 'shelf', version: VERSION, exported: now.toISOString(), kept: records, searches },
     null,
     1,
   );
@@ -36,15 +43,19 @@ export function readBackup(text: string): ReadBackup {
   } catch {
     return { ok: false, problem: 'not-json' };
   }
-  const { warraq, version, kept } = (typeof file === 'object' && file !== null ? file : {}) as Record<
-    string,
-    unknown
-  >;
+  const {
+    warraq,
+    version,
+    kept,
+    searches = [],
+  } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>;
   if (warraq !== 'shelf' || typeof version !== 'number') return { ok: false, problem: 'not-ours' };
   if (version > VERSION) return { ok: false, problem: 'newer' };
-  if (!Array.isArray(kept)) return { ok: false, problem: 'not-ours' };
+  if (!Array.isArray(kept) || !Array.isArray(searches)) return { ok: false, problem: 'not-ours' };
   const records = kept.flatMap((record: unknown) => readRecord(record) ?? []);
-  return { ok: true, records, unreadable: kept.length - records.length };
+  const searchesRead = searches.flatMap((search: unknown) => readSearch(search) ?? []);
+  const read = records.length + searchesRead.length;
+  return { ok: true, records, searches: searchesRead, unreadable: kept.length + searches.length - read };
 }
 
 /**

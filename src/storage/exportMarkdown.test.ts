@@ -8,12 +8,13 @@ const words = {
     [`«${title}»`, source, date].filter(Boolean).join('، '),
   address: (id: string, block: number) => `https://example.org/articles/${id}/#p${block + 1}`,
 };
-const mark = (exact: string, note?: string): Annotation => ({
+const mark = (exact: string, note?: string, tags?: string[]): Annotation => ({
   id: exact,
   at: { block: 2, exact, before: '', after: '' },
   ink: 'olive',
   made: 1,
   ...(note !== undefined && { note }),
+  ...(tags && { tags }),
 });
 const article = (id: string, title: string, marks?: Annotation[]): StoredRecord => ({
   id,
@@ -63,4 +64,11 @@ test.each([
   ['a line under a line', '---', '\\-\\-\\-'],
 ])('%s are what they were', (_, printed, written) => {
   expect(markdownOf([article('a', 'أ', [mark(printed)])], words)).toContain(`\n> ${written}\n`);
+});
+
+test('tags follow their note, each one word', () => {
+  const tagged = [mark('رست السفينة.', 'أول سفينة', ['ميناء', 'قناة السويس'])];
+  expect(markdownOf([article('a', 'السفينة', tagged)], words)).toContain(
+    '\n\nأول سفينة\n\n#ميناء #قناة\\_السويس\n\n<',
+  );
 });

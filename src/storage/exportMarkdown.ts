@@ -13,21 +13,25 @@ export interface MarkdownTexts {
 
 /**
  * Writes all annotations as Markdown (CommonMark 0.31), by article: its headline, its reference, each highlight as a block
- * quotation followed by its note. Articles without annotations are left out.
+ * quotation followed by its note and tags. Articles without annotations are left out.
  * @param records in the order of the document
  */
 export function markdownOf(records: readonly StoredRecord[], words: MarkdownTexts): string {
   const sections = records.flatMap(({ id, brief, marks = [] }) => {
     if (marks.length === 0) return [];
-    const passages = marks.flatMap(({ at, note }) => [
+    const passages = marks.flatMap(({ at, note, tags = [] }) => [
       quoted(at.exact),
       ...(note?.trim() ? [paragraphs(note)] : []),
+      ...(tags.length > 0 ? [tags.map(hashTag).join(' ')] : []),
       `<${words.address(id, at.block)}>`,
     ]);
     return [`## ${inOneLine(brief.title)}`, inOneLine(words.reference(brief)), ...passages];
   });
   return `${[`# ${inOneLine(words.heading)}`, ...sections].join('\n\n')}\n`;
 }
+
+/** Tag as programs for notes read it: one word after a hash sign. */
+const hashTag = (tag: string): string => `#${inOneLine(tag).replaceAll(' ', '\\_')}`;
 
 /** Block quotation; each line of the text is a paragraph of it. */
 const quoted = (text: string): string =>

@@ -32,6 +32,8 @@ export interface Annotation {
   at: TextQuote;
   ink: Ink;
   note?: string;
+  /** Words under which the reader files it, without those that fold to an earlier one. */
+  tags?: string[];
   made: number;
   changed?: number;
 }
@@ -131,12 +133,14 @@ function isPosition(value: unknown): boolean {
 
 function isAnnotation(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { id, at, ink, note, made, changed } = value;
+  const { id, at, ink, note, tags = [], made, changed } = value;
   return (
     isText(id) &&
     isTextQuote(at) &&
     INKS.some((one) => one === ink) &&
     isTextIfAny(note) &&
+    Array.isArray(tags) &&
+    tags.every(isText) &&
     isTime(made) &&
     isTimeIfAny(changed)
   );

@@ -43,13 +43,13 @@ afterEach(async () => {
 
 /** Puts something into the store that no Warraq wrote. */
 async function putRaw(record: unknown): Promise<void> {
-  const database = await openDB('warraq /', 1);
+  const database = await openDB('warraq /');
   await database.put('kept', record);
   database.close();
 }
 
 async function keysInStore(): Promise<IDBValidKey[]> {
-  const database = await openDB('warraq /', 1);
+  const database = await openDB('warraq /');
   const keys = await database.getAllKeys('kept');
   database.close();
   return keys;
@@ -185,7 +185,7 @@ describe('a damaged record', () => {
     await putRaw(damaged);
     await store.change('a', brief('a'), (record) => ({ ...record, later: 5 }));
     expect(await store.all()).toMatchObject({ records: [{ id: 'a', later: 5 }], damaged: 1 });
-    const database = await openDB('warraq /', 1);
+    const database = await openDB('warraq /');
     const aside = (await database.getAll('kept')).find(({ id }) => id !== 'a');
     database.close();
     expect(aside).toMatchObject({ damaged });
@@ -234,7 +234,7 @@ describe('a store that fails', () => {
   test('is opened anew once it works again', async () => {
     const store = await opened();
     await store.change('a', brief('a'), (record) => ({ ...record, later: 5 }));
-    const deleted = await openDB('warraq /', 2);
+    const deleted = await openDB('warraq /', 9);
     deleted.close();
     // The database is now of a later version than this Warraq knows: it is left alone.
     expect(await kindOf(store.all())).toBe('refused');

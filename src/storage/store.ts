@@ -1,18 +1,17 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
-import { openDB } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { Tables } from './database.ts';
+import { openDatabase } from './database.ts';
 import { databaseName } from './databaseName.ts';
 import { lastReadOf, writeLastRead } from './lastRead.ts';
 import { removeFromLog, readLog } from './writeAheadLog.ts';
 import type { StoredRecord } from './record.ts';
 import { hasMoreThanPosition, isUnfinished, isUntouched, readRecord } from './record.ts';
+import type { SavedSearch } from './savedSearch.ts';
+import { readSearch } from './savedSearch.ts';
 import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
 import { PERSIST_ASKED_KEY } from '../site/storageKeys.ts';
 
-/** Tables of the database. Records are read as `unknown`: a stored record may be old or damaged. */
-interface Tables extends DBSchema {
-  kept: { key: string; value: unknown; indexes: { when: number; later: number; favourite: number } };
-}
 type ObjectStore = IDBPObjectStore<Tables, ['kept'], 'kept', 'readwrite'>;
 
 /** All records, and the number of damaged ones, which stay in the database. */
@@ -21,7 +20,7 @@ export interface AllRecords {
   damaged: number;
 }
 
-/** Called with the ids of the articles whose records changed, in this tab or another. */
+/** Called with the ids of the articles whose records changed, in this tab or another; none when a search did. */
 export type StoreListener = (ids: readonly string[]) => void;
 
 /**
@@ -116,6 +115,29 @@ export class Store {
     if (theirs.some(hasMoreThanPosition)) this.#askToStay();
   }
 
+  /** Reads the saved searches, those made last first; damaged ones are left out. */
+  async searches(): Promise<SavedSearch[]> {
+    const stored = await this.#reading((database) => database.getAll('searches'));
+    return stored.flatMap((one) => readSearch(one) ?? []).sort((a, b) => b.made - a.made);
+  }
+
+  /**
+   * Changes a saved search, reading and writing in one transaction.
+   * @param change from the stored search to the one to be stored; undefined stands for none, both ways
+   */
+  async changeSearch(
+    address: string,
+    change: (search: SavedSearch | undefined) => SavedSearch | undefined,
+  ): Promise<void> {
+    await this.#reading(async (database) => {
+      const { store, done } = database.transaction('searches', 'readwrite');
+      const next = change(readSearch(await store.get(address)));
+      await Promise.all([next ? store.put(next) : store.delete(address), done]);
+    });
+    await this.#changed([]);
+    this.#askToStay();
+  }
+
   /**
    * Calls a listener whenever records change.
    * @returns function that ends it
@@ -145,22 +167,9 @@ export class Store {
   }
 
   async #open(): Promise<IDBPDatabase<Tables>> {
-    const letGo = () => {
-      this.#database = undefined;
-    };
     try {
-      return await openDB<Tables>(databaseName(this.#base), 1, {
-        upgrade(database) {
-          const store = database.createObjectStore('kept', { keyPath: 'id' });
-          store.createIndex('when', 'place.when');
-          store.createIndex('later', 'later');
-          store.createIndex('favourite', 'favourite');
-        },
-        blocking(_version, _next, event) {
-          letGo();
-          (event.target as IDBDatabase).close();
-        },
-        terminated: letGo,
+      return await openDatabase(this.#base, () => {
+        this.#database = undefined;
       });
     } catch (cause) {
       const error = asStoreError(cause);

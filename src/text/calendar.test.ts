@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gregorianDay, hijriDay, weekdayOf } from './calendar.ts';
+import { gregorianDay, hijriDay, weekdayOf, localDay } from './calendar.ts';
 
 // Hijri days by the calendar of Umm al-Qura: 1 Ramadan 1445 was 11 March 2024, 1 Muharram 1445
 // and 1446 were 19 July 2023 and 7 July 2024.
@@ -28,4 +28,9 @@ test('a day that does not exist is given back as it was', () => {
 test('a day has its weekday', () => {
   expect(weekdayOf('2024-12-07', 'ar')).toBe('السبت');
   expect(weekdayOf('2024-12-07', 'en')).toBe('Saturday');
+});
+
+test('a moment’s day is that of the reader’s own clock', () => {
+  expect(localDay(new Date(2026, 2, 1, 0, 5).getTime())).toBe('2026-03-01');
+  expect(localDay(new Date(2026, 10, 30, 23, 55).getTime())).toBe('2026-11-30');
 });

@@ -75,11 +75,11 @@ export function hijriDay(day: string, language: Language): string {
   return date ? formatted(date, LANGUAGES[language].locale + HIJRI, DAY) : day;
 }
 
-/** Today's day in the reader's own time zone, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
+/** Day of a moment in the reader's own time zone, `YYYY-MM-DD`. @param moment milliseconds since 1970 */
+export function localDay(moment: number): string {
+  const date = new Date(moment);
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /**
@@ -95,3 +95,6 @@ export function gregorianMonth(month: string, language: Language, months?: Month
     return formatted(date, LANGUAGES[language].locale, { month: 'long', year: 'numeric' });
   return `${MONTHS[months ?? 'ar'][date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
+
+/** Today's day in the reader's own time zone, `YYYY-MM-DD`. */
+export const today = (): string => localDay(Date.now());

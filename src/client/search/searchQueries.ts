@@ -14,7 +14,7 @@ export type SearchError = SiteError | SearchStopped;
 
 /** Makes a filter with words a request to the search. */
 export function searchRequestOf(filter: Filter, typing: boolean): SearchRequest {
-  const { q, keywords, source, orSources, author, from, to, read, sort } = filter;
+  const { q, keywords, source, orSources, author, from, to, undated, read, sort } = filter;
   return {
     q,
     keywords,
@@ -23,6 +23,7 @@ export function searchRequestOf(filter: Filter, typing: boolean): SearchRequest 
     ...(author !== undefined && { author }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
+    ...(undated !== undefined && { undated }),
     ...(read !== undefined && { read }),
     order: sort,
     typing,

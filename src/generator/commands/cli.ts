@@ -5,7 +5,9 @@ import { stableHash } from '../../text/hash.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
 import { OutFolderError } from '../disk/outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
+import { counted } from '../console/counted.ts';
 import { Progress } from '../console/progress.ts';
+import { summaryLine } from '../console/summaryLine.ts';
 import { listen, staticServer } from './staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
@@ -203,11 +205,10 @@ async function search(argv: string[]): Promise<number> {
 
 function report({ pages, articles, headlines, refused, remarks }: SiteSummary): void {
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
-  if (refused.length > 20) process.stderr.write(`… and ${refused.length - 20} more pages were refused.\n`);
+  if (refused.length > 20)
+    process.stderr.write(`… and ${counted(refused.length - 20, 'more page')} refused.\n`);
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
-  process.stdout.write(
-    `${pages} pages read, ${articles} articles, ${headlines} headlines without an article, ${refused.length} pages refused\n`,
-  );
+  process.stdout.write(`${summaryLine({ pages, articles, headlines, refused: refused.length })}\n`);
 }
 
 /** Options of a command, as `parseArgs` of node:util takes them. */

@@ -1,3 +1,4 @@
+import { counted } from '../console/counted.ts';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -39,7 +40,9 @@ export async function searchCommand(
     for (const word of found.unreadableWords)
       process.stderr.write(`${query}: the index could not be read for «${word}».\n`);
     if (results.length < most)
-      process.stderr.write(`${query}: the texts of ${most - results.length} articles could not be read.\n`);
+      process.stderr.write(
+        `${query}: the texts of ${counted(most - results.length, 'article')} could not be read.\n`,
+      );
     if (found.unreadableWords.length > 0 || results.length < most) status = 1;
     const line = {
       query,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../article/article.ts';
 import type { ImportProblem } from '../../import/page/page.ts';
 import type { Columns } from '../../import/readers/rows/columns.ts';
+import { counted } from './counted.ts';
 import type { RefusedFile } from '../../site/files.ts';
 
 /** A file, or a member or row of one, that gave no article, and the reason. */
@@ -75,5 +76,5 @@ export function leftAloneSentence(leftAlone: ReadonlyMap<string, number>): strin
   const kinds = [...leftAlone].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const count = kinds.reduce((sum, [, n]) => sum + n, 0);
   if (count === 0) return undefined;
-  return `${count} ${count === 1 ? 'file' : 'files'} left alone: ${kinds.map(([kind, n]) => `${n} ${kind}`).join(', ')}`;
+  return `${counted(count, 'file')} left alone: ${kinds.map(([kind, n]) => `${n} ${kind}`).join(', ')}`;
 }

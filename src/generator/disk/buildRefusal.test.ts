@@ -13,7 +13,7 @@ test.each([
     'a refused page, strictly',
     { ...order, strict: true },
     { ...none, pages: 2, articles: 1, refused },
-    /^One page was refused, which --strict/,
+    /^1 page refused, which --strict/,
   ],
 ])('%s', (_, from, summary, sentence) => {
   expect(() => refuseBuild(from, summary)).toThrow(sentence);

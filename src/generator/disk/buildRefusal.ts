@@ -1,3 +1,4 @@
+import { counted } from '../console/counted.ts';
 import { existsSync } from 'node:fs';
 
 /** Counts of a build, for the summary line. */
@@ -35,6 +36,8 @@ export function refuseBuild(
   }
   const refused = summary.refused.length;
   if (!strict || refused === 0) return;
-  const what = refused === 1 ? 'One page was' : `${refused} pages were`;
-  throw new BuildRefusal(`${what} refused, which --strict does not allow: ${stands}`, summary);
+  throw new BuildRefusal(
+    `${counted(refused, 'page')} refused, which --strict does not allow: ${stands}`,
+    summary,
+  );
 }

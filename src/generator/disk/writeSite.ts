@@ -15,6 +15,7 @@ import type { SiteSummary } from './buildRefusal.ts';
 import { replaceSite } from './outFolder.ts';
 import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
+import { counted } from '../console/counted.ts';
 import type { Progress } from '../console/progress.ts';
 import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '../console/problemSentence.ts';
 import { type LeftAlone, readEach, type ReadOptions } from './readFolder.ts';
@@ -169,7 +170,7 @@ function remarksOn(renamed: readonly RenamedPage[], leftAlone: LeftAlone): strin
     .slice(0, NAMED)
     .map(({ file, id, by }) => `${file} stands at articles/${id}/: the shorter address is that of ${by}.`);
   if (renamed.length > NAMED)
-    remarks.push(`… and ${renamed.length - NAMED} more pages stand at a longer address.`);
+    remarks.push(`… and ${counted(renamed.length - NAMED, 'more page')} at a longer address.`);
   const left = leftAloneSentence(leftAlone);
   return left === undefined ? remarks : [...remarks, left];
 }

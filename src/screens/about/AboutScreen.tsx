@@ -80,7 +80,9 @@ function Holdings({ page }: { page: AboutPage }) {
       </dl>
       {span && (
         <p className="small" suppressHydrationWarning>
-          {t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })}
+          {span.from === span.to
+            ? dayOf(span.from)
+            : t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })}
         </p>
       )}
     </section>

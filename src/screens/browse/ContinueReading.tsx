@@ -5,6 +5,7 @@ import { readLastRead } from '../../storage/lastRead.ts';
 import { articleAddress } from '../../site/addresses.ts';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
+import { durationText } from '../ui/entries/duration.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
@@ -35,7 +36,7 @@ export function ContinueReading() {
           <span className="hl" {...arabic}>
             <BidiText text={last.title} />
           </span>
-          <span className="small">{t('library.left', { count: last.minutes })}</span>
+          <span className="small">{t('library.left', { time: durationText(last.minutes, t) })}</span>
           <i style={{ inlineSize: `${last.share * 100}%` }} />
         </Link>
       )}

@@ -140,12 +140,10 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   ordinals: [0, 1, 2],
   hits: [hit(0), hit(1), hit(2)],
   counts: {
+    ...NO_COUNTS,
     keywords: [{ text: 'السويس', count: 2 }],
-    sources: [],
-    authors: [],
     months: [{ text: '2024-12', count: 3 }],
     years: [{ text: '2024', count: 3 }],
-    isExact: true,
   },
   unreadableWords: [],
   unreadableTexts: 0,

@@ -4,6 +4,7 @@ import { common } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
 import { LANGUAGE_CODES } from '../../text/language.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import type { days, searches } from './ar/filters.ts';
 import type { help } from './ar/help.ts';
 import type { keys } from './ar/keyboard.ts';
 import type { listening } from './ar/listen.ts';
@@ -24,6 +25,8 @@ declare module 'i18next' {
       screens: typeof common;
       // Texts of code that loads later (lazyTexts.ts).
       help: typeof help;
+      days: typeof days;
+      searches: typeof searches;
       keys: typeof keys;
       listening: typeof listening;
       annotate: typeof annotate;

@@ -15,7 +15,9 @@ export interface LazyTexts {
     | 'listening'
     | 'peek'
     | 'keys'
-    | 'help';
+    | 'help'
+    | 'days'
+    | 'searches';
   /** Text files by their paths, `./<code of the language>/….ts`. */
   files: Record<string, object>;
 }

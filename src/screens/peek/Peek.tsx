@@ -55,7 +55,7 @@ function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
       <p className="opening" {...arabic}>
         <BodyText text={firstWords(article, WORDS_SHOWN)} />
       </p>
-      {article.onlyBeginning && <p className="small">{t('peek:onlyBeginning')}</p>}
+      {article.onlyBeginning && <p className="small">{t('library.onlyBeginning')}</p>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Link } from '../routing/Link.tsx';
 import { hijriDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
 import { languageOf, useArabic } from '../ui/language.ts';
+import { durationText } from '../ui/entries/duration.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 
 /** Dateline that is a place: letters alone. «القاهرة - وكالات» names an agency as well, and is not among the facts. */
@@ -61,7 +62,7 @@ export function Facts({
         </div>
         <div>
           <dt>{t('reader.duration')}</dt>
-          <dd>{t('count.minutes', { count: minutes })}</dd>
+          <dd>{durationText(minutes, t)}</dd>
         </div>
         {article.otherPrintings?.map((printing, place) => (
           <div className="wide also" key={place}>

@@ -158,7 +158,7 @@ function Head({ page: { article } }: { page: ArticlePage }) {
       {article.titleFrom !== 'page' && !article.onlyBeginning && (
         <p className="small">{t(`reader.titleFrom.${article.titleFrom}`)}</p>
       )}
-      {article.onlyBeginning && <p className="small">{t('reader.beginning')}</p>}
+      {article.onlyBeginning && <p className="small">{t('library.onlyBeginning')}</p>}
       {article.guessedEncoding && (
         <p className="small">{t('reader.guessedEncoding', { encoding: article.guessedEncoding })}</p>
       )}

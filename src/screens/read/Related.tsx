@@ -54,7 +54,7 @@ function DestinationFacts({ destination }: { destination: Destination }) {
   if (!destination.onlyBeginning) return <ArticleMeta article={destination} without="date" />;
   return (
     <span className="meta">
-      <InterfaceText>{t('reader.onlyBeginningHere')}</InterfaceText>
+      <InterfaceText>{t('library.onlyBeginning')}</InterfaceText>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useRouter } from 'wouter';
 import type { StoredRecord } from '../../storage/record.ts';
+import type { SavedSearch } from '../../storage/savedSearch.ts';
 import { hasMoreThanPosition } from '../../storage/record.ts';
 import { writeBackup } from '../../storage/backupFile.ts';
 import { articleAddress } from '../../site/addresses.ts';
@@ -19,9 +20,11 @@ import { savedTexts } from '../i18n/savedTexts.ts';
 /** Section for all records: backups to save and to restore, a book, a page to print, the history to clear. */
 export function BackupSection({
   records,
+  searches,
   importing,
 }: {
   records: readonly StoredRecord[];
+  searches: readonly SavedSearch[];
   importing: ReturnType<typeof useImport>;
 }) {
   const { t, i18n } = useLazyTexts(savedTexts);
@@ -31,7 +34,7 @@ export function BackupSection({
   const annotated = ofPart(records, 'marks');
   const save = (text: string, type: string, extension: string) =>
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `warraq-${today()}.${extension}`);
-  const exportAll = () => save(writeBackup(records, new Date()), 'application/json', 'json');
+  const exportAll = () => save(writeBackup(records, searches, new Date()), 'application/json', 'json');
   const exportAnnotations = () => {
     const address = (id: string, block: number) =>
       `${location.origin}${base}${articleAddress(id)}#p${block + 1}`;
@@ -53,7 +56,7 @@ export function BackupSection({
       </h2>
       <p className="say">{t('saved:copiesSay')}</p>
       <div className="do">
-        {records.length > 0 && (
+        {records.length + searches.length > 0 && (
           <button className="btn" onClick={exportAll}>
             {t('saved:exportJson')}
           </button>

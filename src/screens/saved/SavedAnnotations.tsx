@@ -1,5 +1,6 @@
 import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import { articleAddress } from '../../site/addresses.ts';
+import { localDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
 import { HeadlineLink } from '../ui/entries/HeadlineLink.tsx';
@@ -8,7 +9,7 @@ import { Link } from '../routing/Link.tsx';
 import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { LinesProps } from './SavedArticles.tsx';
-import { dayOf } from './savedTabs.ts';
+import { savedAddress } from './savedTabs.ts';
 import { isAnnotationRemoved, removalOf } from './removals.ts';
 import { RemovedLine } from './RemovedLine.tsx';
 import { annotationName } from './useUndoableRemoval.ts';
@@ -61,7 +62,7 @@ function Passage({
   remove: () => void;
 }) {
   const { t } = useLazyTexts(savedTexts);
-  const { at, ink, note, made, changed } = annotation;
+  const { at, ink, note, tags = [], made, changed } = annotation;
   return (
     <>
       <blockquote>
@@ -84,9 +85,16 @@ function Passage({
           </span>
           <span>
             <InterfaceText>
-              <Day day={dayOf(changed ?? made)} />
+              <Day day={localDay(changed ?? made)} />
             </InterfaceText>
           </span>
+          {tags.map((tag) => (
+            <span key={tag}>
+              <Link ref={null} to={savedAddress({ part: 'marks', q: '', tag })}>
+                <bdi className="ul">{tag}</bdi>
+              </Link>
+            </span>
+          ))}
         </p>
         <button
           className="turn"

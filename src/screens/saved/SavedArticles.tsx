@@ -1,5 +1,7 @@
 import type { StoredRecord } from '../../storage/record.ts';
 import { minutesLeft } from '../../storage/record.ts';
+import { durationText } from '../ui/entries/duration.ts';
+import { localDay } from '../../text/calendar.ts';
 import { Day } from '../ui/Day.tsx';
 import { useArabic } from '../ui/language.ts';
 import { HeadlineLink } from '../ui/entries/HeadlineLink.tsx';
@@ -7,7 +9,6 @@ import { EntryMeta } from '../ui/entries/EntryMeta.tsx';
 import { InterfaceText } from '../ui/InterfaceText.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import type { Part } from './savedTabs.ts';
-import { dayOf } from './savedTabs.ts';
 import { isRemoved, removalFrom } from './removals.ts';
 import { RemovedLine } from './RemovedLine.tsx';
 import type { Removals } from './useUndoableRemoval.ts';
@@ -22,7 +23,7 @@ export interface LinesProps<Shown extends Part> {
 /** Articles of a part as lines of the long list; in the history under their days. */
 export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
   const { t } = useLazyTexts(savedTexts);
-  const days = records.map(({ place }) => dayOf(place?.when ?? 0));
+  const days = records.map(({ place }) => localDay(place?.when ?? 0));
   return (
     <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
       {records.map((one, i) => {
@@ -86,7 +87,7 @@ function Done({ record, part }: { record: StoredRecord; part: Part }) {
     return (
       <p className="small">
         <InterfaceText>
-          {t('saved:since')} <Day day={dayOf(since ?? 0)} />
+          {t('saved:since')} <Day day={localDay(since ?? 0)} />
         </InterfaceText>
       </p>
     );
@@ -95,7 +96,7 @@ function Done({ record, part }: { record: StoredRecord; part: Part }) {
   return (
     <p className="small behind">
       <InterfaceText>
-        {place.done ? t('saved:read') : t('saved:left', { count: minutesLeft(record) })}
+        {place.done ? t('saved:read') : t('library.left', { time: durationText(minutesLeft(record), t) })}
       </InterfaceText>
       {!place.done && (
         <span className="share" aria-hidden="true">

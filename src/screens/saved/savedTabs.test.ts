@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import type { Part } from './savedTabs.ts';
-import { dayOf, ofPart, PARTS, readAsked, savedAddress, sizeOf, withWords } from './savedTabs.ts';
+import {
+  inksOf,
+  ofPart,
+  PARTS,
+  readAsked,
+  savedAddress,
+  sizeOf,
+  TABS,
+  tagsOf,
+  withWords,
+} from './savedTabs.ts';
 
 const at = (exact: string) => ({ block: 0, exact, before: '', after: '' });
 const mark = (exact: string, made: number, more: Partial<Annotation> = {}): Annotation => ({
@@ -104,7 +114,52 @@ describe('the address', () => {
   });
 });
 
-test('a moment’s day is that of the reader’s own clock', () => {
-  expect(dayOf(new Date(2026, 2, 1, 0, 5).getTime())).toBe('2026-03-01');
-  expect(dayOf(new Date(2026, 10, 30, 23, 55).getTime())).toBe('2026-11-30');
+describe('annotations by ink and tag', () => {
+  const tagged = article('tagged', 'أسواق الميناء', {
+    marks: [
+      mark('ارتفعت الأسعار', 1, { ink: 'olive', tags: ['اقتصاد', 'للتحقّق'] }),
+      mark('هبطت الأسعار', 2, { ink: 'rose', tags: ['إقتصاد'] }),
+      mark('رست السفن', 3, { ink: 'olive' }),
+    ],
+  });
+  const shown = (asked: object) =>
+    withWords([...SHELF, tagged], { part: 'marks', q: '', ...asked }).flatMap(({ marks = [] }) =>
+      marks.map((one) => one.at.exact),
+    );
+
+  test.each<[string, object, string[]]>([
+    ['an ink', { ink: 'olive' }, ['ارتفعت الأسعار', 'رست السفن']],
+    ['a tag, in any spelling', { tag: 'اقتصاد' }, ['ارتفعت الأسعار', 'هبطت الأسعار']],
+    ['both', { ink: 'rose', tag: 'اقتصاد' }, ['هبطت الأسعار']],
+    ['and words of the note', { ink: 'olive', q: 'سفن' }, ['رست السفن']],
+    ['words find tags', { q: 'للتحقق' }, ['ارتفعت الأسعار']],
+    ['a tag that no annotation has', { tag: 'رياضة' }, []],
+  ])('%s', (_, asked, expected) => expect(shown(asked)).toEqual(expected));
+
+  test('are counted, a tag in all its spellings once', () => {
+    expect(inksOf([tagged])).toEqual([
+      { ink: 'saffron', count: 0 },
+      { ink: 'olive', count: 2 },
+      { ink: 'rose', count: 1 },
+    ]);
+    expect(tagsOf([...SHELF, tagged])).toEqual([
+      { text: 'اقتصاد', count: 2 },
+      { text: 'للتحقّق', count: 1 },
+    ]);
+  });
+
+  test('stand in the address of their part alone', () => {
+    const asked = { part: 'marks', q: 'سفن', ink: 'rose', tag: 'اقتصاد' } as const;
+    const address = savedAddress(asked);
+    expect(readAsked(address.slice('/saved/'.length))).toEqual(asked);
+    expect(readAsked(address.replace('part=marks', 'part=later').slice('/saved/'.length))).toEqual({
+      part: 'later',
+      q: 'سفن',
+    });
+    expect(readAsked('?part=marks&ink=green')).toEqual({ part: 'marks', q: '' });
+  });
+});
+
+test('every part has a link', () => {
+  expect([...TABS].sort()).toEqual([...PARTS, 'searches'].sort());
 });

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { readBackup } from '../../storage/backupFile.ts';
+import { mergeSearches } from '../../storage/savedSearch.ts';
+import { searchesTexts } from '../i18n/searchesTexts.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { problemOf } from '../../client/storageQueries.ts';
@@ -13,6 +15,7 @@ import { savedTexts } from '../i18n/savedTexts.ts';
  */
 export function useImport(): { take: (file: File) => void; said: string | undefined } {
   const { t } = useLazyTexts(savedTexts);
+  useLazyTexts(searchesTexts);
   const client = useQueryClient();
   const [said, setSaid] = useState<string>();
   const taken = async (file: File): Promise<string> => {
@@ -21,11 +24,15 @@ export function useImport(): { take: (file: File) => void; said: string | undefi
     const read = readBackup(text);
     if (!read.ok) return t(`saved:notTaken.${read.problem}`);
     try {
-      await (await storeOf(client)).take(read.records);
+      const store = await storeOf(client);
+      await store.take(read.records);
+      for (const theirs of read.searches)
+        await store.changeSearch(theirs.address, (mine) => (mine ? mergeSearches(mine, theirs) : theirs));
     } catch (error) {
       return t(`saved:notKept.${problemOf(error)}`);
     }
     const parts: string[] = [t('saved:taken', { count: read.records.length })];
+    if (read.searches.length) parts.push(t('searches:taken', { count: read.searches.length }));
     if (read.unreadable) parts.push(t('saved:unreadable', { count: read.unreadable }));
     return parts.join(' ');
   };

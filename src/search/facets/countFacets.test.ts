@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 import type { TestArticle } from '../../testing/siteInMemory.ts';
-import { countFacets, facetsOfAll, facetsOfRows, NO_COUNTS } from './countFacets.ts';
+import { countFacets, countKeywords, facetsOfAll, facetsOfRows, NO_COUNTS } from './countFacets.ts';
 import { filterArticles } from './filterArticles.ts';
 
 const told: TestArticle[] = [
@@ -28,6 +28,8 @@ describe('what the articles found are about, from where and of when', () => {
       authors: [count('سعاد النجار', 2), count('سامر البحري', 1)],
       months: [count('2024-03', 1), count('2023-12', 1)],
       years: [count('2024', 1), count('2023', 1)],
+      keywordCount: 3,
+      undated: 1,
       isExact: true,
     });
   });
@@ -46,6 +48,8 @@ describe('what the articles found are about, from where and of when', () => {
       // A day before 1970 counts as its first.
       months: [count('2024-03', 1), count('2024-01', 1), count('2023-12', 1), count('1970-01', 1)],
       years: [count('2024', 2), count('2023', 1), count('1970', 1)],
+      keywordCount: 3,
+      undated: 1,
       isExact: true,
     });
     expect(asked).toEqual([
@@ -58,7 +62,7 @@ describe('what the articles found are about, from where and of when', () => {
   });
 
   test('rows that come with a short list are counted alike', async () => {
-    const found = await filterArticles({ keywords: ['اقتصاد'], order: 'nearest' }, site);
+    const found = await filterArticles({ keywords: ['اقتصاد'] }, site);
     if (found.left !== 'some' || !found.rows) throw new Error('a short list brings its rows');
     const counts = await countFacets([0, 1, 2], site);
     expect(counts.isExact).toBe(true);
@@ -101,6 +105,15 @@ describe('a large collection', () => {
     expect(counts.years).toEqual([count('2024', 25_000), count('2020', 15_000)]);
     expect(counts.keywords).toHaveLength(60);
     expect(counts.keywords[0]).toEqual(count('خمسون', 800));
+    expect(counts.keywordCount).toBe(901);
+  });
+
+  test('all keywords are named when asked for', async () => {
+    const hundred = Array.from({ length: 100 }, (_, i) => i);
+    expect((await countFacets(hundred, site)).keywordCount).toBe(101);
+    const keywords = await countKeywords(hundred, site);
+    expect(keywords).toHaveLength(101);
+    expect(keywords[0]).toEqual(count('خمسون', 2));
   });
 
   test('what is no longer wanted is not read to its end', async () => {

@@ -17,6 +17,9 @@ const ABREAST = 6;
 const KEYWORDS_NAMED = 60;
 const SOURCES_NAMED = 200;
 const AUTHORS_NAMED = 200;
+/** Most keywords named, and files of names read, when all are asked for. */
+const ALL_KEYWORDS_NAMED = 3000;
+const ALL_NAME_FILES_READ = 60;
 
 /**
  * Counts how many of some articles have each keyword, source and author and are of each month and year. At most 60
@@ -31,6 +34,44 @@ export async function countFacets(
   files: Pick<SiteFiles, 'json'>,
   signal?: AbortState,
 ): Promise<FacetCounts> {
+  if (ordinals.length === 0) return NO_COUNTS;
+  const { tally, isExact } = await tallyOf(ordinals, files, signal);
+  const [keywords, sources, authors] = await Promise.all([
+    named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, signal),
+    named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, signal),
+    named('authors', most(tally.authors, (a, b) => a - b).slice(0, AUTHORS_NAMED), files, signal),
+  ]);
+  return {
+    keywords,
+    sources,
+    authors,
+    ...tally.times(),
+    keywordCount: tally.keywords.size,
+    undated: tally.undated,
+    isExact,
+  };
+}
+
+/**
+ * Counts all keywords of some articles, most first: those that `countFacets` leaves unnamed too, 3,000 at most.
+ * @param ordinals best first
+ * @throws what `files` throws when a file cannot be had
+ */
+export async function countKeywords(
+  ordinals: readonly Ordinal[],
+  files: Pick<SiteFiles, 'json'>,
+): Promise<Count[]> {
+  const { tally } = await tallyOf(ordinals, files);
+  const counted = most(tally.keywords, (a, b) => a - b).slice(0, ALL_KEYWORDS_NAMED);
+  return named('keywords', counted, files, undefined, ALL_NAME_FILES_READ);
+}
+
+/** Reads the rows of some articles and counts their facets by the numbers of names. */
+async function tallyOf(
+  ordinals: readonly Ordinal[],
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<{ tally: Tally<number>; isExact: boolean }> {
   const inChunk = new Map<number, Ordinal[]>();
   for (const ordinal of ordinals) {
     const k = Math.floor(ordinal / ROWS_PER_CHUNK);
@@ -38,7 +79,6 @@ export async function countFacets(
     if (known) known.push(ordinal % ROWS_PER_CHUNK);
     else inChunk.set(k, [ordinal % ROWS_PER_CHUNK]);
   }
-  if (inChunk.size === 0) return NO_COUNTS;
   const header = await files.json<AllRows>('rows/all.json', signal);
   const chunks = [...inChunk].slice(0, CHUNKS_READ);
   const tally = new Tally<number>();
@@ -53,12 +93,7 @@ export async function countFacets(
       if (chunk) addPlaces(tally, chunk, { places, newest: header.chunks[k]?.newest ?? NO_DAY });
     });
   }
-  const [keywords, sources, authors] = await Promise.all([
-    named('keywords', most(tally.keywords, (a, b) => a - b).slice(0, KEYWORDS_NAMED), files, signal),
-    named('sources', most(tally.sources, (a, b) => a - b).slice(0, SOURCES_NAMED), files, signal),
-    named('authors', most(tally.authors, (a, b) => a - b).slice(0, AUTHORS_NAMED), files, signal),
-  ]);
-  return { keywords, sources, authors, ...tally.times(), isExact: counted === inChunk.size };
+  return { tally, isExact: counted === inChunk.size };
 }
 
 /**
@@ -93,6 +128,8 @@ export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<Facet
     sources,
     authors,
     ...timesOfAll(header),
+    keywordCount: header.keywords,
+    undated: header.count - header.dated,
     isExact: true,
   };
 }
@@ -117,6 +154,8 @@ export function facetsOfRows(chunk: RowChunk): FacetCounts {
     sources: most(tally.sources, byText).map(asCount),
     authors: most(tally.authors, byText).map(asCount),
     ...tally.times(),
+    keywordCount: tally.keywords.size,
+    undated: tally.undated,
     isExact: true,
   };
 }
@@ -127,6 +166,8 @@ export const NO_COUNTS: FacetCounts = {
   authors: [],
   months: [],
   years: [],
+  keywordCount: 0,
+  undated: 0,
   isExact: true,
 };
 
@@ -154,11 +195,12 @@ async function named(
   counted: [number: number, count: number][],
   files: Pick<SiteFiles, 'json'>,
   signal?: AbortState,
+  filesRead = NAME_FILES_READ,
 ): Promise<Count[]> {
   const wanted = new Set(counted.map(([number]) => Math.floor(number / NAMES_PER_FILE)));
   const lists = new Map(
     await Promise.all(
-      [...wanted].slice(0, NAME_FILES_READ).map(async (n): Promise<[number, Count[]]> => {
+      [...wanted].slice(0, filesRead).map(async (n): Promise<[number, Count[]]> => {
         return [n, await files.json<Count[]>(`names/${kind}-${n}.json`, signal)];
       }),
     ),
@@ -174,12 +216,14 @@ class Tally<Name> {
   readonly keywords = new Map<Name, number>();
   readonly sources = new Map<Name, number>();
   readonly authors = new Map<Name, number>();
+  undated = 0;
   readonly #months = new Map<number, number>();
 
   add(day: number, source: Name | undefined, keywords: Name[]): void {
     for (const keyword of new Set(keywords)) addOne(this.keywords, keyword);
     if (source !== undefined) addOne(this.sources, source);
-    if (day !== NO_DAY) addOne(this.#months, monthOf(day));
+    if (day === NO_DAY) this.undated++;
+    else addOne(this.#months, monthOf(day));
   }
 
   times(): Pick<FacetCounts, 'months' | 'years'> {

@@ -14,7 +14,7 @@ import { listOf, listOfAny, ordinalsOf } from './bearerLists.ts';
  */
 export type ArticleFilter = Pick<
   SearchRequest,
-  'keywords' | 'source' | 'orSources' | 'author' | 'from' | 'to' | 'read' | 'order'
+  'keywords' | 'source' | 'orSources' | 'author' | 'from' | 'to' | 'undated' | 'read'
 > & {
   /** Lists found before (see authorLists.ts), each of which must hold an article. */
   lists?: readonly NamedList[];
@@ -44,7 +44,7 @@ export type FilteredArticles =
     };
 
 /**
- * Finds the articles that keywords, source, authors, days or `undated` leave, without those that were read. Names are
+ * Finds the articles that keywords, sources, authors and days leave, without those that were read. Names are
  * found in every spelling that folds to the same. A rare name costs one small file; a common one also a file of
  * ordinals; days cost the header of all rows and at most two of its chunks, because the library's order is by day.
  * @throws what `files` throws when a file cannot be had
@@ -80,13 +80,13 @@ type Some = Extract<FilteredArticles, { left: 'some' }>;
 function less({ stays, rows, ...left }: Some, read: readonly Ordinal[]): FilteredArticles {
   const rest = stays.slice();
   for (const ordinal of read) rest[ordinal] = 0;
-  const count = rest.reduce((sum, stay) => sum + stay, 0);
+  const count = sumOf(rest);
   if (count === 0) return { left: 'nothing', unknown: [] };
   const staying = rows && { ...rows, rows: rows.rows.filter(([ordinal = 0]) => rest[ordinal]) };
   return { ...left, stays: rest, count, ...(staying && { rows: staying }) };
 }
 
-/** Finds the articles that keywords, source, authors, days or `undated` leave. */
+/** Finds the articles that keywords, sources, authors and days leave. */
 async function borne(
   asked: ArticleFilter,
   files: Pick<SiteFiles, 'json'>,
@@ -98,9 +98,9 @@ async function borne(
   const { lists: given = [] } = asked;
   if (names.length + given.length === 0) {
     if (!days) return { left: 'everything' };
-    const { first, end } = await stretchOf(days, files, signal);
-    if (first >= end) return { left: 'nothing', unknown: [] };
-    return { left: 'some', stays: new Uint8Array(end).fill(1, first), count: end - first, keywords: [] };
+    const stays = marked(await stretchesOf(days, files, signal));
+    const count = sumOf(stays);
+    return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, keywords: [] };
   }
 
   const library = await files.json<LibraryPage>('library.json', signal);
@@ -132,11 +132,11 @@ async function borne(
     for (const [ordinal = 0] of rows.rows) stays[ordinal] = 1;
     return { left: 'some', stays, count: rows.rows.length, ...called, rows };
   }
-  const [stretch, ...borneBy] = await Promise.all([
-    days && stretchOf(days, files, signal),
+  const [stretches, ...borneBy] = await Promise.all([
+    days && stretchesOf(days, files, signal),
     ...lists.map((list) => ordinalsOf(list, files, signal)),
   ]);
-  const { stays, count } = meeting(borneBy, stretch ?? { first: 0, end: library.articles });
+  const { stays, count } = meeting(borneBy, stretches ?? [{ first: 0, end: library.articles }]);
   return count === 0 ? { left: 'nothing', unknown: [] } : { left: 'some', stays, count, ...called };
 }
 
@@ -146,16 +146,14 @@ const namesOf = ({ keywords, source, author }: ArticleFilter): FilterName[] => [
   ...(author ? [{ kind: 'author', text: author } as const] : []),
 ];
 
-interface Days {
-  from: number;
-  to: number;
-}
+/** Ranges of days, in one of which an article must lie. */
+type Days = readonly { from: number; to: number }[];
 
-/** First and last day of the filter. Undated articles have day -1 and so lie outside every range but their own. */
-function daysOf({ from, to, order }: ArticleFilter): Days | undefined {
-  if (order === 'undated') return { from: NO_DAY, to: NO_DAY };
-  if (!from && !to) return undefined;
-  return { from: from ? dayOf(from) : 0, to: to ? dayOf(to) : Infinity };
+/** Days of the filter. Undated articles have day -1 and so lie outside every range but their own. */
+function daysOf({ from, to, undated }: ArticleFilter): Days | undefined {
+  if (!from && !to && !undated) return undefined;
+  const range = { from: from ? dayOf(from) : 0, to: to ? dayOf(to) : Infinity };
+  return [...(from || to ? [range] : []), ...(undated ? [{ from: NO_DAY, to: NO_DAY }] : [])];
 }
 
 /** A run of ordinals, from `first` to before `end`. */
@@ -164,14 +162,32 @@ interface Stretch {
   end: Ordinal;
 }
 
-async function stretchOf(days: Days, files: Pick<SiteFiles, 'json'>, signal?: AbortState): Promise<Stretch> {
+/** Runs of the articles of some days. */
+async function stretchesOf(
+  days: Days,
+  files: Pick<SiteFiles, 'json'>,
+  signal?: AbortState,
+): Promise<Stretch[]> {
   const header = await files.json<AllRows>('rows/all.json', signal);
-  const [first, end] = await Promise.all([
-    laterThan(days.to, header, files, signal),
-    laterThan(days.from - 1, header, files, signal),
-  ]);
-  return { first, end };
+  return Promise.all(
+    days.map(async ({ from, to }) => {
+      const [first, end] = await Promise.all([
+        laterThan(to, header, files, signal),
+        laterThan(from - 1, header, files, signal),
+      ]);
+      return { first, end };
+    }),
+  );
 }
+
+/** Array with 1 at each ordinal of some runs. */
+function marked(stretches: readonly Stretch[]): Uint8Array {
+  const stays = new Uint8Array(Math.max(0, ...stretches.map(({ end }) => end)));
+  for (const { first, end } of stretches) stays.fill(1, first, end);
+  return stays;
+}
+
+const sumOf = (stays: Uint8Array): number => stays.reduce((sum, stay) => sum + stay, 0);
 
 /**
  * Number of articles of a later day, which is the ordinal of the first that is not later. Reads a chunk only when
@@ -199,7 +215,7 @@ function rowsThat(chunk: RowChunk, lists: readonly NamedList[], days?: Days): Ro
   const tests = lists.map((list) => rowTest(list, chunk));
   const rows = chunk.rows.filter((row) => {
     const [, day = NO_DAY] = row;
-    if (days && (day < days.from || day > days.to)) return false;
+    if (days && !days.some(({ from, to }) => from <= day && day <= to)) return false;
     return tests.every((test) => test(row));
   });
   return { ...chunk, rows };
@@ -225,13 +241,13 @@ function rowTest({ kind, texts }: NamedList, chunk: RowChunk): (row: number[]) =
 /** Place in a row at which its keywords begin. */
 const KEYWORDS_FROM = 3;
 
-/** Ordinals of a stretch that are in every list. */
-function meeting(lists: Ordinal[][], { first, end }: Stretch): { stays: Uint8Array; count: number } {
-  let stays = new Uint8Array(Math.max(0, end)).fill(1, first);
+/** Ordinals of some runs that are in every list. */
+function meeting(lists: Ordinal[][], stretches: readonly Stretch[]): { stays: Uint8Array; count: number } {
+  let stays = marked(stretches);
   for (const list of lists) {
     const both = new Uint8Array(stays.length);
     for (const ordinal of list) if (stays[ordinal]) both[ordinal] = 1;
     stays = both;
   }
-  return { stays, count: stays.reduce((count, stay) => count + stay, 0) };
+  return { stays, count: sumOf(stays) };
 }

@@ -28,6 +28,7 @@ export async function filterByQuery(
       kind === 'author' ? authorsList(names, files, signal) : keywordsList(names, files, signal),
     ),
   );
+  if (request.undated && !hasDays(request) && hasDays(parsed)) return { left: 'nothing', unknown: [] };
   const lists = found.filter((list) => list !== undefined);
   if (lists.length < found.length)
     return {
@@ -68,15 +69,19 @@ function articleFilterOf(request: SearchRequest, parsed: ParsedQuery): ArticleFi
   const to = earlier(request.to, parsed.to);
   return {
     keywords: [...new Set([...request.keywords, ...parsed.keywords])],
-    order: request.order,
     ...(request.read === undefined ? {} : { read: request.read }),
     ...(source === undefined ? {} : { source }),
     ...(orSources.length === 0 ? {} : { orSources }),
     ...(request.author === undefined ? {} : { author: request.author }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    // Days typed narrow those of the address, and the undated are of no day.
+    ...(request.undated && !hasDays(parsed) ? { undated: true } : {}),
   };
 }
+
+const hasDays = ({ from, to }: Pick<SearchRequest, 'from' | 'to'>): boolean =>
+  from !== undefined || to !== undefined;
 
 function later(a: string | undefined, b: string | undefined): string | undefined {
   return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);

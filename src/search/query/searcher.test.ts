@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersOf, requestFor, foundBy, SearchedSite, finalAnswerOf } from '../../testing/searchableSite.ts';
 import type { TestArticle } from '../../testing/siteInMemory.ts';
 import type { SearchRequest } from '../answer.ts';
+import { NO_COUNTS } from '../facets/countFacets.ts';
 import { Searcher } from './searcher.ts';
 
 const told: TestArticle[] = [
@@ -83,7 +84,11 @@ describe('what a question finds', () => {
     // Address and typed operators filter together.
     ['سفن بعد:2023', { to: '2024-03-05' }, [1]],
     ['سفن كلمة:ملاحة', { source: 'الرواق' }, [0]],
-    ['سفن', { order: 'undated' }, [3, 4]],
+    ['سفن', { undated: true }, [3, 4]],
+    ['سفن', { from: '2024-01-01', undated: true }, [0, 1, 3, 4]],
+    // Days typed narrow those of the address, and the undated are of no day.
+    ['سفن بعد:2024-03-01', { from: '2024-01-01', undated: true }, [0]],
+    ['سفن بعد:2023', { undated: true }, []],
     ['غواصة', {}, []],
     // Keywords and sources are searched too.
     ['السويس', {}, [0]],
@@ -119,7 +124,7 @@ describe('a question that asks for nothing', () => {
         ordinals: [],
         scores: [],
         hits: [],
-        counts: { keywords: [], sources: [], authors: [], months: [], years: [], isExact: true },
+        counts: NO_COUNTS,
         unreadableWords: [],
         unreadableTexts: 0,
         words: [],

@@ -241,18 +241,19 @@ async function checkedAnswer(
   };
 }
 
-/** Adds to a final answer facets and perhaps a suggestion; left out where they cannot be read. */
+/** Adds facets of all articles found, the unlisted too, and perhaps a suggestion; left out where they cannot be read. */
 async function facetsAndSuggestion(
-  { request, index, resolved }: QueryExecution,
+  { request, index, resolved, check }: QueryExecution,
   { answer, ranking }: Found,
   signal?: AbortState,
 ): Promise<Partial<Pick<Answer, 'counts' | 'suggestion'>>> {
-  const { total, ordinals } = answer;
+  const all = check ? answer.ordinals : [...new Set([...answer.ordinals, ...ranking.ranked.ordinals])];
   const [counts, suggestion] = await Promise.all([
-    countFacets(ordinals, index.files, signal).catch(() => undefined),
-    didYouMean(request, resolved, { total, full: ranking.ranked.full }, index),
+    countFacets(all, index.files, signal).catch(() => undefined),
+    didYouMean(request, resolved, { total: answer.total, full: ranking.ranked.full }, index),
   ]);
-  return { ...(counts && { counts }), ...(suggestion && { suggestion }) };
+  const exactly = counts && { ...counts, isExact: counts.isExact && answer.isExact };
+  return { ...(exactly && { counts: exactly }), ...(suggestion && { suggestion }) };
 }
 
 function rankWith(tails: Tails, { request, index, resolved, filtered }: QueryExecution): Ranking {

@@ -35,7 +35,7 @@ function Page({ page: { n, last, lines } }: { page: ArchivePage }) {
       <div className="archive">
         {daysOf(lines).map(({ day, articles }) => (
           <section key={articles[0]?.id}>
-            <h2>{day === undefined ? t('library.noDate') : <Day day={day} />}</h2>
+            <h2>{day === undefined ? t('library.undated') : <Day day={day} />}</h2>
             <ul {...arabic}>
               {articles.map((line) => (
                 <Line key={line.id} line={line} />

@@ -42,6 +42,6 @@ function Archive({ index: { articles, pages } }: { index: ArchiveIndex }) {
 function Days({ part: { from, to } }: { part: ArchivePart }) {
   const { t } = useTexts();
   const dayOf = useDays();
-  if (from === undefined || to === undefined) return t('library.noDate');
+  if (from === undefined || to === undefined) return t('library.undated');
   return from === to ? dayOf(to) : t('library.between', { from: dayOf(from), to: dayOf(to) });
 }

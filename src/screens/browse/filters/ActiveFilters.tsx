@@ -3,17 +3,20 @@ import type { ReactNode } from 'react';
 import { useRouter } from 'wouter';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { Filter, Order } from '../../../site/filter.ts';
-import { NO_FILTER } from '../../../site/filter.ts';
+import { isFiltered, NO_FILTER } from '../../../site/filter.ts';
 import { libraryAddress, listFeedOf } from '../../../site/addresses.ts';
 import { Cross } from '../../ui/Icons.tsx';
-import { languageOf, useArabic } from '../../ui/language.ts';
+import { useDays } from '../../ui/Day.tsx';
+import { useArabic } from '../../ui/language.ts';
 import { Link } from '../../routing/Link.tsx';
 import { BidiText } from '../../ui/BidiText.tsx';
+import { keepSearchCode } from '../searches/lazySearches.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { daysName } from './filterPartName.ts';
+import { nameOf } from './filterPartName.ts';
 import type { Part } from './filterParts.ts';
 import { isName, partsOf, without } from './filterParts.ts';
 import type { ActiveFiltersProps } from './filterProps.ts';
+import { undatedNoteCode } from './days/lazyDays.ts';
 import { unreadCode } from './lazyUnread.ts';
 import { queryTitle, resultsSentence } from './resultCount.ts';
 import { Tally } from './Tally.tsx';
@@ -29,6 +32,8 @@ export function ActiveFilters({
   children,
 }: ActiveFiltersProps & { children?: ReactNode }) {
   const { t } = useTexts();
+  const { data: keep } = useQuery({ ...keepSearchCode, enabled: found !== undefined && isFiltered(filter) });
+  const { data: note } = useQuery({ ...undatedNoteCode, enabled: Boolean(filter.from || filter.to) });
   return (
     <div className="chosen">
       {filter.q ? (
@@ -39,10 +44,12 @@ export function ActiveFilters({
         </output>
       )}
       <Chips filter={filter} />
+      {(filter.from || filter.to) && note && <note.UndatedNote filter={filter} />}
       {!filter.q && <ExportButton filter={filter} />}
       {children}
+      {keep && found && <keep.KeepSearch filter={filter} />}
       <FeedLink filter={filter} library={library} />
-      <Sorts filter={filter} undated={library.articles - library.dated} />
+      <Sorts filter={filter} />
       <a className="toindex" href="#index">
         <span className="ul">{t('library.toIndex')}</span>
       </a>
@@ -73,24 +80,22 @@ function SearchHeadline({ q, found }: { q: string; found: ActiveFiltersProps['fo
   );
 }
 
-type Chip = Extract<Part, { kind: 'keyword' | 'source' | 'author' | 'days' }>;
+type Chip = Exclude<Part, { kind: 'words' | 'unread' }>;
 
-/**
- * Tells whether a part of the filter has a chip. The words of a search are shown in the box and the headline, the
- * undated among the orders.
- */
-const isChip = (part: Part): part is Chip => part.kind === 'days' || isName(part);
+/** Tells whether a part of the filter has a chip here. The words of a search are shown in the box and the headline. */
+const isChip = (part: Part): part is Chip => part.kind !== 'words' && part.kind !== 'unread';
 
 function Chips({ filter }: { filter: Filter }) {
-  const { t, i18n } = useTexts();
+  const { t } = useTexts();
   const arabic = useArabic();
+  const inWords = useDays();
   const chips = partsOf(filter).filter(isChip);
   const { data: unread } = useQuery({ ...unreadCode, enabled: filter.unread === true });
   if (chips.length === 0 && !filter.unread) return undefined;
   return (
     <ul className="chips" aria-label={t('library.chosen')}>
       {chips.map((part) => {
-        const name = part.kind === 'days' ? daysName(part, t, languageOf(i18n)) : part.name;
+        const name = nameOf(part, t, inWords);
         return (
           <li key={`${part.kind} ${name}`}>
             <Link
@@ -99,7 +104,7 @@ function Chips({ filter }: { filter: Filter }) {
               to={libraryAddress(without(filter, part))}
               aria-label={t('library.remove', { what: name })}
             >
-              <bdi {...(part.kind !== 'days' && arabic)}>
+              <bdi {...(isName(part) && arabic)}>
                 <BidiText text={name} />
               </bdi>
               <Cross />
@@ -123,15 +128,9 @@ function Chips({ filter }: { filter: Filter }) {
   );
 }
 
-function Sorts({ filter, undated }: { filter: Filter; undated: number }) {
+function Sorts({ filter }: { filter: Filter }) {
   const { t } = useTexts();
   const sorts: Order[] = filter.q ? ['nearest', 'newest', 'oldest'] : ['newest', 'oldest'];
-  if (undated > 0) sorts.push('undated');
-  const named = (sort: Order) => {
-    if (sort !== 'undated') return t(`library.${sort}`);
-    // Undated results of a search are not counted.
-    return filter.q ? t('library.noDate') : t('library.undated', { count: undated });
-  };
   return (
     <nav className="sorts" aria-label={t('library.sort')}>
       {sorts.map((sort) => (
@@ -141,7 +140,7 @@ function Sorts({ filter, undated }: { filter: Filter; undated: number }) {
           to={libraryAddress({ ...filter, sort })}
           {...(sort === filter.sort && { 'aria-current': true })}
         >
-          {named(sort)}
+          {t(`library.${sort}`)}
         </Link>
       ))}
     </nav>

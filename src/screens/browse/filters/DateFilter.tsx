@@ -1,26 +1,28 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { useLocation } from 'wouter';
-import type { LibraryPage } from '../../../site/files.ts';
-import type { Filter } from '../../../site/filter.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
+import { announce } from '../../ui/Announcer.tsx';
 import { CountedLink } from '../../ui/entries/CountedLink.tsx';
+import { useDays } from '../../ui/Day.tsx';
+import type { Drafts, Side } from './days/daysAsTyped.ts';
+import { dayHintCode, daysAsTypedCode } from './days/lazyDays.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
-import { withDay, withYear, yearOf } from './filterParts.ts';
-
-type Span = NonNullable<LibraryPage['span']>;
+import { withDays, withUndated, withYear, yearOf } from './filterParts.ts';
 
 /** Number of years listed: those of a reader's own memory; the date fields reach the others. */
 const LISTED = 10;
 
-/** First and last day, in the browser's own date fields; for a search its years before them. */
+/** Years of the articles shown, the undated ones, and fields of a first and a last day. */
 export function DateFilter({
   filter,
-  span,
+  library,
   counts,
-}: Pick<FilterSidebarProps, 'filter' | 'counts'> & { span: Span }) {
+}: Pick<FilterSidebarProps, 'filter' | 'library' | 'counts'>) {
   const { t } = useTexts();
   const years = counts?.years ?? [];
+  const undated = counts?.undated ?? library.articles - library.dated;
   return (
     <fieldset aria-labelledby="date-filter">
       <h2 id="date-filter">{t('library.date')}</h2>
@@ -37,39 +39,81 @@ export function DateFilter({
           ))}
         </ul>
       )}
-      <div className="dates">
-        <DayField side="from" filter={filter} span={span} />
-        <DayField side="to" filter={filter} span={span} />
-      </div>
+      <DayFields filter={filter} library={library} />
+      {(undated > 0 || filter.undated) && (
+        <ul className="ix">
+          <CountedLink
+            of={{ text: t('library.undated'), count: undated }}
+            to={libraryAddress(withUndated(filter))}
+            chosen={filter.undated === true}
+            isExact={counts?.isExact}
+          />
+        </ul>
+      )}
     </fieldset>
   );
 }
 
-/** Days that printed news can have: while a year is typed, 0002 and 0020 are already days to the browser. */
-const MEANT = /^(?:1[89]|2\d)\d\d-/;
+const NOTHING_TYPED: Drafts = {};
 
-function DayField({ side, filter, span }: { side: 'from' | 'to'; filter: Filter; span: Span }) {
+/**
+ * Fields of the first and the last day, in words as pages print days. Both are read together, by Enter or when the
+ * reader leaves them: who changes a first day and then a last one is not shown the days between the new and the old.
+ */
+function DayFields({ filter, library: { span } }: Pick<FilterSidebarProps, 'filter' | 'library'>) {
   const { t } = useTexts();
   const [, navigate] = useLocation();
-  const asked = filter[side] ?? '';
-  // Text being typed stays until the address changes.
-  const [draft, setDraft] = useState({ asked, day: asked });
-  const changed = (day: string) => {
-    setDraft({ asked, day });
-    if (day !== asked && (day === '' || MEANT.test(day)))
-      navigate(libraryAddress(withDay(filter, side, day)));
+  const client = useQueryClient();
+  const inWords = useDays();
+  const [drafts, setDrafts] = useState(NOTHING_TYPED);
+  const [read, setRead] = useState<'no day' | 'reversed'>();
+  const isTyped = drafts !== NOTHING_TYPED;
+  const { data: code } = useQuery({ ...dayHintCode, enabled: isTyped });
+  const readThem = async () => {
+    const { daysAsTyped } = await client.fetchQuery(daysAsTypedCode);
+    const days = daysAsTyped(filter, drafts);
+    setRead(days ? (days.isReversed ? 'reversed' : undefined) : 'no day');
+    if (!days) return;
+    setDrafts(NOTHING_TYPED);
+    navigate(libraryAddress(withDays(filter, days.from, days.to)));
+  };
+  const done = () => {
+    if (isTyped) readThem().catch(() => announce(t('problem.unreachable.headline')));
+  };
+  const field = (side: Side) => {
+    const asked = filter[side];
+    const draft = drafts[side];
+    return (
+      <div>
+        <label htmlFor={`day-${side}`}>{t(`library.${side}`)}</label>
+        <input
+          id={`day-${side}`}
+          className="line"
+          autoComplete="off"
+          enterKeyHint="done"
+          placeholder={span && inWords(span[side])}
+          value={draft ?? (asked ? inWords(asked) : '')}
+          aria-describedby={draft === undefined ? undefined : `${side}-read`}
+          onChange={({ target: { value } }) => {
+            setRead(undefined);
+            setDrafts({ ...drafts, [side]: value });
+          }}
+          onKeyDown={({ key }) => key === 'Enter' && done()}
+          onBlur={({ relatedTarget }) => {
+            if (!relatedTarget?.closest('.dates')) done();
+          }}
+        />
+        {code && draft !== undefined && (
+          <code.DayHint id={`${side}-read`} typed={draft} side={side} wanted={read === 'no day'} />
+        )}
+      </div>
+    );
   };
   return (
-    <label>
-      {t(`library.${side}`)}
-      <input
-        className="line"
-        type="date"
-        min={span.from}
-        max={span.to}
-        value={draft.asked === asked ? draft.day : asked}
-        onChange={(event) => changed(event.target.value)}
-      />
-    </label>
+    <div className="dates">
+      {field('from')}
+      {field('to')}
+      {code && read === 'reversed' && <code.Reversed />}
+    </div>
   );
 }

@@ -8,25 +8,27 @@ import { KeywordFilter } from './KeywordFilter.tsx';
 import { useHasRead } from '../../ui/readProgress.ts';
 import { NameFilter } from './NameFilter.tsx';
 import { unreadCode } from './lazyUnread.ts';
+import { useChoiceCounts } from './useChoiceCounts.ts';
 
 /**
  * Index of the collection, as at the back of a book, by which the list is filtered. Below 1120 px it ends the
  * page.
  */
-export function FilterSidebar({ filter, library, counts, found }: FilterSidebarProps) {
+export function FilterSidebar({ filter, library, counts: ownCounts, found }: FilterSidebarProps) {
   const { t } = useTexts();
+  const counts = useChoiceCounts(filter, library, ownCounts);
   const reads = useHasRead() || filter.unread === true;
   const { data: unread } = useQuery({ ...unreadCode, enabled: reads });
   return (
     <aside className="index" id="index" aria-label={t('library.index')}>
       {(library.keywordCount > 0 || filter.keywords.length > 0) && (
-        <KeywordFilter filter={filter} library={library} counts={counts} />
+        <KeywordFilter filter={filter} library={library} counts={counts} found={found} />
       )}
       <NameFilter kind="source" filter={filter} library={library} counts={counts} />
       {library.authors.length > 0 && (
         <NameFilter kind="author" filter={filter} library={library} counts={counts} />
       )}
-      {library.span && <DateFilter filter={filter} span={library.span} counts={counts} />}
+      {(library.span || filter.undated) && <DateFilter filter={filter} library={library} counts={counts} />}
       {reads && unread && <unread.UnreadFilter filter={filter} library={library} found={found} />}
       {isFiltered(filter) && (
         <a className="btn toresults" href="#main">

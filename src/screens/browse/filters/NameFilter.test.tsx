@@ -7,6 +7,7 @@ import type { Filter } from '../../../site/filter.ts';
 import { NO_FILTER, writeFilter } from '../../../site/filter.ts';
 import { startTexts } from '../../i18n/i18n.ts';
 import { TextsProvider } from '../../i18n/useTexts.tsx';
+import { NO_COUNTS } from '../../../search/facets/countFacets.ts';
 import type { Counts } from './filterProps.ts';
 import { NameFilter } from './NameFilter.tsx';
 
@@ -30,7 +31,7 @@ const library: LibraryPage = {
   authorCount: 2,
   authorShards: 1,
 };
-const counts: Counts = { keywords: [], sources: [], authors, isExact: true };
+const counts: Counts = { ...NO_COUNTS, authors };
 
 /** The list as it is first rendered; its names each with its number, the chosen one with a star. */
 function shown(kind: 'source' | 'author', filter: Filter, left?: Counts, page = library) {

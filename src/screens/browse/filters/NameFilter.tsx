@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
-import { NO_FILTER } from '../../../site/filter.ts';
+import { NO_FILTER, sourcesOf } from '../../../site/filter.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { fold } from '../../../text/fold.ts';
@@ -18,7 +18,10 @@ import { KeywordField } from '../keywords/KeywordField.tsx';
 const LISTED = 8;
 const NARROWED = 30;
 
-/** Sources or authors of the articles shown, most used first. One can be chosen at a time, in any of its spellings. */
+/**
+ * Sources or authors of the articles shown, most used first. Several sources can be chosen, and one author, in any of their
+ * spellings.
+ */
 export function NameFilter({
   kind,
   filter,
@@ -35,10 +38,12 @@ export function NameFilter({
   const all =
     counts?.[names] ?? (wantsAll && lacking ? counted.data?.counts[names] : undefined) ?? library[names];
   const count = counts ? all.length : number;
-  const asked = filter[kind];
-  if (all.length === 0 && !asked) return undefined;
-  const isChosen = (text: string) => asked !== undefined && fold(text) === fold(asked);
-  const chosen = asked ? [all.find(({ text }) => isChosen(text)) ?? { text: asked, count: 0 }] : [];
+  const asked = kind === 'source' ? sourcesOf(filter) : filter.author ? [filter.author] : [];
+  if (all.length === 0 && asked.length === 0) return undefined;
+  const isChosen = (text: string) => asked.some((one) => fold(text) === fold(one));
+  const chosen = asked.map(
+    (one) => all.find(({ text }) => fold(text) === fold(one)) ?? { text: one, count: 0 },
+  );
   const others = all.filter(({ text }) => !isChosen(text) && beginsAsTyped(text, typed));
   const listed = [...chosen, ...(wantsAll ? others : others.slice(0, LISTED))];
   return (
@@ -47,7 +52,7 @@ export function NameFilter({
       {wantsAll && count > NARROWED && <KeywordField typed={typed} onType={setTyped} />}
       <CountedList
         entries={listed}
-        addressOf={(text) => libraryAddress(withName(filter, kind, isChosen(text) ? '' : text))}
+        addressOf={(text) => libraryAddress(withName(filter, kind, text))}
         isChosen={isChosen}
         isExact={counts?.isExact}
       />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFilter, writeFilter } from '../../../site/filter.ts';
-import { partsOf, without, withDay, withKeyword, withName, withYear } from './filterParts.ts';
+import { partsOf, without, withDays, withKeyword, withName, withUndated, withYear } from './filterParts.ts';
 
 const asked = (search: string) => readFilter(search);
 const address = (search: string) => writeFilter(asked(search));
@@ -25,7 +25,11 @@ test.each([
 test('nothing asked has no parts, and an order is not one', () => {
   expect(partsOf(asked(''))).toEqual([]);
   expect(partsOf(asked('?sort=oldest'))).toEqual([]);
-  expect(partsOf(asked('?sort=undated'))).toEqual([{ kind: 'undated' }]);
+  expect(partsOf(asked('?undated=1'))).toEqual([{ kind: 'undated', besides: false }]);
+  expect(partsOf(asked('?to=2024-12-31&undated=1'))).toEqual([
+    { kind: 'days', to: '2024-12-31' },
+    { kind: 'undated', besides: true },
+  ]);
 });
 
 test.each([
@@ -36,25 +40,48 @@ test.each([
   ],
   ['a chosen keyword is taken back', withKeyword(asked('?keyword=السويس'), 'السويس'), ''],
   [
-    'one source takes the place of another',
+    'a source stands beside another',
     withName(asked('?source=المدار&author=سعاد'), 'source', 'المرافئ'),
-    '?source=المرافئ&author=سعاد',
+    '?source=المدار&source=المرافئ&author=سعاد',
   ],
-  ['or of several', withName(asked('?source=المدار&source=الأفق'), 'source', 'المرافئ'), '?source=المرافئ'],
+  [
+    'and is taken back alone',
+    withName(asked('?source=المدار&source=الأفق'), 'source', 'الافق'),
+    '?source=المدار',
+  ],
   [
     'one of several sources is removed',
     without(asked('?source=المدار&source=الأفق'), { kind: 'source', name: 'المدار' }),
     '?source=الأفق',
   ],
-  ['a source is taken back', withName(asked('?source=المدار'), 'source', ''), ''],
+  ['a source is taken back', withName(asked('?source=المدار'), 'source', 'المدار'), ''],
   ['an author is set', withName(asked('?source=المدار'), 'author', 'سعاد'), '?source=المدار&author=سعاد'],
-  ['a day is set', withDay(asked('?to=2024-12-31'), 'from', '2024-01-01'), '?from=2024-01-01&to=2024-12-31'],
-  ['a day is taken back', withDay(asked('?from=2024-01-01&to=2024-12-31'), 'to', ''), '?from=2024-01-01'],
   [
-    'a day leaves the undated behind',
-    withDay(asked('?sort=undated'), 'from', '2024-01-01'),
+    'one author takes the place of another',
+    withName(asked('?author=سعاد'), 'author', 'سامر'),
+    '?author=سامر',
+  ],
+  ['an author is taken back', withName(asked('?author=سعاد'), 'author', 'سُعاد'), ''],
+  ['days are set', withDays(asked(''), '2024-01-01', '2024-12-31'), '?from=2024-01-01&to=2024-12-31'],
+  ['the earlier first', withDays(asked(''), '2024-12-31', '2024-01-01'), '?from=2024-01-01&to=2024-12-31'],
+  [
+    'a day is taken back',
+    withDays(asked('?from=2024-01-01&to=2024-12-31'), '2024-01-01', undefined),
     '?from=2024-01-01',
   ],
+  [
+    'days leave the undated behind',
+    withDays(asked('?undated=1'), '2024-01-01', undefined),
+    '?from=2024-01-01',
+  ],
+  [
+    'the undated stay beside other days',
+    withDays(asked('?from=2024-01-01&undated=1'), '2023-01-01', undefined),
+    '?from=2023-01-01&undated=1',
+  ],
+  ['without days they go too', without(asked('?from=2024-01-01&undated=1'), { kind: 'days' }), ''],
+  ['the undated are added to days', withUndated(asked('?from=2024-01-01')), '?from=2024-01-01&undated=1'],
+  ['and taken back', withUndated(asked('?from=2024-01-01&undated=1')), '?from=2024-01-01'],
   [
     'a year is its first and last day',
     withYear(asked('?q=سفن'), '2024'),

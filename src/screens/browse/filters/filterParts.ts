@@ -1,7 +1,8 @@
 import type { Filter } from '../../../site/filter.ts';
-import { sourcesOf, usualSort, withWords } from '../../../site/filter.ts';
+import { daysInOrder, sourcesOf, withWords } from '../../../site/filter.ts';
+import { fold } from '../../../text/fold.ts';
 
-/** Names of which the reader chooses one at a time; an address may hold several sources. */
+/** Names of which an article must have one: several sources can be chosen, and one author. */
 export type NameKind = 'source' | 'author';
 
 /** One part of a filter, which the reader can remove by itself. */
@@ -11,7 +12,8 @@ export type Part =
   | { kind: NameKind; name: string }
   | { kind: 'days'; from?: string; to?: string }
   | { kind: 'unread' }
-  | { kind: 'undated' };
+  /** `besides`: the undated stand beside days. */
+  | { kind: 'undated'; besides: boolean };
 
 /** Tells whether a part of a filter is a keyword, source or author. */
 export const isName = (part: Part): part is Extract<Part, { kind: 'keyword' | NameKind }> =>
@@ -19,15 +21,15 @@ export const isName = (part: Part): part is Extract<Part, { kind: 'keyword' | Na
 
 /** Parts of a filter, the words first. */
 export function partsOf(filter: Filter): Part[] {
-  const { q, keywords, author, from, to, unread, sort } = filter;
+  const { q, keywords, author, from, to, undated, unread } = filter;
   const parts: Part[] = [];
   if (q) parts.push({ kind: 'words', name: q });
   for (const name of keywords) parts.push({ kind: 'keyword', name });
   for (const name of sourcesOf(filter)) parts.push({ kind: 'source', name });
   if (author) parts.push({ kind: 'author', name: author });
   if (from || to) parts.push({ kind: 'days', ...(from && { from }), ...(to && { to }) });
+  if (undated) parts.push({ kind: 'undated', besides: Boolean(from || to) });
   if (unread) parts.push({ kind: 'unread' });
-  if (sort === 'undated') parts.push({ kind: 'undated' });
   return parts;
 }
 
@@ -39,22 +41,16 @@ export function without(filter: Filter, part: Part): Filter {
     case 'keyword':
       return { ...filter, keywords: filter.keywords.filter((name) => name !== part.name) };
     case 'source':
-      return withSources(
-        filter,
-        sourcesOf(filter).filter((name) => name !== part.name),
-      );
     case 'author':
-      return withName(filter, part.kind, '');
-    case 'days': {
-      const { from: _, to: __, ...others } = filter;
-      return others;
-    }
+      return withName(filter, part.kind, part.name);
+    case 'days':
+      return withDays(filter, undefined, undefined);
     case 'unread': {
       const { unread: _, read: __, ...others } = filter;
       return others;
     }
     case 'undated':
-      return { ...filter, sort: usualSort(filter.q) };
+      return withUndated(filter);
   }
 }
 
@@ -65,11 +61,18 @@ export function withKeyword(filter: Filter, name: string): Filter {
     : { ...filter, keywords: [...filter.keywords, name] };
 }
 
-/** Sets the source or author of a filter; '' removes it. */
+/**
+ * Adds a source to a filter or sets its author, or removes a name that the filter has in any of its spellings.
+ */
 export function withName(filter: Filter, kind: NameKind, name: string): Filter {
-  if (kind === 'source') return withSources(filter, name ? [name] : []);
-  const { author: _, ...rest } = filter;
-  return { ...rest, ...(name && { author: name }) };
+  const isNamed = (one: string) => fold(one) === fold(name);
+  if (kind === 'source') {
+    const others = sourcesOf(filter).filter((one) => !isNamed(one));
+    const isRemoved = others.length < sourcesOf(filter).length;
+    return withSources(filter, isRemoved ? others : [...others, name]);
+  }
+  const { author, ...rest } = filter;
+  return author !== undefined && isNamed(author) ? rest : { ...rest, author: name };
 }
 
 function withSources(filter: Filter, [source, ...orSources]: readonly string[]): Filter {
@@ -81,18 +84,30 @@ function withSources(filter: Filter, [source, ...orSources]: readonly string[]):
   };
 }
 
-/** Sets the first or last day of a filter; '' removes it. Days replace the order «undated»: no article is both. */
-export function withDay(filter: Filter, side: 'from' | 'to', day: string): Filter {
-  const { [side]: _, ...rest } = filter;
-  return {
-    ...rest,
-    ...(day && { [side]: day }),
-    ...(rest.sort === 'undated' && { sort: usualSort(rest.q) }),
-  };
+/**
+ * Sets the days of a filter, the earlier first. The undated stay beside days that were there before; where they stood alone
+ * the days replace them, and without days they go too.
+ */
+export function withDays(filter: Filter, from: string | undefined, to: string | undefined): Filter {
+  const { from: first, to: last, undated, ...rest } = filter;
+  const stay = undated && (first || last) && (from || to);
+  return { ...rest, ...daysInOrder(from, to), ...(stay && { undated }) };
+}
+
+/** Adds the undated to a filter, or removes them if it has them. */
+export function withUndated(filter: Filter): Filter {
+  const { undated, ...rest } = filter;
+  return undated ? rest : { ...rest, undated: true };
 }
 
 /** Year of a filter whose days are exactly one year; else undefined. */
-export function yearOf({ from, to }: Filter): string | undefined {
+export function yearOf({
+  from,
+  to,
+}: {
+  from?: string | undefined;
+  to?: string | undefined;
+}): string | undefined {
   const year = from?.slice(0, 4);
   return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
 }
@@ -100,5 +115,5 @@ export function yearOf({ from, to }: Filter): string | undefined {
 /** Sets the days of a filter to one year, or removes them if they are that year. */
 export function withYear(filter: Filter, year: string): Filter {
   if (yearOf(filter) === year) return without(filter, { kind: 'days' });
-  return withDay(withDay(filter, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
+  return withDays(filter, `${year}-01-01`, `${year}-12-31`);
 }

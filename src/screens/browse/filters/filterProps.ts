@@ -17,5 +17,5 @@ export interface FilterSidebarProps {
   found: ArticleList | undefined;
 }
 
-/** Numbers of the articles shown by keyword, source and author; of a search also by year. */
-export type Counts = Omit<FacetCounts, 'months' | 'years'> & Partial<Pick<FacetCounts, 'years'>>;
+/** Numbers of the articles shown by keyword, source, author and year. */
+export type Counts = FacetCounts;

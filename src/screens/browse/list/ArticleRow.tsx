@@ -28,7 +28,7 @@ export const ArticleRow = memo(function ArticleRow({
     <>
       {opensDay && (
         <p className="day">
-          <InterfaceText>{entry.date ? <Day day={entry.date} /> : t('library.noDate')}</InterfaceText>
+          <InterfaceText>{entry.date ? <Day day={entry.date} /> : t('library.undated')}</InterfaceText>
         </p>
       )}
       <article>

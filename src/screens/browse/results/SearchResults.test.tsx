@@ -9,6 +9,7 @@ import { NO_FILTER } from '../../../site/filter.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { SearchClient } from '../../../client/search/searchClient.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
+import { NO_COUNTS } from '../../../search/facets/countFacets.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { resultsCode } from './lazyResults.ts';
 import * as results from './Results.tsx';
@@ -34,14 +35,7 @@ const library: LibraryPage = {
 
 const asked = (q: string): Filter => ({ ...NO_FILTER, q, sort: 'nearest' });
 
-const counts = {
-  keywords: [{ text: 'الموانئ', count: 7 }],
-  sources: [],
-  authors: [],
-  months: [],
-  years: [],
-  isExact: true,
-};
+const counts = { ...NO_COUNTS, keywords: [{ text: 'الموانئ', count: 7 }] };
 
 const answer = (title: string, more: Partial<Answer> = {}): Answer => ({
   total: 1,

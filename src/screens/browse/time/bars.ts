@@ -1,6 +1,5 @@
 import type { Count } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
-import { usualSort } from '../../../site/filter.ts';
 
 /** Articles of a month or a year. */
 export interface Bar {
@@ -70,8 +69,8 @@ function yearOf({ from, to }: Pick<Filter, 'from' | 'to'>): string | undefined {
 
 /** Filter without its days: the articles that the bars count, whichever of them is chosen. */
 export function withoutDays(filter: Filter): Filter {
-  const { from: _, to: __, ...rest } = filter;
-  return rest.sort === 'undated' ? { ...rest, sort: usualSort(rest.q) } : rest;
+  const { from: _, to: __, undated: ___, ...rest } = filter;
+  return rest;
 }
 
 /** Filter of the days of a bar; of a filter with just these days, the wider one: the zoomed year, or all days. */

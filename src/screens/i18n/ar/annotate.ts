@@ -5,6 +5,8 @@ export const annotate = {
   ink: { saffron: 'حبر زعفراني', olive: 'حبر زيتوني', rose: 'حبر وردي' },
   note: 'ملاحظة',
   noteOn: 'ملاحظة على «\u2068{{words}}\u2069»',
+  tags: 'وسوم، تفصل بينها فواصل',
+  tagComma: '، ',
   noteKept: 'حُفظت الملاحظة.',
   noteUnkept: 'لم تُحفظ الملاحظة: انسخها قبل أن تخرج.',
   done: 'تمّ',

@@ -1,6 +1,5 @@
 /** Texts of the preview beside a link. */
 export const peek = {
-  onlyBeginning: 'لم يصل من هذا المقال إلا بدايته.',
   printedIn_zero: 'ليس نصّه في المجموعة.',
   printedIn_one: 'ورد في مقال واحد:',
   printedIn_two: 'ورد في مقالين:',

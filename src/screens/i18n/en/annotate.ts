@@ -8,6 +8,8 @@ export const annotate = {
   ink: { saffron: 'Saffron ink', olive: 'Olive ink', rose: 'Rose ink' },
   note: 'Note',
   noteOn: 'Note on «\u2068{{words}}\u2069»',
+  tags: 'Tags, with commas between them',
+  tagComma: ', ',
   noteKept: 'The note is saved.',
   noteUnkept: 'The note is not saved: copy it before you leave.',
   done: 'Done',

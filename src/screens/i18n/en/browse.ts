@@ -7,8 +7,7 @@ export const library = {
   continue: 'Continue reading',
   read: 'Read',
   book: 'EPUB book',
-  left_one: '{{count, number}} minute left',
-  left_other: '{{count, number}} minutes left',
+  left: '{{time}} left',
   rest: 'The rest of the list',
 
   of: '{{found}} of {{all}}',
@@ -24,9 +23,9 @@ export const library = {
   nearest: 'Nearest',
   newest: 'Newest',
   oldest: 'Oldest',
-  undated: 'Undated ({{count, number}})',
-  noDate: 'Undated',
-  onlyBeginning: 'beginning only',
+  undated: 'Undated',
+  undatedToo: 'and undated',
+  onlyBeginning: 'only its beginning here',
 
   chosen: 'Your choices',
   remove: 'Remove {{what}}',
@@ -72,6 +71,7 @@ export const library = {
   wordsNamed: 'the search for “\u2068{{name}}\u2069”',
   daysNamed: 'the dates',
   undatedNamed: '“undated”',
+  undatedBesides: 'the undated',
 
   entriesFailed: 'This part of the list did not arrive.',
   countsFailed: 'This list did not arrive.',

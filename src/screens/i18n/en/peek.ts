@@ -2,7 +2,6 @@ import type * as arabic from '../ar/peek.ts';
 import type { TranslationOf } from '../ar/translationOf.ts';
 
 export const peek = {
-  onlyBeginning: 'Only the beginning of this article is known.',
   printedIn_one: 'Printed in one article:',
   printedIn_other: 'Printed in {{count, number}} articles, among them:',
   borneBy_one: 'It may be that of this article:',

@@ -10,6 +10,7 @@ export const saved = {
   later: 'Read later',
   favourite: 'Favourites',
   marks: 'Highlights and notes',
+  searches: 'Searches',
   history: 'History',
   articles: 'Articles',
   filter: 'Narrow what is saved by a word',
@@ -19,14 +20,14 @@ export const saved = {
   marksKept_one: 'one highlight',
   marksKept_other: '{{count, number}} highlights',
   of: '{{found}} of {{all, number}}',
-  left_one: 'one minute left',
-  left_other: '{{count, number}} minutes left',
   read: 'Read to its end',
   readOrNot: 'Reading',
   unread: 'Unread',
   unreadNamed: 'unread only',
   allRead: 'You have read everything here',
   since: 'Since',
+  inks: 'Ink',
+  tags: 'Tags',
   ink: { saffron: 'Saffron', olive: 'Olive', rose: 'Rose' },
 
   nothing: {
@@ -35,7 +36,7 @@ export const saved = {
       say: 'Leave an article before its end and you find it here; it opens at the paragraph where you stopped.',
     },
     later: {
-      headline: 'Nothing put off',
+      headline: 'Nothing to read later',
       say: 'Choose “Read later” in an article you want to come back to: it stays here until you remove it.',
     },
     favourite: {
@@ -46,6 +47,10 @@ export const saved = {
       headline: 'No highlights, no notes',
       say: 'Select words in an article, and choose an ink or write a note: what you marked in every article is gathered here.',
     },
+    searches: {
+      headline: 'No saved searches',
+      say: 'Choose “Save this search” above the results of any search or filter: what is new in them since you last opened them is told here.',
+    },
     history: {
       headline: 'The history is empty',
       say: 'Every article you read some of is named here, by day. None of it leaves this device.',
@@ -53,6 +58,7 @@ export const saved = {
   },
   toLibrary: 'To the library',
   nothingFound: 'Nothing in this part has “\u2068{{q}}\u2069”',
+  nothingSuch: 'Nothing in this part matches your choice',
   showAll: 'Show the whole part',
   waiting: 'Reading what is saved',
 
@@ -79,9 +85,9 @@ export const saved = {
   drop: 'Or drop the file anywhere on this page.',
   clear: 'Clear the history',
   clearAsk_one:
-    'Where you stopped in one article will be forgotten. What you put off, favourites and highlights stay.',
+    'Where you stopped in one article will be forgotten. What is kept to read later, favourites and highlights stay.',
   clearAsk_other:
-    'Where you stopped in {{count, number}} articles will be forgotten. What you put off, favourites and highlights stay.',
+    'Where you stopped in {{count, number}} articles will be forgotten. What is kept to read later, favourites and highlights stay.',
   clearYes: 'Clear it',
   clearNo: 'Keep it',
   cleared: 'The history was cleared.',

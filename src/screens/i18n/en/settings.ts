@@ -4,7 +4,7 @@ import type { TranslationOf } from '../ar/translationOf.ts';
 export const settings = {
   title: 'Reading settings',
   close: 'Close the settings',
-  sample: 'على هذا القَدْر تُقرأ السطور، فاختَر ما يُريح عينيك: في 26 يوليو 1956 مرّت 3 سفن بالـقناة.',
+  sample: 'على هذا القَدْر تُقرأ السطور، فاختَر ما يُريح عينيك: في 26 يوليو 1956 مرّت 3 سفن بالقناة.',
   usual: 'Back to the usual',
   unkept: 'The browser does not allow anything to be kept; the choice lasts while the page is open.',
   smaller: 'Smaller',
@@ -19,7 +19,7 @@ export const settings = {
   },
   size: { name: 'Size of the text', value: '{{percent}} per cent' },
   leading: { name: 'Space between lines', close: 'Close', medium: 'Medium', open: 'Open' },
-  face: { name: 'Typeface', naskh: 'Naskh', sans: 'Sans', book: 'Book Naskh' },
+  face: { name: 'Typeface', naskh: 'Naskh', sans: 'Modern', book: 'Book Naskh' },
   width: { name: 'Width of the column', narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
   digits: { name: 'Digits', printed: 'As printed', latin: '123', arabic: '١٢٣' },
   hijri: { name: 'Hijri date', beside: 'Beside', only: 'Alone', hidden: 'Hide' },

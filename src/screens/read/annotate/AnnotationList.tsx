@@ -79,7 +79,7 @@ interface LineProps extends PlacedAnnotation {
 function Line({ annotation, span, unkept, beside, go, remove }: LineProps) {
   const { t } = useLazyTexts(annotateTexts);
   const arabic = useArabic();
-  const { at, ink, note } = annotation;
+  const { at, ink, note, tags = [] } = annotation;
   return (
     <li>
       {span ? (
@@ -113,6 +113,11 @@ function Line({ annotation, span, unkept, beside, go, remove }: LineProps) {
             {note}
           </p>
         ))}
+      {tags.length > 0 && (
+        <p className="small" dir="auto">
+          {tags.join(t('annotate:tagComma'))}
+        </p>
+      )}
     </li>
   );
 }

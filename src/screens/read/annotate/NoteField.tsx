@@ -10,8 +10,8 @@ import { annotateTexts } from '../../i18n/annotateTexts.ts';
 const REST = 500;
 
 /**
- * Field for an annotation's note. The note is stored while it is written, and when the field or the page is left, even just
- * after a letter was typed (storage/writeAheadLog.ts).
+ * Fields for an annotation's note and its tags. They are stored while they are written, and when a field or the page is
+ * left, even just after a letter was typed (storage/writeAheadLog.ts).
  */
 export function NoteField({
   annotation,
@@ -24,9 +24,11 @@ export function NoteField({
 }) {
   const { t } = useLazyTexts(annotateTexts);
   const [typed, setTyped] = useState(annotation.note ?? '');
+  const [tags, setTags] = useState(() => (annotation.tags ?? []).join(t('annotate:tagComma')));
+  const both = `${typed}\n${tags}`;
   const [state, setState] = useState<'kept' | 'unkept'>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const written = useRef(annotation.note ?? '');
+  const written = useRef(both);
   const keep = useRef<() => void>(() => undefined);
   const say = async (putting: Promise<boolean>) => {
     const kept = await putting;
@@ -35,16 +37,16 @@ export function NoteField({
   };
   useEffect(() => {
     keep.current = () => {
-      if (written.current === typed) return;
-      written.current = typed;
-      void say(put(withNote(annotation, typed)));
+      if (written.current === both) return;
+      written.current = both;
+      void say(put(withNote(annotation, typed, tags)));
     };
   });
   useEffect(() => {
-    if (written.current === typed) return undefined;
+    if (written.current === both) return undefined;
     const rest = setTimeout(() => keep.current(), REST);
     return () => clearTimeout(rest);
-  }, [typed]);
+  }, [both]);
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     const leave = () => keep.current();
@@ -67,6 +69,20 @@ export function NoteField({
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
+            setState(undefined);
+          }}
+          onBlur={() => keep.current()}
+        />
+      </label>
+      <label>
+        <span className="small">{t('annotate:tags')}</span>
+        <input
+          dir="auto"
+          autoComplete="off"
+          enterKeyHint="done"
+          value={tags}
+          onInput={(event) => {
+            setTags(event.currentTarget.value);
             setState(undefined);
           }}
           onBlur={() => keep.current()}

@@ -1,6 +1,7 @@
 import type { Ink, Annotation } from '../../../storage/record.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { describeRange } from '../../../storage/textQuote.ts';
+import { tagsIn } from '../../../storage/tags.ts';
 
 /** Ink last chosen: an annotation begun by its note takes it. */
 let last: Ink = 'saffron';
@@ -21,10 +22,11 @@ export function inInk(annotation: Annotation, ink: Ink): Annotation {
   return { ...annotation, ink, changed: Date.now() };
 }
 
-/** Changes an annotation's note; '' removes it. */
-export function withNote({ id, at, ink, made }: Annotation, typed: string): Annotation {
-  const note = typed.trimEnd();
-  return { id, at, ink, made, changed: Date.now(), ...(note && { note }) };
+/** Changes an annotation's note and tags, as typed; '' removes either. */
+export function withNote(before: Annotation, typed: string, typedTags: string): Annotation {
+  const { note: _, tags: __, ...annotation } = before;
+  const [note, tags] = [typed.trimEnd(), tagsIn(typedTags)];
+  return { ...annotation, changed: Date.now(), ...(note && { note }), ...(tags.length > 0 && { tags }) };
 }
 
 /** Id unique across devices, whose backups may be merged. `crypto.randomUUID` exists only over https. */

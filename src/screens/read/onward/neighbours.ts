@@ -74,10 +74,7 @@ export const sourceNeighboursQuery = (article: Dated & Pick<Article, 'source'>) 
       const ordinal = await ordinalOf(client, article);
       if (ordinal === undefined || source === undefined) return {};
       // The filter alone: its facets would take many files.
-      const filtered = await filterArticles(
-        { keywords: [], source, order: 'newest' },
-        { json: loadThrough(client) },
-      );
+      const filtered = await filterArticles({ keywords: [], source }, { json: loadThrough(client) });
       const { articles } = await libraryOf(client);
       const ordinals = ordinalsIn(filtered.left === 'some' ? filtered.stays : undefined, articles);
       const place = filtered.left === 'nothing' ? -1 : ordinals.indexOf(ordinal);

@@ -7,6 +7,7 @@ import { Cross } from '../../ui/Icons.tsx';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { briefOf } from '../../../storage/briefOf.ts';
+import { durationText } from '../../ui/entries/duration.ts';
 import { useReadingPosition } from './useReadingPosition.ts';
 
 /** Stores the reading position, returns to it when the article is opened again, and shows the minutes left. */
@@ -27,8 +28,8 @@ export function ReadingPosition({
   const brief = briefOf(page);
   const left =
     now && !now.atEnd && now.share > 0
-      ? t('saved:left', {
-          count: minutesLeft({ brief, place: { share: now.share, when: 0, at: NOWHERE } }),
+      ? t('library.left', {
+          time: durationText(minutesLeft({ brief, place: { share: now.share, when: 0, at: NOWHERE } }), t),
         })
       : undefined;
   const fromStart = () => {

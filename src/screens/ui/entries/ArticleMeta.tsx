@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/useTexts.tsx';
 import { Day } from '../Day.tsx';
 import { useArabic } from '../language.ts';
 import { InterfaceText } from '../InterfaceText.tsx';
+import { durationText } from './duration.ts';
 import { BidiText } from '../BidiText.tsx';
 
 /**
@@ -39,7 +40,7 @@ export function ArticleMeta({
       )}
       {minutes !== undefined && without !== 'minutes' && !onlyBeginning && (
         <span>
-          <InterfaceText>{t('count.minutes', { count: minutes })}</InterfaceText>
+          <InterfaceText>{durationText(minutes, t)}</InterfaceText>
         </span>
       )}
     </span>

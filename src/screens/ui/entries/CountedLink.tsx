@@ -26,11 +26,15 @@ export function CountedLink({
       <Link ref={null} to={to} {...(chosen && { 'aria-current': true })}>
         <BidiText text={of.text} />
         <i />
-        <b>{isExact ? ` ${formatNumber(of.count)}` : ` \u2066${formatNumber(of.count)}+\u2069`}</b>
+        <b>{countText(of.count, isExact)}</b>
       </Link>
     </li>
   );
 }
+
+/** Number at the end of a line of an index, after a space. */
+export const countText = (count: number, isExact = true): string =>
+  isExact ? ` ${formatNumber(count)}` : ` \u2066${formatNumber(count)}+\u2069`;
 
 /** Notice in place of a list of the sidebar that did not load. */
 export function CountedLinkFailure({ again }: { again: () => void }) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../site/files.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
+import { durationText } from './duration.ts';
 import { BidiText } from '../BidiText.tsx';
 import { Day } from '../Day.tsx';
 import { InterfaceText } from '../InterfaceText.tsx';
@@ -43,10 +44,10 @@ export function EntryMeta({
   );
 }
 
-/** Reading time of an article or, once it was opened, the minutes left. */
+/** Reading time of an article or, once it was opened, the time left. */
 function useTime({ id, minutes }: Pick<Entry, 'id' | 'minutes'>): string {
   const { t } = useTexts();
   const progress = useProgress(id);
-  if (progress === undefined) return t('count.minutes', { count: minutes });
-  return progress === 'read' ? t('library.read') : t('library.left', { count: progress });
+  if (progress === undefined) return durationText(minutes, t);
+  return progress === 'read' ? t('library.read') : t('library.left', { time: durationText(progress, t) });
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { isBareArticle } from '../../../text/segmentations.ts';
 import type { PlacedWord } from '../../../text/tokenize.ts';
 import { placedWords } from '../../../text/tokenize.ts';
-import { daySpanOf } from './daySpan.ts';
+import { daySpanOf } from '../../../text/days/daySpan.ts';
 
 /** Part of a typed line. Offsets count from the beginning of the line. */
 export type Token =

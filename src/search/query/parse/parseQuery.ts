@@ -23,7 +23,7 @@ import { readClause } from './readClause.ts';
  *                        Several keywords narrow, with أو between them any will do; so will any of several sources
  *   كاتب:سعاد            author whose name holds these words, with or without a title; also كاتبة: author:
  *   قبل:2024 بعد:2023-05  before and after a year, month or day, which itself is outside: بعد:2023 begins with
- *   في:2024              2024-01-01; and within it. Days in numbers or words, of either calendar: see daySpan.ts.
+ *   في:2024              2024-01-01; and within it. Days in numbers or words, of either calendar: see text/days/daySpan.ts.
  *                        Also before: after: on:
  *
  * Filters hold for the whole line wherever they stand, and what is excluded for the bracket it stands in, on both sides

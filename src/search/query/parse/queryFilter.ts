@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { daySpanOf } from './daySpan.ts';
+import { daySpanOf } from '../../../text/days/daySpan.ts';
 import type { Token } from './lexLine.ts';
 
 /** Names of one kind, two or more, of which one will do. */

@@ -1,6 +1,6 @@
-import { fold } from '../../../text/fold.ts';
-import { hijriTime } from '../../../text/days/hijri.ts';
-import { HIJRI_MONTHS, MONTHS } from '../../../text/days/monthNames.ts';
+import { fold } from '../fold.ts';
+import { hijriTime } from './hijri.ts';
+import { HIJRI_MONTHS, MONTHS } from './monthNames.ts';
 
 /** A year, month or day: its first day, the last day before it and the first day after it, `YYYY-MM-DD`. */
 export interface DaySpan {
@@ -49,9 +49,9 @@ function dayText(time: number): string {
 }
 
 const YEAR_FIRST =
-  /^(?:(?:عام|سنه) )?([1-9]\d{3})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))? ?(ه|هجريه?|م|ميلاديه?)?$/u;
-/** Numbers as they are mostly written in Arabic, «١/٣/٢٠١٨» or «3-2018». */
-const DAY_FIRST = /^(?:(\d{1,2})[-/])?(\d{1,2})[-/]([1-9]\d{3}) ?(ه|هجريه?|م|ميلاديه?)?$/u;
+  /^(?:(?:عام|سنه) )?([1-9]\d{3})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))? ?(ه|هجريه?|م|ميلاديه?)?$/u;
+/** Numbers as they are mostly written in Arabic, «١/٣/٢٠١٨», «1.3.2018» or «3-2018». */
+const DAY_FIRST = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.]([1-9]\d{3}) ?(ه|هجريه?|م|ميلاديه?)?$/u;
 const NAMED =
   /^(?:(\d{1,2})(?:st|nd|rd|th)? (?:من )?)?(?:شهر )?([\p{L} /]+?)[،,]? (?:(?:عام|سنه) )?([1-9]\d{3}) ?(?:ه|هجريه?|م|ميلاديه?)?$/u;
 const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?,? ([1-9]\d{3})$/;
@@ -60,7 +60,13 @@ function writtenDate(text: string): WrittenDate | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return inNumbers(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst[4]);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return inNumbers(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4]);
+  if (dayFirst) {
+    const [, first, second, year, era] = dayFirst;
+    // «12/25/2022» is month first, for no month is the 25th.
+    return first !== undefined && Number(second) > 12
+      ? inNumbers(year, first, second, era)
+      : inNumbers(year, second, first, era);
+  }
   const named = NAMED.exec(text);
   if (named) return inWords(named[3], named[2], named[1]);
   const monthFirst = MONTH_FIRST.exec(text);
