@@ -33,10 +33,12 @@ test.describe('an article', () => {
         - paragraph: إيفر غيفن
         - heading "تعويم السفينة Ever Given وعودة الملاحة إلى قناة السويس" [level=1]
         - term: المصدر
-        - definition: صحيفة الرواق
+        - definition:
+          - link "صحيفة الرواق"
         - term: التاريخ
         - definition:
-          - time: 29 مارس 2021
+          - link "29 مارس 2021":
+            - time: 29 مارس 2021
           - text: 16 شعبان 1442 هـ
         - term: مدّة القراءة
         - definition: دقيقة واحدة

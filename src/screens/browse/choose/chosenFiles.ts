@@ -97,5 +97,6 @@ export async function storeChosen(work: Work, list: 'later' | 'favourite'): Prom
   const store = await storeOf(work.client);
   work.signal.throwIfAborted();
   const now = Date.now();
-  await store.take(briefs.map((brief) => ({ id: brief.id, brief, [list]: now })));
+  // Stored articles are shown the latest first: a millisecond apart, these keep their order.
+  await store.take(briefs.map((brief, i) => ({ id: brief.id, brief, [list]: now - i })));
 }
