@@ -79,11 +79,11 @@ export default defineConfig({
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
               name: 'highlight',
-              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView)|ui[\\/]useDismissable|export[\\/]saveFile)\./,
+              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView|currentBlock)|ui[\\/](?:useDismissable|pressSettings)|export[\\/]saveFile)\./,
             },
             {
               name: 'storedRecord',
-              test: /screens[\\/](?:read[\\/]tools[\\/]useStoredRecord|i18n[\\/](?:tools|annotate)Texts)\./,
+              test: /screens[\\/](?:read[\\/](?:tools[\\/]useStoredRecord|listen[\\/]sentences)|ui[\\/]tell|i18n[\\/](?:tools|annotate)Texts)\./,
             },
           ],
         },

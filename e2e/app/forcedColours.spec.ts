@@ -146,6 +146,38 @@ test('marks are drawn, each ink otherwise, a note too', async ({ page, site }) =
   expect(await differs(page, words, bare)).toBe(true);
 });
 
+test('the lines of inks and notes stand below the dots of the letters, apart from each other', async ({
+  page,
+  site,
+}) => {
+  await importRecords(page, site);
+  await open(page, site + ANNOTATED);
+  await expect(list(page)).toBeVisible();
+  const offsets = await page.locator('#p1').evaluate((one) => {
+    const size = Number.parseFloat(getComputedStyle(one).fontSize);
+    return ['hl-saffron', 'hl-olive', 'hl-rose', 'hl-noted'].map((name) => {
+      const { textUnderlineOffset, textDecorationSkipInk } = getComputedStyle(one, `::highlight(${name})`);
+      return textDecorationSkipInk === 'none' ? Number.parseFloat(textUnderlineOffset) / size : 0;
+    });
+  });
+  const [saffron = 0, olive = 0, rose = 0, noted = 0] = offsets;
+  expect(Math.min(saffron, olive, rose)).toBeGreaterThan(0.4);
+  expect(noted).toBeGreaterThan(Math.max(saffron, olive, rose) + 0.1);
+});
+
+test('a hairline parts the facts of an article, not a block', async ({ page, site }) => {
+  await open(page, site + ANNOTATED);
+  const { size, colour } = await page
+    .locator('.rel .meta > :not(:last-child)')
+    .first()
+    .evaluate((part) => {
+      const { backgroundSize, backgroundImage } = getComputedStyle(part, '::after');
+      return { size: backgroundSize, colour: backgroundImage };
+    });
+  expect(size).toMatch(/^1px /);
+  expect(colour).toContain('gradient');
+});
+
 test('inks tell each other apart where marks are kept', async ({ page, site }) => {
   await importRecords(page, site);
   await open(page, `${site}saved/?part=marks`);

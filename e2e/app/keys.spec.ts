@@ -52,7 +52,7 @@ for (const { layout, j, k, o, question } of LAYOUTS) {
       const address = await link.getAttribute('href');
       await press(page, question, 'Slash', true);
       await expect(sheet(page)).toBeVisible();
-      await expect(sheet(page).getByRole('row')).toHaveCount(17);
+      await expect(sheet(page).getByRole('row')).toHaveCount(24);
       await page.keyboard.press('Shift+Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
       await page.keyboard.press('Escape');

@@ -50,7 +50,7 @@ function Keys() {
     }, [isError, refetch]),
   );
   useEffect(() => {
-    if (isError) announce(t('problem.unreachable.headline'));
+    if (isError) announce(t('problem.unreachable.headline'), {});
   }, [isError, t]);
   return open && data && <data.ShortcutsDialog close={() => setOpen(false)} />;
 }

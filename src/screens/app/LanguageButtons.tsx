@@ -9,7 +9,7 @@ export function LanguageButtons() {
   const { t, i18n } = useTexts();
   const others = LANGUAGE_CODES.filter((language) => language !== languageOf(i18n));
   const choose = (language: Language) => {
-    chooseLanguage(i18n, language).catch(() => announce(t('problem.unreachable.headline')));
+    chooseLanguage(i18n, language).catch(() => announce(t('problem.unreachable.headline'), {}));
   };
   return others.map((language) => (
     <button key={language} lang={language} onClick={() => choose(language)}>

@@ -116,7 +116,7 @@ function SettingsButton() {
   const { data, isError, refetch } = useQuery({ ...settingsCode, enabled: open });
   const close = useCallback(() => setOpen(false), []);
   useEffect(() => {
-    if (isError) announce(t('problem.unreachable.headline'));
+    if (isError) announce(t('problem.unreachable.headline'), {});
   }, [isError, t]);
   const pressed = () => {
     if (open && isError) void askAgain(refetch);

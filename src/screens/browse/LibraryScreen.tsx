@@ -46,6 +46,7 @@ export function LibraryScreen() {
 }
 
 function Library({ library }: { library: LibraryPage }) {
+  const { t } = useTexts();
   const { filter, error, again } = useUnreadFilter(readFilter(useSearch()));
   usePlaceOf(writeFilter(filter));
   useSeen(filter.q !== '' || error !== undefined);
@@ -53,6 +54,11 @@ function Library({ library }: { library: LibraryPage }) {
   return (
     <main id="main" className="wrap page">
       <ReadArticles value={useReadArticles()}>
+        {!error && (
+          <a className="skip" href="#index">
+            {t('library.toIndex')}
+          </a>
+        )}
         {error && <Problem error={error} again={again} />}
         {!error && filter.q && <SearchResults filter={filter} library={library} />}
         {!error && !filter.q && <Browsed filter={filter} library={library} />}

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Chapter } from '../../epub/book.ts';
-import { announce } from '../ui/Announcer.tsx';
+import { tell } from '../ui/tell.ts';
 import { addTexts } from '../i18n/lazyTexts.ts';
 import { toolsTexts } from '../i18n/toolsTexts.ts';
 import { bookOf, saveBook } from './articleBook.ts';
@@ -9,7 +9,7 @@ import { bookOf, saveBook } from './articleBook.ts';
 const AT_ONCE = 8;
 
 /**
- * Makes a book of several articles and saves it; announces the progress.
+ * Makes a book of several articles and saves it; says the progress near the button that was pressed.
  * @param title the book's
  * @param identifier the address of the list they are
  * @param articles functions that fetch an article and make its chapter; at least one
@@ -26,11 +26,11 @@ export async function saveAsBook(
   const chapters: Chapter[] = [];
   for (let from = 0; from < articles.length; from += AT_ONCE) {
     chapters.push(...(await Promise.all(articles.slice(from, from + AT_ONCE).map((chapter) => chapter()))));
-    announce(texts.t('tools:bookWaits', { done: chapters.length, all: articles.length }));
+    tell(texts.t('tools:bookWaits', { done: chapters.length, all: articles.length }));
   }
   const today = new Date().toISOString().slice(0, 10);
   const file = saveBook(bookOf(title, identifier, chapters, texts.t, today));
-  announce(texts.t('tools:bookDone', { file }));
+  tell(texts.t('tools:bookDone', { file }));
   return file;
 }
 

@@ -23,7 +23,7 @@ export function HelpButton() {
     setPlace(document.querySelector('[role=searchbox]')?.closest('search') ?? undefined);
   }, []);
   useEffect(() => {
-    if (isError) announce(t('problem.unreachable.headline'));
+    if (isError) announce(t('problem.unreachable.headline'), {});
   }, [isError, t]);
   const pressed = () => {
     setOpen(true);

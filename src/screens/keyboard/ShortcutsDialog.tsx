@@ -11,10 +11,10 @@ import './keyboard.css';
 type Name = keyof typeof keys.does;
 
 /**
- * All keys, as they are shown: several keys for one command are alternatives (`either`), those of a pair are
- * pressed one after the other (`after`).
+ * All keys, as they are shown: several keys for one command are alternatives (`either`), pressed one
+ * after the other (`after`), or together (`with`).
  */
-const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' | 'after'][] }[] = [
+const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' | 'after' | 'with'][] }[] = [
   {
     name: 'move',
     keys: [
@@ -25,6 +25,7 @@ const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' 
       ['back', ['→'], 'either'],
       ['nextInList', ['L'], 'either'],
       ['previousInList', ['B'], 'either'],
+      ['filters', ['F'], 'either'],
     ],
   },
   {
@@ -32,6 +33,12 @@ const GROUPS: { name: keyof typeof keys.groups; keys: [Name, string[], 'either' 
     keys: [
       ['later', ['S'], 'either'],
       ['focus', ['.'], 'either'],
+      ['highlight', ['H'], 'either'],
+      ['note', ['N'], 'either'],
+      ['copy', ['C'], 'either'],
+      ['byWord', ['Shift', '←'], 'with'],
+      ['bySentence', ['Shift', '↓'], 'with'],
+      ['toolbar', ['Alt', 'M'], 'with'],
       ['nextHit', ['N'], 'either'],
       ['previousHit', ['P'], 'either'],
     ],

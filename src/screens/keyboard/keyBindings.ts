@@ -10,6 +10,10 @@ export type Command =
   | 'nextInList'
   | 'previousInList'
   | 'back'
+  | 'highlight'
+  | 'note'
+  | 'copy'
+  | 'filters'
   | 'library'
   | 'saved'
   | 'sheet';
@@ -25,6 +29,10 @@ const ALONE: Partial<Record<string, Command>> = {
   l: 'nextInList',
   b: 'previousInList',
   t: 'settings',
+  h: 'highlight',
+  n: 'note',
+  c: 'copy',
+  f: 'filters',
   '.': 'focus',
   '?': 'sheet',
   // Arabic articles run to the left in every language of the interface: the left arrow goes onward.

@@ -1,5 +1,7 @@
 import { BLOCKS } from '../highlight/blockElements.ts';
 import { bringIntoView } from '../highlight/bringIntoView.ts';
+import { currentBlock, setCurrentBlock } from '../highlight/currentBlock.ts';
+import { STEPPED } from '../routing/events.ts';
 
 /** Selector of the items that `j` and `k` step through, in the order of the page: paragraphs of the opened article, headlines, keywords of an index. */
 const ITEMS = `main :is(${BLOCKS}, article :is(h2, h3) a, .list li > a, .rel li > a, .entries li > a)`;
@@ -12,7 +14,9 @@ export function step(by: 1 | -1): void {
   const items = [...document.querySelectorAll<HTMLElement>(ITEMS)].filter(
     (item) => item.getClientRects().length > 0,
   );
-  const at = items.findIndex((item) => item === document.activeElement || isMarkedInView(item));
+  const focused = document.activeElement;
+  const current = focused?.matches(ITEMS) ? focused : currentBlock();
+  const at = items.findIndex((item) => item === current);
   const tops = items.map((item) => item.getBoundingClientRect().top - lineOf(item));
   const item = items[at < 0 ? nearest(tops, by) : at + by];
   if (item) goTo(item);
@@ -31,27 +35,15 @@ const isBlock = (item: HTMLElement): boolean => item.matches(BLOCKS);
 
 const lineOf = (item: HTMLElement): number => (isBlock(item) ? innerHeight * READING_LINE : 0);
 
-/** Tells whether the marked paragraph is still in view: otherwise the reader has gone elsewhere. */
-function isMarkedInView(item: HTMLElement): boolean {
-  if (!isBlock(item) || item.dataset['here'] === undefined) return false;
-  if (document.activeElement?.matches(ITEMS)) return false;
-  const { top, bottom } = item.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
 function goTo(item: HTMLElement): void {
-  unmark();
+  document.dispatchEvent(new Event(STEPPED));
   if (isBlock(item)) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // This attribute also marks a paragraph reached by a link (body.css).
-    item.dataset['here'] = '';
+    setCurrentBlock(item);
     scrollBy({ top: item.getBoundingClientRect().top - innerHeight * READING_LINE, behavior: 'instant' });
     return;
   }
+  setCurrentBlock();
   item.focus({ preventScroll: true });
   bringIntoView(item);
-}
-
-function unmark(): void {
-  for (const marked of document.querySelectorAll<HTMLElement>('[data-here]')) delete marked.dataset['here'];
 }

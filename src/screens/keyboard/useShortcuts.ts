@@ -7,7 +7,11 @@ import { stepCode } from './lazyKeyboard.ts';
 import { retryUntil } from './retryUntil.ts';
 import type { Command } from './keyBindings.ts';
 import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
-import { FOCUS_REQUESTED, READ_LATER_REQUESTED } from '../routing/events.ts';
+import { hasPassage } from '../highlight/currentBlock.ts';
+import type { PassageAction } from '../routing/events.ts';
+import { FOCUS_REQUESTED, PASSAGE_REQUESTED, READ_LATER_REQUESTED } from '../routing/events.ts';
+import { pressSettings } from '../ui/pressSettings.ts';
+import { goToFiltersOrBack } from './goToFilters.ts';
 
 /** Longest wait between the two keys of a pair, in milliseconds. */
 const PAIR = 1500;
@@ -31,6 +35,7 @@ export function useShortcuts(sheet: () => void): void {
         (items) => items.step(by),
         () => undefined,
       );
+    const act = (detail: PassageAction) => () => retryUntil(() => ask(PASSAGE_REQUESTED, detail));
     const does: Record<Command, () => void> = {
       sheet,
       next: () => step(1),
@@ -38,9 +43,13 @@ export function useShortcuts(sheet: () => void): void {
       open: () => document.activeElement?.closest<HTMLElement>('main a[href]')?.click(),
       later: () => retryUntil(() => ask(READ_LATER_REQUESTED)),
       focus: () => retryUntil(() => ask(FOCUS_REQUESTED)),
-      settings: () => press('.masthead .tools button[aria-expanded]'),
+      settings: pressSettings,
       nextInList: () => retryUntil(() => press('.fromlist [rel=next]')),
       previousInList: () => retryUntil(() => press('.fromlist [rel=prev]')),
+      highlight: act('highlight'),
+      note: act('note'),
+      copy: act('copy'),
+      filters: goToFiltersOrBack,
       onward: () => retryUntil(() => press('.rel li:not(.gone) a')),
       back: goBack,
       library: () => navigate(LIBRARY),
@@ -64,11 +73,22 @@ export function useShortcuts(sheet: () => void): void {
 }
 
 const MAY_REPEAT = new Set<Command>(['next', 'previous']);
-const OF_AN_ARTICLE = new Set<Command>(['later', 'focus', 'onward', 'back', 'nextInList', 'previousInList']);
+const OF_A_PASSAGE = new Set<Command>(['highlight', 'note', 'copy']);
+const OF_AN_ARTICLE = new Set<Command>([
+  'later',
+  'focus',
+  'onward',
+  'back',
+  'nextInList',
+  'previousInList',
+  ...OF_A_PASSAGE,
+]);
 
 /** Tells whether a command may run: the arrows are the browser's where a page is wider than the window. */
 function mayDo(command: Command, path: string): boolean {
+  if (command === 'filters') return path === LIBRARY;
   if (!OF_AN_ARTICLE.has(command)) return true;
+  if (OF_A_PASSAGE.has(command) && !hasPassage()) return false;
   const { scrollWidth, clientWidth } = document.documentElement;
   const wide = scrollWidth > clientWidth && (command === 'onward' || command === 'back');
   return path.startsWith('/articles/') && !wide;
@@ -91,7 +111,8 @@ function press(what: string): boolean {
  * Sends an event to the document; a listener that acts on it prevents the default.
  * @returns true when one did
  */
-const ask = (what: string): boolean => !document.dispatchEvent(new Event(what, { cancelable: true }));
+const ask = (what: string, detail?: PassageAction): boolean =>
+  !document.dispatchEvent(new CustomEvent(what, { cancelable: true, detail }));
 
 /**
  * Goes back, but never out of the site: only in browsers that tell whether the entry before is the site's

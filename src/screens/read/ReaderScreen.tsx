@@ -49,8 +49,10 @@ export function Reader({ page }: { page: ArticlePage }) {
       <article ref={text} className={code ? 'reader find' : 'reader'}>
         <Head page={page} />
         <Facts page={page}>
-          <div ref={tools} className="toolplace">
-            <FindButton find={find.find} />
+          <div className="toolplace">
+            <div ref={tools}>
+              <FindButton find={find.find} />
+            </div>
           </div>
         </Facts>
         <Contents body={article.body} />

@@ -9,5 +9,16 @@ export const CALENDAR_CHANGED = 'warraq:calendar';
 export const READ_LATER_REQUESTED = 'warraq:later';
 /** Asks to begin or end reading without margins. Sent to the document; the listener prevents the default. */
 export const FOCUS_REQUESTED = 'warraq:focus';
+/** Passage of the opened article on which a key acts: selected words, or else the current paragraph. */
+export type PassageAction = 'highlight' | 'note' | 'copy';
+/**
+ * Asks to highlight, note or copy the passage. Sent to the document with the action as `detail`; the listener prevents
+ * the default.
+ */
+export const PASSAGE_REQUESTED = 'warraq:passage';
+/** The keys j and k have gone to another item. Sent to the document. */
+export const STEPPED = 'warraq:stepped';
+/** The page was scrolled to keep a line in its place, not by the reader. Sent to the window. */
+export const PLACE_KEPT = 'warraq:kept';
 /** Reading without margins has begun or ended. Sent to the window. */
 export const FOCUS_CHANGED = 'warraq:focused';

@@ -47,7 +47,7 @@ export function BackupSection({
       const { saveSavedAsBook } = await client.fetchQuery(savedBookCode);
       await saveSavedAsBook(client, treasured, t('saved:saved'), i18n);
     };
-    make().catch(() => announce(t('problem.unreachable.headline')));
+    make().catch(() => announce(t('problem.unreachable.headline'), {}));
   };
   return (
     <section className="section copies" aria-labelledby="copies">
@@ -93,7 +93,7 @@ export function BackupSection({
           }}
         />
       </div>
-      <p className="small">{t('saved:drop')}</p>
+      <p className="small drop">{t('saved:drop')}</p>
       {importing.said && <p className="failed">{importing.said}</p>}
       <ClearHistory articles={ofPart(records, 'history').length} />
     </section>

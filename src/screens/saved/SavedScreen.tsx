@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { StoredRecord } from '../../storage/record.ts';
 import type { AllRecords } from '../../storage/store.ts';
@@ -18,7 +18,16 @@ import { SavedSearches } from './SavedSearches.tsx';
 import type { NamedSearch } from './searchNames.ts';
 import { named, namedBy } from './searchNames.ts';
 import type { Asked, Part, Tab } from './savedTabs.ts';
-import { isNarrowed, ofPart, readAsked, savedAddress, sizeOf, TABS, withWords } from './savedTabs.ts';
+import {
+  firstPart,
+  isNarrowed,
+  ofPart,
+  readAsked,
+  savedAddress,
+  sizeOf,
+  TABS,
+  withWords,
+} from './savedTabs.ts';
 import { allAgain } from './removals.ts';
 import { useImport } from './useImport.ts';
 import type { Removals } from './useUndoableRemoval.ts';
@@ -37,7 +46,7 @@ export function Saved() {
   const { data, error, refetch } = useQuery(allRecordsQuery());
   const { data: searches } = useQuery(savedSearchesQuery());
   const inWords = useDays();
-  const asked = readAsked(useSearch());
+  const asked = useAsked(data && (firstPart(data.records) ?? (searches?.length ? 'searches' : undefined)));
   // Removals live beside the query of records, so that a removal and its effect are rendered together.
   const removals = useUndoableRemoval();
   const importing = useImport();
@@ -67,6 +76,17 @@ const sizeOfTab = ({ records, searches }: Everything, { part, ...narrowed }: Ask
   part === 'searches'
     ? namedBy(searches, narrowed.q).length
     : sizeOf(withWords(records, { ...narrowed, part }), part);
+/**
+ * Part and filter of the address. Where it names no part, one that holds something, for as long as the screen is open.
+ * @param full a part that holds something now
+ */
+function useAsked(full: Tab | undefined): Asked {
+  const { part, ...narrowed } = readAsked(useSearch());
+  const [first, setFirst] = useState<Tab>();
+  const found = first ?? full;
+  if (found !== first) setFirst(found);
+  return { part: part ?? found ?? 'reading', ...narrowed };
+}
 
 /** Links to the parts, each with the number of things in it. */
 function Parts({ asked, everything }: { asked: Asked; everything: Everything | undefined }) {

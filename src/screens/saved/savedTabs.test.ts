@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredRecord, Annotation } from '../../storage/record.ts';
 import type { Part } from './savedTabs.ts';
 import {
+  firstPart,
   inksOf,
   ofPart,
   PARTS,
@@ -101,7 +102,7 @@ describe('the filter leaves', () => {
 
 describe('the address', () => {
   test.each<[Part, string, string]>([
-    ['reading', '', '/saved/'],
+    ['reading', '', '/saved/?part=reading'],
     ['later', '', '/saved/?part=later'],
     ['marks', 'سفن & موانئ', '/saved/?part=marks&q=%D8%B3%D9%81%D9%86+%26+%D9%85%D9%88%D8%A7%D9%86%D8%A6'],
   ])('of «%s» with «%s» leads back', (part, q, address) => {
@@ -109,8 +110,15 @@ describe('the address', () => {
     expect(readAsked(address.slice('/saved/'.length))).toEqual({ part, q });
   });
 
-  test('that names no part we know is that of what is being read', () => {
-    expect(readAsked('?part=elsewhere')).toEqual({ part: 'reading', q: '' });
+  test.each<[string, StoredRecord[], Part | undefined]>([
+    ['what is being read', SHELF, 'reading'],
+    ['what is kept for later', [article('kept', 'مؤجَّل', { later: 1 }), marked], 'later'],
+    ['highlights alone', [marked], 'marks'],
+    ['what was read to its end', [article('read', 'مقروء', { place: readAt(3, true) })], 'history'],
+    ['nothing', [], undefined],
+  ])('that names no part we know opens where something is: %s', (_, records, part) => {
+    expect(readAsked('?part=elsewhere')).toEqual({ part: undefined, q: '' });
+    expect(firstPart(records)).toBe(part);
   });
 });
 

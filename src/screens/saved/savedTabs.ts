@@ -22,10 +22,10 @@ export interface Asked<Asks extends Tab = Tab> {
   tag?: string;
 }
 
-/** Reads the query part of an address; unknown values are ignored. */
-export function readAsked(search: string): Asked {
+/** Reads the query part of an address, which may name no part; unknown values are ignored. */
+export function readAsked(search: string): Omit<Asked, 'part'> & { part: Tab | undefined } {
   const asked = addressQuery(search);
-  const part = TABS.find((one) => one === asked.get('part')) ?? 'reading';
+  const part = TABS.find((one) => one === asked.get('part'));
   const q = asked.get('q') ?? '';
   if (part !== 'marks') return { part, q };
   const ink = INKS.find((one) => one === asked.get('ink'));
@@ -33,15 +33,18 @@ export function readAsked(search: string): Asked {
   return { part, q, ...(ink && { ink }), ...(tag && { tag }) };
 }
 
+/** First part that holds something: an address that names none opens it. Undefined while nothing is stored. */
+export const firstPart = (records: readonly StoredRecord[]): Part | undefined =>
+  PARTS.find((part) => sizeOf(records, part) > 0);
+
 /** Address, below the base, of a part with a filter. */
 export function savedAddress({ part, q, ink, tag }: Asked): string {
   const asked = addressQuery();
-  if (part !== 'reading') asked.append('part', part);
+  asked.append('part', part);
   if (ink && part === 'marks') asked.append('ink', ink);
   if (tag && part === 'marks') asked.append('tag', tag);
   if (q) asked.append('q', q);
-  const query = asked.toString();
-  return query ? `${SAVED}?${query}` : SAVED;
+  return `${SAVED}?${asked.toString()}`;
 }
 
 /** Tells whether an address asks for some of a part only. */

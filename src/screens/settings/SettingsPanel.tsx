@@ -6,6 +6,7 @@ import { APPEARANCE_CHOICES } from '../../site/appearanceChoices.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 import type { Appearance } from '../typography/appearance.ts';
 import { appearance, choose, chooseTheUsual, followOtherTabs } from '../typography/appearance.ts';
+import { keepPlace } from '../typography/keepPlace.ts';
 import { Cross } from '../ui/Icons.tsx';
 import { useArabic } from '../ui/language.ts';
 import { useDismissable } from '../ui/useDismissable.ts';
@@ -80,12 +81,10 @@ export function SettingsPanel({ close }: { close: () => void }) {
   );
 }
 
-/** Sets the attribute `data-panel` on the root element while the panel is open. */
+/** Sets the attribute `data-panel` on the root element while the panel is open; a headline may need more lines then. */
 function usePanelAttribute(): void {
   useLayoutEffect(() => {
-    rootAttributes().panel = '';
-    return () => {
-      delete rootAttributes().panel;
-    };
+    keepPlace(() => (rootAttributes().panel = ''));
+    return () => keepPlace(() => delete rootAttributes().panel);
   }, []);
 }

@@ -3,6 +3,7 @@ import { APPEARANCE_CHOICES, APPEARANCE_NAMES } from '../../site/appearanceChoic
 import { APPEARANCE_KEY } from '../../site/storageKeys.ts';
 import { CALENDAR_CHANGED } from '../routing/events.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
+import { keepPlace } from './keepPlace.ts';
 import { showLoadedFonts } from './loadFonts.ts';
 
 /** The reader's choices for the look of texts: a value for each. */
@@ -18,19 +19,23 @@ export function appearance(): Appearance {
 }
 
 /**
- * Applies a choice at once and stores it.
+ * Applies a choice at once, with the line that is read kept in its place, and stores it.
  * @returns false when it could not be stored (storage refused or full): the choice then lasts for the visit
  */
 export function choose<Name extends AppearanceName>(name: Name, value: Appearance[Name]): boolean {
-  show(name, value);
-  // A face that is chosen is shown, also on a page that stayed in its fallback fonts.
-  if (name === 'face') showLoadedFonts();
+  keepPlace(() => {
+    show(name, value);
+    // A face that is chosen is shown, also on a page that stayed in its fallback fonts.
+    if (name === 'face') showLoadedFonts();
+  });
   return keep();
 }
 
 /** Returns all choices to their defaults. @returns as `choose` */
 export function chooseTheUsual(): boolean {
-  for (const name of APPEARANCE_NAMES) show(name, APPEARANCE_CHOICES[name][0]);
+  keepPlace(() => {
+    for (const name of APPEARANCE_NAMES) show(name, APPEARANCE_CHOICES[name][0]);
+  });
   return keep();
 }
 
@@ -39,7 +44,9 @@ export function followOtherTabs(changed: () => void): () => void {
   const heard = ({ key, newValue }: StorageEvent) => {
     if (key !== APPEARANCE_KEY) return;
     const kept = parsed(newValue);
-    for (const name of APPEARANCE_NAMES) show(name, valid(name, kept[name]) ?? APPEARANCE_CHOICES[name][0]);
+    keepPlace(() => {
+      for (const name of APPEARANCE_NAMES) show(name, valid(name, kept[name]) ?? APPEARANCE_CHOICES[name][0]);
+    });
     changed();
   };
   addEventListener('storage', heard);

@@ -24,7 +24,7 @@ export function ExportButton({ filter }: { filter: Filter }) {
       .then(({ saveFilterAsBook }) => saveFilterAsBook(client, filter, title, i18n))
       .catch(() => {
         setFailed(true);
-        announce(t('problem.unreachable.headline'));
+        announce(t('problem.unreachable.headline'), {});
       });
   };
   return (

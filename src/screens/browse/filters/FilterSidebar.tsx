@@ -20,7 +20,10 @@ export function FilterSidebar({ filter, library, counts: ownCounts, found }: Fil
   const reads = useHasRead() || filter.unread === true;
   const { data: unread } = useQuery({ ...unreadCode, enabled: reads });
   return (
-    <aside className="index" id="index" aria-label={t('library.index')}>
+    <aside className="index" id="index" aria-label={t('library.index')} tabIndex={-1}>
+      <a className="skip" href="#main">
+        {t('library.toList')}
+      </a>
       {(library.keywordCount > 0 || filter.keywords.length > 0) && (
         <KeywordFilter filter={filter} library={library} counts={counts} found={found} />
       )}

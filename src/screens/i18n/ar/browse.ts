@@ -37,6 +37,7 @@ export const library = {
 
   index: 'الفهرس',
   toIndex: 'الفهرس والتصفية',
+  toList: 'إلى القائمة',
   keywords: 'الكلمات الدلالية',
   narrowKeywords: 'اكتب لتضييق القائمة',
   noKeyword: 'لا كلمة هنا تبدأ هكذا.',

@@ -36,6 +36,7 @@ export const library = {
 
   index: 'Index',
   toIndex: 'Index and filters',
+  toList: 'To the list',
   keywords: 'Keywords',
   narrowKeywords: 'Type to narrow the list',
   noKeyword: 'No keyword here begins so.',

@@ -1,13 +1,14 @@
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticlePage } from '../../../site/files.ts';
 import type { Ink, Annotation } from '../../../storage/record.ts';
 import { INKS } from '../../../storage/record.ts';
+import type { PassageAction } from '../../routing/events.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { placeToolbar } from './placeToolbar.ts';
 import { ColorSwatch } from './ColorSwatch.tsx';
-import { inInk, newAnnotation } from './newAnnotation.ts';
+import { inInk, newAnnotation, nextInk } from './newAnnotation.ts';
 import { NoteField } from './NoteField.tsx';
 import type { ToolbarTarget } from './useTextSelection.ts';
 import { LookUpLinks } from '../lookUp/LookUpLinks.tsx';
@@ -45,7 +46,7 @@ export function AnnotationToolbar({
   bar,
 }: AnnotationToolbarProps) {
   const { t } = useLazyTexts(annotateTexts);
-  const { span } = target;
+  const { span, asked } = target;
   const found =
     target.kind === 'annotation' && annotations.placed.find(({ annotation }) => annotation.id === target.id);
   const { annotation, unkept = false } = found || {};
@@ -65,10 +66,10 @@ export function AnnotationToolbar({
     const isStored = await annotations.put(made);
     if (isStored) announce(t('annotate:made', { ink: t(`annotate:ink.${made.ink}`) }));
   };
-  const ink = (chosen: Ink) => {
+  const ink = (chosen?: Ink) => {
     const made = inHand(chosen);
     if (!made) return;
-    void keep(annotation ? inInk(annotation, chosen) : made);
+    void keep(annotation ? inInk(annotation, chosen ?? nextInk(annotation.ink)) : made);
     open({ kind: 'annotation', id: made.id, span });
   };
   const note = () => {
@@ -86,6 +87,15 @@ export function AnnotationToolbar({
     void annotations.put(removed).then((isStored) => isStored && announce(t('annotate:restored')));
     open({ kind: 'annotation', id: removed.id, span, reach: true });
   };
+
+  const act = useEffectEvent((action: PassageAction) => {
+    if (action === 'highlight') ink();
+    else if (action === 'copy') void (span && copying.quote(span));
+    else if (!noting) note();
+  });
+  useEffect(() => {
+    if (asked) act(asked.action);
+  }, [asked]);
 
   return (
     <div ref={bar} className="annotationbar" data-adrift={span ? undefined : ''}>

@@ -3,16 +3,22 @@ import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../../site/files.ts';
+import { codeQuery } from '../../routing/lazyCode.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
-import { toolbarCode, annotationListCode } from './lazyAnnotate.ts';
 import type { ToolbarTarget } from './useTextSelection.ts';
 import { paintAnnotations } from './paintAnnotations.ts';
 import { blockTexts } from '../../highlight/blockElements.ts';
 import { rangesOf } from './selectionSpans.ts';
 import { useAnnotations } from './useAnnotations.ts';
+import { usePassageKeys } from './usePassageKeys.ts';
 import { useTextSelection } from './useTextSelection.ts';
 import { annotateTexts } from '../../i18n/annotateTexts.ts';
+
+/** Code of the toolbar, fetched when words are selected or an annotation is pressed. */
+const toolbarCode = codeQuery('AnnotationToolbar', () => import('./AnnotationToolbar.tsx'));
+/** Code of the list, fetched when the article has annotations. */
+const annotationListCode = codeQuery('AnnotationList', () => import('./AnnotationList.tsx'));
 
 export interface AnnotationsProps {
   page: ArticlePage;
@@ -43,7 +49,9 @@ export function Annotations({ page, article }: AnnotationsProps) {
     setTarget(undefined);
   }, []);
 
-  useTextSelection({ article, texts, placed, target, open, close, bar });
+  const selecting = { article, texts, placed, target, open, close, bar };
+  useTextSelection(selecting);
+  usePassageKeys(selecting);
   useLayoutEffect(() => {
     const root = article.current;
     if (!root) return undefined;
@@ -59,7 +67,7 @@ export function Annotations({ page, article }: AnnotationsProps) {
   const barCode = useQuery({ ...toolbarCode, enabled: target !== undefined });
   const listCode = useQuery({ ...annotationListCode, enabled: placed.length > 0 });
   useEffect(() => {
-    if (barCode.isError) announce(t('annotate:failed'));
+    if (barCode.isError) announce(t('annotate:failed'), {});
   }, [barCode.isError, t]);
 
   const below = article.current?.querySelector('.textcol');

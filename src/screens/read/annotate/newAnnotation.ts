@@ -1,4 +1,5 @@
 import type { Ink, Annotation } from '../../../storage/record.ts';
+import { INKS } from '../../../storage/record.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { describeRange } from '../../../storage/textQuote.ts';
 import { tagsIn } from '../../../storage/tags.ts';
@@ -21,6 +22,9 @@ export function inInk(annotation: Annotation, ink: Ink): Annotation {
   last = ink;
   return { ...annotation, ink, changed: Date.now() };
 }
+
+/** Ink after another, in the order of the toolbar. */
+export const nextInk = (ink: Ink): Ink => INKS[(INKS.indexOf(ink) + 1) % INKS.length] ?? ink;
 
 /** Changes an annotation's note and tags, as typed; '' removes either. */
 export function withNote(before: Annotation, typed: string, typedTags: string): Annotation {

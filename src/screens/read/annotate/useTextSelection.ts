@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Annotation } from '../../../storage/record.ts';
+import type { PassageAction } from '../../routing/events.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { isOn, rangesOf, sameSpan, spanOf } from './selectionSpans.ts';
 import type { PlacedAnnotation } from './useAnnotations.ts';
@@ -11,6 +12,8 @@ export type ToolbarTarget = {
   span: Span | undefined;
   /** True when the toolbar takes the focus, because it was opened from the keyboard. */
   reach?: true;
+  /** Action that a key asked for; another object for each press. */
+  asked?: { action: PassageAction };
 } & (
   | { kind: 'picked'; span: Span }
   /** @property note the field for the note is open */
@@ -22,7 +25,7 @@ export type ToolbarTarget = {
 /** Milliseconds without change after which a selection opens the toolbar. */
 const REST = 150;
 
-interface TextSelection {
+export interface TextSelection {
   article: RefObject<HTMLElement | null>;
   texts: readonly string[];
   placed: readonly PlacedAnnotation[];
@@ -121,7 +124,7 @@ export function useTextSelection(picking: TextSelection): void {
 }
 
 /** Alt+M by the key's place on the keyboard: its letter differs on an Arabic keyboard, and is µ on a Mac. */
-const isAltM = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+export const isAltM = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   code === 'KeyM' && altKey && !ctrlKey && !metaKey && !shiftKey;
 
 const isTab = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>

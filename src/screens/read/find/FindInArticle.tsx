@@ -7,6 +7,7 @@ import { findInText } from '../../../search/snippet/findInText.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { FindBar } from './FindBar.tsx';
 import { bringIntoView } from '../../highlight/bringIntoView.ts';
+import { hasPassage, setCurrentBlock } from '../../highlight/currentBlock.ts';
 import { paint } from '../../highlight/highlights.ts';
 import type { PageMatch } from './pageMatches.ts';
 import { firstBelow, pageMatches } from './pageMatches.ts';
@@ -67,6 +68,7 @@ export function FindInArticle({ article, q, finding, find, closeFind, closeMarks
       const match = matches[next];
       if (!match) return;
       setFound({ matches, current: next });
+      setCurrentBlock();
       bringIntoView(match.range);
       announce(t('find.heard', { n: next + 1, all: matches.length, around: match.around }));
     },
@@ -136,7 +138,10 @@ function useRested(value: string, milliseconds: number): string {
   return rested;
 }
 
-/** Keys that go to the next match and to the previous one: n and p, which write ى and ح on an Arabic keyboard. */
+/**
+ * Keys that go to the next match and to the previous one: n and p, which write ى and ح on an Arabic keyboard. After j and k
+ * the key n writes a note on their paragraph instead (keyboard/useShortcuts.ts).
+ */
 const STEP_KEYS: Partial<Record<string, 1 | -1>> = { n: 1, ى: 1, p: -1, ح: -1 };
 
 function useStepKeys(step: (by: 1 | -1) => void): void {
@@ -146,7 +151,7 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       const by = STEP_KEYS[event.key];
       const at = event.target;
-      if (by === undefined) return;
+      if (by === undefined || (by === 1 && hasPassage())) return;
       if (at instanceof HTMLElement && at.closest('input, textarea, select, [contenteditable]')) return;
       event.preventDefault();
       step(by);

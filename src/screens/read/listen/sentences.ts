@@ -39,6 +39,12 @@ export function sentencesOf(blocks: readonly SpokenBlock[]): Sentence[] {
   );
 }
 
+/** Sentences of a text, however long, without the white space at their ends. */
+export const sentencesIn = (text: string): Stretch[] =>
+  joined(text)
+    .map((sentence) => trimmed(text, sentence))
+    .filter(({ from, to }) => SOUNDS.test(text.slice(from, to)));
+
 const SOUNDS = /[\p{L}\p{N}]/u;
 /** Stands in a text of the page for an override character, which has no sound (highlight/domText.ts). */
 const UNSAID = /\ufffc/g;

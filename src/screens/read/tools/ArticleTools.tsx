@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import type { ArticlePage } from '../../../site/files.ts';
 import type { StoredRecord } from '../../../storage/record.ts';
 import { announce } from '../../ui/Announcer.tsx';
+import { tell } from '../../ui/tell.ts';
 import { listenCode } from '../listen/lazyListen.ts';
 import { useStoredRecord } from './useStoredRecord.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
@@ -12,8 +13,10 @@ import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { BidiText } from '../../ui/BidiText.tsx';
 import { moreToolsCode } from './lazyTools.ts';
-import { Bookmark } from '../../ui/Icons.tsx';
+import { Bookmark, Knobs } from '../../ui/Icons.tsx';
 import { Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
+import { pressSettings } from '../../ui/pressSettings.ts';
+import { useToolBar } from './useToolBar.ts';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
 import './tools.css';
 import { READ_LATER_REQUESTED } from '../../routing/events.ts';
@@ -21,7 +24,7 @@ import { READ_LATER_REQUESTED } from '../../routing/events.ts';
 export interface ArticleToolsProps {
   page: ArticlePage;
   article: RefObject<HTMLElement | null>;
-  /** Element that holds the tools. */
+  /** Element that holds the tools, in the place kept for them. */
   tools: RefObject<HTMLElement | null>;
 }
 
@@ -34,16 +37,17 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
   const more = useQuery({ ...moreToolsCode, enabled: open });
   const voice = useQuery({ ...listenCode, enabled: listening });
   const place = tools.current;
+  const isBar = useToolBar(place);
   const text = article.current?.querySelector('.textcol');
 
   const toggle = useCallback(
-    (what: 'later' | 'favourite') => {
+    (what: 'later' | 'favourite', button?: Element) => {
       const on = record?.[what] === undefined;
       const write = async () => {
         const written = await change(briefOf(page), (now) =>
           withWhen(now, what, on ? Date.now() : undefined),
         );
-        if (written) announce(t(`tools:${what}${on ? 'Done' : 'Undone'}`));
+        if (written) tell(t(`tools:${what}${on ? 'Done' : 'Undone'}`), button);
       };
       void write();
     },
@@ -51,7 +55,7 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
   );
   const lost = voice.isError || more.isError;
   useEffect(() => {
-    if (lost) announce(t('problem.unreachable.headline'));
+    if (lost) announce(t('problem.unreachable.headline'), {});
   }, [lost, t]);
   /** Opens the listening bar; pressed again after a failure, fetches its code again. */
   const listen = () => {
@@ -77,13 +81,17 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
       {createPortal(
         <>
           <fieldset className="articletools" aria-label={t('tools:name')}>
-            <Toggle name={t('tools:later')} on={record?.later !== undefined} press={() => toggle('later')}>
+            <Toggle
+              name={t('tools:later')}
+              on={record?.later !== undefined}
+              press={(button) => toggle('later', button)}
+            >
               <Bookmark />
             </Toggle>
             <Toggle
               name={t('tools:favourite')}
               on={record?.favourite !== undefined}
-              press={() => toggle('favourite')}
+              press={(button) => toggle('favourite', button)}
             >
               <Star />
             </Toggle>
@@ -91,6 +99,12 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
               <Speaker />
               <span>{t('tools:listen')}</span>
             </button>
+            {isBar && (
+              <button className="tool" onClick={pressSettings}>
+                <Knobs />
+                <span>{t('shell.settings')}</span>
+              </button>
+            )}
             <button className="tool" aria-expanded={open} onClick={unfold}>
               <Dots />
               <span>{t('tools:more')}</span>
@@ -133,11 +147,11 @@ function Toggle({
 }: {
   name: string;
   on: boolean;
-  press: () => void;
+  press: (button: Element) => void;
   children: ReactNode;
 }) {
   return (
-    <button className="tool" aria-pressed={on} onClick={press}>
+    <button className="tool" aria-pressed={on} onClick={(event) => press(event.currentTarget)}>
       {children}
       <span>{name}</span>
     </button>

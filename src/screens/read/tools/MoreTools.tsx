@@ -1,12 +1,15 @@
+import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import type { ArticlePage } from '../../../site/files.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { announce } from '../../ui/Announcer.tsx';
+import { tell } from '../../ui/tell.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { bookCode } from '../../export/lazyExport.ts';
 import { CiteTools } from './CiteTools.tsx';
 import { startFocus } from './focusState.ts';
+
+type PressEvent = MouseEvent<HTMLButtonElement>;
 
 /** Tools needed less often: share, copy the link, cite, print, save as a book, read without margins. */
 export function MoreTools({ page }: { page: ArticlePage }) {
@@ -18,22 +21,22 @@ export function MoreTools({ page }: { page: ArticlePage }) {
     // Closing the device's sheet without a choice rejects too, and is no failure.
     navigator.share({ title, url: addressNow() }).catch(() => undefined);
   };
-  const copy = () => {
+  const copy = ({ currentTarget: button }: PressEvent) => {
     const address = addressNow();
     const write = async () => {
       await navigator.clipboard.writeText(address);
       setUncopied(undefined);
-      announce(t('tools:copied'));
+      tell(t('tools:copied'), button);
     };
     write().catch(() => setUncopied(address));
   };
-  const book = () => {
+  const book = ({ currentTarget: button }: PressEvent) => {
     const make = async () => {
       const { bookOfPage, saveBook } = await client.fetchQuery(bookCode);
       const file = saveBook(bookOfPage(page, t, location.href));
-      announce(t('tools:bookDone', { file }));
+      tell(t('tools:bookDone', { file }), button);
     };
-    make().catch(() => announce(t('tools:bookFailed', { what: t('tools:bookParts') })));
+    make().catch(() => tell(t('tools:bookFailed', { what: t('tools:bookParts') }), button));
   };
   return (
     <div className="moretools">

@@ -126,7 +126,7 @@ test('one that cannot be written is taken back, and why is said', async () => {
   ).toBe(true);
   await settled(() => expect(now.record).toEqual({ id: 'c', brief: briefOf('c'), later: 5 }));
   expect(now.problem).toBe('full');
-  expect(said).toHaveBeenCalledWith('لم يُحفظ ذلك: لا مكان لحفظ المزيد. وما قبله باقٍ.');
+  expect(said).toHaveBeenCalledWith('لم يُحفظ ذلك: لا مكان لحفظ المزيد. وما قبله باقٍ.', {});
 });
 
 test('what another tab does shows here', async () => {

@@ -32,7 +32,7 @@ export function useStoredRecord(id: string): {
     networkMode: 'always',
     mutationFn: async ({ brief, change }) => (await storeOf(client)).change(id, brief, change),
     onSuccess: (record) => client.setQueryData(recordQuery(id).queryKey, record ?? null),
-    onError: (cause) => announce(t(`saved:notKept.${problemOf(cause)}`)),
+    onError: (cause) => announce(t(`saved:notKept.${problemOf(cause)}`), {}),
   });
   const pending = useMutationState({
     filters: { mutationKey, status: 'pending' },
