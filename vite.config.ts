@@ -79,7 +79,7 @@ export default defineConfig({
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
               name: 'highlight',
-              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView|currentBlock)|ui[\\/](?:useDismissable|pressSettings)|export[\\/]saveFile)\./,
+              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView|currentBlock)|ui[\\/]useDismissable|settings[\\/]pressSettings|export[\\/]saveFile)\./,
             },
             {
               name: 'storedRecord',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { collectionName } from '../i18n/i18n.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
-import { TermText } from '../ui/TermText.tsx';
+import { TermText } from './TermText.tsx';
 import type { AboutPage } from '../../site/files.ts';
 import { aboutQuery } from '../../client/queries.ts';
 import { HEADLINES } from '../../site/addresses.ts';

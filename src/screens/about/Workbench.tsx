@@ -1,7 +1,7 @@
 import type { AboutPage, RefusedFile } from '../../site/files.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 import { BidiText } from '../ui/BidiText.tsx';
-import { TermText } from '../ui/TermText.tsx';
+import { TermText } from './TermText.tsx';
 
 /** For the collection's owner: how pages are added, and which were refused. */
 export function Workbench({ refused, refusedCount }: NonNullable<AboutPage['workbench']>) {

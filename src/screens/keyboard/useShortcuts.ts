@@ -10,7 +10,7 @@ import { BEGINS_PAIR, commandOf, keyName } from './keyBindings.ts';
 import { hasPassage } from '../highlight/currentBlock.ts';
 import type { PassageAction } from '../routing/events.ts';
 import { FOCUS_REQUESTED, PASSAGE_REQUESTED, READ_LATER_REQUESTED } from '../routing/events.ts';
-import { pressSettings } from '../ui/pressSettings.ts';
+import { pressSettings } from '../settings/pressSettings.ts';
 import { goToFiltersOrBack } from './goToFilters.ts';
 
 /** Longest wait between the two keys of a pair, in milliseconds. */

@@ -14,7 +14,7 @@ export function ListTools() {
     choose('list', compact ? 'full' : 'compact');
     changeListState({ compact: !compact });
   };
-  const pressed = () => void turnCompact().catch(() => announce(t('problem.unreachable.headline')));
+  const pressed = () => void turnCompact().catch(() => announce(t('problem.unreachable.headline'), {}));
   return (
     <div className="listtools alive">
       <button aria-pressed={choosing} onClick={() => changeListState({ choosing: !choosing })}>

@@ -78,7 +78,7 @@ function DayFields({ filter, library: { span } }: Pick<FilterSidebarProps, 'filt
     navigate(libraryAddress(withDays(filter, days.from, days.to)));
   };
   const done = () => {
-    if (isTyped) readThem().catch(() => announce(t('problem.unreachable.headline')));
+    if (isTyped) readThem().catch(() => announce(t('problem.unreachable.headline'), {}));
   };
   const field = (side: Side) => {
     const asked = filter[side];

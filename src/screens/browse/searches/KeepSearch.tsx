@@ -5,6 +5,7 @@ import { problemOf, storeOf } from '../../../client/storageQueries.ts';
 import type { Filter } from '../../../site/filter.ts';
 import { withOpened } from '../../../storage/savedSearch.ts';
 import { announce } from '../../ui/Announcer.tsx';
+import { tell } from '../../ui/tell.ts';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { searchesTexts } from '../../i18n/searchesTexts.ts';
@@ -36,7 +37,7 @@ export function KeepSearch({ filter }: { filter: Filter }) {
         );
       }
       setProblem(undefined);
-      announce(t(stored ? 'searches:dropped' : 'searches:kept'));
+      tell(t(stored ? 'searches:dropped' : 'searches:kept'));
     } catch (error) {
       const sentence = t(`saved:notKept.${problemOf(error)}`);
       setProblem(sentence);

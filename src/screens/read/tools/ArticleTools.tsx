@@ -15,7 +15,7 @@ import { BidiText } from '../../ui/BidiText.tsx';
 import { moreToolsCode } from './lazyTools.ts';
 import { Bookmark, Knobs } from '../../ui/Icons.tsx';
 import { Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
-import { pressSettings } from '../../ui/pressSettings.ts';
+import { pressSettings } from '../../settings/pressSettings.ts';
 import { useToolBar } from './useToolBar.ts';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
 import './tools.css';

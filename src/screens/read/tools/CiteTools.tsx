@@ -10,7 +10,7 @@ import { saveFile } from '../../export/saveFile.ts';
 import { collectionName } from '../../i18n/i18n.ts';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { copyToClipboard } from '../cite/clipboard.ts';
-import { announce } from '../../ui/Announcer.tsx';
+import { tell } from '../../ui/tell.ts';
 import { useDays } from '../../ui/Day.tsx';
 
 /** Ways to cite an article: its reference for the clipboard, and for programs that keep references. */
@@ -24,12 +24,12 @@ export function CiteTools({ page }: { page: ArticlePage }) {
     const text = `${referenceOf(reference, t('shell.comma'), day, collection)}\n${reference.address}`;
     const copied = await copyToClipboard({ text });
     setRefused(copied ? undefined : text);
-    if (copied) announce(t('tools:referenceCopied'));
+    if (copied) tell(t('tools:referenceCopied'));
   };
   const save = (text: string, ending: 'ris' | 'bib') => {
     const file = fileNameOf(reference.title, ending);
     saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), file);
-    announce(t('tools:referenceSaved', { file }));
+    tell(t('tools:referenceSaved', { file }));
   };
   return (
     <>

@@ -55,7 +55,7 @@ export async function lookUpTerm(
   { hasTaa, hasHamza }: TypedLetters = UNKNOWN_LETTERS,
 ): Promise<MatchedTerms> {
   const kept = withAlKept(text);
-  // With a hamza the ال of «ألعاب» is its own; without, the word is read without it first.
+  // The ال of «ألعاب», with a hamza, is its own; without one the word is first read without ال.
   const stripped = hasHamza && kept !== undefined ? [kept, ...stripProclitics(text)] : stripProclitics(text);
   const [filed, typed] = await Promise.all([
     readFiled(stripped, index, hasTaa, kept).then((filed) => (hasHamza ? filed : withoutAbsent(filed, kept))),
