@@ -112,6 +112,45 @@ export const OPENED: Record<string, State> = {
     },
     opens: '.findbar',
   },
+  'choosing articles': {
+    address: asked('السفينة'),
+    shows: '.results',
+    act: async (page) => {
+      await press(/^(اختر|Choose)$/, '.pick')(page);
+      await page.locator('.pick input').first().check();
+    },
+    opens: '.choosing',
+  },
+  'articles over time': {
+    address: '',
+    shows: '.front',
+    act: async (page) => {
+      await press(/^(عبر الزمن|Over time)$/, '.bars')(page);
+      await page.locator('.overtime summary').click();
+      await page.locator('.overtime table').waitFor();
+    },
+    opens: '.overtime',
+  },
+  'a compact list': {
+    address: '',
+    shows: '.front',
+    act: press(/^(قائمة موجزة|Compact list)$/, '.listtools [aria-pressed=true]'),
+    opens: '.front',
+  },
+  'the articles before and after': {
+    address: '',
+    shows: '.front',
+    act: async (page) => {
+      await page.locator('.front h2 a').nth(1).click();
+      await page.locator('.fromlist nav').waitFor();
+      await page.mouse.move(1, 1);
+      await page.locator(WHOLE).waitFor();
+      await page.locator('.kw a').last().focus();
+      await page.keyboard.press('End');
+      await page.locator('.onward').waitFor();
+    },
+    opens: '.fromlist',
+  },
   'settings beside an article': { address: ARTICLE, shows: WHOLE, act: settings, opens: '.settings' },
   'settings on the library': { address: '', shows: '.front', act: settings, opens: '.settings' },
   'more tools': {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { StoredRecord } from '../../storage/record.ts';
 import { minutesLeft } from '../../storage/record.ts';
 import { durationText } from '../ui/entries/duration.ts';
@@ -20,32 +21,46 @@ export interface LinesProps<Shown extends Part> {
   removals: Removals;
 }
 
+/** Number of lines shown at first, and added by the button: ten thousand would take a browser twenty seconds. */
+const LINES = 200;
+
 /** Articles of a part as lines of the long list; in the history under their days. */
 export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {
   const { t } = useLazyTexts(savedTexts);
-  const days = records.map(({ place }) => localDay(place?.when ?? 0));
+  const [shown, setShown] = useState(LINES);
+  const lines = records.slice(0, shown);
+  const days = lines.map(({ place }) => localDay(place?.when ?? 0));
   return (
-    <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
-      {records.map((one, i) => {
-        const removal = isRemoved(removals.list, part, one);
-        return (
-          <li key={one.id} id={`line-${one.id}`}>
-            {part === 'history' && days[i] !== days[i - 1] && (
-              <p className="day">
-                <InterfaceText>
-                  <Day day={days[i] ?? ''} />
-                </InterfaceText>
-              </p>
-            )}
-            {removal ? (
-              <RemovedLine removal={removal} undo={removals.undo} />
-            ) : (
-              <Article record={one} part={part} remove={() => removals.remove(removalFrom(part, one))} />
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className="rows lines" aria-label={t('saved:articles')} {...useArabic()}>
+        {lines.map((one, i) => {
+          const removal = isRemoved(removals.list, part, one);
+          return (
+            <li key={one.id} id={`line-${one.id}`}>
+              {part === 'history' && days[i] !== days[i - 1] && (
+                <p className="day">
+                  <InterfaceText>
+                    <Day day={days[i] ?? ''} />
+                  </InterfaceText>
+                </p>
+              )}
+              {removal ? (
+                <RemovedLine removal={removal} undo={removals.undo} />
+              ) : (
+                <Article record={one} part={part} remove={() => removals.remove(removalFrom(part, one))} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {records.length > shown && (
+        <p className="do">
+          <button className="btn" onClick={() => setShown(shown + LINES)}>
+            {t('saved:more')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

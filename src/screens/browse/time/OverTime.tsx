@@ -20,7 +20,11 @@ export function OverTime({ filter }: { filter: Filter }) {
   const { t } = useLazyTexts(timeTexts);
   const heading = useId();
   const all = withoutDays(filter);
-  const { counts, isError, again } = useMonthCounts(all);
+  const { counts: now, isError, again } = useMonthCounts(all);
+  // While the next words or filter are counted, the last bars stay, so that nothing jumps.
+  const [last, setLast] = useState(now);
+  if (now && now !== last) setLast(now);
+  const counts = now ?? last;
   const bars = counts && barsOf(counts.months, filter, innerWidth < 760 ? ROOM.narrow : ROOM.wide);
   const narrowed = filter.from !== undefined || filter.to !== undefined;
   return (
@@ -44,6 +48,13 @@ export function OverTime({ filter }: { filter: Filter }) {
       {bars && bars.bars.length === 0 && <p className="small">{t('time:nothing')}</p>}
       {bars && bars.bars.length > 0 && (
         <Chart key={bars.zoomed ?? bars.unit} filter={filter} bars={bars}>
+          {bars.earlier && (
+            <p className="small">
+              <Link ref={null} to={libraryAddress({ ...all, to: bars.earlier.to })}>
+                <span className="ul">{t('time:earlier', { count: bars.earlier.count })}</span>
+              </Link>
+            </p>
+          )}
           {(counts.undated > 0 || !counts.isExact) && (
             <p className="small">
               {counts.isExact ? t('time:undated', { count: counts.undated }) : t('time:lowerBounds')}

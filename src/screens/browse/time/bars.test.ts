@@ -49,6 +49,24 @@ describe('bars', () => {
     expect(barsOf(long, days, 12).unit).toBe('year');
   });
 
+  describe('of months, with a few articles far before them', () => {
+    const misread = (few: number) => [count('2024-03', 60), count('2024-01', 40), count('1970-01', few)];
+
+    test('two in a hundred', () => {
+      const { unit, bars, earlier } = barsOf(misread(2), {}, 12);
+      expect(unit).toBe('month');
+      expect(named(bars)).toEqual(['2024-01 40', '2024-02 0', '2024-03 60']);
+      expect(earlier).toEqual({ count: 2, to: '2023-12-31' });
+    });
+
+    test('three in a hundred: years', () => {
+      const { unit, bars, earlier } = barsOf(misread(3), {}, 12);
+      expect(unit).toBe('year');
+      expect(bars).toHaveLength(55);
+      expect(earlier).toBeUndefined();
+    });
+  });
+
   test('of nothing', () => {
     expect(barsOf([], {}, 12).bars).toEqual([]);
   });

@@ -17,11 +17,17 @@ export interface Bars {
   bars: Bar[];
   /** Year whose months they are, where the whole is too long for months. */
   zoomed?: string;
+  /** Articles before the first bar, and the last day before it: few, and far from the others. */
+  earlier?: { count: number; to: string };
 }
+
+/** Greatest share of the articles that may be older than the first bar. */
+const FEW = 0.02;
 
 /**
  * Makes bars of the counts of months: a bar a month, or a year where the whole has more months than there is room for; of
- * the filter's own year then its twelve months.
+ * the filter's own year then its twelve months. A few articles far older than the others, whose dates are often misread,
+ * do not make years of months: they stand before the first bar.
  * @param months `YYYY-MM` with counts, newest first
  * @param room greatest number of months
  */
@@ -31,6 +37,13 @@ export function barsOf(months: readonly Count[], filter: Pick<Filter, 'from' | '
   const counts = new Map(months.map(({ text, count }) => [text, count]));
   const [first, last] = [numberOf(oldest.text), numberOf(newest.text)];
   if (last - first < room) return { unit: 'month', bars: monthBars(first, last, counts) };
+  const recent = months.filter(({ text }) => last - numberOf(text) < room);
+  const earlier = sumOf(months) - sumOf(recent);
+  if (earlier <= FEW * sumOf(months)) {
+    const bars = monthBars(numberOf(recent.at(-1)?.text ?? newest.text), last, counts);
+    const before = new Date(Date.parse(`${bars[0]?.from}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+    return { unit: 'month', bars, earlier: { count: earlier, to: before } };
+  }
   const year = yearOf(filter);
   if (year !== undefined) {
     const january = Number(year) * 12;
@@ -54,6 +67,10 @@ function monthBars(first: number, last: number, counts: ReadonlyMap<string, numb
     return { name, count: counts.get(name) ?? 0, from: `${name}-01`, to: `${name}-${days}` };
   });
 }
+
+const DAY_MS = 86_400_000;
+
+const sumOf = (months: readonly Count[]): number => months.reduce((sum, { count }) => sum + count, 0);
 
 /** Months since the year 0. */
 const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { allRowsQuery } from '../../../client/queries.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
@@ -31,25 +32,15 @@ export function useMonthCounts(filter: Filter): {
   const [searches, finds] = [filter.q !== '', isFiltered(filter)];
   const all = useQuery({ ...allRowsQuery(), enabled: !searches && !finds });
   const found = useQuery({ ...foundQuery(filter), enabled: !searches && finds && isKnown(filter) });
+  const foundNow = found.isPlaceholderData ? undefined : found.data;
   const search = useQuery({ ...searchQuery(filter, typing), enabled: searches && isKnown(filter) });
   const query = searches ? search : finds ? found : all;
-  const again = () => void query.refetch();
-  return { counts: countsNow(), isError: query.isError, again };
-
-  function countsNow(): MonthCounts | undefined {
+  const counts = useMemo((): MonthCounts | undefined => {
     if (searches) return search.data?.counts && counted(search.data.counts, search.data.total);
-    if (finds)
-      return found.isPlaceholderData || !found.data
-        ? undefined
-        : counted(found.data.counts, found.data.total);
-    return (
-      all.data && {
-        months: timesOfAll(all.data).months,
-        undated: all.data.count - all.data.dated,
-        isExact: true,
-      }
-    );
-  }
+    if (finds) return foundNow && counted(foundNow.counts, foundNow.total);
+    return all.data && { ...timesOfAll(all.data), undated: all.data.count - all.data.dated, isExact: true };
+  }, [searches, finds, search.data, foundNow, all.data]);
+  return { counts, isError: query.isError, again: () => void query.refetch() };
 }
 
 /** Counts of found articles. Those without a month are undated, where all were counted. */

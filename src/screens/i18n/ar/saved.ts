@@ -67,6 +67,7 @@ export const saved = {
   showAll: 'أظهر القسم كلّه',
   waiting: 'تُقرأ المحفوظات',
 
+  more: 'المزيد من المقالات',
   remove: 'أزل',
   removeFrom: {
     reading: 'أزل «\u2068{{title}}\u2069» من «تابع القراءة» ومن السجلّ',

@@ -62,6 +62,7 @@ export const saved = {
   showAll: 'Show the whole part',
   waiting: 'Reading what is saved',
 
+  more: 'More articles',
   remove: 'Remove',
   removeFrom: {
     reading: 'Remove “\u2068{{title}}\u2069” from “Continue reading” and the history',

@@ -11,6 +11,8 @@ export const time = {
   lowerBounds: 'Not everything could be counted: the numbers are lower bounds.',
   undated_one: '{{count, number}} more article is undated.',
   undated_other: '{{count, number}} more articles are undated.',
+  earlier_one: '{{count, number}} earlier article',
+  earlier_other: '{{count, number}} earlier articles',
   nothing: 'No article here has a date.',
   table: 'The numbers as a table',
   month: 'Month',
