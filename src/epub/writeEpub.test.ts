@@ -198,13 +198,15 @@ describe('a chapter', () => {
     [
       'and an address of mail, in a headline',
       { title: 'إلى a@example.org' },
-      '\u200ea@example.org\u200e</h1>',
+      'إلى \u200ea@example.org\u200e</h1>',
     ],
     [
       'in a cell',
       { body: [{ kind: 'row', text: 'الهاتف | 06-555-0100' }] },
       '<td><bdo dir="ltr">06-555-0100</bdo></td>',
     ],
+    ['a Latin name with its signs', { body: blocks('بلغة C++ أيضًا') }, 'بلغة \u200eC++\u200e أيضًا'],
+    ['straight quotes of a headline as «»', { title: 'قال "نعم" ثم' }, '<h1 id="title">قال «نعم» ثم</h1>'],
     ['a range in one line', { body: blocks('فازوا 2-1') }, '<span class="range">2-1</span>'],
     ['read entities', { body: blocks('&laquo;تمّ&raquo;') }, '<p id="p1">«تمّ»</p>'],
     ['markup as words', { body: blocks('<b>&</b>') }, '<p id="p1">&lt;b&gt;&amp;&lt;/b&gt;</p>'],
