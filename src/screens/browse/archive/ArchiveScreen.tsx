@@ -24,7 +24,7 @@ function Archive({ index: { articles, pages } }: { index: ArchiveIndex }) {
     <Screen>
       <h1>{t('titles.archive')}</h1>
       <p className="say">{t('count.articles', { count: articles })}</p>
-      <ol className="parts">
+      <ol className="archive-parts">
         {pages.map((part) => (
           <li key={part.n}>
             <Link className="hl" ref={null} to={archiveAddress(part.n)}>

@@ -38,7 +38,7 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
   const voice = useQuery({ ...listenCode, enabled: listening });
   const place = tools.current;
   const isBar = useToolBar(place);
-  const text = article.current?.querySelector('.textcol');
+  const text = article.current;
 
   const toggle = useCallback(
     (what: 'later' | 'favourite', button?: Element) => {
