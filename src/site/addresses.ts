@@ -54,8 +54,9 @@ export const FEEDS = [
 /** Kinds of lists that have feeds of their own. */
 export type ListFeedKind = 'keyword' | 'source';
 
-/** Least number of articles of a keyword or source with a feed of its own; only those that `library.json` names have one. */
-export const LIST_FEED_FROM = 10;
+/** Tells whether a keyword or source of `library.json` has a feed of its own: ten articles at least, and one in fifty bears it. */
+export const hasListFeed = ({ count }: Count, articles: number): boolean =>
+  count >= 10 && count * 50 >= articles;
 
 /**
  * Path of the Atom feed of a keyword or source: its name, made safe for every file system.
@@ -75,11 +76,11 @@ export function listFeedPath(kind: ListFeedKind, name: string): string | undefin
  */
 export function listFeedOf(
   filter: Filter,
-  { keywords, sources }: Pick<LibraryPage, 'keywords' | 'sources'>,
+  { articles, keywords, sources }: Pick<LibraryPage, 'articles' | 'keywords' | 'sources'>,
 ): string | undefined {
   const address = libraryAddress({ ...filter, sort: NO_FILTER.sort });
   const pathIn = (kind: ListFeedKind, counts: readonly Count[], addressOf: (text: string) => string) => {
-    const found = counts.find(({ text, count }) => count >= LIST_FEED_FROM && addressOf(text) === address);
+    const found = counts.find((one) => hasListFeed(one, articles) && addressOf(one.text) === address);
     return found && listFeedPath(kind, found.text);
   };
   return pathIn('keyword', keywords, keywordAddress) ?? pathIn('source', sources, sourceAddress);

@@ -7,7 +7,7 @@ import type { ArticleSummary } from './articleSummary.ts';
  */
 
 /** Articles on a page of the archive. */
-export const ARCHIVE_LENGTH = 150;
+export const ARCHIVE_LENGTH = 300;
 
 /** An article in the archive. */
 export type ArchiveLine = Pick<ArticleSummary, 'id' | 'title' | 'date' | 'source'>;

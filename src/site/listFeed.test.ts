@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { listFeedOf } from './addresses.ts';
+import { hasListFeed, listFeedOf } from './addresses.ts';
 import { readFilter } from './filter.ts';
 
 const library = {
+  articles: 500,
   keywords: [
     { text: 'قناة السويس', count: 10 },
     { text: 'تمور', count: 9 },
@@ -30,4 +31,14 @@ test.each([
   ['author=سعاد', 'an author'],
 ])('«%s» has none: %s', (query) => {
   expect(listFeedOf(readFilter(`?${query}`), library)).toBeUndefined();
+});
+
+test.each([
+  [9, 60, false],
+  [10, 60, true],
+  [10, 500, true],
+  [10, 501, false],
+  [200, 10_000, true],
+])('%i articles of %i have a feed: %s', (count, articles, has) => {
+  expect(hasListFeed({ text: 'ميناء', count }, articles)).toBe(has);
 });

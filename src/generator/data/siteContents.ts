@@ -1,4 +1,4 @@
-import { LIST_FEED_FROM } from '../../site/addresses.ts';
+import { hasListFeed } from '../../site/addresses.ts';
 import type { ListFeedKind } from '../../site/addresses.ts';
 import { LIST_FEED_LENGTH } from './feeds.ts';
 import type { FeedItem, FeedList } from './feeds.ts';
@@ -163,7 +163,7 @@ export class SiteContents {
     const { keywords, sources } = this.library;
     const listsOf = (kind: ListFeedKind, counts: readonly Count[], bearers: Bearers): FeedList[] =>
       counts
-        .filter(({ count }) => count >= LIST_FEED_FROM)
+        .filter((one) => hasListFeed(one, this.articleCount))
         .map(({ text }) => ({
           kind,
           name: text,

@@ -77,7 +77,6 @@ describe('an article', () => {
       inLanguage: 'ar',
       sourceOrganization: { '@type': 'Organization', name: 'وكالة & شركاؤها' },
       keywords: ['طرق', 'جسور'],
-      description: 'افتُتح الجسر أمس - بحضور جمع.',
       wordCount: 7,
       isAccessibleForFree: true,
       mainEntityOfPage: `${URL_OF_SITE}articles/a/`,

@@ -82,9 +82,8 @@ const expected = (id: string): string => `<link rel="expect" href="#${id}" block
 
 function articleHead(article: Article, address: string | undefined, site: Publisher): string {
   const { title, date, authors = [], keywords } = article;
-  const description = descriptionOf(article);
   return (
-    descriptionMeta(description) +
+    descriptionMeta(descriptionOf(article)) +
     authors.map((name) => `<meta name="author" content="${escapeXml(withoutOverrides(name))}">`).join('') +
     property('og:type', 'article') +
     property('og:title', withoutOverrides(title)) +
@@ -93,7 +92,7 @@ function articleHead(article: Article, address: string | undefined, site: Publis
     (address === undefined ? '' : property('og:url', address)) +
     (date === undefined ? '' : property('article:published_time', date)) +
     keywords.map(({ text }) => property('article:tag', withoutOverrides(text))).join('') +
-    `<script type="application/ld+json">${inScript(newsArticle(article, description, address, site))}</script>`
+    `<script type="application/ld+json">${inScript(newsArticle(article, address, site))}</script>`
   );
 }
 
@@ -105,10 +104,12 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeXml(content)}">`;
 }
 
-/** JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`. */
+/**
+ * JSON-LD of an article. A guessed title is no `headline`; a text that breaks off has no `wordCount`; the description stands in the
+ * head already, and takes a third of a kilobyte.
+ */
 function newsArticle(
   article: Article,
-  description: string,
   address: string | undefined,
   { name, rights, url }: Publisher,
 ): object {
@@ -126,7 +127,6 @@ function newsArticle(
       ? {}
       : { sourceOrganization: { '@type': 'Organization', name: withoutOverrides(source) } }),
     ...(keywords.length ? { keywords: keywords.map(({ text }) => withoutOverrides(text)) } : {}),
-    ...(description ? { description } : {}),
     ...(onlyBeginning || !body.length
       ? {}
       : { wordCount: body.reduce((sum, { text }) => sum + wordsIn(text), 0) }),

@@ -52,7 +52,7 @@ function Page({ page: { n, last, lines } }: { page: ArchivePage }) {
 function Line({ line: { id, title, source } }: { line: ArchiveLine }) {
   return (
     <li>
-      <Link className="hl" ref={null} to={articleAddress(id)}>
+      <Link ref={null} to={articleAddress(id)}>
         <BidiText text={title} />
       </Link>
       {source !== undefined && (
