@@ -76,6 +76,8 @@ export const PAGES: Record<string, State> = {
     address: `?keyword=${encodeURIComponent('قناة السويس')}&sort=oldest`,
     shows: '.chips',
   },
+  archive: { address: 'archive/', shows: '.archive-parts' },
+  'a page of the archive': { address: 'archive/1/', shows: '.archive' },
   'library, nothing left': { address: asked('ظظظظ'), shows: '.state' },
   'results of a search': { address: asked('سفينة القنوات'), shows: '.results .explanation' },
   article: { address: 'articles/damascus-06/', shows: WHOLE },
