@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { blockRuns } from '../../article/blockRuns.ts';
 import { tableCells } from '../../article/tableCells.ts';
+import { LONGEST_BLOCK, partsOf, sectionsOf } from './hugeText.ts';
 import { verseHalves } from '../../article/verseHalves.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { BodyText } from '../ui/BidiText.tsx';
@@ -17,12 +18,23 @@ interface BlockProps {
   opening: ReactNode;
 }
 
-const Words = ({ block, opening }: Pick<BlockProps, 'block' | 'opening'>) => (
-  <>
-    {opening}
-    <BodyText text={withoutEntities(block.text)} />
-  </>
-);
+function Words({ block, opening }: Pick<BlockProps, 'block' | 'opening'>) {
+  const text = withoutEntities(block.text);
+  return (
+    <>
+      {opening}
+      {text.length > LONGEST_BLOCK ? (
+        partsOf(text).map((part, i) => (
+          <span key={i} className="part">
+            <BodyText text={part} />
+          </span>
+        ))
+      ) : (
+        <BodyText text={text} />
+      )}
+    </>
+  );
+}
 
 /** Characters up to which a quotation is set large; a longer one is set as text. */
 const LONGEST_LARGE = 160;
@@ -158,24 +170,33 @@ export function ArticleBody({ article, children }: { article: Article; children?
       <BodyText text={`${article.dateline} `} />
     </span>
   );
+  const sections = sectionsOf(blockRuns(article.body)).map((runs) =>
+    runs.map(({ kind, from, blocks }) => {
+      const Shown = BLOCKS[kind];
+      const shown = blocks.map((block, i) => {
+        const id = `p${from + i + 1}`;
+        return (
+          <Shown key={id} block={block} next={blocks[i + 1]} id={id} opening={from + i === 0 && dateline} />
+        );
+      });
+      return together(
+        kind,
+        shown,
+        from,
+        blocks.some(({ text }) => UNSIGNED.test(text)),
+      );
+    }),
+  );
   return (
     <div className="body" {...arabic}>
       {article.body.length === 0 && dateline && <p>{dateline}</p>}
-      {blockRuns(article.body).map(({ kind, from, blocks }) => {
-        const Shown = BLOCKS[kind];
-        const shown = blocks.map((block, i) => {
-          const id = `p${from + i + 1}`;
-          return (
-            <Shown key={id} block={block} next={blocks[i + 1]} id={id} opening={from + i === 0 && dateline} />
-          );
-        });
-        return together(
-          kind,
-          shown,
-          from,
-          blocks.some(({ text }) => UNSIGNED.test(text)),
-        );
-      })}
+      {sections.length === 1
+        ? sections[0]
+        : sections.map((section, i) => (
+            <div key={i} className="part">
+              {section}
+            </div>
+          ))}
       {children}
     </div>
   );

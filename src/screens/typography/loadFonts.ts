@@ -11,6 +11,9 @@ const LONGEST_WAIT = 6000;
  */
 const LARGEST_SHIFT = 0.04;
 
+/** Characters of a page in which its faces are looked for: a face that only the end of a huge text needs comes by itself. */
+const MOST_READ = 100_000;
+
 /**
  * Replaces the fallback fonts by the page's own faces, all at once: when every face its text needs has loaded or failed,
  * or after six seconds. The page is then laid out once more, not once for each face. Until then the root element has
@@ -46,15 +49,30 @@ interface TextPlace {
   box: DOMRect;
 }
 
-/** Places of the text nodes that stand in the window now. */
+/**
+ * Places of the text nodes that stand in the window now. Elements outside it are passed over with all they hold: of a long
+ * text most is not laid out, and asking for a place would do that.
+ */
 function textInView(): Map<Node, TextPlace> {
   const places = new Map<Node, TextPlace>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node instanceof Element && isOutside(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const place = node.nodeValue?.trim() ? placeOf(node) : undefined;
+    if (node instanceof Element || !node.nodeValue?.trim()) continue;
+    const place = placeOf(node);
     if (place && place.box.bottom > 0 && place.box.top < innerHeight) places.set(node, place);
   }
   return places;
+}
+
+/** Tells whether a box is below or above the window. An element without a box of its own may hold some. */
+function isOutside(element: Element): boolean {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && (bottom <= 0 || top >= innerHeight);
 }
 
 function placeOf(node: Node): TextPlace | undefined {
@@ -92,12 +110,16 @@ function wayBetween(old: DOMRect, now: DOMRect): number {
   return Math.max(isSameRun ? Math.min(...edges) : Math.max(...edges), Math.abs(old.top - now.top));
 }
 
-/** Characters of all visible text below an element, by the custom property of its fonts (`head`, `text`, `ui`) and weight. */
+/**
+ * Characters of the visible text below an element, of its first MOST_READ characters, by the custom property of its fonts (`head`, `text`, `ui`) and weight.
+ */
 function textsOf(element: Element): Iterable<DrawnText> {
   const styles = new Map<Element, string>();
   const characters = new Map<string, Set<string>>();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let read = 0;
+  for (let node = walker.nextNode(); node && read < MOST_READ; node = walker.nextNode()) {
+    read += node.nodeValue?.length ?? 0;
     const parent = node.parentElement;
     if (!parent || !node.nodeValue?.trim() || parent.getClientRects().length === 0) continue;
     let voice = styles.get(parent);
