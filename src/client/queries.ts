@@ -1,13 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type {
-  AboutPage,
-  AllRows,
-  ArticlePage,
-  Entry,
-  HeadlineList,
-  HeadlineShard,
-  LibraryPage,
-} from '../site/files.ts';
+import type { AboutPage } from '../site/about/aboutPage.ts';
+import type { AllRows, ArticlePage, Entry, HeadlineList, HeadlineShard, LibraryPage } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
 import type { ArchiveIndex } from '../site/archive.ts';
 import { archivePage } from './archivePage.ts';

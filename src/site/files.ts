@@ -1,6 +1,5 @@
 import type { Article, Ordinal } from '../article/article.ts';
 import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
-import type { SiteInfo } from './siteInfo.ts';
 
 /**
  * JSON files of the built site and their paths. A file is fetched only when a screen needs it, and no file of a
@@ -11,7 +10,7 @@ import type { SiteInfo } from './siteInfo.ts';
  *   headlines/<shard>/headlines.json HeadlineShard, beside the page's index.html (headlineShards.ts)
  *   feeds/<kind>-<name>.xml          Atom feed of a keyword or a source (listFeedPath of addresses.ts)
  *   headlines/<n>.json               HeadlineList: HEADLINES_PER_LIST headlines each, those printed most first
- *   about/about.json                 AboutPage, beside the page's index.html
+ *   about/about.json                 AboutPage (about/aboutPage.ts), beside the page's index.html
  *   archive/archive.json             ArchiveIndex, beside the page's index.html (archive.ts)
  *   entries/<n>.json                 Entry[], ENTRIES_PER_FILE articles each, newest first (undated last)
  *   rows/all.json                    AllRows: of which days the articles are, and how many names there are
@@ -30,7 +29,7 @@ import type { SiteInfo } from './siteInfo.ts';
 
 /** An article in the library's list. */
 export interface Entry extends ArticleSummary {
-  /** Beginning of the text, whole words, at most LEAD_LENGTH characters. */
+  /** Beginning of the text, a line a paragraph: whole words, at most LEAD_LENGTH characters. */
   lead: string;
   /** The article's first keyword, shown as a kicker. */
   kicker?: string;
@@ -115,6 +114,8 @@ export interface LibraryPage {
   front: Entry[];
   keywords: Count[];
   keywordCount: number;
+  /** Letters under which some keyword stands (screens/browse/keywords/alphabet.ts). */
+  letters: string;
   sources: Count[];
   sourceCount: number;
   /** First and last day of the dated articles. */
@@ -127,20 +128,6 @@ export interface LibraryPage {
   authorCount: number;
   /** Number of files of `authors/`; 0 where no article has an author. */
   authorShards: number;
-}
-
-/** The page about the collection: its size, and what it states about itself. */
-export interface AboutPage
-  extends
-    Pick<LibraryPage, 'articles' | 'dated' | 'headlines' | 'keywordCount' | 'sourceCount' | 'span'>,
-    Omit<SiteInfo, 'name' | 'language'> {
-  /** Pages that were not read; present where the page speaks to the collection's owner. */
-  workbench?: { refused: RefusedFile[]; refusedCount: number };
-}
-
-export interface RefusedFile {
-  file: string;
-  kind: 'empty' | 'not-text' | 'unreadable' | 'no-article';
 }
 
 export interface Count {

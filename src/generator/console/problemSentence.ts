@@ -2,7 +2,7 @@ import type { Problem } from '../../article/article.ts';
 import type { ImportProblem } from '../../import/page/page.ts';
 import type { Columns } from '../../import/readers/rows/columns.ts';
 import { counted } from './counted.ts';
-import type { RefusedFile } from '../../site/files.ts';
+import type { RefusedFile } from '../../site/about/aboutPage.ts';
 
 /** A file, or a member or row of one, that gave no article, and the reason. */
 export interface Refusal {

@@ -2,6 +2,7 @@ import type { Ordinal } from '../../article/article.ts';
 import type { MissingHeadline } from '../../collection/headlines/missingHeadlines.ts';
 import type { HeadlineText } from '../../search/format/headlines.ts';
 import type { Brief } from '../../site/articleSummary.ts';
+import type { HeadlineFigures } from '../../site/about/figures.ts';
 import { BACKLINKS, HEADLINES_PER_LIST } from '../../site/files.ts';
 import type {
   Destination,
@@ -12,6 +13,9 @@ import type {
 } from '../../site/files.ts';
 import { shardLetters, shardOfHeadline } from '../../site/headlineShards.ts';
 import type { SiteFile } from './siteFile.ts';
+
+/** Headlines named on the page about the collection. */
+const MOST_PRINTED = 5;
 
 /** Headlines without an article as files of the site: shards of some dozens, and the list of all in parts. */
 export class HeadlinePages {
@@ -86,6 +90,12 @@ export class HeadlinePages {
   list(n: number): HeadlineList {
     const part = this.#order.slice(n * HEADLINES_PER_LIST, (n + 1) * HEADLINES_PER_LIST);
     return { count: this.count, letters: this.#letters, headlines: part.map(lineOf) };
+  }
+
+  /** Headlines of the page about the collection. */
+  get figures(): Omit<HeadlineFigures, 'here'> {
+    const mostPrinted = this.#order.slice(0, MOST_PRINTED).map(lineOf);
+    return { missing: this.count, mostPrinted, letters: this.#letters };
   }
 
   #page(missing: MissingHeadline): HeadlinePage {

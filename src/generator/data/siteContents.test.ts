@@ -57,6 +57,15 @@ describe('a public site', () => {
       headlines: 1,
       keywordCount: 0,
       sourceCount: 0,
+      figures: {
+        minutes: 1,
+        headlines: {
+          here: 0,
+          missing: 1,
+          mostPrinted: [{ id: 'h', text: 'سوق', printedByCount: 1 }],
+          letters: 1,
+        },
+      },
       description: 'صحف.',
       rights: 'CC BY 4.0',
     });

@@ -20,17 +20,13 @@ import {
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
-import type {
-  AboutPage,
-  ArticlePage,
-  Count,
-  Destination,
-  Entry,
-  LibraryPage,
-  RefusedFile,
-} from '../../site/files.ts';
+import type { ArticlePage, Count, Destination, Entry, LibraryPage } from '../../site/files.ts';
+import type { AboutPage, RefusedFile } from '../../site/about/aboutPage.ts';
+import type { Figures } from '../../site/about/figures.ts';
+import { figuresOf } from '../../collection/figures/figures.ts';
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
 import type { ArticleSummary, Brief } from '../../site/articleSummary.ts';
+import { lettersOf } from '../../screens/browse/keywords/alphabet.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { ownTitle } from './ownTitle.ts';
 import { hijriDay } from '../../text/calendar.ts';
@@ -96,6 +92,7 @@ export class SiteContents {
       front: this.#front(),
       keywords: countsOf(this.#keywords).slice(0, TOP_KEYWORDS),
       keywordCount: this.#keywords.size,
+      letters: lettersOf(this.#keywords.keys()),
       sources: countsOf(this.#sources).slice(0, TOP_SOURCES),
       sourceCount: this.#sources.size,
       ...(newest && oldest ? { span: { from: oldest, to: newest } } : {}),
@@ -192,6 +189,7 @@ export class SiteContents {
       keywordCount,
       sourceCount,
       ...(span && { span }),
+      figures: this.#figures,
       ...info,
       ...(this.#site.workbench && {
         workbench: {
@@ -200,6 +198,11 @@ export class SiteContents {
         },
       }),
     };
+  }
+
+  get #figures(): Figures {
+    const minutes = this.summaries.reduce((all, summary) => all + summary.minutes, 0);
+    return figuresOf(this.#collection, minutes, countsOf(this.#sources), this.headlines.figures);
   }
 
   /** Entries of the front page. The leading story, the first with a headline of its own, has a longer lead. */
@@ -267,14 +270,14 @@ function entryOf(article: Article, summary: ArticleSummary): Entry {
 }
 
 /**
- * Takes the beginning of an article's text: whole words, at most `longest` characters; no further paragraph is begun
- * once there are `enough`. A first paragraph that became the title is left out.
+ * Takes the beginning of an article's text, a line a paragraph: whole words, at most `longest` characters; no further
+ * paragraph is begun once there are `enough`. A first paragraph that became the title is left out.
  */
 function leadOf(article: Article, longest: number, enough: number): string {
   let lead = '';
   for (const text of paragraphsOf(article)) {
     if (article.titleFrom === 'lead' && lead === '' && text.trim() === article.title) continue;
-    lead += (lead && ' ') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
+    lead += (lead && '\n') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
     if (lead.length >= enough) break;
   }
   if (lead.length <= longest) return lead;

@@ -1,19 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { collectionName } from '../i18n/i18n.ts';
-import { useTexts } from '../i18n/useTexts.tsx';
+import { aboutTexts } from '../i18n/aboutTexts.ts';
+import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { TermText } from './TermText.tsx';
-import type { AboutPage } from '../../site/files.ts';
+import type { AboutPage } from '../../site/about/aboutPage.ts';
 import { aboutQuery } from '../../client/queries.ts';
-import { HEADLINES } from '../../site/addresses.ts';
+import { HEADLINES, KEYWORDS } from '../../site/addresses.ts';
 import { Link } from '../routing/Link.tsx';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { WaitingScreen } from '../ui/Waiting.tsx';
+import { FiguresOfCollection } from './figures/Figures.tsx';
 import { AboutText } from './AboutText.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Workbench } from './Workbench.tsx';
+
+const MINUTES_AN_HOUR = 60;
 
 /** `/about/`: what the collection states about itself, what it holds, what it is made with. */
 export function AboutScreen() {
@@ -25,45 +29,52 @@ export function AboutScreen() {
 }
 
 function About({ page }: { page: AboutPage }) {
-  const { t } = useTexts();
+  const { t } = useLazyTexts(aboutTexts);
   const name = collectionName(t);
   return (
     <main id="main" className="wrap about">
       <h1 className="text-title leading-[1.14]">
-        {name === undefined ? t('about.title') : <bdi>{name}</bdi>}
+        {name === undefined ? t('about:title') : <bdi>{name}</bdi>}
       </h1>
       {page.description !== undefined && (
         <p className="say mt-3" dir="auto">
           {page.description}
         </p>
       )}
-      {name === undefined && page.description === undefined && <p className="say mt-3">{t('about.lead')}</p>}
+      {name === undefined && page.description === undefined && <p className="say mt-3">{t('about:lead')}</p>}
       {page.about && <AboutText blocks={page.about} />}
-      <Holdings page={page} />
-      {page.workbench && <Workbench {...page.workbench} />}
-      <Imprint page={page} />
-      <Colophon says={name !== undefined || page.description !== undefined} />
+      <div className="figures">
+        <Holdings page={page} />
+        <FiguresOfCollection page={page} />
+        {page.workbench && <Workbench {...page.workbench} />}
+        <Imprint page={page} />
+        <Colophon says={name !== undefined || page.description !== undefined} />
+      </div>
     </main>
   );
 }
 
 /** Numbers of the collection, as in the index at the back of a book. */
 function Holdings({ page }: { page: AboutPage }) {
-  const { t } = useTexts();
+  const { t } = useLazyTexts(aboutTexts);
   const dayOf = useDays();
   const { span } = page;
-  const rows = [
-    { name: t('about.articles'), count: page.articles },
-    { name: t('about.dated'), count: page.dated },
-    { name: t('about.absent'), count: page.headlines, to: HEADLINES },
-    { name: t('about.keywords'), count: page.keywordCount },
-    { name: t('about.sources'), count: page.sourceCount },
+  const rows: { name: string; value: string; to?: string }[] = [
+    { name: t('about:articles'), value: formatNumber(page.articles) },
+    { name: t('about:dated'), value: formatNumber(page.dated) },
+    {
+      name: t('about:minutes'),
+      value: t('count.hours', { count: Math.round(page.figures.minutes / MINUTES_AN_HOUR) }),
+    },
+    { name: t('about:absent'), value: formatNumber(page.headlines), to: HEADLINES },
+    { name: t('about:keywords'), value: formatNumber(page.keywordCount), to: KEYWORDS },
+    { name: t('about:sources'), value: formatNumber(page.sourceCount) },
   ];
   return (
     <section className="section">
-      <h2>{t('about.holds')}</h2>
-      <dl className="max-w-120">
-        {rows.map(({ name, count, to }) => (
+      <h2>{t('about:holds')}</h2>
+      <dl>
+        {rows.map(({ name, value, to }) => (
           <div key={name} className="holding">
             <dt>
               {to === undefined ? (
@@ -74,7 +85,7 @@ function Holdings({ page }: { page: AboutPage }) {
                 </Link>
               )}
             </dt>
-            <dd>{formatNumber(count)}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
@@ -82,7 +93,7 @@ function Holdings({ page }: { page: AboutPage }) {
         <p className="small" suppressHydrationWarning>
           {span.from === span.to
             ? dayOf(span.from)
-            : t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })}
+            : t('about:span', { from: dayOf(span.from), to: dayOf(span.to) })}
         </p>
       )}
     </section>
@@ -91,10 +102,10 @@ function Holdings({ page }: { page: AboutPage }) {
 
 /** Rights and contact, each where it is stated. */
 function Imprint({ page: { rights, contact } }: { page: AboutPage }) {
-  const { t } = useTexts();
+  const { t } = useLazyTexts(aboutTexts);
   const parts = [
-    { name: t('about.rights'), text: rights },
-    { name: t('about.contact'), text: contact },
+    { name: t('about:rights'), text: rights },
+    { name: t('about:contact'), text: contact },
   ];
   return parts.map(
     ({ name, text }) =>
@@ -114,13 +125,13 @@ function Imprint({ page: { rights, contact } }: { page: AboutPage }) {
  * @param says it also says what «ورّاق» is: the head of the page does not
  */
 function Colophon({ says }: { says: boolean }) {
-  const { t } = useTexts();
+  const { t } = useLazyTexts(aboutTexts);
   return (
     <section className="section">
-      <h2>{says ? t('shell.name') : t('about.faces')}</h2>
-      {says && <p className="say">{t('about.lead')}</p>}
+      <h2>{says ? t('shell.name') : t('about:faces')}</h2>
+      {says && <p className="say">{t('about:lead')}</p>}
       <p className="say">
-        <TermText text={t('about.facesSay')} />
+        <TermText text={t('about:facesSay')} />
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { AboutPage } from '../../site/about/aboutPage.ts';
 import type {
-  AboutPage,
   ArticlePage,
   Entry,
   HeadlineList,
@@ -84,6 +84,7 @@ const library: LibraryPage = {
   front: [entry],
   keywords: [{ text: 'الجسور', count: 1 }],
   keywordCount: 1,
+  letters: 'ج',
   sources: [],
   sourceCount: 0,
   keywordShards: 1,
@@ -93,7 +94,7 @@ const library: LibraryPage = {
   authorShards: 0,
 };
 
-const about: AboutPage = { articles: 1, dated: 1, headlines: 2, keywordCount: 1, sourceCount: 0 };
+const about: AboutPage = { ...library, figures: { minutes: 3 } };
 
 const texts = await startTexts();
 

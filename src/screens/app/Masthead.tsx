@@ -9,7 +9,7 @@ import { askAgain } from '../routing/lazyCode.ts';
 import { settingsCode } from '../settings/lazySettings.ts';
 import { hijriDay, today, weekdayOf } from '../../text/calendar.ts';
 import { useDays } from '../ui/Day.tsx';
-import { Bookmark, Knobs } from '../ui/Icons.tsx';
+import { Knobs, Shelf } from '../ui/Icons.tsx';
 import { languageOf } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { LanguageButtons } from './LanguageButtons.tsx';
@@ -98,12 +98,9 @@ function Tools({ path }: { path: string }) {
     <div className="tools">
       {path === LIBRARY && <LanguageButtons />}
       <SettingsButton />
-      <Link
-        to={SAVED}
-        aria-label={t('shell.saved')}
-        {...(path === SAVED && { 'aria-current': 'page' as const })}
-      >
-        <Bookmark />
+      <Link to={SAVED} {...(path === SAVED && { 'aria-current': 'page' as const })}>
+        <Shelf />
+        <span>{t('shell.saved')}</span>
       </Link>
     </div>
   );
@@ -126,6 +123,7 @@ function SettingsButton() {
     <>
       <button className="alive" aria-expanded={open} aria-label={t('shell.settings')} onClick={pressed}>
         <Knobs />
+        <span>{t('shell.settingsName')}</span>
       </button>
       {open && data && createPortal(<data.SettingsPanel close={close} />, document.body)}
     </>

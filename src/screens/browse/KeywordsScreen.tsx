@@ -10,6 +10,8 @@ import { useTitle } from '../ui/Announcer.tsx';
 import { useArabic } from '../ui/language.ts';
 import { Link } from '../routing/Link.tsx';
 import { byLetter, LETTERS, OTHER } from './keywords/alphabet.ts';
+import type { ColumnPart } from './keywords/columns.ts';
+import { intoColumns } from './keywords/columns.ts';
 import { useKeywords } from './keywords/useKeywords.ts';
 import { Problem, ProblemScreen, Screen } from '../ui/Problem.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -40,7 +42,7 @@ function Keywords({ library }: { library: LibraryPage }) {
   const { keywords, awaited, error, again } = useKeywords(library, { letter, typed: typed.trim() });
   if (library.keywordCount === 0) return <NoKeywords />;
   const fitOnePage = library.keywordCount <= COMPLETION_NODE;
-  const groups = byLetter(keywords);
+  const columns = intoColumns(byLetter(keywords));
   return (
     <Screen>
       <h1>{t('library.keywords')}</h1>
@@ -50,20 +52,44 @@ function Keywords({ library }: { library: LibraryPage }) {
         </p>
         <KeywordField typed={typed} onType={setTyped} />
       </div>
-      <Letters asked={letter} all={fitOnePage} />
+      <Letters asked={letter} all={fitOnePage} used={library.letters} />
       {error && <Problem error={error} again={again} />}
-      <output className="small">{!error && !awaited && groups.length === 0 && t('library.noKeyword')}</output>
+      <output className="small">
+        {!error && !awaited && keywords.length === 0 && t('library.noKeyword')}
+      </output>
       <div className="entries" {...arabic}>
-        {groups.map((group) => (
-          <section key={group.letter} aria-labelledby={`letter-${group.letter}`}>
-            <h2 id={`letter-${group.letter}`}>
-              {group.letter === OTHER ? t('library.otherLetters') : group.letter}
-            </h2>
-            <CountedList entries={group.keywords} addressOf={keywordAddress} />
-          </section>
+        {[columns.slice(0, 2), columns.slice(2)].map((half, i) => (
+          <div key={i}>
+            {half.map((parts, i) => (
+              <div key={i}>
+                {parts.map((part) => (
+                  <Letter key={part.letter} {...part} />
+                ))}
+              </div>
+            ))}
+          </div>
         ))}
       </div>
     </Screen>
+  );
+}
+
+/** Keywords of a letter in one column. Where a column begins with it again the letter is named again, for eyes alone. */
+function Letter({ letter, continued, keywords }: ColumnPart) {
+  const { t } = useTexts();
+  const id = `letter-${letter}`;
+  const name = letter === OTHER ? t('library.otherLetters') : letter;
+  return (
+    <section aria-labelledby={id}>
+      {continued ? (
+        <p className="continued" aria-hidden>
+          <b>{name}</b> <span className="small">{t('library.continued')}</span>
+        </p>
+      ) : (
+        <h2 id={id}>{name}</h2>
+      )}
+      <CountedList entries={keywords} addressOf={keywordAddress} />
+    </section>
   );
 }
 
@@ -81,25 +107,32 @@ function letterAddress(letter: string): string {
 
 /**
  * Links to the letters.
+ * @param used letters under which some keyword stands; the others lead nowhere
  * @param all true when the keywords fit into one list; otherwise the first entry leads to the most used of them
  */
-function Letters({ asked, all }: { asked: string; all: boolean }) {
+function Letters({ asked, all, used }: { asked: string; all: boolean; used: string }) {
   const { t } = useTexts();
   return (
     <nav className="letters" aria-label={t('library.letters')} {...useArabic()}>
       <Link to={KEYWORDS} {...(asked === '' && { 'aria-current': true })}>
         {t(all ? 'library.allLetters' : 'library.mostUsed')}
       </Link>
-      {LETTERS.map((letter) => (
-        <Link
-          key={letter}
-          ref={null}
-          to={letterAddress(letter)}
-          {...(letter === asked && { 'aria-current': true })}
-        >
-          {letter}
-        </Link>
-      ))}
+      {LETTERS.map((letter) =>
+        used.includes(letter) ? (
+          <Link
+            key={letter}
+            ref={null}
+            to={letterAddress(letter)}
+            {...(letter === asked && { 'aria-current': true })}
+          >
+            {letter}
+          </Link>
+        ) : (
+          <i key={letter} aria-hidden>
+            {letter}
+          </i>
+        ),
+      )}
     </nav>
   );
 }

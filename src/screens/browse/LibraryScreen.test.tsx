@@ -33,11 +33,9 @@ const library = (articles: number, more: Partial<LibraryPage> = {}): LibraryPage
   dated: articles,
   headlines: 0,
   front: Array.from({ length: Math.min(24, articles) }, (_, n) => entry(n)),
-  keywords: [
-    { text: 'السويس', count: 7 },
-    { text: 'الملاحة', count: 3 },
-  ],
+  keywords: ['السويس', 'الملاحة'].map((text) => ({ text, count: 7 })),
   keywordCount: 2,
+  letters: '',
   sources: [{ text: 'مجلة المرافئ', count: articles }],
   sourceCount: 1,
   span: { from: '2024-01-01', to: '2024-12-07' },

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { createInstance } from 'i18next';
+import type { about } from './ar/about.ts';
 import { common } from './ar/common.ts';
 import type { Language } from '../../text/language.ts';
 import { LANGUAGE_CODES } from '../../text/language.ts';
@@ -24,6 +25,7 @@ declare module 'i18next' {
     resources: {
       screens: typeof common;
       // Texts of code that loads later (lazyTexts.ts).
+      about: typeof about;
       help: typeof help;
       days: typeof days;
       searches: typeof searches;

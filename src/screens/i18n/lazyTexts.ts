@@ -5,6 +5,7 @@ import type { Texts } from './useTexts.tsx';
 /** Texts of code that loads after the first view: they load with it, in all languages, under a name of their own. */
 export interface LazyTexts {
   name:
+    | 'about'
     | 'choose'
     | 'onward'
     | 'time'

@@ -16,6 +16,8 @@ import { Facts } from './Facts.tsx';
 import { KeywordList } from './KeywordList.tsx';
 import { useArabic } from '../ui/language.ts';
 import { EntryList } from '../ui/entries/EntryList.tsx';
+import { SearchGlass } from '../ui/Icons.tsx';
+import { fitsMargin } from './fitsMargin.ts';
 import { PrintedBy } from './PrintedBy.tsx';
 import { ProblemScreen } from '../ui/Problem.tsx';
 import { FromListPlace } from './onward/FromListPlace.tsx';
@@ -75,16 +77,24 @@ export function Reader({ page }: { page: ArticlePage }) {
   );
 }
 
-/** Links to other articles, after the text. */
-function After({ page: { article, related, readAlso, printedBy, printedByCount } }: { page: ArticlePage }) {
+/** Links to other articles, after the text; in the widest windows what fits beside it stands in the end margin. */
+function After({ page }: { page: ArticlePage }) {
+  const { article, related, readAlso, printedBy, printedByCount } = page;
+  const also = article.readAlso.length > 0 && (
+    <ReadAlsoSection readAlso={article.readAlso} destinations={readAlso} />
+  );
+  const fits = fitsMargin(article);
   return (
-    <div className="after">
-      {article.related.length > 0 && <Related related={article.related} destinations={related} />}
-      {article.readAlso.length > 0 && <ReadAlsoSection readAlso={article.readAlso} destinations={readAlso} />}
+    <>
+      <div className="after">
+        {article.related.length > 0 && <Related related={article.related} destinations={related} />}
+        {fits && also}
+      </div>
+      {!fits && also}
       {printedBy.length > 0 && !article.onlyBeginning && (
         <PrintedBy entries={printedBy} all={printedByCount} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -120,12 +130,19 @@ function useFind(article: RefObject<HTMLElement | null>) {
   };
 }
 
-/** Button that opens the search in the article; hidden until the page is hydrated (find.css). */
+/**
+ * Button that opens the search in the article; hidden until the page is hydrated (find.css). Small screens show the first word of
+ * its name.
+ */
 function FindButton({ find }: { find: () => void }) {
   const { t } = useTexts();
+  const [first, ...rest] = t('find.find').split(' ');
   return (
-    <button className="findin alive" onClick={find}>
-      <span className="ul">{t('find.find')}</span>
+    <button className="tool findin alive" onClick={find}>
+      <SearchGlass />
+      <span>
+        {first} <i>{rest.join(' ')}</i>
+      </span>
     </button>
   );
 }

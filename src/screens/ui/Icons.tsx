@@ -29,11 +29,11 @@ export function Knobs() {
   );
 }
 
-/** Sign of the stored articles. */
-export function Bookmark() {
+/** Shelf with three books: the stored articles. */
+export function Shelf() {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden>
-      <path d="M6 3h12v18l-6-5-6 5z" />
+      <path d="M3 20.5h18M5 20V5h4v15M9 8h4v12M15 20l-.5-13 4-.5L19.5 20" />
     </svg>
   );
 }

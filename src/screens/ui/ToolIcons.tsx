@@ -1,5 +1,14 @@
 /** Icons of the article's tools, on a field of 24 as those of Icons.tsx. */
 
+/** Bookmark: «للقراءة لاحقًا», and nothing else. */
+export function Bookmark() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden>
+      <path d="M6 3h12v18l-6-5-6 5z" />
+    </svg>
+  );
+}
+
 export function Star() {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden>

@@ -23,6 +23,7 @@ const library: LibraryPage = {
   front: [],
   keywords: [],
   keywordCount: 0,
+  letters: '',
   sources: [{ text: 'CNN', count: 2 }],
   sourceCount: 1,
   keywordShards: 1,

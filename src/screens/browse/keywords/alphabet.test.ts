@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, letterOf } from './alphabet.ts';
+import { byLetter, letterOf, lettersOf } from './alphabet.ts';
 
 test.each([
   ['بغداد', 'ب'],
@@ -35,4 +35,9 @@ test('an index: by letter, then by the word without its article', () => {
     ['ف', ['فرنسا', 'الفضاء', 'الفيضان']],
     ['#', ['NASA']],
   ]);
+});
+
+test('letters that lead somewhere: each once, in alphabetical order', () => {
+  expect(lettersOf(['المرافئ', 'NASA', 'الفضاء', 'فرنسا', 'إيران'])).toBe('افم#');
+  expect(lettersOf([])).toBe('');
 });

@@ -20,6 +20,12 @@ export function letterOf(keyword: string): string {
   return LETTERS.includes(first) ? first : OTHER;
 }
 
+/** Letters under which some keyword stands, in alphabetical order, OTHER last. */
+export function lettersOf(keywords: Iterable<string>): string {
+  const used = new Set(Array.from(keywords, letterOf));
+  return [...LETTERS, OTHER].filter((letter) => used.has(letter)).join('');
+}
+
 /** Keywords by letter, in alphabetical order under each; letters without a keyword are left out. */
 export function byLetter(keywords: readonly Count[]): { letter: string; keywords: Count[] }[] {
   // Code points of folded Arabic are in alphabetical order, and the same in every browser; a collator need not be.

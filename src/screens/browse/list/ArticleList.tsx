@@ -8,7 +8,10 @@ import { useArabic } from '../../ui/language.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Order } from './listOrder.ts';
 import { PrintedRest } from './PrintedRest.tsx';
+import { Day } from '../../ui/Day.tsx';
+import type { Place } from '../../ui/entries/useEntries.ts';
 import { useEntries } from '../../ui/entries/useEntries.ts';
+import { InterfaceText } from '../../ui/InterfaceText.tsx';
 
 export interface ArticleListProps {
   /** Name of this list, under which the heights of its rows are remembered. */
@@ -79,8 +82,10 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
   );
   const failedFiles = new Set<number>();
 
+  const inView = shown.findIndex(({ end }) => end > (rows.scrollOffset ?? 0));
   return (
-    <>
+    <div className="rest">
+      <DayInView place={first + inView > 0 ? places[inView + 1] : undefined} />
       <ol
         ref={list}
         className="rows"
@@ -125,7 +130,23 @@ export function ArticleList({ name, label, order, skip }: ArticleListProps) {
         })}
       </ol>
       <PrintedRest order={order} skip={skip} />
-    </>
+    </div>
+  );
+}
+
+/** Day of the first row in view, for eyes alone: the rows have it too. Nothing at the beginning of the list. */
+function DayInView({ place }: { place: Place | undefined }) {
+  const { t } = useTexts();
+  return (
+    <p className="daynow" aria-hidden {...useArabic()}>
+      {place?.is === 'here' && (
+        <span>
+          <InterfaceText>
+            {place.entry.date ? <Day day={place.entry.date} /> : t('library.undated')}
+          </InterfaceText>
+        </span>
+      )}
+    </p>
   );
 }
 

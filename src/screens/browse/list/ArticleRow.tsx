@@ -10,8 +10,8 @@ import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { PickBox } from '../../ui/entries/PickBox.tsx';
 
-/** Longest deck of a row, in characters: about one line. */
-const ROW_DECK = 80;
+/** Usual length of a row's deck, in characters: about two lines. */
+const ROW_DECK = 150;
 
 /** One article of the long list: headline, its opening, and its facts in a column of their own. */
 export const ArticleRow = memo(function ArticleRow({

@@ -7,17 +7,12 @@ import { EntryMeta } from '../../ui/entries/EntryMeta.tsx';
 import { HeadlineLink } from '../../ui/entries/HeadlineLink.tsx';
 import { PickBox } from '../../ui/entries/PickBox.tsx';
 import type { Order } from './listOrder.ts';
-import { deckOf, leadDeckOf } from './deck.ts';
+import { deckOf } from './deck.ts';
+import { frontLayout, SECOND_DECK } from './frontLayout.ts';
+import type { FrontLayout } from './frontLayout.ts';
 
 /** Stories after the lead that have a deck. */
 const SECONDS = 4;
-const SECOND_DECK = 125;
-/**
- * Least characters of text after the lead's deck: from the first number on it is shown, from the second in two
- * columns.
- */
-const MORE_FROM = 60;
-const COLUMNS_FROM = 150;
 
 /**
  * The first articles as the front page of a newspaper: size shows rank. The lead is the first article whose
@@ -31,9 +26,10 @@ export function FrontPage({ entries, order }: { entries: readonly Entry[]; order
   if (!lead) return undefined;
   const others = entries.filter((entry) => entry !== lead);
   const ordinalOf = (entry: Entry) => order.at(entries.indexOf(entry));
+  const layout = frontLayout(lead, others);
   return (
-    <ol className="front" aria-label={t('library.articles')} {...arabic}>
-      <Lead entry={lead} ordinal={ordinalOf(lead)} />
+    <ol className={layout.beside ? 'front beside' : 'front'} aria-label={t('library.articles')} {...arabic}>
+      <Lead entry={lead} ordinal={ordinalOf(lead)} layout={layout} />
       {others.map((entry, i) => (
         <li key={entry.id} {...(i < SECONDS && { className: 'second' })}>
           <article>
@@ -52,8 +48,15 @@ export function FrontPage({ entries, order }: { entries: readonly Entry[]; order
   );
 }
 
-function Lead({ entry, ordinal }: { entry: Entry; ordinal: Ordinal }) {
-  const { deck, more } = leadDeckOf(entry.lead);
+function Lead({
+  entry,
+  ordinal,
+  layout: { deck, more, inColumns },
+}: {
+  entry: Entry;
+  ordinal: Ordinal;
+  layout: FrontLayout;
+}) {
   return (
     <li className="lead">
       <article>
@@ -67,8 +70,8 @@ function Lead({ entry, ordinal }: { entry: Entry; ordinal: Ordinal }) {
         <p className="deck">
           <BodyText text={deck} />
         </p>
-        {more.length >= MORE_FROM && (
-          <p className={more.length >= COLUMNS_FROM ? 'more columns' : 'more'}>
+        {more && (
+          <p className={inColumns ? 'more columns' : 'more'}>
             <BodyText text={more} />
           </p>
         )}

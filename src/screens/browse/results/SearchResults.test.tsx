@@ -24,6 +24,7 @@ const library: LibraryPage = {
   front: [],
   keywords: [],
   keywordCount: 1,
+  letters: '',
   sources: [],
   sourceCount: 0,
   keywordShards: 1,

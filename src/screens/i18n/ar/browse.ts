@@ -85,6 +85,7 @@ export const library = {
   mostUsed: 'الأكثر ورودًا',
   allLetters: 'كل الحروف',
   otherLetters: 'غير ذلك',
+  continued: 'تتمّة',
   noKeywords: 'لا كلمات دلالية في هذه المجموعة',
   noKeywordsNext: 'لم تُطبع كلمات دلالية على أيّ صفحة من صفحاتها.',
 } as const;

@@ -85,6 +85,7 @@ export const library = {
   mostUsed: 'Most used',
   allLetters: 'All letters',
   otherLetters: 'Others',
+  continued: 'continued',
   noKeywords: 'No keywords in this collection',
   noKeywordsNext: 'No keywords were printed on any of its pages.',
 } satisfies TranslationOf<typeof arabic.library>;

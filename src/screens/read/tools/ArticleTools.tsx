@@ -13,8 +13,8 @@ import { briefOf } from '../../../storage/briefOf.ts';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { BidiText } from '../../ui/BidiText.tsx';
 import { moreToolsCode } from './lazyTools.ts';
-import { Bookmark, Knobs } from '../../ui/Icons.tsx';
-import { Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
+import { Knobs } from '../../ui/Icons.tsx';
+import { Bookmark, Dots, Speaker, Star } from '../../ui/ToolIcons.tsx';
 import { pressSettings } from '../../settings/pressSettings.ts';
 import { useToolBar } from './useToolBar.ts';
 import { toolsTexts } from '../../i18n/toolsTexts.ts';
@@ -100,9 +100,9 @@ export function ArticleTools({ page, article, tools }: ArticleToolsProps) {
               <span>{t('tools:listen')}</span>
             </button>
             {isBar && (
-              <button className="tool" onClick={pressSettings}>
+              <button className="tool" aria-label={t('shell.settings')} onClick={pressSettings}>
                 <Knobs />
-                <span>{t('shell.settings')}</span>
+                <span>{t('shell.settingsName')}</span>
               </button>
             )}
             <button className="tool" aria-expanded={open} onClick={unfold}>

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import settings from '../playwright.config.ts';
+
+export default defineConfig({
+  ...settings,
+  testDir: '.',
+  testMatch: '*.look.ts',
+  globalSetup: './serve.ts',
+  globalTeardown: './contactSheet.ts',
+  reporter: [['line']],
+});
