@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { collectionName } from '../i18n/i18n.ts';
-import { aboutTexts } from '../i18n/aboutTexts.ts';
+import { aboutTexts } from './figures/aboutTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { TermText } from './TermText.tsx';
 import type { AboutPage } from '../../site/about/aboutPage.ts';

@@ -1,5 +1,5 @@
 import type { AboutPage, RefusedFile } from '../../site/about/aboutPage.ts';
-import { aboutTexts } from '../i18n/aboutTexts.ts';
+import { aboutTexts } from './figures/aboutTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { BidiText } from '../ui/BidiText.tsx';
 import { TermText } from './TermText.tsx';

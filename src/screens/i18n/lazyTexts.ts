@@ -19,14 +19,14 @@ export interface LazyTexts {
     | 'help'
     | 'days'
     | 'searches';
-  /** Text files by their paths, `./<code of the language>/….ts`. */
+  /** Text files by their paths, `…/<code of the language>/….ts`. */
   files: Record<string, object>;
 }
 
 /** Adds texts to the interface, found as `t('name:key')`. Adding them again changes nothing. */
 export function addTexts(texts: i18n, { name, files }: LazyTexts): void {
   for (const [file, section] of Object.entries(files)) {
-    const [, language = ''] = file.split('/');
+    const language = file.split('/').at(-2) ?? '';
     if (!texts.hasResourceBundle(language, name)) texts.addResourceBundle(language, name, section);
   }
 }

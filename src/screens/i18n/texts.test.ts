@@ -16,7 +16,7 @@ function keysOf(section: Section, above = ''): string[] {
 const FORMS = /_(zero|one|two|few|many|other)$/;
 const withoutForm = (key: string): string => key.replace(FORMS, '');
 /** Texts of every file by its path, `./ar/peek.ts`; types aside. */
-const FILES = import.meta.glob<Section>(['./*/*.ts', '!./*/translationOf.ts'], { eager: true });
+const FILES = import.meta.glob<Section>('./*/*.ts', { eager: true });
 const filesOf = (language: Language): string[] =>
   Object.keys(FILES)
     .filter((file) => file.startsWith(`./${language}/`))

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { aboutTexts } from '../../i18n/aboutTexts.ts';
+import { aboutTexts } from './aboutTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { headlineAddress, HEADLINES, keywordAddress, libraryAddress } from '../../../site/addresses.ts';
 import type { AboutPage } from '../../../site/about/aboutPage.ts';

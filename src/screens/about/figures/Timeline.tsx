@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { aboutTexts } from '../../i18n/aboutTexts.ts';
+import { aboutTexts } from './aboutTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import type { Timeline } from '../../../site/about/figures.ts';

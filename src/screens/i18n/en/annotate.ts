@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/annotate.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 /** Texts of highlights and notes in an opened article. Words of the article stand isolated. */
 export const annotate = {

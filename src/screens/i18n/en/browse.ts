@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/browse.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 export const library = {
   heading: 'Library',

@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/common.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 import { library } from './browse.ts';
 import { find, results } from './results.ts';
 

@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/filters.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 /** Texts of the fields of days, and of what days leave out. */
 export const days = {

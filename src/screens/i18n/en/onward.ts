@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/onward.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 export const onward = {
   list: 'In the list it was opened from',

@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/results.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 export const results = {
   for_one: 'One result for “\u2068{{q}}\u2069”',

@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/saved.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 /** Texts of stored articles and annotations. */
 export const saved = {

@@ -1,5 +1,5 @@
 import type * as arabic from '../ar/time.ts';
-import type { TranslationOf } from '../ar/translationOf.ts';
+import type { TranslationOf } from '../../../text/language.ts';
 
 export const time = {
   name: 'Articles over time',
