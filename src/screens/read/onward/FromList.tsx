@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Article } from '../../../article/article.ts';
-import { libraryAddress } from '../../../site/addresses.ts';
+import { LIBRARY } from '../../../site/addresses.ts';
 import { readFilter } from '../../../site/filter.ts';
 import { onwardTexts } from '../../i18n/onwardTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
@@ -8,6 +8,7 @@ import { useHistoryState } from '../../routing/historyState.ts';
 import { Link } from '../../routing/Link.tsx';
 import { ListLink } from './ListLink.tsx';
 import { listPlaceQuery } from './neighbours.ts';
+import { placeText } from './placeText.ts';
 import './onward.css';
 
 /** «النتيجة 3 من 41 · السابقة · التالية»: place of the article in the list from which it was opened. */
@@ -16,15 +17,12 @@ export function FromList({ article, list }: { article: Article; list: string }) 
   const typing = useHistoryState('typing') ?? false;
   const { data } = useQuery(listPlaceQuery(list, typing, article));
   if (!data) return undefined;
-  const { place, total, isExact, previous, next } = data;
-  const filter = readFilter(list);
-  const kind = filter.q ? 'result' : 'article';
+  const { previous, next } = data;
+  const kind = readFilter(list).q ? 'result' : 'article';
   return (
     <nav aria-label={t('onward:list')}>
-      <Link ref={null} to={libraryAddress(filter)}>
-        <span className="ul">
-          {t(isExact ? `onward:${kind}` : `onward:${kind}AtLeast`, { n: place, all: total })}
-        </span>
+      <Link ref={null} to={LIBRARY + list}>
+        <span className="ul">{placeText(data, list, t)}</span>
       </Link>
       {previous && (
         <ListLink id={previous.id} rel="prev">

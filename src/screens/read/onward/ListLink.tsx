@@ -4,8 +4,14 @@ import { articleAddress } from '../../../site/addresses.ts';
 import { readHistoryState } from '../../routing/historyState.ts';
 import { Link } from '../../routing/Link.tsx';
 
+export interface ListLinkProps {
+  id: string;
+  rel: 'prev' | 'next';
+  children: ReactNode;
+}
+
 /** Link to another article of the list from which this one was opened: it keeps that list, and the words of the search. */
-export function ListLink({ id, rel, children }: { id: string; rel: 'prev' | 'next'; children: ReactNode }) {
+export function ListLink({ id, rel, children }: ListLinkProps) {
   const [, navigate] = useLocation();
   const clicked = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
