@@ -26,7 +26,7 @@ test(
     await related.getByRole('link', { name: /حفار صغير أمام سفينة عملاقة/ }).click();
     await expect(page).toHaveURL(/\/headlines\/[0-2][\da-z]*\/#[\da-z]{11}$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/حفار صغير أمام سفينة عملاقة/);
-    await expect(page.getByText('عنوان بلا مقال', { exact: true })).toBeVisible();
+    await expect(page.getByText('عنوان بلا مقال هنا', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: /سفينة حاويات عملاقة تجنح/ }).first()).toBeVisible();
 
     await page.goBack();

@@ -3,7 +3,7 @@ import type { HeadlineList, HeadlineShard } from '../../src/site/files.ts';
 import { shardOfHeadline } from '../../src/site/headlineShards.ts';
 import { drawn, expect, headline, listens, open, test } from '../support/site.ts';
 
-const TITLE = 'عناوين بلا مقالات';
+const TITLE = 'عناوين بلا مقال هنا';
 
 /** Headline of the sample that an article of it prints. */
 const DIGGER = /حفار صغير أمام سفينة عملاقة/;

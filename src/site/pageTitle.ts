@@ -20,7 +20,7 @@ export interface TitleData {
 export const SECTION_TITLES = {
   name: 'ورّاق',
   library: 'المكتبة',
-  headlines: 'عناوين بلا مقالات',
+  headlines: 'عناوين بلا مقال هنا',
   keywords: 'الكلمات الدلالية',
   about: 'عن المجموعة',
   archive: 'الأرشيف',

@@ -111,7 +111,7 @@ function Done({ record, part }: { record: StoredRecord; part: Part }) {
   return (
     <p className="small behind">
       <InterfaceText>
-        {place.done ? t('saved:read') : t('library.left', { time: durationText(minutesLeft(record), t) })}
+        {place.done ? t('library.read') : t('library.left', { time: durationText(minutesLeft(record), t) })}
       </InterfaceText>
       {!place.done && (
         <span className="share" aria-hidden="true">

@@ -9,6 +9,7 @@ import { tell } from '../../ui/tell.ts';
 import { savedTexts } from '../../i18n/savedTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { searchesTexts } from '../../i18n/searchesTexts.ts';
+import './searches.css';
 import { FreshLine } from './FreshLine.tsx';
 import { useOpened } from './useOpened.ts';
 
@@ -47,8 +48,8 @@ export function KeepSearch({ filter }: { filter: Filter }) {
   return (
     <>
       {news && news.fresh > 0 && <FreshLine {...news} />}
-      <button className="bookof alive" onClick={() => void press()}>
-        <span className="ul">{t(stored ? 'searches:drop' : 'searches:keep')}</span>
+      <button className="keepsearch alive" onClick={() => void press()}>
+        {t(stored ? 'searches:drop' : 'searches:keep')}
       </button>
       {problem && <span className="small">{problem}</span>}
     </>

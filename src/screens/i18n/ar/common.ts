@@ -150,7 +150,7 @@ export const common = {
   },
   headline: {
     state: 'الحالة',
-    absent: 'عنوان بلا مقال',
+    absent: 'عنوان بلا مقال هنا',
     ambiguous: 'عنوان لأكثر من مقال',
     printedIn: 'ورد في',
     firstPrinted: 'أول ذكر',
@@ -186,7 +186,7 @@ export const common = {
     printedIn_few: 'ورد في {{count, number}} مقالات',
     printedIn_many: 'ورد في {{count, number}} مقالًا',
     printedIn_other: 'ورد في {{count, number}} مقال',
-    all: 'كل العناوين التي بلا مقالات',
+    all: 'كل العناوين التي بلا مقال هنا',
     previous: 'عناوين سابقة',
     next: 'عناوين تالية',
     more: 'المزيد من العناوين',

@@ -35,9 +35,9 @@ export const results = {
   onlyFunction: 'لا يكاد مقال يخلو من {{words}}. أضِف كلمة تدلّ على ما تبحث عنه.',
   nothingAsked: 'ليس في ما كُتب كلمة يُبحث عنها. اكتب كلمة أو أكثر من حروف أو أرقام.',
 
-  headlines: 'عناوين بلا مقال: {{n, number}}',
-  headlinesAtLeast: 'عناوين بلا مقال: {{n, number}} على الأقل',
-  headlinesFailed: 'لم تصل العناوين التي بلا مقال.',
+  headlines: 'عناوين بلا مقال هنا: {{n, number}}',
+  headlinesAtLeast: 'عناوين بلا مقال هنا: {{n, number}} على الأقل',
+  headlinesFailed: 'لم تصل العناوين التي بلا مقال هنا.',
 
   quoted: '«\u2068{{word}}\u2069»',
   and: ' و',

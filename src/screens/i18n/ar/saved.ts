@@ -25,7 +25,6 @@ export const saved = {
   marksKept_many: '{{count, number}} تظليلًا',
   marksKept_other: '{{count, number}} تظليل',
   of: '{{found}} من {{all, number}}',
-  read: 'قُرئ إلى آخره',
   readOrNot: 'القراءة',
   unread: 'غير المقروء',
   unreadNamed: 'الاقتصار على غير المقروء',

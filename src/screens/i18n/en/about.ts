@@ -7,7 +7,7 @@ export const about = {
   holds: 'What it holds',
   span: 'From {{from}} to {{to}}',
   dated: 'Of these, dated',
-  absent: 'Headlines without their article',
+  absent: 'Headlines without their articles here',
   sources: 'Sources',
   keywords: 'Keywords',
   articles: 'Articles',

@@ -8,7 +8,7 @@ export const common = {
   titles: {
     name: 'Warraq',
     library: 'Library',
-    headlines: 'Headlines without articles',
+    headlines: 'Headlines without their articles here',
     keywords: 'Keywords',
     about: 'About',
     archive: 'Archive',
@@ -114,7 +114,7 @@ export const common = {
   },
   headline: {
     state: 'State',
-    absent: 'Headline without an article',
+    absent: 'Headline without its article here',
     ambiguous: 'Headline of several articles',
     printedIn: 'Printed in',
     firstPrinted: 'First mention',
@@ -140,7 +140,7 @@ export const common = {
       '{{count, number}} headlines are printed by articles of the collection; their texts are not here. The most printed come first.',
     printedIn_one: 'Printed in one article',
     printedIn_other: 'Printed in {{count, number}} articles',
-    all: 'All headlines without articles',
+    all: 'All headlines without their articles here',
     previous: 'Headlines before',
     next: 'Headlines after',
     more: 'More headlines',

@@ -26,9 +26,9 @@ export const results = {
   nothingAsked:
     'There is no word to look for in what was typed. Type one or more words of letters or digits.',
 
-  headlines: 'Headlines without an article: {{n, number}}',
-  headlinesAtLeast: 'Headlines without an article: at least {{n, number}}',
-  headlinesFailed: 'The headlines without an article did not load.',
+  headlines: 'Headlines without their articles here: {{n, number}}',
+  headlinesAtLeast: 'Headlines without their articles here: at least {{n, number}}',
+  headlinesFailed: 'The headlines without their articles here did not load.',
 
   quoted: '“\u2068{{word}}\u2069”',
   and: ' and ',

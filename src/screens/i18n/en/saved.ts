@@ -20,7 +20,6 @@ export const saved = {
   marksKept_one: 'one highlight',
   marksKept_other: '{{count, number}} highlights',
   of: '{{found}} of {{all, number}}',
-  read: 'Read to its end',
   readOrNot: 'Reading',
   unread: 'Unread',
   unreadNamed: 'unread only',
