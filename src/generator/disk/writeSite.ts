@@ -9,11 +9,13 @@ import { bundleApp } from '../render/bundleApp.ts';
 import type { BundledApp } from '../render/bundleApp.ts';
 import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
 import { addressesOf, archiveOf, archivePageOf } from '../data/archive.ts';
+import { startTexts } from '../../screens/i18n/i18n.ts';
+import { PICTURE, siteTemplate } from '../render/pageHead.ts';
+import { gregorianDay } from '../../text/calendar.ts';
 import { sitemapFiles } from '../data/sitemap.ts';
 import { refuseBuild } from './buildRefusal.ts';
 import type { SiteSummary } from './buildRefusal.ts';
 import { replaceSite } from './outFolder.ts';
-import { siteTemplate } from '../render/pageHead.ts';
 import type { PageJob } from '../render/page.worker.ts';
 import { counted } from '../console/counted.ts';
 import type { Progress } from '../console/progress.ts';
@@ -94,7 +96,7 @@ async function writeContents(
   for (const one of written) if (one.status === 'rejected') throw one.reason;
 }
 
-/** Writes the files behind the library, the sitemaps and the feeds; takes turns with the other work of this thread. */
+/** Writes the files behind the library, the sitemaps, the picture and the feeds; takes turns with the other work of this thread. */
 async function writeLists(order: SiteOrder, contents: SiteContents, out: string): Promise<void> {
   let turn = performance.now();
   for (const file of contents.files()) {
@@ -103,10 +105,31 @@ async function writeLists(order: SiteOrder, contents: SiteContents, out: string)
     await setImmediate();
     turn = performance.now();
   }
-  if (order.url !== undefined)
+  if (order.url !== undefined) {
     for (const file of sitemapFiles(addressesOf(contents), order.url)) writeFile(out, file);
+    writeFileSync(path.join(out, PICTURE), await picture(order, contents));
+  }
   for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
   for (const file of listFeedFiles(contents.feedLists(), order.url, order.info)) writeFile(out, file);
+}
+
+/** Draws the picture of the front page. Its code and fonts are loaded only where the site's address is known. */
+async function picture({ root, info }: SiteOrder, { library }: SiteContents): Promise<Uint8Array> {
+  const { frontPicture } = await import('../picture/frontPicture.ts');
+  const { t } = await startTexts(info.language, info.name);
+  const { span, articles } = library;
+  const dayOf = (day: string) => gregorianDay(day, info.language ?? 'ar');
+  const facts = [
+    t('count.articles', { count: articles }),
+    ...(span ? [t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })] : []),
+  ];
+  const { name, description } = info;
+  const texts = {
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
+    facts,
+  };
+  return frontPicture(texts, path.join(root, 'src/screens/typography/fonts'));
 }
 
 function writeFile(out: string, { path: name, content }: SiteFile): void {

@@ -153,11 +153,25 @@ describe('a collection with a name of its own', () => {
     expect(title).toBe(`library · ${site.name}`);
     expect(properties).toEqual([['og:description', site.description]]);
   });
+
+  test('shows the picture of the front page in previews of links, where its address is known', () => {
+    const { properties } = readHead(pageHead('library', undefined, '/', URL_OF_SITE, site));
+    expect(Object.fromEntries(properties)).toEqual({
+      'og:description': site.description,
+      'og:type': 'website',
+      'og:title': site.name,
+      'og:url': URL_OF_SITE,
+      'og:image': `${URL_OF_SITE}preview.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': site.name,
+    });
+  });
 });
 
 describe('other pages', () => {
   test.each([
-    ['library', '/', URL_OF_SITE],
+    ['keywords', '/keywords/', `${URL_OF_SITE}keywords/`],
     ['about', '/about/', `${URL_OF_SITE}about/`],
     ['not-found', '/404.html', undefined],
   ] as const)('%s', (kind, at, canonical) => {

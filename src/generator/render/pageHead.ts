@@ -5,7 +5,7 @@ import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { FEEDS } from '../../site/addresses.ts';
-import { pageTitle } from '../../site/pageTitle.ts';
+import { pageTitle, SECTION_TITLES } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
 
 /** Characters of a text that fill a large screen together with the masthead and headline. */
@@ -56,7 +56,7 @@ export function pageHead<Kind extends keyof TitleData>(
     `<title>${escapeXml(pageTitle(kind, data, site.sectionTitle))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${escapeXml(address)}">`) +
     (article === undefined ? '' : articleHead(article, address, { ...site, url })) +
-    (kind === 'library' ? descriptionMeta(site.description ?? '') : '')
+    (kind === 'library' ? libraryHead(address, site) : '')
   );
 }
 
@@ -79,6 +79,30 @@ function firstScreen(kind: keyof TitleData, article: Article | undefined): strin
 }
 
 const expected = (id: string): string => `<link rel="expect" href="#${id}" blocking="render">`;
+
+/** File of the picture that previews of links to the front page show. */
+export const PICTURE = 'preview.png';
+
+/** Description of the collection and, where the site's address is known, what previews of links show. */
+function libraryHead(
+  address: string | undefined,
+  { name, description = '', sectionTitle }: HeadSite,
+): string {
+  const title = name ?? sectionTitle?.('name') ?? SECTION_TITLES.name;
+  return (
+    descriptionMeta(description) +
+    (address === undefined
+      ? ''
+      : property('og:type', 'website') +
+        property('og:title', title) +
+        property('og:url', address) +
+        property('og:image', address + PICTURE) +
+        property('og:image:width', '1200') +
+        property('og:image:height', '630') +
+        property('og:image:alt', title) +
+        '<meta name="twitter:card" content="summary_large_image">')
+  );
+}
 
 function articleHead(article: Article, address: string | undefined, site: Publisher): string {
   const { title, date, authors = [], keywords } = article;
