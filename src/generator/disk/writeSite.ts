@@ -121,7 +121,7 @@ async function picture({ root, info }: SiteOrder, { library }: SiteContents): Pr
   const dayOf = (day: string) => gregorianDay(day, info.language ?? 'ar');
   const facts = [
     t('count.articles', { count: articles }),
-    ...(span ? [t('about.span', { from: dayOf(span.from), to: dayOf(span.to) })] : []),
+    ...(span ? [t('library.between', { from: dayOf(span.from), to: dayOf(span.to) })] : []),
   ];
   const { name, description } = info;
   const texts = {
