@@ -152,3 +152,39 @@ test(
     for (const { text } of linesOf('text', 'headline', 'list')) expect(copied).toContain(text);
   },
 );
+
+test(
+  'straight quotes of a headline are shown as « and », and named and copied as printed',
+  { tag: '@engine' },
+  async ({ page, browserName }) => {
+    const text = 'سوق "العطارين" تعود إلى "الميناء 2030" القديم';
+    await openArticleOfLines(page);
+    // The same markup as the application makes, without another build.
+    const shown = await page.evaluate((text) => {
+      const h1 = document.querySelector('h1');
+      if (!h1) return [];
+      let quotes = 0;
+      h1.innerHTML = text.replaceAll(
+        '"',
+        () => `<span class="${quotes++ % 2 ? 'cq' : 'oq'}"><span>"</span></span>`,
+      );
+      return [...h1.querySelectorAll('.oq, .cq')].map((quote) => [
+        getComputedStyle(quote, '::before').content.slice(1, 2),
+        quote.getBoundingClientRect().width > 3,
+        quote.firstElementChild?.getBoundingClientRect().width,
+      ]);
+    }, text);
+    expect(shown, browserName).toEqual([
+      ['«', true, 0],
+      ['»', true, 0],
+      ['«', true, 0],
+      ['»', true, 0],
+    ]);
+    await expect(page.getByRole('heading', { level: 1, name: text, exact: true })).toBeVisible();
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
+      return getSelection()?.toString();
+    });
+    expect(copied).toBe(text);
+  },
+);

@@ -43,14 +43,19 @@ async function facesHere(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Screenshot of some lines set in a voice, drawn over everything else. */
-async function drawn(page: Page, lines: readonly string[], { voice, weight }: Voice = TEXT): Promise<string> {
+/** Screenshot of some lines set in a voice, drawn over everything else, as text of an article or (kind '') of the interface. */
+async function drawn(
+  page: Page,
+  lines: readonly string[],
+  { voice, weight }: Voice = TEXT,
+  kind = 'deck',
+): Promise<string> {
   await page.evaluate(
-    ([shown, style]) => {
+    ([shown, style, kind]) => {
       document.querySelector('#specimen')?.remove();
       const specimen = document.createElement('p');
       specimen.id = 'specimen';
-      specimen.className = 'deck';
+      specimen.className = kind;
       specimen.textContent = shown;
       specimen.style.cssText = style;
       document.body.append(specimen);
@@ -59,6 +64,7 @@ async function drawn(page: Page, lines: readonly string[], { voice, weight }: Vo
       lines.join('\n'),
       // The `font` shorthand would reset the features of the face.
       `white-space:pre;position:fixed;z-index:9;inset-block-start:0;inset-inline-start:0;padding:30px;background:#fff;font-size:40px;font-family:var(${voice});font-weight:${weight}`,
+      kind,
     ] as const,
   );
   await facesHere(page);
@@ -101,7 +107,7 @@ const difference = (page: Page, one: string, other: string): Promise<number> =>
   );
 
 test(
-  'the digits of an article change their shape, not those of a file’s name; copying gives the digits that were printed',
+  'the digits of an article change their shape, not those of a file’s or a Latin name; copying gives the digits that were printed',
   { tag: '@engine' },
   async ({ page, site }) => {
     await open(page, site + ARTICLE);
@@ -112,14 +118,18 @@ test(
     // File names stand on pages only where the site is built with --workbench.
     await page.locator('.body').evaluate((body) => {
       body.insertAdjacentHTML('beforebegin', '<p><bdi dir="ltr" id="file">suez-07.txt</bdi></p>');
+      body.insertAdjacentHTML('beforeend', '<p><span class="latin" id="latin">Covid-19</span></p>');
     });
     const file = page.locator('#file');
+    const latin = page.locator('#latin');
     const named = (await file.screenshot()).toString('base64');
+    const latinBefore = (await latin.screenshot()).toString('base64');
     await choose(page, { digits: 'arabic' });
     const after = (await first.screenshot()).toString('base64');
     expect(await difference(page, before, after)).toBeGreaterThan(0);
     expect(await first.textContent()).toBe(printed);
     expect(await difference(page, (await file.screenshot()).toString('base64'), named)).toBe(0);
+    expect(await difference(page, (await latin.screenshot()).toString('base64'), latinBefore)).toBe(0);
     expect((await copied(page, '.body')) ?? '').toContain('1967');
   },
 );
@@ -132,6 +142,7 @@ const VOWELLED = [
   ['لَا إِلٰهَ', 'لا إلٰه'],
   ['كِتَابًا', 'كتابا'],
   ['الـقُدْسُ', 'الـقدس'],
+  ['قُلۡ', 'قل'],
 ] as const;
 
 /** Expects digits of every kind to be drawn in the chosen shape and copied as printed. */
@@ -197,6 +208,34 @@ test(
     expect(await difference(page, await drawn(page, [letters]), before)).toBe(0);
   },
 );
+
+test('the signs of numbers come with their digits; those of lists, versions and sentences stay', async ({
+  page,
+  site,
+}) => {
+  await open(page, site + ARTICLE);
+  const european = ['في 1,250.5 ثم 1,048,576.', 'في 12.5% و3.5،', 'في 1,2,3 و2.0.1.', 'في 12.345 و1,2345'];
+  const arabic = ['في ١٬٢٥٠٫٥ ثم ١٬٠٤٨٬٥٧٦.', 'في ١٢٫٥٪ و٣٫٥،', 'في ١,٢,٣ و٢.٠.١.', 'في ١٢٫٣٤٥ و١,٢٣٤٥'];
+  for (const { face, ...voice } of VOICES) {
+    await choose(page, { face, digits: '' });
+    const asPrinted = await drawn(page, arabic, voice);
+    const latin = await drawn(page, ['في 1,250.5', 'في 12.5%'], voice);
+    await choose(page, { digits: 'arabic' });
+    expect(await difference(page, await drawn(page, european, voice), asPrinted)).toBeLessThan(0.15);
+    await choose(page, { digits: 'latin' });
+    const turned = await drawn(page, ['في ١٬٢٥٠٫٥', 'في ١٢٫٥٪'], voice);
+    expect(await difference(page, turned, latin)).toBeLessThan(0.15);
+  }
+});
+
+test('words of the interface keep their tashkeel', async ({ page, site }) => {
+  await open(page, site + ARTICLE);
+  const word = ['يُقرأ الآن: المقال كلّه'];
+  const before = await drawn(page, word, TEXT, '');
+  await choose(page, { tashkeel: 'hidden' });
+  expect(await difference(page, await drawn(page, word, TEXT, ''), before)).toBe(0);
+  expect(await difference(page, await drawn(page, word, TEXT), before)).toBeGreaterThan(0);
+});
 
 test('what the reader types is seen as typed', async ({ page, site }) => {
   await open(page, site);

@@ -87,7 +87,7 @@ describe('groups of digits are written from the left', () => {
     ['short, after its name', 'هاتف المتجر: 555 0100', ['555 0100']],
     ['thousands', 'بلغت 12 500 000 نسخة و10 000 نسخة', ['12 500 000', '10 000']],
     ['a card', 'البطاقة 4111 1111 1111 1111', ['4111 1111 1111 1111']],
-    ['an IBAN', 'الآيبان SA03 8000 0000 6080 1016 7519.', ['SA03 8000 0000 6080 1016 7519']],
+    ['an IBAN in Arabic digits', 'الآيبان SA٠٣ ٨٠٠٠ ٠٠٠٠ ٦٠٨٠ ١٠١٦ ٧٥١٩.', ['SA٠٣ ٨٠٠٠ ٠٠٠٠ ٦٠٨٠ ١٠١٦ ٧٥١٩']],
     ['a model of aeroplane', 'من طراز بوينغ 737-800، أو إيرباص 320-200', ['737-800', '320-200']],
     ['an ISBN', 'ردمك 978-9957-01-234-5 للكتاب', ['978-9957-01-234-5']],
     ['a short ISBN', 'ردمك 0-306-40615-X', ['0-306-40615-X']],
@@ -127,6 +127,7 @@ describe('addresses are written from the left', () => {
 
 describe('a Latin name keeps its signs and digits on their sides', () => {
   test.each<[string, string, string[]]>([
+    ['an IBAN', 'الآيبان SA03 8000 0000 6080 1016 7519.', ['SA03 8000 0000 6080 1016 7519']],
     ['an e-mail', 'اكتب إلى a.b+c@example.org.', ['a.b+c@example.org']],
     ['names of people and subjects', 'كتب @warraq و#Suez وCOP#', ['@warraq', '#Suez', 'COP#']],
     ['with digits', 'وسم #COP28 و#24News', ['#COP28', '#24News']],

@@ -27,6 +27,12 @@ function PieceShown({ piece }: { piece: Piece }) {
   if (piece.kind === 'address') return <bdi dir="ltr">{text}</bdi>;
   // Between Arabic digits even an isolate from the left turns the groups of a number round (UAX #9, N1).
   if (piece.kind === 'number') return <bdo dir="ltr">{text}</bdo>;
+  if (piece.kind === 'oq' || piece.kind === 'cq')
+    return (
+      <span className={piece.kind}>
+        <span>{text}</span>
+      </span>
+    );
   return <span className={piece.kind}>{piece.kind === 'leading' ? isolated(text) : text}</span>;
 }
 

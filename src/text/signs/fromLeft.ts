@@ -32,8 +32,8 @@ export const GROUPED_NUMBER = [
   `${BEFORE}${D}{1,3}(?:(?: ${D}{3}){2,}| (?:000|٠٠٠))${AFTER}`,
   // Cards, but not four years.
   `${BEFORE}(?!(?:(?:19|20)\\d\\d[ -]){3})${D}{4}(?:[ -]${D}{4}){3}${AFTER}|${BEFORE}${D}{4}[ -]${D}{6}[ -]${D}{5}${AFTER}`,
-  // IBAN.
-  `${BEFORE}[A-Z]{2}${D}{2}(?:[ -]?[A-Z\\d\\u0660-\\u0669]{4}){3,7}(?:[ -]?[A-Z\\d\\u0660-\\u0669]{1,3})?${NO_LETTER}`,
+  // IBAN with Arabic digits.
+  `${BEFORE}[A-Z]{2}[٠-٩]{2}(?:[ -]?[A-Z٠-٩]{4}){3,7}(?:[ -]?[A-Z٠-٩]{1,3})?(?![A-Z٠-٩])`,
   // ISBN of thirteen and of ten digits.
   `97[89](?=(?:[ -]?\\d){10}(?![\\d-]))(?:[ -]\\d+)+`,
   `${BEFORE}(?=(?:\\d-?){9}[\\dXx]${NO_LETTER})\\d{1,5}-\\d{1,7}-\\d{1,7}-[\\dXx]`,
@@ -53,6 +53,8 @@ export const LATIN_NAME = [
   `(?<=[«“"(])(?=${LATIN}{0,20}[A-Za-z])(?:(?![A-Za-z\\s])${LATIN}(?:${LATIN}{0,118}(?!\\s)${LATIN})?|[A-Za-z]${LATIN}{0,118}[!?.+-])(?=[»”")])`,
   // E-mail, @name, #Name: one Latin letter at least, for «#2024» is a number of its line.
   '(?<![\\w.+@#/-])(?:[\\w.+-]*@|#)\\d*[A-Za-z](?:[\\w.-]*\\w)?',
+  // IBAN, its groups one name.
+  `(?<!\\w)[A-Z]{2}\\d\\d(?:[ -]?[A-Z\\d]{4}){3,7}(?:[ -]?[A-Z\\d]{1,3})?${NO_LETTER}`,
   // OPEC+, C++, C#, BBB+, Windows®.
   `(?<![\\w/&-])[A-Za-z][\\w/&-]*(?:\\+\\+?|#|[®™])${NO_LETTER}`,
   // Ratings and blood groups: BBB-, A-; not the «A-» that numbers a paragraph, nor a dash after a name («Apple- وهي»).

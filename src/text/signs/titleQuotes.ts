@@ -1,7 +1,7 @@
 /**
  * Finds the straight double quotes of a title that stand in pairs round Arabic words or names, for them to be shown as
  * « and ». None is found where one of them is no quotation mark (inches: «شاشة 55" وأخرى»), where they are not in
- * pairs, or in a title without Arabic letters, or inside a Latin phrase.
+ * pairs, or in a title without Arabic letters.
  * @returns offsets: opening and closing quote in turn
  */
 export function titleQuotes(title: string): number[] {
@@ -9,7 +9,6 @@ export function titleQuotes(title: string): number[] {
   const places = Array.from(title.matchAll(/"/g), ({ index }) => index);
   const isPaired =
     places.length % 2 === 0 &&
-    !places.some((at) => isInLatin(title, at)) &&
     places.every((at, i) =>
       i % 2
         ? /\S/.test(title.charAt(at - 1))
@@ -17,10 +16,6 @@ export function titleQuotes(title: string): number[] {
     );
   return isPaired ? places : [];
 }
-
-/** Tells whether a quote stands between two Latin letters, in a run from the left, for which our « and » are not drawn. */
-const isInLatin = (title: string, at: number): boolean =>
-  /[A-Za-z][^\p{L}]*$/u.test(title.slice(0, at)) && /^[^\p{L}]*[A-Za-z]/u.test(title.slice(at));
 
 /** Nothing, a space, a bracket, a dash or one glued letter («و"الأهرام"», «بـ"الأهرام"», «لل"أهرام"») stands before an opening quote. */
 const OPENS = /(?:^|[\s([{«:،؛/\u2013\u2014-]|(?:^|[\s([«])[وفبكلسا]{1,3}\u0640?)$/;
