@@ -42,8 +42,10 @@ export interface FacetCounts {
   /** Months as `YYYY-MM`; those without an article are left out. */
   months: Count[];
   years: Count[];
-  /** Number of different keywords, of which `keywords` may name the most common only. */
+  /** Numbers of different names, of which the lists above may hold the most common only. */
   keywordCount: number;
+  sourceCount: number;
+  authorCount: number;
   /** Number of undated articles. */
   undated: number;
   /** True when every article was counted. Otherwise the counts are lower bounds. */

@@ -29,6 +29,8 @@ describe('what the articles found are about, from where and of when', () => {
       months: [count('2024-03', 1), count('2023-12', 1)],
       years: [count('2024', 1), count('2023', 1)],
       keywordCount: 3,
+      sourceCount: 2,
+      authorCount: 2,
       undated: 1,
       isExact: true,
     });
@@ -49,6 +51,8 @@ describe('what the articles found are about, from where and of when', () => {
       months: [count('2024-03', 1), count('2024-01', 1), count('2023-12', 1), count('1970-01', 1)],
       years: [count('2024', 2), count('2023', 1), count('1970', 1)],
       keywordCount: 3,
+      sourceCount: 2,
+      authorCount: 2,
       undated: 1,
       isExact: true,
     });

@@ -46,7 +46,7 @@ export async function countFacets(
     sources,
     authors,
     ...tally.times(),
-    keywordCount: tally.keywords.size,
+    ...tally.sizes(),
     undated: tally.undated,
     isExact,
   };
@@ -129,6 +129,8 @@ export async function facetsOfAll(files: Pick<SiteFiles, 'json'>): Promise<Facet
     authors,
     ...timesOfAll(header),
     keywordCount: header.keywords,
+    sourceCount: header.sources,
+    authorCount: header.authors,
     undated: header.count - header.dated,
     isExact: true,
   };
@@ -154,7 +156,7 @@ export function facetsOfRows(chunk: RowChunk): FacetCounts {
     sources: most(tally.sources, byText).map(asCount),
     authors: most(tally.authors, byText).map(asCount),
     ...tally.times(),
-    keywordCount: tally.keywords.size,
+    ...tally.sizes(),
     undated: tally.undated,
     isExact: true,
   };
@@ -167,6 +169,8 @@ export const NO_COUNTS: FacetCounts = {
   months: [],
   years: [],
   keywordCount: 0,
+  sourceCount: 0,
+  authorCount: 0,
   undated: 0,
   isExact: true,
 };
@@ -224,6 +228,14 @@ class Tally<Name> {
     if (source !== undefined) addOne(this.sources, source);
     if (day === NO_DAY) this.undated++;
     else addOne(this.#months, monthOf(day));
+  }
+
+  sizes(): Pick<FacetCounts, 'keywordCount' | 'sourceCount' | 'authorCount'> {
+    return {
+      keywordCount: this.keywords.size,
+      sourceCount: this.sources.size,
+      authorCount: this.authors.size,
+    };
   }
 
   times(): Pick<FacetCounts, 'months' | 'years'> {

@@ -89,3 +89,11 @@ test('many are folded up behind their number', () => {
   expect(names).toHaveLength(8);
   expect(html.replaceAll(/<[^>]*>/g, '')).toContain('كل الكتّاب 40');
 });
+
+test('the number of all is that of the names, not of those listed', () => {
+  const sources = Array.from({ length: 12 }, (_, i) => ({ text: `مصدر ${i}`, count: 12 - i }));
+  const left = { ...counts, sources, sourceCount: 40 };
+  const { html, names } = shown('source', { ...NO_FILTER, source: 'مصدر 3', orSources: ['مصدر 5'] }, left);
+  expect(names.slice(0, 3)).toEqual(['مصدر 3 9 *', 'مصدر 5 7 *', 'مصدر 0 12']);
+  expect(html.replaceAll(/<[^>]*>/g, '')).toContain('كل المصادر 40');
+});

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
-import { NO_FILTER, sourcesOf } from '../../../site/filter.ts';
+import type { Filter } from '../../../site/filter.ts';
+import { isFiltered, NO_FILTER, sourcesOf } from '../../../site/filter.ts';
 import { foundQuery } from '../../../client/filterQueries.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
 import { fold } from '../../../text/fold.ts';
@@ -31,13 +32,13 @@ export function NameFilter({
   const { t } = useTexts();
   const [wantsAll, setWantsAll] = useState(false);
   const [typed, setTyped] = useState('');
-  const [names, number] = [`${kind}s` as const, library[`${kind}Count`]];
+  const names = `${kind}s` as const;
+  const some = (counts ?? library)[names];
+  const count = (counts ?? library)[`${kind}Count`];
   // library.json lists only the most used names; the others are fetched on request.
-  const lacking = !counts && number > library[names].length;
+  const lacking = count > some.length && (!counts || isWhole(filter, kind));
   const counted = useQuery({ ...foundQuery(NO_FILTER), enabled: wantsAll && lacking });
-  const all =
-    counts?.[names] ?? (wantsAll && lacking ? counted.data?.counts[names] : undefined) ?? library[names];
-  const count = counts ? all.length : number;
+  const all = (wantsAll && lacking ? counted.data?.counts[names] : undefined) ?? some;
   const asked = kind === 'source' ? sourcesOf(filter) : filter.author ? [filter.author] : [];
   if (all.length === 0 && asked.length === 0) return undefined;
   const isChosen = (text: string) => asked.some((one) => fold(text) === fold(one));
@@ -68,4 +69,10 @@ export function NameFilter({
       )}
     </fieldset>
   );
+}
+
+/** Tells whether names of a kind are counted in the whole library: sources are counted as if none were chosen. */
+function isWhole(filter: Filter, kind: NameKind): boolean {
+  const { source: _, orSources: __, ...others } = filter;
+  return kind === 'source' && !isFiltered(others);
 }

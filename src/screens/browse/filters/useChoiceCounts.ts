@@ -27,10 +27,23 @@ export function useChoiceCounts(
   const now = isAsked && !query.isError ? query.data : counts;
   const [last, setLast] = useState<Partial<ChoiceCounts>>(() => ({
     sources: library.sources,
+    sourceCount: library.sourceCount,
     undated: library.articles - library.dated,
   }));
   if (now && now !== last) setLast(now);
   if (!counts || !isAsked) return counts;
-  const { sources = counts.sources, years = counts.years, undated = counts.undated } = now ?? last;
-  return { ...counts, sources, years, undated, isExact: counts.isExact && (now?.isExact ?? true) };
+  const {
+    sources = counts.sources,
+    sourceCount = counts.sourceCount,
+    years = counts.years,
+    undated = counts.undated,
+  } = now ?? last;
+  return {
+    ...counts,
+    sources,
+    sourceCount,
+    years,
+    undated,
+    isExact: counts.isExact && (now?.isExact ?? true),
+  };
 }
