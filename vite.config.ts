@@ -67,14 +67,17 @@ export default defineConfig({
             { name: 'fetching', test: /preload-helper/, priority: 2 },
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // Modules shared by lazy chunks are grouped into few files: each file costs a request.
-            { name: 'text', test: /src[\\/]text[\\/](?:fold|clitics|prefixMatch|truncate|xml)\./ },
+            {
+              name: 'text',
+              test: /src[\\/]text[\\/](?:signs[\\/]abbreviation|fold|clitics|prefixMatch|truncate|xml)\./,
+            },
             {
               name: 'lists',
               test: /src[\\/](?:client[\\/](?:filterQueries|readOrdinals|search[\\/]searchQueries)|site[\\/](?:files|order|headlineShards)|screens[\\/]ui[\\/]entries[\\/](?:useEntries|HeadlineLink))\./,
             },
             {
               name: 'books',
-              test: /screens[\\/](?:export|saved)[\\/](?:saveAsBook|savedBook|filterBook|lazyExport)\./,
+              test: /screens[\\/](?:export|saved)[\\/](?:saveAsBook|savedBook|filterBook)\./,
             },
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
