@@ -143,7 +143,7 @@ export const OPENED: Record<string, State> = {
     address: '',
     shows: '.front',
     act: async (page) => {
-      await page.locator('.front h2 a').nth(1).click();
+      await page.locator('.front h2 a').nth(2).click();
       await page.locator('.fromlist nav').waitFor();
       await page.mouse.move(1, 1);
       await page.locator(WHOLE).waitFor();
