@@ -94,8 +94,12 @@ export class HeadlinePages {
 
   /** Headlines of the page about the collection. */
   get figures(): Omit<HeadlineFigures, 'here'> {
-    const mostPrinted = this.#order.slice(0, MOST_PRINTED).map(lineOf);
-    return { missing: this.count, mostPrinted, letters: this.#letters };
+    const often = this.#order.filter(({ printedBy }) => printedBy.length > 1);
+    return {
+      missing: this.count,
+      mostPrinted: often.slice(0, MOST_PRINTED).map(lineOf),
+      letters: this.#letters,
+    };
   }
 
   #page(missing: MissingHeadline): HeadlinePage {

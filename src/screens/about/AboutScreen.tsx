@@ -66,8 +66,16 @@ function Holdings({ page }: { page: AboutPage }) {
       name: t('about:minutes'),
       value: t('count.hours', { count: Math.round(page.figures.minutes / MINUTES_AN_HOUR) }),
     },
-    { name: t('about:absent'), value: formatNumber(page.headlines), to: HEADLINES },
-    { name: t('about:keywords'), value: formatNumber(page.keywordCount), to: KEYWORDS },
+    {
+      name: t('about:absent'),
+      value: formatNumber(page.headlines),
+      ...(page.headlines > 0 && { to: HEADLINES }),
+    },
+    {
+      name: t('about:keywords'),
+      value: formatNumber(page.keywordCount),
+      ...(page.keywordCount > 0 && { to: KEYWORDS }),
+    },
     { name: t('about:sources'), value: formatNumber(page.sourceCount) },
   ];
   return (

@@ -19,7 +19,7 @@ export interface HeadlineFigures {
   here: number;
   /** Different headlines without an article. */
   missing: number;
-  /** Headlines without an article that most articles print, and the letters of their shards' names. */
+  /** Headlines without an article that most articles print, more than one each, and the letters of their shards' names. */
   mostPrinted: HeadlineLine[];
   letters: number;
 }

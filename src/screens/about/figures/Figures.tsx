@@ -40,9 +40,10 @@ function Named({ to, children }: { to: string; children: string }) {
 
 function SourcesFigure({ sources: { top, others, none } }: { sources: NonNullable<Figures['sources']> }) {
   const { t } = useLazyTexts(aboutTexts);
+  // They may be many times as many as the articles of any source, beside which no bar would be seen any more.
   const rest = [
-    { key: 'others', name: t('about:otherSources'), values: [others], light: true },
-    { key: 'none', name: t('about:noSource'), values: [none], light: true },
+    { key: 'others', name: t('about:otherSources'), values: [others], lengths: [0], light: true },
+    { key: 'none', name: t('about:noSource'), values: [none], lengths: [0], light: true },
   ];
   return (
     <section className="section">

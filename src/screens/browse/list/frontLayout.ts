@@ -26,8 +26,10 @@ const LINES = {
 /** Kicker, facts and the room around them. */
 const LEAD_REST = 105;
 const SECOND_REST = 78;
+/** Stories beside the lead in the widest windows. */
+const SIDES = 4;
 /** Share of the height beside it that the lead has to fill: less leaves a hole under it. */
-const FILLED = 0.86;
+const FILLED = 0.93;
 /** Fewest characters of text after the deck, and fewest in two columns: three short lines are no column. */
 const MORE_FROM = 60;
 const COLUMNS_FROM = 330;
@@ -44,10 +46,9 @@ const heightOf = (characters: number, [perLine, height]: readonly [number, numbe
  */
 export function frontLayout(lead: Entry, others: readonly Entry[]): FrontLayout {
   const { deck, more } = deckOf(lead.lead, LEAD_DECK);
-  const [second, third] = others;
   const title = lead.title.length < 90 ? LINES.leadTitle : LINES.longTitle;
   const base = heightOf(lead.title.length, title) + heightOf(deck.length, LINES.leadDeck) + LEAD_REST;
-  const sides = second && third ? secondHeight(second) + secondHeight(third) : Infinity;
+  const sides = sidesHeight(others);
   const room = Math.ceil((sides - base) / LINES.more[1]) * LINES.more[0];
   const fitting = room < MORE_FROM ? '' : fittingSentences(more, room);
   const height = base + (fitting === '' ? 0 : heightOf(fitting.length, LINES.more) + 12);
@@ -62,6 +63,14 @@ function fittingSentences(more: string, room: number): string {
   const inside = sentencesWithin(more, room);
   const over = sentencesWithin(more, room * 1.35);
   return inside.length >= room * 0.8 ? inside : over;
+}
+
+/** Height of the stories beside the lead, two under each other; in the widest windows two further ones stand beside those. */
+function sidesHeight(others: readonly Entry[]): number {
+  const heights = others.slice(0, SIDES).map(secondHeight);
+  const [first, second, third = 0, fourth = 0] = heights;
+  if (first === undefined || second === undefined) return Infinity;
+  return Math.max(first + second, third + fourth);
 }
 
 function secondHeight({ title, lead }: Entry): number {
