@@ -52,7 +52,8 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
       if (!isNoun && !twins.has(lexeme)) add(byStem, stemOf(text), lexeme);
     }
   });
-  const joined = [...byNumber].map(([family, members]) => ({
+  const joined: Joined[] = [...byNumber].map(([family, members]) => ({
+    family,
     members,
     pronouned: pronouned.get(family) ?? [],
     isKnown: true,
@@ -74,7 +75,7 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
     joined.map(({ members }) => members),
     twins,
   );
-  const families = joined.map(({ members, pronouned: own, isKnown, isSpelling, lemmas }): Family => {
+  const families = joined.map(({ family, members, pronouned: own, isKnown, isSpelling, lemmas }): Family => {
     members.sort(words.bySize);
     const head = members[0] ?? 0;
     const spells = (text: string) => isSpelling || areSpellings(words.textOf(head), text);
@@ -83,7 +84,9 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
         (lexeme) => lexeme === head || twins.get(lexeme) === head || spells(words.textOf(lexeme)),
       ),
     );
-    const aliases = aliasesOf([...members, ...own], words, lemmas, known);
+    const aliases = aliasesOf([...members, ...own], words, lemmas, known).filter(
+      ({ text }) => !isOfOthers(text, family, words, known),
+    );
     return {
       members,
       pronouned: own,
@@ -103,6 +106,26 @@ export function familiesOf(index: InvertedIndex, lexemes: Lexemes, known: WordFa
       aliases: absentWords(taken, new Set(byNumber.keys()), words, known),
     },
   ];
+}
+
+/** Lexemes on their way to a family. */
+interface Joined extends Pick<Family, 'members' | 'pronouned' | 'isKnown'> {
+  /** Number of the family in the lexicon, if it knows it. */
+  family?: number;
+  isSpelling: boolean;
+  /** Words of the lexicon from which endings lead to all others. */
+  lemmas: readonly string[];
+}
+
+/** Tells a name that no article prints and that is of other families only: «إسبانيا» is no «إسبانية» of «إسباني». */
+function isOfOthers(
+  text: string,
+  family: number | undefined,
+  words: Vocabulary,
+  known: WordFamilies,
+): boolean {
+  if (family === undefined || words.numberOf(text) !== undefined || !known.isName(text)) return false;
+  return !known.readingsOf(text).some((reading) => reading.family === family);
 }
 
 const NONE: readonly number[] = [];

@@ -10,6 +10,22 @@ const PAIRS = rowsOf(`
 علم > علمي · شكل > شكلي · محل > محلي · طب > طبي · بيئة > بيئي · صحة > صحي · مال > مالي · نفط > نفطي · أرض > أرضي · وطن > وطني · مدرسة > مدرسي · جامعة > جامعي
 `);
 
+/** Countries that the press also prints in ـية: with the article it is the adjective alone. */
+const COUNTRIES = rowsOf(`
+سوريا > السورية · ألمانيا > الألمانية · إسبانيا > الإسبانية · تركيا > والتركية · روسيا > بالروسية · إيطاليا > للإيطالية
+`);
+const PRINTED_IN_YA = rowsOf(
+  'سورية > سوريا · إسبانيا > إسبانيا · تركية > تركيا · ألمانية > ألمانيا · إيطالية > إيطاليا · روسيا > روسيا · سوريا > سورية · ألمانيا > ألمانية · إسبانيا > وإسبانية · تركيا > لتركية',
+);
+
+describe('a country and the adjective in ـية', () => {
+  const table = new FormTable([...COUNTRIES, ...PRINTED_IN_YA]);
+  test.each(COUNTRIES)('$query does not find $printed', async (row) =>
+    expect(await table.finds(row)).toBe(false),
+  );
+  test.each(PRINTED_IN_YA)('$query finds $printed', async (row) => expect(await table.finds(row)).toBe(true));
+});
+
 describe('a thing and its nisba', () => {
   const rows = bothWays(PAIRS);
   const table = new FormTable(rows);

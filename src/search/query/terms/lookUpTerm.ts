@@ -95,6 +95,7 @@ function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boo
   const reading = lexeme?.lexeme;
   const forms = new Map<string, TermMatch>();
   for (const { form, by } of familiesOf(lexeme, reading, stripped, filed, hasTaa)) {
+    if (by === 'spelling' && isAdjectiveOf(stripped, form)) continue;
     const isSame = form.text === text;
     if ((forms.get(form.text)?.form.frequency ?? 0) < form.frequency)
       forms.set(form.text, {
@@ -111,6 +112,15 @@ function relativesOf(text: string, stripped: string[], filed: Filed, hasTaa: boo
   for (const { form, by } of familyOf(under, all))
     if (by === 'lexeme' && !forms.has(form.text)) forms.set(form.text, { form, weight: RARE_WEIGHT, by });
   return [...forms.values()];
+}
+
+/**
+ * Tells the adjective of a country, which is known by its article: «السورية» is Syrian, never the country, which «سورية» may
+ * be where «سوريا» is asked for.
+ */
+function isAdjectiveOf(stripped: readonly string[], { text, lexeme }: Form): boolean {
+  if (!lexeme.endsWith('يه') || !/ال|لل/.test(text.slice(0, text.length - lexeme.length))) return false;
+  return stripped.includes(`${lexeme.slice(0, -1)}ا`);
 }
 
 /** Entry of a form that lists all its articles: in a family of which its ه is a pronoun stand only those that print ه. */
