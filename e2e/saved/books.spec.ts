@@ -20,7 +20,13 @@ test.beforeEach(({ page }) =>
 );
 
 /** File name of the saved book, its package document and the text of its pages. */
-async function savedBook(page: Page): Promise<{ name: string; about: string; pages: string[] }> {
+async function savedBook(page: Page): Promise<{
+  name: string;
+  about: string;
+  pages: string[];
+  /** Name in the first bytes of the cover. */
+  cover: string;
+}> {
   await expect(page.getByText(/حُفظ الكتاب في ملف/).first()).toBeAttached();
   const { name, bytes } = await page.evaluate(async () => {
     const [file] = (window as unknown as { saved: { name: string; blob: Blob }[] }).saved;
@@ -32,7 +38,8 @@ async function savedBook(page: Page): Promise<{ name: string; about: string; pag
   const pages = Object.entries(book).flatMap(([path, part]) =>
     path.endsWith('.xhtml') ? [strFromU8(part)] : [],
   );
-  return { name, about: strFromU8(book['EPUB/package.opf'] ?? new Uint8Array()), pages };
+  const cover = String.fromCharCode(...(book['EPUB/cover.png'] ?? new Uint8Array()).slice(1, 4));
+  return { name, about: strFromU8(book['EPUB/package.opf'] ?? new Uint8Array()), pages, cover };
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -42,7 +49,8 @@ test('an article is taken along as a book', { tag: '@engine' }, async ({ page, s
   const title = (await headline(page).textContent()) ?? '';
   await button(page, 'المزيد').click();
   await button(page, 'كتاب EPUB').click();
-  const { name, pages } = await savedBook(page);
+  const { name, pages, cover } = await savedBook(page);
+  expect(cover).toBe('PNG');
   expect(name).toMatch(/\.epub$/);
   expect(pages.join('')).toContain(title);
 });

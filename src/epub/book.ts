@@ -22,6 +22,8 @@ export interface Book {
   /** Chapters in the order of reading; at least one. */
   chapters: Chapter[];
   words: BookTexts;
+  /** Cover as a PNG; without it the cover is an SVG, which some libraries of books do not show. */
+  cover?: Uint8Array;
 }
 
 /** One article of the book. Nothing is printed for an absent field. */

@@ -30,7 +30,7 @@ td { padding-block: 0.3em; padding-inline: 0 1em; border-block: 1px solid; text-
 .half { display: inline-block; inline-size: 46%; white-space: normal; vertical-align: top; }
 .gap { display: inline-block; inline-size: 8%; overflow: hidden; text-align: center; vertical-align: top; }
 .caption { font-size: 0.82em; }
-.range { white-space: nowrap; }
+.range, bdo { white-space: nowrap; }
 .mast { font-family: 'Markazi Text', 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif; font-weight: 700; font-size: 1.4em;
   line-height: 1.3; margin-block: 0 1.6em; padding-block-end: 0.4em; border-block-end: 6px double; }
 .cover .mast { margin-block-end: 3em; }

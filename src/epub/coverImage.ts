@@ -9,7 +9,12 @@ export const COVER = { width: 600, height: 900 };
 const EDGE = 54;
 const WIDTH = COVER.width - 2 * EDGE;
 
-/** Sizes of the title, largest first, each with the number of lines it may fill. */
+/** Sizes of the collection's name and of the title, largest first, each with the number of lines it may fill. */
+const NAME_SIZES = [
+  { size: 44, lines: 1 },
+  { size: 32, lines: 2 },
+  { size: 24, lines: 3 },
+];
 const TITLE_SIZES = [
   { size: 68, lines: 4 },
   { size: 54, lines: 6 },
@@ -28,7 +33,8 @@ const UI = "'Vazirmatn','Segoe UI','Tahoma',sans-serif";
  * @param fonts rules `@font-face` to draw it with, for whoever turns it into pixels
  */
 export function coverImage({ collection, title, names, publisher, day }: CoverLines, fonts = ''): string {
-  const { size, lines } = titleLines(nameIn(title));
+  const { size, lines } = fitted(nameIn(title), TITLE_SIZES);
+  const name = fitted(nameIn(collection), NAME_SIZES);
   const top = 300;
   const below = [names, publisher, day]
     .filter((line) => line !== undefined)
@@ -38,7 +44,7 @@ export function coverImage({ collection, title, names, publisher, day }: CoverLi
 <style>${fonts}.h{font-family:${HEAD};font-weight:700}.u{font-family:${UI};font-size:24px}</style>
 <rect width="100%" height="100%" fill="#f7f6f2"/>
 <g fill="#1b1b1a">
-${line(broken(nameIn(collection), 44)[0] ?? '', 130, 'h', 44)}<rect x="${EDGE}" y="166" width="${WIDTH}" height="5"/>
+${name.lines.map((one, i) => line(one, 140 - (name.lines.length - 1 - i) * name.size * LEADING, 'h', name.size)).join('')}<rect x="${EDGE}" y="166" width="${WIDTH}" height="5"/>
 <rect x="${EDGE}" y="175" width="${WIDTH}" height="1.5"/>
 ${lines.map((one, i) => line(one, top + i * size * LEADING, 'h', size)).join('')}</g>
 <g fill="#55534d">
@@ -65,9 +71,9 @@ function spanOf(piece: Piece): string {
     : `<tspan direction="ltr" unicode-bidi="${isolated}">${words}</tspan>`;
 }
 
-/** The largest size at which a title has room, and its lines there; at the smallest it is cut. */
-function titleLines(title: string): { size: number; lines: string[] } {
-  const fits = TITLE_SIZES.map(({ size, lines }) => ({ size, most: lines, lines: broken(title, size) }));
+/** The largest size at which a name has room, and its lines there; at the smallest it is cut. */
+function fitted(name: string, sizes: typeof TITLE_SIZES): { size: number; lines: string[] } {
+  const fits = sizes.map(({ size, lines }) => ({ size, most: lines, lines: broken(name, size) }));
   const [last] = fits.slice(-1);
   const found = fits.find(({ most, lines }) => lines.length <= most);
   if (found) return found;

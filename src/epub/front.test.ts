@@ -90,6 +90,13 @@ describe('the title on the image', () => {
     },
   );
 
+  test('a long name of a collection stands whole over the rule, smaller', () => {
+    const collection = 'أرشيف صحف الموانئ العربية وأخبار البحر';
+    const names = [...image({ collection }).matchAll(/font-size="(\d+)">([^<]*)</g)].slice(0, 2);
+    expect(names.map(([, , text]) => text).join(' ')).toBe(collection);
+    expect(names.map(([, size]) => size)).toEqual(['32', '32']);
+  });
+
   test('a telephone number in it runs from the left', () => {
     expect(image({ title: '+962 6 555 0100' })).toContain(
       '<tspan direction="ltr" unicode-bidi="isolate-override">+962 6 555',

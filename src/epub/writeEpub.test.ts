@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, BlockKind } from '../article/article.ts';
@@ -119,6 +119,15 @@ test('a collection with a name of its own is the publisher', () => {
   const { 'EPUB/package.opf': named = '' } = filesOf(writeEpub({ ...book, publisher: 'أرشيف & <الميناء>' }));
   expect(named).toContain('<dc:publisher>أرشيف &amp; &lt;الميناء&gt;</dc:publisher>');
   expect(filesOf(writeEpub(book))['EPUB/package.opf']).not.toContain('publisher');
+});
+
+test('a cover in pixels stands in place of the drawn one', () => {
+  const files = filesOf(writeEpub({ ...book, cover: strToU8('PNG') }));
+  expect(files['EPUB/cover.png']).toBe('PNG');
+  expect(files['EPUB/package.opf']).toContain(
+    'href="cover.png" media-type="image/png" properties="cover-image"/>',
+  );
+  expect(files).not.toHaveProperty(['EPUB/cover.svg']);
 });
 
 describe('a chapter', () => {

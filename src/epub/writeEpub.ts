@@ -25,13 +25,14 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
  */
 export function writeEpub(book: Book): Uint8Array {
   if (!book.chapters.length) throw new RangeError('a book has at least one chapter');
+  const cover = coverOf(book);
   const files: Zippable = {
     // This file comes first and uncompressed: systems recognize an EPUB by its first bytes (EPUB 3.3, section
     // 4.2.3).
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'EPUB/package.opf': strToU8(packageOf(book)),
-    'EPUB/cover.svg': strToU8(coverImage(coverLines(book))),
+    [`EPUB/${cover.file}`]: book.cover ? [book.cover, { level: 0 }] : strToU8(coverImage(coverLines(book))),
     'EPUB/cover.xhtml': strToU8(coverPage(book)),
     'EPUB/contents.xhtml': strToU8(contentsPage(book)),
     'EPUB/book.css': strToU8(BOOK_STYLE),
@@ -42,8 +43,16 @@ export function writeEpub(book: Book): Uint8Array {
   return zipSync(files, { level: 9, mtime: NO_TIME });
 }
 
+/** File of the cover's image, and its media type. */
+const coverOf = ({ cover }: Book) =>
+  cover === undefined
+    ? { file: 'cover.svg', type: 'image/svg+xml' }
+    : { file: 'cover.png', type: 'image/png' };
+
 /** Package document: title, contents and reading order of the book. */
-function packageOf({ title, identifier, creators, publisher, date, modified, chapters }: Book): string {
+function packageOf(book: Book): string {
+  const { title, identifier, creators, publisher, date, modified, chapters } = book;
+  const cover = coverOf(book);
   if (!/[^\s\p{C}]/u.test(identifier)) throw new RangeError('a book has an identifier');
   const numbers = chapters.map((_, i) => i + 1);
   // A single article needs no table of contents before it.
@@ -64,7 +73,7 @@ ${creators.map(creatorOf).join('')}${publisher === undefined ? '' : `<dc:publish
 <meta property="schema:accessibilityHazard">none</meta>
 </metadata>
 <manifest>
-<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
+<item id="cover-image" href="${cover.file}" media-type="${cover.type}" properties="cover-image"/>
 <item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="book.css" media-type="text/css"/>

@@ -5,10 +5,12 @@ import { collectionName } from '../i18n/i18n.ts';
 import type { ArticlePage } from '../../site/files.ts';
 import type { Annotation } from '../../storage/record.ts';
 import type { Book, Chapter } from '../../epub/book.ts';
+import { coverLines } from '../../epub/front.ts';
 import { writeEpub } from '../../epub/writeEpub.ts';
 import { fileNameOf } from '../../epub/fileName.ts';
 import { gregorianDay } from '../../text/calendar.ts';
 import { LANGUAGE_CODES } from '../../text/language.ts';
+import { coverPixels } from './coverPixels.ts';
 import { saveFile } from './saveFile.ts';
 
 type Say = i18n['t'];
@@ -98,11 +100,12 @@ export const notesOf = (annotations: readonly Annotation[]): Pick<Chapter, 'note
         notes: annotations.map(({ at, note }) => ({ quote: at.exact, ...(note !== undefined && { note }) })),
       };
 
-/** Saves a book as an EPUB file. @returns the file's name */
-export function saveBook(book: Book): string {
+/** Saves a book as an EPUB file, its cover drawn by the browser where it can. @returns the file's name */
+export async function saveBook(book: Book): Promise<string> {
+  const cover = await coverPixels(coverLines(book));
   const file = fileNameOf(book.title, 'epub');
   // The buffer is not shared: the book was just written into it.
-  const bytes = writeEpub(book) as Uint8Array<ArrayBuffer>;
+  const bytes = writeEpub({ ...book, ...(cover && { cover }) }) as Uint8Array<ArrayBuffer>;
   saveFile(new Blob([bytes], { type: 'application/epub+zip' }), file);
   return file;
 }

@@ -29,7 +29,7 @@ export async function saveAsBook(
     tell(texts.t('tools:bookWaits', { done: chapters.length, all: articles.length }));
   }
   const today = new Date().toISOString().slice(0, 10);
-  const file = saveBook(bookOf(title, identifier, chapters, texts.t, today));
+  const file = await saveBook(bookOf(title, identifier, chapters, texts.t, today));
   tell(texts.t('tools:bookDone', { file }));
   return file;
 }

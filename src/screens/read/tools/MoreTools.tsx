@@ -33,7 +33,7 @@ export function MoreTools({ page }: { page: ArticlePage }) {
   const book = ({ currentTarget: button }: PressEvent) => {
     const make = async () => {
       const { bookOfPage, saveBook } = await client.fetchQuery(bookCode);
-      const file = saveBook(bookOfPage(page, t, location.href));
+      const file = await saveBook(bookOfPage(page, t, location.href));
       tell(t('tools:bookDone', { file }), button);
     };
     make().catch(() => tell(t('tools:bookFailed', { what: t('tools:bookParts') }), button));
