@@ -5,9 +5,28 @@ import { nameOf, pieceShown } from './markup.ts';
 import type { CoverLines } from './front.ts';
 
 /** Size of the cover in its own units, in the shape most stores ask for (2:3). */
-export const COVER = { width: 600, height: 900 };
+export const COVER = { width: 600, height: 900, paper: '#f7f6f2' };
 const EDGE = 54;
 const WIDTH = COVER.width - 2 * EDGE;
+const INK = '#1b1b1a';
+const INK_2 = '#55534d';
+
+/** The double rule under the collection's name, and the red square: the site's own. */
+export const COVER_BOXES = [
+  { x: EDGE, y: 166, width: WIDTH, height: 5, colour: INK },
+  { x: EDGE, y: 175, width: WIDTH, height: 1.5, colour: INK },
+  { x: COVER.width - EDGE - 18, y: COVER.height - 82, width: 18, height: 18, colour: '#a3261a' },
+];
+
+/** Line of the cover, from its right end `x` on the baseline `y`. */
+export interface CoverText {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  face: 'head' | 'ui';
+  colour: string;
+}
 
 /** Sizes of the collection's name and of the title, largest first, each with the number of lines it may fill. */
 const NAME_SIZES = [
@@ -24,42 +43,60 @@ const TITLE_SIZES = [
 const LETTER = 0.56;
 const LEADING = 1.32;
 
-const HEAD = "'Markazi Text','Noto Naskh Arabic','Geeza Pro','Traditional Arabic',serif";
-const UI = "'Vazirmatn','Segoe UI','Tahoma',sans-serif";
-
-/**
- * Cover as an SVG image, type alone: paper, ink and one red, as the site's front page. A reading system draws it with its own
- * fonts, so lines are broken by a cautious estimate of their width.
- * @param fonts rules `@font-face` to draw it with, for whoever turns it into pixels
- */
-export function coverImage({ collection, title, names, publisher, day }: CoverLines, fonts = ''): string {
-  const { size, lines } = fitted(nameIn(title), TITLE_SIZES);
+/** Sets the lines of the cover. Nobody knows the fonts of a reading system: lines are broken by a cautious estimate of their width. */
+export function coverTexts({ collection, title, names, publisher, day }: CoverLines): CoverText[] {
+  const text = (
+    words: string,
+    y: number,
+    size: number,
+    face: CoverText['face'],
+    colour: string,
+  ): CoverText => ({
+    text: words,
+    x: COVER.width - EDGE,
+    y: Math.round(y),
+    size,
+    face,
+    colour,
+  });
+  const head = fitted(nameIn(title), TITLE_SIZES);
   const name = fitted(nameIn(collection), NAME_SIZES);
-  const top = 300;
-  const below = [names, publisher, day]
-    .filter((line) => line !== undefined)
-    .map((line) => broken(nameIn(line), 24).slice(0, 2))
-    .flat();
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER.width} ${COVER.height}" width="${2 * COVER.width}" height="${2 * COVER.height}" direction="rtl" xml:lang="ar">
-<style>${fonts}.h{font-family:${HEAD};font-weight:700}.u{font-family:${UI};font-size:24px}</style>
-<rect width="100%" height="100%" fill="#f7f6f2"/>
-<g fill="#1b1b1a">
-${name.lines.map((one, i) => line(one, 140 - (name.lines.length - 1 - i) * name.size * LEADING, 'h', name.size)).join('')}<rect x="${EDGE}" y="166" width="${WIDTH}" height="5"/>
-<rect x="${EDGE}" y="175" width="${WIDTH}" height="1.5"/>
-${lines.map((one, i) => line(one, top + i * size * LEADING, 'h', size)).join('')}</g>
-<g fill="#55534d">
-${below.map((one, i) => line(one, COVER.height - 116 - (below.length - 1 - i) * 40, 'u', 24)).join('')}</g>
-<rect x="${COVER.width - EDGE - 18}" y="${COVER.height - 82}" width="18" height="18" fill="#a3261a"/>
-</svg>
+  const below = [names, publisher, day].flatMap((line) =>
+    line === undefined ? [] : broken(nameIn(line), 24).slice(0, 2),
+  );
+  return [
+    ...name.lines.map((line, i) =>
+      text(line, 140 - (name.lines.length - 1 - i) * name.size * LEADING, name.size, 'head', INK),
+    ),
+    ...head.lines.map((line, i) => text(line, 300 + i * head.size * LEADING, head.size, 'head', INK)),
+    ...below.map((line, i) => text(line, COVER.height - 116 - (below.length - 1 - i) * 40, 24, 'ui', INK_2)),
+  ];
+}
+
+const FAMILIES = {
+  head: "'Markazi Text','Noto Naskh Arabic','Geeza Pro','Traditional Arabic',serif",
+  ui: "'Vazirmatn','Segoe UI','Tahoma',sans-serif",
+};
+
+/** Cover as an SVG image, type alone: paper, ink and one red, as the site's front page, in the fonts of the reading system. */
+export function coverImage(lines: CoverLines): string {
+  const { width, height, paper } = COVER;
+  const boxes = COVER_BOXES.map(
+    (box) =>
+      `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${box.colour}"/>\n`,
+  );
+  const texts = coverTexts(lines).map(
+    ({ text, x, y, size, face, colour }) =>
+      `<text class="${face}" x="${x}" y="${y}" fill="${colour}" font-size="${size}">${inSvg(text)}</text>\n`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${2 * width}" height="${2 * height}" direction="rtl" xml:lang="ar">
+<style>.head{font-family:${FAMILIES.head};font-weight:700}.ui{font-family:${FAMILIES.ui}}</style>
+<rect width="100%" height="100%" fill="${paper}"/>
+${boxes.join('')}${texts.join('')}</svg>
 `;
 }
 
 const nameIn = (text: string): string => nameOf(text).replace(/\s+/g, ' ').trim();
-
-/** Line that begins at the right edge. */
-function line(text: string, y: number, face: 'h' | 'u', size: number): string {
-  return `<text class="${face}" x="${COVER.width - EDGE}" y="${Math.round(y)}" font-size="${size}">${inSvg(text)}</text>\n`;
-}
 
 const inSvg = (text: string): string => piecesOf(text).map(spanOf).join('');
 
@@ -70,6 +107,16 @@ function spanOf(piece: Piece): string {
     ? words
     : `<tspan direction="ltr" unicode-bidi="${isolated}">${words}</tspan>`;
 }
+
+/** A line of the cover for where there is no markup: marks of direction (UAX #9) keep its addresses and numbers from the left. */
+export const withDirectionMarks = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => {
+      const words = pieceShown(piece);
+      if (piece.kind === 'address') return `\u2066${words}\u2069`;
+      return piece.kind === 'number' ? `\u202d${words}\u202c` : words;
+    })
+    .join('');
 
 /** The largest size at which a name has room, and its lines there; at the smallest it is cut. */
 function fitted(name: string, sizes: typeof TITLE_SIZES): { size: number; lines: string[] } {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Book } from './book.ts';
 import { chapterPage } from './chapters.ts';
-import { coverImage } from './coverImage.ts';
+import { coverImage, coverTexts, withDirectionMarks } from './coverImage.ts';
 import { contentsPage, coverLines, coverPage } from './front.ts';
 
 const book: Book = {
@@ -65,11 +65,9 @@ describe('the cover and the contents', () => {
 });
 
 describe('the title on the image', () => {
-  /** Sizes and lines of a title. */
+  /** Lines of a title, with their sizes. */
   const printed = (title: string) =>
-    [...image({ title, creators: [] }).matchAll(/font-size="(\d+)">([^<]*)</g)]
-      .slice(1, -2)
-      .map(([, size, text = '']) => ({ size: Number(size), text }));
+    coverTexts(coverLines({ ...book, title, creators: [] })).filter(({ y }) => y >= 300 && y < 700);
 
   test.each([
     ['جسر', ['جسر']],
@@ -92,14 +90,15 @@ describe('the title on the image', () => {
 
   test('a long name of a collection stands whole over the rule, smaller', () => {
     const collection = 'أرشيف صحف الموانئ العربية وأخبار البحر';
-    const names = [...image({ collection }).matchAll(/font-size="(\d+)">([^<]*)</g)].slice(0, 2);
-    expect(names.map(([, , text]) => text).join(' ')).toBe(collection);
-    expect(names.map(([, size]) => size)).toEqual(['32', '32']);
+    const names = coverTexts(coverLines({ ...book, collection })).filter(({ y }) => y < 166);
+    expect(names.map(({ text }) => text).join(' ')).toBe(collection);
+    expect(names.map(({ size }) => size)).toEqual([32, 32]);
   });
 
   test('a telephone number in it runs from the left', () => {
     expect(image({ title: '+962 6 555 0100' })).toContain(
       '<tspan direction="ltr" unicode-bidi="isolate-override">+962 6 555',
     );
+    expect(withDirectionMarks('اتصل +962 6 555 0100')).toBe('اتصل \u202d+962 6 555 0100\u202c');
   });
 });

@@ -1,55 +1,41 @@
-import { COVER, coverImage } from '../../epub/coverImage.ts';
+import { COVER, COVER_BOXES, coverTexts, withDirectionMarks } from '../../epub/coverImage.ts';
+import type { CoverText } from '../../epub/coverImage.ts';
 import type { CoverLines } from '../../epub/front.ts';
-import headArabic from '../typography/fonts/head-700-arabic.woff2?url';
-import headLatin from '../typography/fonts/head-700-latin.woff2?url';
-import uiArabic from '../typography/fonts/ui-400-arabic.woff2?url';
-import uiLatin from '../typography/fonts/ui-400-latin.woff2?url';
 
-/** Fonts of the cover under the names that the drawing asks for; an image sees no font of its page. */
-const FONTS = [
-  { family: 'Markazi Text', weight: 700, file: headLatin },
-  {
-    family: 'Markazi Text',
-    weight: 700,
-    file: headArabic,
-    range: 'U+20-40,U+5B-60,U+7B-BF,U+600-6FF,U+2000-206F',
-  },
-  { family: 'Vazirmatn', weight: 400, file: uiLatin },
-  {
-    family: 'Vazirmatn',
-    weight: 400,
-    file: uiArabic,
-    range: 'U+20-40,U+5B-60,U+7B-BF,U+600-6FF,U+2000-206F',
-  },
-];
+/** Pixels of the image for a unit of the cover. */
+const SCALE = 2;
+
+const FONTS: Record<CoverText['face'], (size: number) => string> = {
+  head: (size) => `700 ${size}px "Warraq Head", serif`,
+  ui: (size) => `400 ${size}px "Warraq UI", sans-serif`,
+};
 
 /**
  * Draws the cover of a book as a PNG, in the site's own fonts.
- * @returns undefined in a browser that cannot, or when a font cannot be had: the book then has its SVG
+ * @returns undefined in a browser that cannot: the book then has its SVG
  */
 export async function coverPixels(lines: CoverLines): Promise<Uint8Array | undefined> {
-  try {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(coverImage(lines, await fontRules()))}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [2 * COVER.width, 2 * COVER.height];
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    return drawn ? new Uint8Array(await drawn.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [SCALE * COVER.width, SCALE * COVER.height];
+  const paper = canvas.getContext('2d');
+  if (!paper) return undefined;
+  const texts = coverTexts(lines);
+  // A font that does not load leaves its line to a font of the system.
+  await Promise.allSettled(texts.map(({ face, size, text }) => document.fonts.load(FONTS[face](size), text)));
+  paper.scale(SCALE, SCALE);
+  paper.fillStyle = COVER.paper;
+  paper.fillRect(0, 0, COVER.width, COVER.height);
+  for (const { x, y, width, height, colour } of COVER_BOXES) {
+    paper.fillStyle = colour;
+    paper.fillRect(x, y, width, height);
   }
-}
-
-async function fontRules(): Promise<string> {
-  const rules = FONTS.map(async ({ family, weight, file, range }) => {
-    const font = await fetch(file).then((response) => response.arrayBuffer());
-    const letters = Array.from(new Uint8Array(font), (byte) => String.fromCharCode(byte)).join('');
-    return (
-      `@font-face{font-family:'${family}';font-weight:${weight};` +
-      `src:url(data:font/woff2;base64,${btoa(letters)})${range ? `;unicode-range:${range}` : ''}}`
-    );
-  });
-  return (await Promise.all(rules)).join('');
+  paper.direction = 'rtl';
+  paper.textAlign = 'right';
+  for (const { text, x, y, size, face, colour } of texts) {
+    paper.font = FONTS[face](size);
+    paper.fillStyle = colour;
+    paper.fillText(withDirectionMarks(text), x, y);
+  }
+  const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  return drawn ? new Uint8Array(await drawn.arrayBuffer()) : undefined;
 }
