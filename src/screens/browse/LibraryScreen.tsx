@@ -91,7 +91,7 @@ function Browsed({ filter, library }: { filter: Filter; library: LibraryPage }) 
         </ActiveFilters>
         {error && <Problem error={error} again={again} />}
         {!error && late && <Waiting />}
-        <ListWork filter={filter} order={shown.current ? shown.order : undefined}>
+        <ListWork filter={filter} order={late || error ? undefined : shown.order}>
           {!error && !late && <Articles shown={shown} articles={library.articles} />}
         </ListWork>
       </div>

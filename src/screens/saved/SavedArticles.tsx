@@ -22,7 +22,7 @@ export interface LinesProps<Shown extends Part> {
 }
 
 /** Number of lines shown at first, and added by the button: ten thousand would take a browser twenty seconds. */
-const LINES = 200;
+const LINES = 100;
 
 /** Articles of a part as lines of the long list; in the history under their days. */
 export function SavedArticles({ records, part, removals }: LinesProps<Exclude<Part, 'marks'>>) {

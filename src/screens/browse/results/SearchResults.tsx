@@ -41,7 +41,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
   const found = isTold ? answer : undefined;
-  const order = useMemo(() => answer && foundOrder(answer), [answer]);
+  const order = useMemo(() => shown && foundOrder(shown.answer), [shown]);
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();
