@@ -41,7 +41,8 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
   const found = isTold ? answer : undefined;
-  const order = useMemo(() => shown && foundOrder(shown.answer), [shown]);
+  const shownAnswer = shown?.answer;
+  const order = useMemo(() => shownAnswer && foundOrder(shownAnswer), [shownAnswer]);
   const failed = answer ? code.error : (error ?? code.error);
   const again = () => {
     if (error) void search.refetch();
