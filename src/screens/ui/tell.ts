@@ -15,9 +15,13 @@ export function tell(sentence: string, button: Element | null = document.activeE
   announce(sentence, button?.matches('button, a') ? placeNear(button) : {});
 }
 
-/** Place below a button or, at the window's lower edge, above it; begins where the button begins, if there is room. */
+/**
+ * Place below a button, or the bar it stands in, and at the window's lower edge above it; begins where the button begins, if
+ * there is room.
+ */
 function placeNear(button: Element): CSSProperties {
-  const { top, bottom, left, right } = button.getBoundingClientRect();
+  const { left, right } = button.getBoundingClientRect();
+  const { top, bottom } = (button.closest('[data-bar]') ?? button).getBoundingClientRect();
   if (bottom <= 0 || top >= innerHeight) return {};
   const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const start = isRtl ? document.documentElement.clientWidth - right : left;
