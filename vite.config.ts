@@ -82,11 +82,11 @@ export default defineConfig({
             { name: 'record', test: /src[\\/]storage[\\/](?:record|lastRead)\./ },
             {
               name: 'highlight',
-              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView|currentBlock)|ui[\\/]useDismissable|settings[\\/]pressSettings|export[\\/]saveFile)\./,
+              test: /screens[\\/](?:highlight[\\/](?:highlights|domText|blockElements|bringIntoView|currentBlock)|ui[\\/](?:useDismissable|tell)|settings[\\/]pressSettings|export[\\/]saveFile)\./,
             },
             {
               name: 'storedRecord',
-              test: /screens[\\/](?:read[\\/](?:tools[\\/]useStoredRecord|listen[\\/]sentences)|ui[\\/]tell|i18n[\\/](?:tools|annotate)Texts)\./,
+              test: /screens[\\/](?:read[\\/](?:tools[\\/]useStoredRecord|listen[\\/]sentences)|i18n[\\/](?:tools|annotate)Texts)\./,
             },
           ],
         },
