@@ -64,8 +64,7 @@ function hold(line: Line): void {
 const topOf = (range: Range): number | undefined => range.getClientRects()[0]?.top;
 
 function firstLineInView(): Line | undefined {
-  // A bar at the upper edge keeps its room by this property.
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const bar = document.querySelector('[data-bar]')?.getBoundingClientRect().bottom ?? 0;
   const edge = bar + STRIP;
   for (const selector of TEXTS) {
     for (const element of document.querySelectorAll(selector)) {
