@@ -4,7 +4,7 @@
  * «فم.», «كم.» and «لا بد.» are words that end a sentence. هـ and Latin titles, with و too.
  */
 const ABBREVIATION =
-  /(?:^|[\s([«"“'/])(?:(?:\p{L}\p{M}*\u0640?\.)+|و[دأامص]\.|[وفبكل]{1,2}(?:\p{L}\p{M}*\u0640?\.){2,}|و?(?:هـ|Mrs?|Ms|Dr|Prof|Gen|Sen|Rev|Capt|Col|Lt|St|No|Vol|vs|Inc|Ltd|Co|Jr|Sr)\.)\s*$/u;
+  /(?:^|[\s([«"“'/])(?:(?:\p{L}\p{M}*\u0640?\.)+|و[دأامص]\.|[وفبكل]{1,2}(?:\p{L}\p{M}*\u0640?\.){2,}|و?(?:هـ|Mrs?|[DJS]r|Prof|Gen|St|No|vs|Inc|Ltd|Co)\.)\s*$/u;
 
 /** Tells whether the point at the end of a text is of an abbreviation, so that no sentence ends there. White space may follow it. */
 export const endsInAbbreviation = (text: string): boolean => ABBREVIATION.test(text.slice(-24));

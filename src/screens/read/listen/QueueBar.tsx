@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { useRouter } from 'wouter';
+import { useLocation, useRouter } from 'wouter';
 import type { Article } from '../../../article/article.ts';
 import { articleQuery } from '../../../client/queries.ts';
 import { articleAddress } from '../../../site/addresses.ts';
@@ -13,7 +14,7 @@ import { announce } from '../../ui/Announcer.tsx';
 import { BidiText } from '../../ui/BidiText.tsx';
 import { useArabic } from '../../ui/language.ts';
 import { closeListenQueue, endListenQueue, moveListenQueue } from '../../ui/listenQueue.ts';
-import { spokenParts } from './highlightSpoken.ts';
+import { TEXTS } from '../../highlight/blockElements.ts';
 import { ListenFrame } from './ListenFrame.tsx';
 import { sentencesOf } from './sentences.ts';
 import { spokenBlocks } from './spokenBlocks.ts';
@@ -49,6 +50,11 @@ function Queue({ queue, voices }: { queue: ListenQueue; voices: Voices }) {
   };
   const title = now?.title ?? '';
   useEffect(() => announce(t('listening:nowRead', { title })), [title, t]);
+  const onward = (
+    <button aria-label={t('listening:nextArticle')} aria-disabled={!next} onClick={() => go(1)}>
+      {t('listening:nextOne')}
+    </button>
+  );
   return (
     <>
       <p className="now">
@@ -59,27 +65,38 @@ function Queue({ queue, voices }: { queue: ListenQueue; voices: Voices }) {
           </span>
         </Link>
       </p>
-      {isError && (
-        <>
-          <button className="play" onClick={() => void refetch()}>
-            {t('listening:play')}
-          </button>
-          <p role="alert">{t('listening:unreachable')}</p>
-        </>
-      )}
-      {data && <QueuedPlayer key={now?.id} article={data.article} queue={queue} voices={voices} />}
       <button aria-label={t('listening:previousArticle')} aria-disabled={at === 0} onClick={() => go(-1)}>
         {t('listening:previousOne')}
       </button>
-      <button aria-label={t('listening:nextArticle')} aria-disabled={!next} onClick={() => go(1)}>
-        {t('listening:nextOne')}
-      </button>
+      {data ? (
+        <QueuedPlayer key={now?.id} article={data.article} queue={queue} voices={voices}>
+          {onward}
+        </QueuedPlayer>
+      ) : (
+        <>
+          <button className="play" aria-disabled={!isError} onClick={() => void (isError && refetch())}>
+            {t('listening:play')}
+          </button>
+          {onward}
+          {isError && <p role="alert">{t('listening:unreachable')}</p>}
+        </>
+      )}
     </>
   );
 }
 
-/** Voice of one article of the queue. At its end the next one follows. */
-function QueuedPlayer({ article, queue, voices }: { article: Article; queue: ListenQueue; voices: Voices }) {
+interface QueuedPlayerProps {
+  article: Article;
+  queue: ListenQueue;
+  voices: Voices;
+  children: ReactNode;
+}
+
+/**
+ * Voice of one article of the queue. At its end the next one follows.
+ * @param children stand after the button that pauses
+ */
+function QueuedPlayer({ article, queue, voices, children }: QueuedPlayerProps) {
   const { t } = useLazyTexts(listenTexts);
   const voice = useVoice(voices);
   const [sentences] = useState(() => sentencesOf(spokenBlocks(article)));
@@ -87,12 +104,10 @@ function QueuedPlayer({ article, queue, voices }: { article: Article; queue: Lis
   const { at, is } = speaking;
   const sentence = sentences[at];
   // On the page of the article itself the spoken sentence is marked.
+  useLocation();
   const isOpen = location.pathname === useRouter().base + articleAddress(article.id);
-  const shown = isOpen ? document.querySelector('article.reader') : undefined;
-  useSpoken(
-    is === 'ended' || !shown ? undefined : sentence,
-    sentence && shown ? spokenParts(shown)[sentence.block]?.part : undefined,
-  );
+  const texts = isOpen ? document.querySelectorAll<HTMLElement>(`.reader :is(${TEXTS})`) : undefined;
+  useSpoken(is === 'ended' ? undefined : sentence, sentence && texts?.[sentence.block]);
   useEffect(() => {
     const next =
       is === 'ended' ? stepped(queue, 1) : at === queue.sentence ? undefined : { ...queue, sentence: at };
@@ -104,6 +119,7 @@ function QueuedPlayer({ article, queue, voices }: { article: Article; queue: Lis
       <button className="play" onClick={is === 'speaking' ? speaker.pause : speaker.play}>
         {t(is === 'speaking' ? 'listening:pause' : is === 'ended' ? 'listening:again' : 'listening:play')}
       </button>
+      {children}
       {(is === 'silent' || is === 'failed') && <p role="alert">{t(`listening:${is}`)}</p>}
       <VoiceChoice {...voice} voices={voices} choose={(next) => speaker.changeVoice(voice.choose(next))} />
     </>
