@@ -57,6 +57,8 @@ export async function writeSite(order: SiteOrder, progress: Progress): Promise<S
     try {
       const { contents, summary } = await readSite(order.pages, progress, order, onRead);
       refuseBuild(order, summary);
+      // Drawn while the other process bundles the application.
+      if (order.url !== undefined) writeFileSync(path.join(out, PICTURE), await picture(order, contents));
       if (writers) await writeContents(order, contents, await building, out, progress, writers);
       return summary;
     } catch (error) {
@@ -96,7 +98,7 @@ async function writeContents(
   for (const one of written) if (one.status === 'rejected') throw one.reason;
 }
 
-/** Writes the files behind the library, the sitemaps, the picture and the feeds; takes turns with the other work of this thread. */
+/** Writes the files behind the library, the sitemaps and the feeds; takes turns with the other work of this thread. */
 async function writeLists(order: SiteOrder, contents: SiteContents, out: string): Promise<void> {
   let turn = performance.now();
   for (const file of contents.files()) {
@@ -105,10 +107,8 @@ async function writeLists(order: SiteOrder, contents: SiteContents, out: string)
     await setImmediate();
     turn = performance.now();
   }
-  if (order.url !== undefined) {
+  if (order.url !== undefined)
     for (const file of sitemapFiles(addressesOf(contents), order.url)) writeFile(out, file);
-    writeFileSync(path.join(out, PICTURE), await picture(order, contents));
-  }
   for (const file of feedFiles(contents.newest(FEED_LENGTH), order.url, order.info)) writeFile(out, file);
   for (const file of listFeedFiles(contents.feedLists(), order.url, order.info)) writeFile(out, file);
 }

@@ -1,5 +1,5 @@
 import { openSync } from 'fontkit';
-import type { Font, PathCommand } from 'fontkit';
+import type { Font, GlyphRun, PathCommand } from 'fontkit';
 import { curve } from './curve.ts';
 import type { Point } from './raster.ts';
 import { visualRuns } from './visualRuns.ts';
@@ -20,66 +20,91 @@ function opened(file: string): Font {
   return font;
 }
 
-/** Letters of one font and direction, shaped, their left end at x = 0. */
-type Piece = ShapedLine;
+/** Letters of one font and direction, shaped, in units of the font. */
+interface ShapedRun extends GlyphRun {
+  font: Font;
+  advance: number;
+}
 
-/** A face in several files, each with some of its letters. A letter that none of them has is left out. */
+/** A face in several files, each with some of its letters, opened when one is needed. A letter that none of them has is left out. */
 export class Face {
-  readonly #fonts: Font[];
+  readonly #files: string[];
+  readonly #fonts: Font[] = [];
 
-  /** @param files fonts, those with the commonest letters first @throws the system's errors */
+  /** @param files fonts, those with the commonest letters first */
   constructor(files: readonly string[]) {
-    this.#fonts = files.map(opened);
+    this.#files = [...files];
   }
 
-  /** Shapes a line that reads from the right. @param size in pixels an em */
+  /** Shapes a line that reads from the right. @param size in pixels an em @throws the system's errors */
   shape(text: string, size: number): ShapedLine {
     const outlines: Point[][] = [];
     let left = 0;
-    for (const run of visualRuns(text)) {
-      const pieces = this.#pieces(run.text).map(([font, letters]) =>
-        shaped(font, letters, run.direction, size),
-      );
-      // Pieces of a run from the left stand in its order, the run itself left of the one before it.
-      for (const piece of run.direction === 'ltr' ? pieces.toReversed() : pieces) {
-        left -= piece.width;
-        for (const outline of piece.outlines) outlines.push(outline.map(({ x, y }) => ({ x: x + left, y })));
-      }
+    for (const run of this.#runs(text)) {
+      const scale = size / run.font.unitsPerEm;
+      left -= run.advance * scale;
+      outlines.push(...outlinesOf(run, scale, left));
     }
     return { width: Math.abs(left), outlines };
   }
 
-  /** Cuts a text where the font changes. Marks and spaces stay with the letter before them. */
-  #pieces(text: string): [Font, string][] {
-    const pieces: [Font, string][] = [];
+  /** Width of a line: the same as of `shape`, without its outlines. */
+  width(text: string, size: number): number {
+    return this.#runs(text).reduce((sum, { font, advance }) => sum + (advance * size) / font.unitsPerEm, 0);
+  }
+
+  /** Shaped parts of a line, the rightmost first: each of one font and direction. */
+  #runs(text: string): ShapedRun[] {
+    return visualRuns(text).flatMap(({ text: letters, direction }) => {
+      const parts = this.#parts(letters).map(([font, part]) => shaped(font, part, direction));
+      // Parts of a run from the left stand in its order, the run itself left of the one before it.
+      return direction === 'ltr' ? parts.toReversed() : parts;
+    });
+  }
+
+  /** Cuts a text where the font changes. */
+  #parts(text: string): [Font, string][] {
+    const parts: [Font, string][] = [];
     for (const letter of text) {
-      const last = pieces.at(-1);
-      const has = (font: Font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-      const font = last && has(last[0]) ? last[0] : this.#fonts.find(has);
+      const last = parts.at(-1);
+      const font = this.#fontOf(letter.codePointAt(0) ?? 0, last?.[0]);
       if (font === undefined) continue;
       if (last?.[0] === font) last[1] += letter;
-      else pieces.push([font, letter]);
+      else parts.push([font, letter]);
     }
-    return pieces;
+    return parts;
+  }
+
+  /** Font that has a character, that of the letter before it where it can be. */
+  #fontOf(character: number, before: Font | undefined): Font | undefined {
+    if (before?.hasGlyphForCodePoint(character)) return before;
+    for (let i = 0; ; i++) {
+      const file = this.#fonts[i] ? undefined : this.#files[i];
+      if (file !== undefined) this.#fonts.push(opened(file));
+      const font = this.#fonts[i];
+      if (font === undefined || font.hasGlyphForCodePoint(character)) return font;
+    }
   }
 }
 
-function shaped(font: Font, text: string, direction: 'rtl' | 'ltr', size: number): Piece {
-  const script = direction === 'rtl' ? ['arab', 'ARA '] : ['latn', undefined];
-  const { glyphs, positions } = font.layout(text, undefined, script[0], script[1], direction);
-  const scale = size / font.unitsPerEm;
-  const outlines: Point[][] = [];
+function shaped(font: Font, text: string, direction: 'rtl' | 'ltr'): ShapedRun {
+  const [script, language] = direction === 'rtl' ? ['arab', 'ARA '] : ['latn', undefined];
+  const { glyphs, positions } = font.layout(text, undefined, script, language, direction);
+  const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return { font, glyphs, positions, advance };
+}
+
+/** Outlines of a part, in pixels. @param left where it begins */
+function outlinesOf({ glyphs, positions }: ShapedRun, scale: number, left: number): Point[][] {
   let at = 0;
-  glyphs.forEach(({ path: { commands } }, i) => {
+  return glyphs.flatMap(({ path: { commands } }, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-    outlines.push(
-      ...turned(
-        glyphOutlines(commands, (x, y) => ({ x: (at + xOffset + x) * scale, y: -(yOffset + y) * scale })),
-      ),
-    );
+    const from = at + xOffset;
     at += xAdvance;
+    return turned(
+      glyphOutlines(commands, (x, y) => ({ x: (from + x) * scale + left, y: -(yOffset + y) * scale })),
+    );
   });
-  return { width: at * scale, outlines };
 }
 
 function glyphOutlines(commands: readonly PathCommand[], point: (x: number, y: number) => Point): Point[][] {

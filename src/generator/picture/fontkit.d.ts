@@ -4,7 +4,7 @@ declare module 'fontkit' {
     command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
     args: number[];
   }
-  interface GlyphRun {
+  export interface GlyphRun {
     glyphs: { path: { commands: PathCommand[] } }[];
     positions: { xAdvance: number; xOffset: number; yOffset: number }[];
   }

@@ -108,7 +108,7 @@ const box = (left: number, top: number, right: number, bottom: number): Point[] 
 function fitted(face: Face, name: string): { size: number; lines: string[] } {
   const sizes = NAME_SIZES.map(({ size, most }) => ({ size, most, lines: broken(face, name, size) }));
   const fits = ({ size, most, lines }: (typeof sizes)[number]) =>
-    lines.length <= most && lines.every((line) => face.shape(line, size).width <= MEASURE);
+    lines.length <= most && lines.every((line) => face.width(line, size) <= MEASURE);
   const last = sizes.at(-1);
   const { size, lines, most } = sizes.find(fits) ?? last ?? { size: 84, lines: [], most: 0 };
   return { size, lines: lines.slice(0, most) };
@@ -120,7 +120,7 @@ function broken(face: Face, text: string, size: number): string[] {
   let last = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = last ? `${last} ${word}` : word;
-    if (face.shape(longer, size).width <= MEASURE) last = longer;
+    if (face.width(longer, size) <= MEASURE) last = longer;
     else {
       if (last) lines.push(last);
       last = within(face, word, size);
@@ -131,7 +131,7 @@ function broken(face: Face, text: string, size: number): string[] {
 
 function within(face: Face, word: string, size: number): string {
   let cut = word;
-  for (let { width } = face.shape(cut, size); width > MEASURE; { width } = face.shape(cut, size))
+  for (let width = face.width(cut, size); width > MEASURE; width = face.width(cut, size))
     cut = cut.slice(0, Math.min(cut.length - 1, Math.floor((cut.length * MEASURE) / width)));
   return cut;
 }
