@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import { cacheControl, contentType, isCompressible } from '../../src/generator/commands/staticHeaders.ts';
+import { cacheControl, contentType, isCompressible } from '../../src/generator/serve/staticHeaders.ts';
 import type { Certificate } from './certificate.ts';
 
 const compress = promisify(brotliCompress);

@@ -79,6 +79,7 @@ export const FLOORS = [
   ['generator/console', 'generator/data'],
   ['generator/render', 'generator/picture'],
   ['generator/disk'],
+  ['generator/serve'],
   ['generator/commands'],
   ['generator', 'testing'],
   ['.'],

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { staticServer } from '../../src/generator/commands/staticServer.ts';
+import { staticServer } from '../../src/generator/serve/staticServer.ts';
 
 /** A folder served as a plain static host would. */
 export interface ServedFolder {

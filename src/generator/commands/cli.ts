@@ -8,7 +8,7 @@ import { parseCommand } from './parseCommand.ts';
 import { counted } from '../console/counted.ts';
 import { Progress } from '../console/progress.ts';
 import { summaryLine } from '../console/summaryLine.ts';
-import { listen, staticServer } from './staticServer.ts';
+import { listen, staticServer } from '../serve/staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
@@ -21,7 +21,8 @@ import type { SiteSummary } from '../disk/buildRefusal.ts';
 import { writeSite } from '../disk/writeSite.ts';
 
 const USAGE = `Usage:
-  npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it
+  npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it to this machine
+       --host ADDRESS                              … to others too, at this address or name of the machine (0.0.0.0: at all)
   npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
        --url https://example.org/sub/              its public address, for feeds, search engines, link previews
@@ -97,7 +98,12 @@ function messageOf(error: unknown): string {
 }
 
 async function start(root: string, argv: string[]): Promise<number> {
-  const { at = 'data', values } = positional(argv, { port: { type: 'string' }, ...SITE_OPTIONS });
+  const { at = 'data', values } = positional(argv, {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    ...SITE_OPTIONS,
+  });
+  const host = typeof values['host'] === 'string' ? values['host'].toLowerCase() : undefined;
   const port = portOf(values['port']);
   const pages = pagesAt(root, at);
   // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
@@ -106,16 +112,22 @@ async function start(root: string, argv: string[]): Promise<number> {
   // The served site is at `localhost`, whatever public address the configuration states.
   const { url: _, ...site } = siteOf(pages, values);
   report(await writeSite({ root, pages, out, base: '/', ...site }, new Progress()));
-  const server = staticServer(out);
-  const used = await listen(server, port);
+  const server = staticServer(out, '/', host === undefined ? [] : [host]);
+  const used = await listen(server, port, host);
   if (used !== port) process.stderr.write(`Port ${port} is taken; using ${used}.\n`);
-  process.stdout.write(`\n  http://localhost:${used}/\n\nPress Ctrl+C to stop.\n`);
+  process.stdout.write(`\n  http://${shownHost(host)}:${used}/\n\nPress Ctrl+C to stop.\n`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   server.closeAllConnections();
   server.close();
   return 0;
+}
+
+/** Host of the address that is printed: an IPv6 address in brackets, localhost where every address is listened to. */
+function shownHost(host = 'localhost'): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function build(root: string, argv: string[]): Promise<number> {
