@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, minifySync } from 'vite';
 import type { Plugin } from 'vite';
 import { APPEARANCE_NAMES } from './src/site/appearanceChoices.ts';
 import { FILTER_PARAMETERS } from './src/site/queryParameters.ts';
@@ -36,7 +36,7 @@ const sharedNames: Plugin = {
   },
 };
 
-/** Takes comments and indentation out of index.html, which stands in every page of a site. */
+/** Takes comments and white space out of index.html and its script, which stand in every page of a site. */
 const plainHtml: Plugin = {
   name: 'plain-html',
   apply: 'build',
@@ -44,7 +44,11 @@ const plainHtml: Plugin = {
     html
       .replace(/^\s*\/\/.*\n/gm, '')
       .replace(/^\s+/gm, '')
-      .replace(/>\n</g, '><'),
+      .replace(/>\n</g, '><')
+      .replace(
+        /<script>([^]*?)<\/script>/,
+        (_, code: string) => `<script>${minifySync('inline.js', code).code.trim()}</script>`,
+      ),
 };
 
 // Vite and Vitest need a default export here; the project has no other.

@@ -60,7 +60,7 @@ for (const width of [360, 1280]) {
       // Only the names of faces come later.
       expect(await first(page)).toEqual({
         ...seen,
-        faces: expect.stringMatching(/^"Warraq Sans Digits Arabic"/),
+        faces: expect.stringMatching(/^"Warraq Sans Arabic"/),
       });
       // Web fonts may shift the text by .04 when they replace the fallback fonts (loadFonts.ts); choices, which would shift
       // it by far more, may not.
