@@ -190,3 +190,8 @@ test('more words than a block of them', () => {
     Array.from({ length: 131 }, (_, i) => 2 * i + 1),
   );
 });
+
+test('a run of ten million letters is one word, and its article is found by the others', () => {
+  const index = indexed({ title: 'خبر', body: [`${'ك'.repeat(10_000_000)} ميناء`] });
+  expect(Object.keys(index)).toContain('ميناء');
+});

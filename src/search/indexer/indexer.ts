@@ -130,11 +130,12 @@ export class WordIndexer {
         for (const joined of joinedWith(heads, word())) see(table.numberOf(joined, 0, joined.length));
       heads = this.#headsOf(form, word);
     };
-    const scanned = scanWords(folded, (from, to) =>
-      seeWord(table.numberOf(folded, from, to), () => folded.slice(from, to)),
-    );
+    const scanned = scanWords(folded, (from, to) => {
+      if (to - from <= LONGEST) seeWord(table.numberOf(folded, from, to), () => folded.slice(from, to));
+    });
     if (!scanned)
-      for (const word of wordsOfFolded(folded)) seeWord(table.numberOf(word, 0, word.length), () => word);
+      for (const word of wordsOfFolded(folded))
+        if (word.length <= LONGEST) seeWord(table.numberOf(word, 0, word.length), () => word);
     for (const [word] of plain.matchAll(HAMZATED)) {
       const first = fold(word);
       const form = table.numberOf(first, 0, first.length);
@@ -180,14 +181,17 @@ export class WordIndexer {
 
 /**
  * Whole words whose printed hamza shows that their first two letters are not the article: «ألعاب», «إلهام»,
- * «آلاف».
+ * «آلاف». Longer runs of letters are no words: matched without an end, ten million of them overflow the stack.
  */
 const HAMZATED =
-  /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,}(?![\p{L}\p{M}\p{Cf}])/gu;
+  /(?<![\p{L}\p{M}\p{Cf}])[أإآ]\p{M}*ل[\u0621-\u0652\u066e-\u06d3]{3,60}(?![\p{L}\p{M}\p{Cf}])/gu;
 
-/** Whole words that end in ة or ه. */
+/** Whole words that end in ة or ه, of a length that words have. */
 const ENDING_IN_HA =
-  /(?<![\p{L}\p{M}\p{Cf}])[\u0621-\u0652\u066e-\u06d3]+([ةه])\p{M}*(?![\p{L}\p{M}\p{Cf}])/gu;
+  /(?<![\p{L}\p{M}\p{Cf}])[\u0621-\u0652\u066e-\u06d3]{1,60}([ةه])\p{M}*(?![\p{L}\p{M}\p{Cf}])/gu;
+
+/** Most letters of a word that is indexed: a longer one cannot be typed, for a query is no longer. */
+const LONGEST = 2000;
 
 const NONE: readonly string[] = [];
 
