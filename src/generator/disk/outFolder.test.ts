@@ -71,8 +71,8 @@ describe('a build killed', () => {
   /** Number of a process that has ended. */
   const ended = spawnSync(process.execPath, ['-e', '']).pid;
 
-  test('half-way leaves the old site whole, and the next one removes its leftovers', async () => {
-    await replaceSite(out, write('old'));
+  /** Runs a build in a process of its own that sends itself a signal half-way. */
+  async function buildStoppedBy(sent: 'SIGKILL' | 'SIGINT' | 'SIGTERM') {
     await build({
       configFile: false,
       logLevel: 'silent',
@@ -84,15 +84,30 @@ describe('a build killed', () => {
       import { replaceSite } from ${JSON.stringify(code)};
       await replaceSite(${JSON.stringify(out)}, async (at) => {
         writeFileSync(at + '/index.html', 'half');
-        process.kill(process.pid, 'SIGKILL');
+        process.kill(process.pid, '${sent}');
         await new Promise(() => setInterval(() => {}, 1000));
       });`;
-    const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    return spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+  }
+
+  test('half-way leaves the old site whole, and the next one removes its leftovers', async () => {
+    await replaceSite(out, write('old'));
+    const { signal } = await buildStoppedBy('SIGKILL');
     expect(signal).toBe('SIGKILL');
     expect(text()).toBe('old');
     expect(readdirSync(at()).filter((name) => name.endsWith('.new'))).toHaveLength(1);
     await replaceSite(out, write('new'));
     expect(text()).toBe('new');
+    expect(readdirSync(at()).sort()).toEqual(['code', 'out']);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stopped by %s it removes what it wrote and ends with status %i', async (sent, status) => {
+    await replaceSite(out, write('old'));
+    expect((await buildStoppedBy(sent)).status).toBe(status);
+    expect(text()).toBe('old');
     expect(readdirSync(at()).sort()).toEqual(['code', 'out']);
   });
 

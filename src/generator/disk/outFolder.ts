@@ -33,14 +33,34 @@ export async function replaceSite<T>(at: string, write: (folder: string) => Prom
   const fresh = `${out}.${process.pid}.new`;
   mkdirSync(fresh, { recursive: true });
   writeFileSync(path.join(fresh, MARKER), '');
+  const stopListening = onStop(() => rmSync(fresh, { recursive: true, force: true }));
   try {
     const result = await write(fresh);
+    stopListening();
     exchange(fresh, out);
     return result;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
+  } finally {
+    stopListening();
   }
+}
+
+/** Signals by which a user or a service stops a program, with the exit status that shells give each. */
+const STOPS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Runs `clean` and ends the process when it is stopped (Ctrl+C). @returns function that takes this back */
+function onStop(clean: () => void): () => void {
+  const listeners = Object.entries(STOPS).map(([signal, status]) => {
+    const stop = () => {
+      clean();
+      process.exit(status);
+    };
+    process.once(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => listeners.forEach((forget) => forget());
 }
 
 function refuseForeign(out: string, at: string): void {
