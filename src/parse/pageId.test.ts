@@ -11,6 +11,13 @@ test.each([
   ['\u202eخبر\u200f.txt', 'خبر'],
   ['noextension', 'noextension'],
   ['cafe\u0301.txt', 'caf\u00e9'],
+  ['con.txt', 'page-con'],
+  ['AUX', 'page-AUX'],
+  ['nul.2024.txt', 'page-nul.2024'],
+  ['com1.html', 'page-com1'],
+  ['con/fusion.txt', 'con-fusion'],
+  ['control.txt', 'control'],
+  ['com10.txt', 'com10'],
 ])('%s → %s', (file, id) => expect(pageId(file)).toBe(id));
 
 test('no file is without an id, and different nameless files have different ids', () => {

@@ -3,6 +3,9 @@ import { fnv1a } from '../text/hash.ts';
 /** Longest id in UTF-8 bytes: a folder name may have 255, and the site puts the id in one. */
 const LONGEST = 180;
 
+/** Names of devices on Windows, with any extension: no folder can be called so there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
 /**
  * Makes a page's id of its file's path below the folder: extension dropped, `/` to `-`, made URL-safe; Arabic
  * letters stay. `2024/خبر أول.txt` → `2024-خبر-أول`. Never empty; the same path always gives the same id, and
@@ -16,6 +19,7 @@ export function pageId(file: string): string {
     .replace(/[^\p{L}\p{M}\p{N}_.]+/gu, '-')
     .replace(/^[-.\p{M}]+|[-.]+$/gu, '');
   if (safe === '') return `page-${hashOf(file)}`;
+  if (DEVICE.test(safe)) return `page-${safe}`;
   if (utf8Length(safe) <= LONGEST) return safe;
   let short = '';
   let bytes = 0;
