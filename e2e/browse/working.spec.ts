@@ -46,6 +46,10 @@ test('results are chosen and downloaded; all of the list, as references; and kep
 
   await bar(page).getByRole('button', { name: 'للقراءة لاحقًا' }).click();
   await expect(bar(page)).toContainText('إلى «للقراءة لاحقًا»');
+  await tool(page, 'تراجع').click();
+  await expect(bar(page)).toContainText('عادت القائمة كما كانت.');
+  await bar(page).getByRole('button', { name: 'للقراءة لاحقًا' }).click();
+  await expect(bar(page)).toContainText('إلى «للقراءة لاحقًا»');
   await page.goto(`${site}saved/?part=later`);
   await expect(articles(page).getByRole('heading')).toHaveText(titles);
 });

@@ -101,6 +101,17 @@ describe('a record', () => {
   });
 });
 
+test('articles are taken off a list, and keep what else is known of them', async () => {
+  const store = await opened();
+  await store.change('a', brief('a'), (kept) => ({ ...kept, later: 1 }));
+  await store.change('b', brief('b'), (kept) => ({ ...kept, later: 1, favourite: 2 }));
+  await store.change('c', brief('c'), (kept) => ({ ...kept, later: 1 }));
+  await store.takeOff(['a', 'b', 'gone'], 'later');
+  expect(await store.get('a')).toBeUndefined();
+  expect(await store.get('b')).toEqual({ id: 'b', brief: brief('b'), favourite: 2 });
+  expect(await store.get('c')).toMatchObject({ later: 1 });
+});
+
 test('the last read come first, and their reading positions can be cleared without the rest', async () => {
   const store = await opened();
   await store.change('a', brief('a'), readAt(100));

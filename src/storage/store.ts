@@ -138,10 +138,18 @@ export class Store {
     this.#askToStay();
   }
 
-  /**
-   * Calls a listener whenever records change.
-   * @returns function that ends it
-   */
+  /** Takes articles off a list, all or none; nothing else of them is lost. */
+  async takeOff(ids: readonly string[], list: 'later' | 'favourite'): Promise<void> {
+    await this.#writing(async (store) => {
+      for (const id of ids) {
+        const { [list]: _, ...rest } = (await current(store, id)) ?? {};
+        if ('id' in rest) await put(store, rest);
+      }
+    });
+    await this.#changed(ids);
+  }
+
+  /** Calls a listener whenever records change. @returns function that ends it */
   onChange(listener: StoreListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

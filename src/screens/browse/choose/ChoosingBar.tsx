@@ -27,6 +27,7 @@ import { allOf, choose, clearChosen, inOrder, showOrder, useChosen } from './cho
 import type { ListFormat } from './formats.ts';
 import { LIST_FORMATS } from './formats.ts';
 import { changeListState } from './listState.ts';
+import type { Outcome } from './useLongTask.ts';
 import { useLongTask } from './useLongTask.ts';
 import './choose.css';
 
@@ -58,7 +59,7 @@ export function ChoosingBar({ filter, order }: { filter: Filter; order: Order })
   const collection = collectionName(t);
   const name = nameOf(filter) || t('titles.name');
   /** Runs work on the articles chosen at this moment; nothing while none is. */
-  const work = (does: (work: Work) => Promise<string>) => {
+  const work = (does: (work: Work) => Promise<Outcome>) => {
     if (ordinals.length === 0) return;
     task.run((progress, signal) => does({ client, ordinals, progress, signal }), all);
   };
@@ -78,8 +79,9 @@ export function ChoosingBar({ filter, order }: { filter: Filter; order: Order })
     });
   const keep = (where: 'later' | 'favourite') =>
     work(async (own) => {
-      await storeChosen(own, where);
-      return t(`choose:${where}Done`, { count: own.ordinals.length });
+      const takeOff = await storeChosen(own, where);
+      const undo = () => takeOff().then(() => t('choose:undone'));
+      return { sentence: t(`choose:${where}Done`, { count: own.ordinals.length }), undo };
     });
   /** Has the chosen articles read aloud; the whole list where none is chosen. */
   const listen = () => {
@@ -166,6 +168,11 @@ export function ChoosingBar({ filter, order }: { filter: Filter; order: Order })
           {task.state.is === 'failed' && (
             <button onClick={task.state.again}>
               <span className="ul">{t('library.again')}</span>
+            </button>
+          )}
+          {task.state.is === 'said' && task.state.undo && (
+            <button onClick={task.state.undo}>
+              <span className="ul">{t('choose:undo')}</span>
             </button>
           )}
         </p>

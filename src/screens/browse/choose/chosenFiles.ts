@@ -90,13 +90,18 @@ export async function listenToChosen(work: Work): Promise<void> {
 
 /**
  * Puts the chosen articles on a list of stored ones, all or none; of one that is on it already nothing changes.
+ * @returns function that takes those off it which were not on it before
  * @throws SiteError when their facts cannot be had; StoreError when they cannot be stored
  */
-export async function storeChosen(work: Work, list: 'later' | 'favourite'): Promise<void> {
+export async function storeChosen(work: Work, list: 'later' | 'favourite'): Promise<() => Promise<void>> {
   const briefs = await briefsOf(work);
   const store = await storeOf(work.client);
+  const { records } = await store.all();
+  const listed = new Set(records.flatMap((one) => (one[list] === undefined ? [] : [one.id])));
   work.signal.throwIfAborted();
   const now = Date.now();
   // Stored articles are shown the latest first: a millisecond apart, these keep their order.
   await store.take(briefs.map((brief, i) => ({ id: brief.id, brief, [list]: now - i })));
+  const added = briefs.flatMap(({ id }) => (listed.has(id) ? [] : [id]));
+  return () => store.takeOff(added, list);
 }

@@ -73,6 +73,20 @@ test('a failure is said, and can be repeated', async () => {
   expect(hook.state).toEqual({ is: 'said', sentence: 'حُفظ' });
 });
 
+test('what was done can be undone', async () => {
+  const undone: string[] = [];
+  const undo: Task = () => {
+    undone.push('x');
+    return Promise.resolve('عادت');
+  };
+  await run(() => Promise.resolve({ sentence: 'أُضيف', undo }));
+  const said = hook.state as Extract<TaskState, { is: 'said' }>;
+  expect(said.sentence).toBe('أُضيف');
+  await act(async () => said.undo?.());
+  expect(undone).toEqual(['x']);
+  expect(hook.state).toEqual({ is: 'said', sentence: 'عادت' });
+});
+
 test('a second task stops the first', async () => {
   const first = openTask();
   await run(first.task);

@@ -8,11 +8,14 @@ const ANNOUNCED = 4;
 export type TaskState =
   | { is: 'idle' }
   | { is: 'running'; done: number }
-  | { is: 'said'; sentence: string }
+  | { is: 'said'; sentence: string; undo?: () => void }
   | { is: 'failed'; sentence: string; again: () => void };
 
-/** A task: does its work, tells how far it is, and resolves with a sentence about its outcome. */
-export type Task = (progress: (done: number) => void, signal: AbortSignal) => Promise<string>;
+/** Outcome of a task: a sentence about it, and the task that undoes it, where one does. */
+export type Outcome = string | { sentence: string; undo: Task };
+
+/** A task: does its work and tells how far it is. */
+export type Task = (progress: (done: number) => void, signal: AbortSignal) => Promise<Outcome>;
 
 /**
  * Runs long tasks, one at a time; leaving the page stops the one that runs.
@@ -26,8 +29,8 @@ export function useLongTask(sentences: {
   const [state, setState] = useState<TaskState>({ is: 'idle' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const say = (sentence: string) => {
-    setState({ is: 'said', sentence });
+  const say = (sentence: string, undo?: () => void) => {
+    setState({ is: 'said', sentence, ...(undo && { undo }) });
     announce(sentence);
   };
   const run = (task: Task, steps: number) => {
@@ -43,15 +46,20 @@ export function useLongTask(sentences: {
       if (part > announced && done < steps) announce(sentences.progress(done));
       announced = part;
     };
-    task(progress, own.signal).then(
-      (sentence) => own.signal.aborted || say(sentence),
-      (cause: unknown) => {
+    const follow = async () => {
+      try {
+        const outcome = await task(progress, own.signal);
+        if (own.signal.aborted) return;
+        if (typeof outcome === 'string') say(outcome);
+        else say(outcome.sentence, () => run(outcome.undo, steps));
+      } catch (cause) {
         if (own.signal.aborted) return;
         const sentence = sentences.failed(cause);
         setState({ is: 'failed', sentence, again: () => run(task, steps) });
         announce(sentence);
-      },
-    );
+      }
+    };
+    void follow();
   };
   return {
     state,

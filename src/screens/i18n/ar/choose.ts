@@ -50,6 +50,8 @@ export const choose = {
   favouriteDone_few: 'أُضيفت {{count, number}} مقالات إلى المفضلة.',
   favouriteDone_many: 'أُضيف {{count, number}} مقالًا إلى المفضلة.',
   favouriteDone_other: 'أُضيف {{count, number}} مقال إلى المفضلة.',
+  undo: 'تراجع',
+  undone: 'عادت القائمة كما كانت.',
   unread: 'لم تصل بعض المعلومات عن المقالات، ولم يُحفظ شيء.',
   bookLimit: 'يجمع الكتاب أوّل {{n, number}} مقال.',
   columns: {

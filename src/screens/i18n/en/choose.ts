@@ -36,6 +36,8 @@ export const choose = {
   laterDone_other: '{{count, number}} articles added to “Read later”.',
   favouriteDone_one: '{{count, number}} article added to Favourites.',
   favouriteDone_other: '{{count, number}} articles added to Favourites.',
+  undo: 'Undo',
+  undone: 'The list is as it was.',
   unread: 'Some facts about the articles could not be fetched; nothing was saved.',
   bookLimit: 'A book holds the first {{n, number}} articles.',
   columns: {
