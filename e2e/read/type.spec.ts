@@ -51,6 +51,32 @@ test(
   },
 );
 
+for (const width of [360, 1280]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    test('no headline ends in a line of one word', { tag: '@engine' }, async ({ page, site }) => {
+      for (const id of ['suez-04', 'suez-07', 'webb-05', 'atlas-03', 'atlas-08']) {
+        await open(page, `${site}articles/${id}/`);
+        await page.evaluate(() => document.fonts.ready);
+        const lines = await page.getByRole('heading', { level: 1 }).evaluate((element) => {
+          const words = new Map<number, number>();
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              const line = Math.round(range.getBoundingClientRect().bottom / 20);
+              words.set(line, (words.get(line) ?? 0) + 1);
+            }
+          return [...words].sort(([a], [b]) => a - b).map(([, count]) => count);
+        });
+        if (lines.length > 1) expect(lines.at(-1), `${id}: ${lines.join(' ')}`).toBeGreaterThan(1);
+      }
+    });
+  });
+}
+
 // A score in a right-to-left line has the side named first at the right, as in print.
 test('a score reads in the order of its line', { tag: '@engine' }, async ({ page, site }) => {
   await open(page, `${site}articles/atlas-08/`);
