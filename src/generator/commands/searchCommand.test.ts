@@ -149,7 +149,7 @@ describe('what cannot be read', () => {
     rmSync(path.join(broken, 'search', version, 'texts/3.json'));
     expect(await searchCommand(broken, ['سفن'], 100)).toBe(1);
     expect([lines()[0]?.total, lines()[0]?.results.length]).toEqual([26, 25]);
-    expect(said.join('')).toBe('سفن: the texts of 1 articles could not be read.\n');
+    expect(said.join('')).toBe('سفن: the texts of 1 article could not be read.\n');
   });
 
   test('no site at all', async () => {
