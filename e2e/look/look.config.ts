@@ -5,6 +5,7 @@ export default defineConfig({
   ...settings,
   testDir: '.',
   testMatch: '*.look.ts',
+  outputDir: '../../test-results/look',
   globalSetup: './serve.ts',
   globalTeardown: './contactSheet.ts',
   reporter: [['line']],
