@@ -79,17 +79,21 @@ function Letter({ letter, continued, keywords }: ColumnPart) {
   const { t } = useTexts();
   const id = `letter-${letter}`;
   const name = letter === OTHER ? t('library.otherLetters') : letter;
-  return (
-    <section aria-labelledby={id}>
-      {continued ? (
-        <p className="continued" aria-hidden>
-          <b>{name}</b> <span className="small">{t('library.continued')}</span>
-        </p>
-      ) : (
+  const list = <CountedList entries={keywords} addressOf={keywordAddress} />;
+  if (!continued)
+    return (
+      <section aria-labelledby={id}>
         <h2 id={id}>{name}</h2>
-      )}
-      <CountedList entries={keywords} addressOf={keywordAddress} />
-    </section>
+        {list}
+      </section>
+    );
+  return (
+    <div>
+      <p className="continued" aria-hidden>
+        <b>{name}</b> <span className="small">{t('library.continued')}</span>
+      </p>
+      {list}
+    </div>
   );
 }
 
