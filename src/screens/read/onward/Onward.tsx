@@ -10,6 +10,7 @@ import { useHistoryState } from '../../routing/historyState.ts';
 import { Link } from '../../routing/Link.tsx';
 import { BidiText } from '../../ui/BidiText.tsx';
 import { Day } from '../../ui/Day.tsx';
+import { InterfaceText } from '../../ui/InterfaceText.tsx';
 import { useArabic } from '../../ui/language.ts';
 import type { ListLinkProps } from './ListLink.tsx';
 import { ListLink } from './ListLink.tsx';
@@ -104,14 +105,16 @@ function Way({
           <span className="ul">{name}</span>
         </Link>
       </h3>
-      <ul>
+      <ul {...arabic}>
         {steps.map(
           ({ rel, name, entry }) =>
             entry && (
               <li key={rel}>
                 <ArticleLink id={entry.id} rel={rel}>
-                  <span className="small">{name}</span>{' '}
-                  <span className="hl" {...arabic}>
+                  <span className="small">
+                    <InterfaceText>{name}</InterfaceText>
+                  </span>{' '}
+                  <span className="hl">
                     <BidiText text={entry.title} />
                   </span>
                 </ArticleLink>
