@@ -5,7 +5,7 @@ test.describe('without JavaScript', () => {
 
   test('the front page leads to every article, by plain links', async ({ page, sub }) => {
     await page.goto(sub);
-    // With scripts switched off by the driver, the browser still shows nothing of `noscript`.
+    // The browser shows nothing of `noscript` while scripts are switched off by the driver.
     expect(await (await page.request.get(sub)).text()).toContain('في الأرشيف.</a></p></noscript>');
     await page.getByRole('contentinfo').getByRole('link', { name: 'الأرشيف' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('الأرشيف');

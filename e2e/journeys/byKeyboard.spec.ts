@@ -45,7 +45,7 @@ const focused = (page: Page) =>
     if (!one || one === document.body) return undefined;
     // A link may go over two lines.
     const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
-    // Of a table higher than the window some part is seen.
+    // Some part of a table higher than the window is seen.
     const middle = Math.min(Math.max(top + height / 2, 1), innerHeight - 1);
     const on = document.elementFromPoint(left + width / 2, middle);
     const seen = width <= 1 || (on !== null && (one.contains(on) || on.contains(one)));
