@@ -72,12 +72,23 @@ async function byColour(page: Page, theme: Theme, part: string): Promise<string[
   );
 }
 
+/** Scrolls on where the bar at the lower edge covers a part of a box: what is left of it is too small a target, wherever a list ends. */
+async function uncoverBoxes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const bar = document.querySelector('.choosing')?.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('.pick input')].map((box) => box.getBoundingClientRect());
+    if (bar && boxes.some(({ top, bottom }) => top < bar.top && bottom > bar.top)) scrollBy(0, 32);
+  });
+  await drawn(page);
+}
+
 /**
  * Lists faults of the page as it is shown now: violations of all rules in the first theme, of the colour rules in the
  * others, and a page wider than the window.
  * @param part selector of the part that is examined in the other themes
  */
 async function wrongIn(page: Page, themes: readonly Theme[], part = 'html'): Promise<string[]> {
+  await uncoverBoxes(page);
   await page.evaluate((theme) => {
     document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
   }, THEMES[0]);
