@@ -68,6 +68,23 @@ test(
   },
 );
 
+test('a key pressed at once after a step acts on that paragraph', async ({ page, site }) => {
+  await openWhole(page, site + ARTICLE);
+  await toSecond(page);
+  await page.evaluate(() => {
+    for (const key of ['j', 'h'])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key,
+          code: `Key${key.toUpperCase()}`,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+  });
+  await expect.poll(async () => (await painted(page, 'saffron')).length).toBe(1);
+});
+
 test('on an Arabic keyboard the same keys mark', async ({ page, site }) => {
   await openWhole(page, site + ARTICLE);
   const text = await toSecond(page);

@@ -16,12 +16,12 @@ export function tell(sentence: string, button: Element | null = document.activeE
 }
 
 /**
- * Place below a button, or the bar it stands in, and at the window's lower edge above it; begins where the button begins, if
+ * Place below a button, or the group or bar it stands in, so that none of its neighbours is covered, and at the window's lower edge above it; begins where the button begins, if
  * there is room.
  */
 function placeNear(button: Element): CSSProperties {
   const { left, right } = button.getBoundingClientRect();
-  const { top, bottom } = (button.closest('[data-bar]') ?? button).getBoundingClientRect();
+  const { top, bottom } = (button.closest('[data-bar], fieldset') ?? button).getBoundingClientRect();
   if (bottom <= 0 || top >= innerHeight) return {};
   const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const start = isRtl ? document.documentElement.clientWidth - right : left;

@@ -37,7 +37,8 @@ export function usePassageKeys(selecting: TextSelection): void {
       event.preventDefault();
     };
     const stepped = () => {
-      getSelection()?.removeAllRanges();
+      const selection = getSelection();
+      if (!selection?.isCollapsed) selection?.removeAllRanges();
       if (now.current.target) now.current.close();
     };
     document.addEventListener(PASSAGE_REQUESTED, asked);

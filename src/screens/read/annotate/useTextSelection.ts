@@ -22,6 +22,9 @@ export type ToolbarTarget = {
   | { kind: 'removed'; annotation: Annotation }
 );
 
+/** Tells whether the toolbar stands for as long as words are selected; one that a key opened stands without. */
+const isSelected = ({ kind, asked, reach }: ToolbarTarget): boolean => kind === 'picked' && !asked && !reach;
+
 /** Milliseconds without change after which a selection opens the toolbar. */
 const REST = 150;
 
@@ -60,7 +63,7 @@ export function useTextSelection(picking: TextSelection): void {
       const selected = selection && !selection.isCollapsed && selection.rangeCount > 0;
       const span = selected ? spanOf(selection.getRangeAt(0), root, texts) : undefined;
       if (!span) {
-        if (target?.kind === 'picked') close();
+        if (target && isSelected(target)) close();
         return;
       }
       if (target?.span && sameSpan(target.span, span)) return;
@@ -79,7 +82,7 @@ export function useTextSelection(picking: TextSelection): void {
         clearTimeout(rest);
         read();
       }
-      if (held && target && target.kind !== 'picked') close();
+      if (held && target && !isSelected(target)) close();
     };
     const released = () => {
       held = false;
