@@ -16,8 +16,8 @@ export function tell(sentence: string, button: Element | null = document.activeE
 }
 
 /**
- * Place below a button, or the group or bar it stands in, so that none of its neighbours is covered, and at the window's lower edge above it; begins where the button begins, if
- * there is room.
+ * Place below a button, or below the group or bar it stands in, so that none of its neighbours is covered; at the window's
+ * lower edge above them. Begins where the button begins, if there is room.
  */
 function placeNear(button: Element): CSSProperties {
   const { left, right } = button.getBoundingClientRect();
