@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
   test('the page about the collection has its figures, and their tables open', async ({ page, site }) => {
     await page.goto(`${site}about/`);
     await expect(page.getByRole('heading', { level: 2 })).toContainText(['ما فيها', /^المقالات/]);
-    await page.getByText('الأرقام في جدول').click();
+    await page.getByText('الأعداد في جدول').click();
     const rows = page.locator('.timeline tbody tr');
     expect(await rows.count()).toBeGreaterThan(2);
     const counts = await rows.locator('td').allTextContents();

@@ -21,7 +21,7 @@ test('the head and the foot of every page', async ({ page, site }) => {
       - link "خلاصة Atom"
       - link "خلاصة JSON Feed"
       - button "English"
-      - text: صُفَّت صفحاته بـ«ورّاق»
+      - text: صُفَّت صفحات الموقع بـ«ورّاق»
   `);
 });
 

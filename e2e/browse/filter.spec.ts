@@ -103,11 +103,11 @@ test('days are typed as one writes them, and the undated they leave out can be a
   await expect(count).toHaveText(/ من /);
   const before = await count.innerText();
   const note = page.locator('.leftout');
-  await expect(note).toHaveText(/^تُرك.* بلا تاريخ\. أضف/);
+  await expect(note).toHaveText(/^خارج القائمة .* بلا تاريخ\. أضف/);
   await note.getByRole('link').click();
   await expect(page).toHaveURL(/undated=1/);
   await expect(count).not.toHaveText(before);
-  await expect(page.getByRole('link', { name: 'أزل وما بلا تاريخ' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'أزل ما بلا تاريخ أيضًا' })).toBeVisible();
 });
 
 test('the search box narrows by title and keyword from any page', async ({ page, site }) => {

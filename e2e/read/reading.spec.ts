@@ -30,7 +30,7 @@ test.describe('where one stopped', () => {
     async ({ page, site }) => {
       await openWhole(page, site + ARTICLE);
       await readTo(page, 4);
-      await expect(page.locator('.left')).toHaveText(/^(بقيت|بقي) /);
+      await expect(page.locator('.left')).toHaveText(/^الباقي /);
       await stay(page);
       await page.goto(site);
       const line = page.getByRole('link', { name: /تابع القراءة/ });

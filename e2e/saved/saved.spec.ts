@@ -33,7 +33,7 @@ test('every part shows what belongs to it, the latest first, and is in the addre
 }) => {
   await openSaved(page, site);
   await expect(titles(page)).toHaveText(['ستة أيام في الممر']);
-  await expect(articles(page)).toContainText('بقيت دقيقتان');
+  await expect(articles(page)).toContainText('الباقي دقيقتان');
   for (const [name, address, expected] of [
     ['للقراءة لاحقًا', 'later', ['ليلة الدوحة', 'أسود الأطلس']],
     ['المفضلة', 'favourite', ['مرآة من ذهب']],

@@ -35,7 +35,7 @@ test('articles that came since a saved search was opened are told, until it is o
     searches: [search],
   };
   await bringBack(page, { ...copyOf([]), buffer: Buffer.from(JSON.stringify(copy)) });
-  await expect(page.getByText('ومعه عملية بحث واحدة.').first()).toBeAttached();
+  await expect(page.getByText('واستُردّت عملية بحث واحدة.').first()).toBeAttached();
   const searches = page.getByRole('list', { name: 'عمليات البحث المحفوظة' });
   await expect(searches).toContainText(/مقالًا? جديد[ًاة]* منذ 1 مارس 2026|مقالات جديدة منذ 1 مارس 2026/);
   await searches.getByRole('link').click();

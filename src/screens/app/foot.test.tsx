@@ -28,7 +28,7 @@ test.each(PAGES)('%s ends with a foot: sections, feeds, colophon', async (at) =>
     '/sub/feed.xml',
     '/sub/feed.json',
   ]);
-  expect(foot).toContain('صُفَّت صفحاته بـ«ورّاق»');
+  expect(foot).toContain('صُفَّت صفحات الموقع بـ«ورّاق»');
 });
 
 test.each(PAGES)('%s has one button for the other language', async (at) => {

@@ -73,16 +73,16 @@ const linkTo = (text: string) =>
 
 test('days say how many undated articles they leave out, and offer them', async () => {
   await open('?from=2024-01-01&to=2024-12-31');
-  expect(leftOut()).toBe('تُركت 3 مقالات بلا تاريخ. أضفها');
+  expect(leftOut()).toBe('خارج القائمة 3 مقالات بلا تاريخ. أضفها');
   expect(linkTo('أضفها')).toBe('/?from=2024-01-01&to=2024-12-31&undated=1');
   await open('?from=2024-01-01&to=2024-12-31&keyword=صيد');
-  expect(leftOut()).toBe('تُرك مقال واحد بلا تاريخ. أضفه');
+  expect(leftOut()).toBe('خارج القائمة مقال واحد بلا تاريخ. أضفه');
 });
 
 test('the undated added stand beside the days, and are named', async () => {
   await open('?from=2024-01-01&undated=1');
   expect(said(document.querySelector('output'))).toBe('5 مقالات من 7');
-  expect(chips()).toEqual(['منذ 1 يناير 2024', 'وما بلا تاريخ']);
+  expect(chips()).toEqual(['منذ 1 يناير 2024', 'ما بلا تاريخ أيضًا']);
   expect(leftOut()).toBeUndefined();
 });
 

@@ -9,7 +9,7 @@ export const library = {
   continue: 'تابع القراءة',
   read: 'قُرئ',
   book: 'كتاب EPUB',
-  left: 'بقيت {{time}}',
+  left: 'الباقي {{time}}',
 
   of: '{{found}} من {{all}}',
   atLeast: '{{found}} على الأقل، من {{all}}',
@@ -25,7 +25,7 @@ export const library = {
   newest: 'الأحدث',
   oldest: 'الأقدم',
   undated: 'بلا تاريخ',
-  undatedToo: 'وما بلا تاريخ',
+  undatedToo: 'ما بلا تاريخ أيضًا',
   onlyBeginning: 'بدايته فقط هنا',
 
   chosen: 'اختياراتك',
@@ -72,8 +72,8 @@ export const library = {
   authorNamed: 'الكاتب «\u2068{{name}}\u2069»',
   wordsNamed: 'البحث عن «\u2068{{name}}\u2069»',
   daysNamed: 'التاريخ',
-  undatedNamed: '«بلا تاريخ»',
-  undatedBesides: 'ما بلا تاريخ',
+  undatedNamed: 'اختيار «بلا تاريخ»',
+  undatedBesides: 'المقالات التي بلا تاريخ',
 
   entriesFailed: 'لم يصل هذا الجزء من القائمة.',
   countsFailed: 'لم تصل هذه القائمة.',

@@ -22,7 +22,7 @@ export const common = {
     loading: 'قيد التحميل',
     comma: '،',
     feed: 'خلاصة {{kind}}',
-    colophon: 'صُفَّت صفحاته بـ«ورّاق»',
+    colophon: 'صُفَّت صفحات الموقع بـ«ورّاق»',
     override: 'رمز خفيّ يقلب اتجاه الكتابة',
   },
   count: {

@@ -6,7 +6,7 @@ export const time = {
   span: 'من {{from}} إلى {{to}}',
   allYears: 'كل السنين',
   allDays: 'كل الأيام',
-  lowerBounds: 'لم يُحسب منها كل شيء: الأعداد هنا حدّ أدنى.',
+  lowerBounds: 'لم تُعدّ كلها: الأعداد هنا حدّ أدنى.',
   undated_zero: 'لكل مقال تاريخ.',
   undated_one: 'ومقال واحد بلا تاريخ.',
   undated_two: 'ومقالان بلا تاريخ.',

@@ -21,7 +21,7 @@ export const tools = {
   bibtex: 'مرجع BibTeX',
   print: 'اطبع',
   book: 'كتاب EPUB',
-  bookDone: 'حُفظ الكتاب في ملف «{{file}}».',
+  bookDone: 'حُفظ الكتاب في ملف «\u2068{{file}}\u2069».',
   bookWaits: 'يُجمع الكتاب: {{done, number}} من {{all, number}}.',
   bookFailed: 'لم يكتمل الكتاب: لم تصل {{what}}. أعد المحاولة.',
   bookParts: 'بعض أجزائه',

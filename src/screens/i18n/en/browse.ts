@@ -24,7 +24,7 @@ export const library = {
   newest: 'Newest',
   oldest: 'Oldest',
   undated: 'Undated',
-  undatedToo: 'and undated',
+  undatedToo: 'the undated too',
   onlyBeginning: 'only its beginning here',
 
   chosen: 'Your choices',
@@ -71,8 +71,8 @@ export const library = {
   authorNamed: 'the author “\u2068{{name}}\u2069”',
   wordsNamed: 'the search for “\u2068{{name}}\u2069”',
   daysNamed: 'the dates',
-  undatedNamed: '“undated”',
-  undatedBesides: 'the undated',
+  undatedNamed: 'the choice “undated”',
+  undatedBesides: 'the undated articles',
 
   entriesFailed: 'This part of the list did not arrive.',
   countsFailed: 'This list did not arrive.',

@@ -39,7 +39,7 @@ export const choose = {
   undo: 'Undo',
   undone: 'The list is as it was.',
   unread: 'Some facts about the articles could not be fetched; nothing was saved.',
-  bookLimit: 'A book holds the first {{n, number}} articles.',
+  bookLimit: 'A book holds the first {{n, number}} articles only.',
   columns: {
     title: 'Title',
     authors: 'Authors',

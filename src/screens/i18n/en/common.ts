@@ -28,7 +28,7 @@ export const common = {
     settingsName: 'Settings',
     loading: 'Loading',
     comma: ',',
-    feed: '{{kind}}',
+    feed: 'Feed: {{kind}}',
     colophon: 'Set with Warraq',
     override: 'A hidden character that turns the direction of writing',
   },

@@ -18,9 +18,9 @@ export const days = {
 /** Texts of saved searches. */
 export const searches = {
   keep: 'Save this search',
-  kept: 'The search is saved; what is new in it is told in “Saved”.',
-  drop: 'Remove it from what is saved',
-  dropped: 'The search was removed from what is saved.',
+  kept: 'The search is saved; what is new in it is shown in “Saved”.',
+  drop: 'Remove it from “Saved”',
+  dropped: 'The search was removed from “Saved”.',
   fresh_zero: 'Nothing new since {{day}}',
   fresh_one: 'One new article since {{day}}',
   fresh_other: '{{count, number}} new articles since {{day}}',
@@ -29,7 +29,7 @@ export const searches = {
   number_other: '{{count, number}} searches',
   atLeast: 'At least {{articles}}',
   counting: 'Counting…',
-  failed: 'It could not be told what is new in it.',
+  failed: 'What is new in it could not be fetched.',
   remove: 'Remove the search “\u2068{{name}}\u2069”',
   removed: 'The search “\u2068{{name}}\u2069” was removed.',
   taken_one: 'One saved search is back too.',

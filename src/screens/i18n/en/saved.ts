@@ -48,7 +48,7 @@ export const saved = {
     },
     searches: {
       headline: 'No saved searches',
-      say: 'Choose “Save this search” above the results of any search or filter: what is new in them since you last opened them is told here.',
+      say: 'Choose “Save this search” above the results of any search or filter: what is new in them since you last opened them is shown here.',
     },
     history: {
       headline: 'The history is empty',

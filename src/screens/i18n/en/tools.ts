@@ -23,7 +23,7 @@ export const tools = {
   bibtex: 'BibTeX reference',
   print: 'Print',
   book: 'EPUB book',
-  bookDone: 'The book was saved as “{{file}}”.',
+  bookDone: 'The book was saved as “\u2068{{file}}\u2069”.',
   bookWaits: 'Gathering the book: {{done, number}} of {{all, number}}.',
   bookFailed: 'The book is not complete: {{what}} did not come. Try again.',
   bookParts: 'some of its parts',
@@ -45,6 +45,6 @@ export const tools = {
   byline: 'Author',
   source: 'Source',
   date: 'Date',
-  address: 'Address',
+  address: 'Link',
   notes: 'Notes of the reader',
 } satisfies TranslationOf<typeof arabic.tools>;

@@ -15,6 +15,7 @@ test.each([
 ])('%i minutes are «%s»', (minutes, said) => expect(durationText(minutes, t)).toBe(said));
 
 test('so is what is left', () => {
-  expect(t('library.left', { time: durationText(1, t) })).toBe('بقيت دقيقة واحدة');
-  expect(t('library.left', { time: durationText(3667, t) })).toBe('بقيت 61 ساعة');
+  expect(t('library.left', { time: durationText(0, t) })).toBe('الباقي أقل من دقيقة');
+  expect(t('library.left', { time: durationText(1, t) })).toBe('الباقي دقيقة واحدة');
+  expect(t('library.left', { time: durationText(3667, t) })).toBe('الباقي 61 ساعة');
 });

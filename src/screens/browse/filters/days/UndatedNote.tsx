@@ -10,7 +10,7 @@ import { useLazyTexts } from '../../../i18n/lazyTexts.ts';
 import { daysTexts } from '../../../i18n/daysTexts.ts';
 import { Link } from '../../../routing/Link.tsx';
 
-/** «تُرك 12 مقالًا بلا تاريخ. أضفها»: the undated articles that the days of a filter leave out, with a link that adds them. */
+/** «خارج القائمة 12 مقالًا بلا تاريخ. أضفها»: number of undated articles that the days of a filter leave out, and a link that adds them. */
 export function UndatedNote({ filter }: { filter: Filter }) {
   const { t } = useLazyTexts(daysTexts);
   useDaysInOrder(filter);
