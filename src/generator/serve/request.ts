@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 
 /** Address that a request asks for. */
 export interface AskedAddress {
-  /** Path of the request, unescaped once, beginning with one slash: `/articles/x/`. */
-  path: string;
+  /** Path of the request, unescaped once, beginning with one slash: `/articles/x/`. Undefined where it names no file: it holds a broken escape, a control character or `\\`. */
+  path: string | undefined;
   /** Query with its `?`, or nothing. */
   query: string;
 }
@@ -11,15 +11,19 @@ export interface AskedAddress {
 /**
  * Reads the target of a request. Only a path is answered («/x?y»): of `//host/x` or `http://host/x` another host might be
  * taken for ours.
- * @returns undefined when it is malformed: no path, a broken escape, or a control character
+ * @returns undefined when it is no path
  */
 export function askedAddress(target: string | undefined): AskedAddress | undefined {
   const [, escaped = '', query = ''] = /^(\/[^?#]*)(\?[^#]*)?/.exec(target ?? '') ?? [];
   if (escaped === '' || escaped.startsWith('//')) return undefined;
+  return { path: unescaped(escaped), query };
+}
+
+function unescaped(escaped: string): string | undefined {
   try {
     const path = decodeURIComponent(escaped);
     // eslint-disable-next-line no-control-regex
-    return /[\u0000-\u001f\u007f\\]/.test(path) ? undefined : { path, query };
+    return /[\u0000-\u001f\u007f\\]/.test(path) ? undefined : path;
   } catch {
     return undefined;
   }

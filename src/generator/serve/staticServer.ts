@@ -21,7 +21,7 @@ interface ServedSite {
 
 /**
  * Serves a folder as a plain static host would: index.html for folders, 404.html with status 404 for missing
- * files. It answers to the names of this machine alone: 421 to any other, 400 to a malformed address, 405 to other
+ * files. It answers to the names of this machine alone: 421 to any other, 400 to what is no path, 405 to other
  * methods, 503 while the system has no file to spare, 500 to other errors.
  * @param base of the addresses, `/` or `/sub/`
  * @param names of this machine beside localhost and its IP addresses, in small letters
@@ -81,16 +81,16 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   }
   const asked = askedAddress(request.url);
   if (!asked) {
-    refuse(response, 400, 'The address is malformed.');
+    refuse(response, 400, 'The request names no path.');
     return;
   }
-  const found = await find(site, asked.path);
+  const found = asked.path === undefined ? undefined : await find(site, asked.path);
   if (found && 'folder' in found) {
     const location = site.base + found.folder.split(path.sep).map(encodeURIComponent).join('/');
     response.writeHead(301, { location: `${location}/${asked.query}`, 'content-length': 0 }).end();
     return;
   }
-  await send(found?.file ?? path.join(site.folder, '404.html'), found !== undefined, asked.path, {
+  await send(found?.file ?? path.join(site.folder, '404.html'), found !== undefined, asked.path ?? '', {
     site,
     request,
     response,
