@@ -110,6 +110,8 @@ for (const [width, height] of [
 test('a line of a list stays in view too', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, `${site}?keyword=${encodeURIComponent('قناة السويس')}`);
+  // The articles come after the page is alive; before, there is nothing to scroll.
+  await expect(page.getByRole('list', { name: 'المقالات' }).getByRole('article').nth(4)).toBeVisible();
   await scrolledTo(page, 500);
   await page.evaluate(() => Object.assign(globalThis, { line: document.caretRangeFromPoint(180, 20) }));
   const before = await lineTop(page);
