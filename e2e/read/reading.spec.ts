@@ -34,7 +34,7 @@ test.describe('where one stopped', () => {
       await stay(page);
       await page.goto(site);
       const line = page.getByRole('link', { name: /تابع القراءة/ });
-      await expect(line).toContainText(/بقي/);
+      await expect(line).toContainText(/الباقي/);
       await line.click();
       await expect(headline(page)).toBeAttached();
       await expect(page.getByText('عدتَ إلى حيث توقفت.').first()).toBeVisible();
