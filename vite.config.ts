@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, minifySync } from 'vite';
 import type { Plugin } from 'vite';
 import { APPEARANCE_NAMES } from './src/site/appearanceChoices.ts';
+import { OFFER_EVENT } from './src/site/offerEvent.ts';
 import { FILTER_PARAMETERS } from './src/site/queryParameters.ts';
 import { APPEARANCE_KEY, LAST_READ_KEY } from './src/site/storageKeys.ts';
 
@@ -26,6 +27,7 @@ const SHARED: Record<string, string> = {
   APPEARANCE_NAMES: APPEARANCE_NAMES.join(' '),
   FILTER_PARAMETERS: FILTER_PARAMETERS.join('|'),
   LAST_READ_KEY,
+  OFFER_EVENT,
 };
 
 const sharedNames: Plugin = {

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { AboutPage } from '../site/about/aboutPage.ts';
 import type { AllRows, ArticlePage, Entry, HeadlineList, HeadlineShard, LibraryPage } from '../site/files.ts';
 import type { Load } from './loadFile.ts';
@@ -16,9 +16,11 @@ declare module '@tanstack/react-query' {
 /**
  * Creates the cache of everything fetched. A built site does not change under the reader, so nothing goes stale by
  * itself.
+ * @param failed is told every error of a query, after its last retry
  */
-export function createQueryClient(): QueryClient {
+export function createQueryClient(failed?: (error: unknown) => void): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ ...(failed && { onError: failed }) }),
     defaultOptions: {
       queries: {
         staleTime: Infinity,

@@ -4,6 +4,7 @@ import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
+import { LATE_TEXTS } from '../../site/offerEvent.ts';
 import { FEEDS } from '../../site/addresses.ts';
 import { pageTitle, SECTION_TITLES } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
@@ -17,7 +18,7 @@ const DESCRIPTION_LENGTH = 160;
 
 /**
  * Makes the template of all pages of the index.html that Vite wrote: with links to the site's feeds, the collection's
- * name, which hydrate.tsx reads, and the language of the interface.
+ * name, which hydrate.tsx reads, the language of the interface, and the texts of the script of index.html in it.
  */
 export function siteTemplate(html: string, base: string, { name, language }: SiteInfo = {}): string {
   const links = FEEDS.map(
@@ -25,7 +26,11 @@ export function siteTemplate(html: string, base: string, { name, language }: Sit
       `<link rel="alternate" type="${type}" title="${title}" href="${escapeXml(base + path)}">`,
   );
   if (name !== undefined) links.push(`<meta name="application-name" content="${escapeXml(name)}">`);
-  const page = html.replace('</head>', () => `${links.join('')}</head>`);
+  const { LATE, AGAIN } = LATE_TEXTS[language ?? 'ar'];
+  const page = html
+    .replace('%LATE%', LATE)
+    .replace('%AGAIN%', AGAIN)
+    .replace('</head>', () => `${links.join('')}</head>`);
   if (language === undefined) return page;
   return page.replace(/lang="ar" dir="rtl"/, `lang="${language}" dir="${LANGUAGES[language].direction}"`);
 }

@@ -95,6 +95,8 @@ function Shell({ base, client, missing }: { base: string; client: QueryClient; m
 function useSayAlive(): void {
   useEffect(() => {
     rootAttributes().alive = '';
+    // The line that says that the application does not come (index.html).
+    document.getElementById('offer')?.remove();
   }, []);
 }
 

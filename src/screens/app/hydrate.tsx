@@ -2,6 +2,8 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readFilter } from '../../site/filter.ts';
 import { createQueryClient } from '../../client/queries.ts';
+import { isNewVersion } from '../../client/newVersion.ts';
+import { SiteError } from '../../client/fetchFile.ts';
 import { App } from './App.tsx';
 import { firstQuery } from '../../client/pageQuery.ts';
 import { warmUpSearch } from '../browse/results/warmUpSearch.ts';
@@ -10,13 +12,14 @@ import '../typography/fontFaces.css';
 import './styles.css';
 import { LANGUAGE_CODES } from '../../text/language.ts';
 import { startTexts } from '../i18n/i18n.ts';
-import { HydrationError } from './HydrationError.tsx';
 import { fetchScreen } from './lazyScreens.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
+import { offer, offerNewVersion } from '../ui/offer.ts';
+import { problemKind } from '../ui/Problem.tsx';
 
 /**
  * Hydrates the prerendered page once its JSON and the code of its screen have loaded. If one of them fails, the text and
- * its ordinary links stay, and a line below them says what failed and offers to try again.
+ * its ordinary links stay, and a line at the window's lower edge says what failed and offers to try again.
  *
  * The page is hydrated as the address it was rendered for (`data-path` of `#root`), not as that of the address bar, which
  * may differ by then: after a reload, «back» stays in the document, and a reader can press it before the code has loaded.
@@ -28,7 +31,9 @@ export async function hydrate(): Promise<void> {
   if (!root) throw new Error('#root is missing');
   void loadFonts();
   const base = import.meta.env.BASE_URL;
-  const client = createQueryClient();
+  const client = createQueryClient((error) => {
+    if (error instanceof SiteError) void offerIfNew();
+  });
   // The code and index of a search in the address load together with the page's own data.
   if (readFilter(location.search).q && location.pathname === base) warmUpSearch(client);
   const { lang } = document.documentElement;
@@ -37,6 +42,10 @@ export async function hydrate(): Promise<void> {
     LANGUAGE_CODES.find((code) => code === lang),
     name,
   );
+  const offerIfNew = async () => {
+    if (await isNewVersion(client)) offerNewVersion(texts.t);
+  };
+  addEventListener('vite:preloadError', () => void offerIfNew());
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
   const missing = 'missing' in rootAttributes();
   const path = root.dataset['path'];
@@ -57,19 +66,14 @@ export async function hydrate(): Promise<void> {
     // A transition hydrates in pieces and lets the reader's input in between them.
     startTransition(() => void hydrateRoot(root, app));
   };
-  await load().catch((error: unknown) => {
-    const line = document.createElement('div');
-    document.body.append(line);
-    const failure = createRoot(line);
-    const again = async () => {
-      const healed = await load().then(
-        () => true,
-        () => false,
-      );
-      if (!healed) return;
-      failure.unmount();
-      line.remove();
-    };
-    failure.render(<HydrationError error={error} again={again} texts={texts} />);
-  });
+  const failed = (error: unknown) => {
+    const what = texts.t(`problem.${problemKind(error)}.headline`);
+    // Left-to-right isolates keep the parts of the path in order.
+    const path = error instanceof SiteError ? ` \u2066${error.path}\u2069` : '';
+    offer(texts.t('problem.first', { what }) + path, [
+      texts.t('problem.again'),
+      () => void load().catch(failed),
+    ]);
+  };
+  await load().catch(failed);
 }

@@ -76,6 +76,11 @@ export const common = {
       next: 'The text is safe and untouched. Try again, or go back to the library.',
     },
   },
+  newVersion: {
+    say: 'A newer version of the site is out.',
+    reload: 'Reload the page',
+    later: 'Later',
+  },
   reader: {
     titleFrom: {
       'other-page':
