@@ -4,8 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, minifySync } from 'vite';
 import type { Plugin } from 'vite';
 import { APPEARANCE_NAMES } from './src/site/appearanceChoices.ts';
-import { OFFER_EVENT } from './src/site/offerEvent.ts';
 import { FILTER_PARAMETERS } from './src/site/queryParameters.ts';
+import { OFFER_EVENT } from './src/screens/routing/events.ts';
 import { APPEARANCE_KEY, LAST_READ_KEY } from './src/site/storageKeys.ts';
 
 /**

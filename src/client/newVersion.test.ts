@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryPage } from '../site/files.ts';
 import { isNewVersion } from './newVersion.ts';
 import { libraryQuery } from './queries.ts';
 
 const OURS = '/assets/index-aaaaaaaa.js';
 const page = (entry: string) =>
   `<script type="module" src="${entry}"></script><div id="root" data-path="/"></div>`;
-const library = { articles: 3, front: [] };
+const library = { articles: 3 } as LibraryPage;
 
 /** Site as the host has it now: texts of files by path; the host answers 404 for any other. */
 let host: Record<string, string>;
@@ -26,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const knowsLibrary = () => client.setQueryData<unknown>(libraryQuery().queryKey, library);
+const knowsLibrary = () => client.setQueryData(libraryQuery().queryKey, library);
 
 describe('the site has a newer version', () => {
   test('when its pages name another entry script', async () => {

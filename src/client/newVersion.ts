@@ -7,11 +7,14 @@ import { libraryQuery } from './queries.ts';
  * answer, and for an answer that is no page of the site.
  */
 export async function isNewVersion(client: QueryClient): Promise<boolean> {
-  const fresh = (path: string) =>
-    fetch(import.meta.env.BASE_URL + path, { cache: 'no-store' }).then(
-      (response) => (response.ok ? response.text() : ''),
-      () => '',
-    );
+  const fresh = async (path: string) => {
+    try {
+      const response = await fetch(import.meta.env.BASE_URL + path, { cache: 'no-store' });
+      return response.ok ? await response.text() : '';
+    } catch {
+      return '';
+    }
+  };
   const entry = document.querySelector('script[type=module]')?.getAttribute('src');
   const page = await fresh('');
   if (!entry || !page.includes('data-path="/"')) return false;

@@ -252,6 +252,14 @@ describe('the template of all pages', () => {
     expect(beforeRoot).toContain('type="application/feed+json" title="JSON Feed" href="/sub/feed.json">');
   });
 
+  test('says in the language of the interface that the application does not come', () => {
+    const script = '<script>offer("%LATE%", "%AGAIN%")</script></head>';
+    expect(siteTemplate(script, '/')).toContain(
+      'offer("لم يكتمل تحميل الصفحة؛ روابطها تعمل.", "أعد المحاولة")',
+    );
+    expect(siteTemplate(script, '/', { language: 'en' })).toContain('"Try again"');
+  });
+
   test('bears the collection’s name and the language of the interface', () => {
     const named = siteTemplate('<html lang="ar" dir="rtl"><head></head>', '/', {
       name: '"أرشيف" & <صحف>',

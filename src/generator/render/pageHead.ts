@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { withoutOverrides } from '../../text/bidi.ts';
 import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
-import { LATE_TEXTS } from '../../site/offerEvent.ts';
 import { FEEDS } from '../../site/addresses.ts';
 import { pageTitle, SECTION_TITLES } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
@@ -15,6 +15,12 @@ const FIRST_SCREEN = 1200;
 const SMALL_WINDOW = '(max-width:40rem) and (max-height:60rem)';
 /** Characters of a description that search engines and link previews show. */
 const DESCRIPTION_LENGTH = 160;
+
+/** Texts of the line that the script of index.html shows by itself when the application does not come. */
+const LATE_TEXTS: Record<Language, { LATE: string; AGAIN: string }> = {
+  ar: { LATE: 'لم يكتمل تحميل الصفحة؛ روابطها تعمل.', AGAIN: 'أعد المحاولة' },
+  en: { LATE: 'This page has not fully loaded; its links work.', AGAIN: 'Try again' },
+};
 
 /**
  * Makes the template of all pages of the index.html that Vite wrote: with links to the site's feeds, the collection's

@@ -14,7 +14,7 @@ import { LANGUAGE_CODES } from '../../text/language.ts';
 import { startTexts } from '../i18n/i18n.ts';
 import { fetchScreen } from './lazyScreens.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
-import { offer, offerNewVersion } from '../ui/offer.ts';
+import { offer, offerNewVersion } from '../routing/offer.ts';
 import { problemKind } from '../ui/Problem.tsx';
 
 /**
@@ -62,18 +62,16 @@ export async function hydrate(): Promise<void> {
   const app = <App base={base} client={client} texts={texts} ssrPath={ssrPath} missing={missing} />;
   const query = missing ? undefined : firstQuery(path);
   const load = async () => {
-    await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
-    // A transition hydrates in pieces and lets the reader's input in between them.
-    startTransition(() => void hydrateRoot(root, app));
+    try {
+      await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
+      // A transition hydrates in pieces and lets the reader's input in between them.
+      startTransition(() => void hydrateRoot(root, app));
+    } catch (error) {
+      const what = texts.t(`problem.${problemKind(error)}.headline`);
+      // A left-to-right isolate keeps the parts of the path in order.
+      const file = error instanceof SiteError ? ` \u2066${error.path}\u2069` : '';
+      offer(texts.t('problem.first', { what }) + file, [texts.t('problem.again'), () => void load()]);
+    }
   };
-  const failed = (error: unknown) => {
-    const what = texts.t(`problem.${problemKind(error)}.headline`);
-    // Left-to-right isolates keep the parts of the path in order.
-    const path = error instanceof SiteError ? ` \u2066${error.path}\u2069` : '';
-    offer(texts.t('problem.first', { what }) + path, [
-      texts.t('problem.again'),
-      () => void load().catch(failed),
-    ]);
-  };
-  await load().catch(failed);
+  await load();
 }

@@ -22,3 +22,8 @@ export const STEPPED = 'warraq:stepped';
 export const PLACE_KEPT = 'warraq:kept';
 /** Reading without margins has begun or ended. Sent to the window. */
 export const FOCUS_CHANGED = 'warraq:focused';
+/**
+ * Shows a sentence with buttons at the lower edge of the window (offer.ts). Sent to the window; the script of index.html,
+ * which draws the line, listens.
+ */
+export const OFFER_EVENT = 'warraq:offer';

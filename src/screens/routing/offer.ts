@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { OFFER_EVENT } from '../../site/offerEvent.ts';
+import { OFFER_EVENT } from './events.ts';
 
 /** A button of an offer: its name, and the action of pressing it, which takes the line away as well. */
 type OfferButton = [name: string, press?: () => void];
