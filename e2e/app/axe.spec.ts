@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addElements } from '../support/addToPage.ts';
 import { importRecords } from '../support/annotatedRecords.ts';
 import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
@@ -154,22 +155,20 @@ for (const language of ['ar', 'en']) {
 test('what is wrong is found, in each theme', async ({ page, site }) => {
   await open(page, `${site}about/`);
   expect(await wrongIn(page, THEMES)).toEqual([]);
-  await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML(
-      'beforeend',
-      `<p style="color: var(--edge)">ضعيف</p>
-       <p style="color: #767676; background: #fff">لا يكفي من اختار التباين</p>
-       <button></button>
-       <button style="inline-size: 20px">أ</button><button style="inline-size: 20px">ب</button>`,
-    );
-  });
+  const main = page.getByRole('main');
+  await addElements(main, 'append', [
+    { name: 'p', css: 'color: var(--edge)', text: 'ضعيف' },
+    { name: 'p', css: 'color: #767676; background: #fff', text: 'لا يكفي من اختار التباين' },
+    { name: 'button' },
+    { name: 'button', css: 'inline-size: 20px', text: 'أ' },
+    { name: 'button', css: 'inline-size: 20px', text: 'ب' },
+  ]);
   const wrong = (await wrongIn(page, THEMES)).join('\n');
   for (const theme of ['paper', 'sepia', 'dark']) expect(wrong).toContain(`${theme}: color-contrast: <p`);
   expect(wrong).toContain('contrast: color-contrast-enhanced: <p');
   expect(wrong).toContain('paper: button-name: <button');
   expect(wrong).toContain('paper: target-size: <button');
 
-  const wide = '<p style="inline-size: 101vw">عريض</p>';
-  await page.evaluate((wide) => document.querySelector('main')?.insertAdjacentHTML('beforeend', wide), wide);
+  await addElements(main, 'append', [{ name: 'p', css: 'inline-size: 101vw', text: 'عريض' }]);
   expect(await wrongIn(page, THEMES)).toContainEqual(expect.stringMatching(/^\d+ px wider than the window$/));
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from '../support/addToPage.ts';
 import type { Line } from '../support/bidiReading.ts';
 import { misplaced } from '../support/bidiProbe.ts';
 import { linesOf, serveLines, TEXT_TITLE } from '../support/bidiSite.ts';
@@ -113,10 +114,10 @@ test(
   { tag: '@engine' },
   async ({ page }) => {
     await openArticleOfLines(page);
-    await page.addStyleTag({
-      content:
-        '.body :is(bdi, bdo, .latin) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
-    });
+    await addStyle(
+      page,
+      '.body :is(bdi, bdo, .latin) { unicode-bidi: normal !important; direction: inherit !important; padding-block: 1px }',
+    );
     for (const line of linesOf('text')) {
       const wrong = await misplaced(paragraphs(page), [line]);
       if (ISOLATED.includes(line.key)) expect(wrong, line.key).not.toEqual([]);
@@ -164,10 +165,15 @@ test(
       const h1 = document.querySelector('h1');
       if (!h1) return [];
       let quotes = 0;
-      h1.innerHTML = text.replaceAll(
-        '"',
-        () => `<span class="${quotes++ % 2 ? 'cq' : 'oq'}"><span>"</span></span>`,
-      );
+      const parts = text.split(/(")/).map((part) => {
+        if (part !== '"') return part;
+        const quote = document.createElement('span');
+        quote.className = quotes++ % 2 ? 'cq' : 'oq';
+        quote.append(document.createElement('span'));
+        quote.firstElementChild?.append(part);
+        return quote;
+      });
+      h1.replaceChildren(...parts);
       return [...h1.querySelectorAll('.oq, .cq')].map((quote) => [
         getComputedStyle(quote, '::before').content.slice(1, 2),
         quote.getBoundingClientRect().width > 3,

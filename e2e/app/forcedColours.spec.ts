@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { addStyle } from '../support/addToPage.ts';
 import { importRecords, ANNOTATED } from '../support/annotatedRecords.ts';
 import { list } from '../support/annotatedPage.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
@@ -41,7 +42,7 @@ async function differs(page: Page, thing: Locator, act: () => Promise<unknown>):
 /** Tells whether declarations that hide what a selector draws change the picture. */
 const isSeen = (page: Page, selector: string, without: string) =>
   differs(page, page.locator(selector.replace(/::\w+$/, '')).first(), () =>
-    page.addStyleTag({ content: `${selector} { ${without} }` }),
+    addStyle(page, `${selector} { ${without} }`),
   );
 
 /** Things drawn by nothing but a background or a border. */
@@ -234,9 +235,7 @@ test('choices of the settings and the slider show where they stand', async ({ pa
 /** Elements that look the same with the focus as without it. */
 async function withoutFocus(page: Page): Promise<string[]> {
   // The blinking caret would differ by chance.
-  await page.addStyleTag({
-    content: ':is(input, textarea) { caret-color: #0000; forced-color-adjust: none }',
-  });
+  await addStyle(page, ':is(input, textarea) { caret-color: #0000; forced-color-adjust: none }');
   // Only focus moved by a key is shown (:focus-visible).
   await page.keyboard.press('Shift');
   await page.locator('a[href], button, input, select, textarea').evaluateAll((elements) => {

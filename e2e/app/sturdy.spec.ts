@@ -192,9 +192,7 @@ test('fifty pages one after another: no error, and memory does not pile up', asy
     const before = page.url();
     const links = page.locator('main a[href*="/articles/"], main a[href*="/headlines/"], .masthead a');
     await links.nth((n * 7) % (await links.count())).click();
-    await page
-      .waitForFunction((url) => location.href !== url, before, { timeout: 500 })
-      .catch(() => undefined);
+    await page.waitForURL(({ href }) => href !== before, { timeout: 500 }).catch(() => undefined);
     await reads(page, page.url());
   };
   for (let n = 0; n < 10; n++) await visit(n);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from '../support/addToPage.ts';
 import { dataAttribute } from '../../src/site/rootAttributes.ts';
 import { chunk } from '../support/chunks.ts';
 import { expect, hold, open, hydrated, WAITING_FOR_FONTS, test } from '../support/site.ts';
@@ -201,7 +202,7 @@ test(
     const release = await hold(page, '**/*.woff2');
     await page.goto(`${site}articles/suez-04/`, { waitUntil: 'commit' });
     await hydrated(page);
-    await page.addStyleTag({ content: `:root:not([data-fallback-fonts]) h1 { padding-block-end: 200px }` });
+    await addStyle(page, ':root:not([data-fallback-fonts]) h1 { padding-block-end: 200px }');
     const headline = page.getByRole('heading', { level: 1 });
     const { height } = (await headline.boundingBox()) ?? { height: 0 };
     release();

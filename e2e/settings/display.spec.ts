@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addElements } from '../support/addToPage.ts';
 import { expect, headline, open, searchBox, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
@@ -116,10 +117,13 @@ test(
     await choose(page, {});
     const before = (await first.screenshot()).toString('base64');
     // File names stand on pages only where the site is built with --workbench.
-    await page.locator('.body').evaluate((body) => {
-      body.insertAdjacentHTML('beforebegin', '<p><bdi dir="ltr" id="file">suez-07.txt</bdi></p>');
-      body.insertAdjacentHTML('beforeend', '<p><span class="latin" id="latin">Covid-19</span></p>');
-    });
+    const body = page.locator('.body');
+    await addElements(body, 'before', [
+      { name: 'bdi', attributes: { dir: 'ltr', id: 'file' }, text: 'suez-07.txt' },
+    ]);
+    await addElements(body, 'append', [
+      { name: 'span', attributes: { class: 'latin', id: 'latin' }, text: 'Covid-19' },
+    ]);
     const file = page.locator('#file');
     const latin = page.locator('#latin');
     const named = (await file.screenshot()).toString('base64');

@@ -1,5 +1,9 @@
 import type { Call, Reply } from './messages.ts';
 import { SiteError } from '../fetchFile.ts';
+import { trustedScriptUrl } from '../trustedScriptUrl.ts';
+// Vite makes this export.
+// oxlint-disable-next-line import/default
+import workerUrl from './search.worker.ts?worker&url';
 
 /** A running search, in a worker or on the page. Calls posted before it is ready are queued. */
 export interface Runner {
@@ -64,7 +68,7 @@ export const startSearch: Start = (listener) => {
  * @throws Error where there are no workers, or none are allowed
  */
 const startWorker: Start = ({ onReply, onCrash }) => {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
   worker.addEventListener('messageerror', onCrash);
   worker.addEventListener('error', (event) => {

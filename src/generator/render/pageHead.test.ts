@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import type { ArticlePage } from '../../site/files.ts';
-import { pageHead, siteTemplate } from './pageHead.ts';
+import { firstScreen, pageHead, siteTemplate } from './pageHead.ts';
 import { templateOf } from './prerender.tsx';
 
 const URL_OF_SITE = 'https://example.org/news/';
@@ -183,7 +183,7 @@ describe('other pages', () => {
 
 describe('the element parsed before the first frame', () => {
   const expected = (kind: 'article' | 'library' | 'headlines' | 'keywords', page?: ArticlePage) =>
-    /<link rel="expect" href="#(.*?)" blocking="render">/.exec(pageHead(kind, page, '/', undefined))?.[1];
+    /<link rel="expect" href="#(.*?)" blocking="render">/.exec(firstScreen(kind, page).html)?.[1];
   const paragraphs = (...lengths: number[]): ArticlePage =>
     pageOf({
       ...plain,
@@ -200,9 +200,9 @@ describe('the element parsed before the first frame', () => {
   });
 
   test('only blocks that fill a small screen are laid out in the first frame', () => {
-    const head = (...lengths: number[]) => pageHead('article', paragraphs(...lengths), '/', undefined);
-    expect(head(700, 500, 800)).toContain(':is(#p2~*,.body~*,.textcol~*){display:none}');
-    expect(head(700, 400)).not.toContain('<style>');
+    const css = (...lengths: number[]) => firstScreen('article', paragraphs(...lengths)).css;
+    expect(css(700, 500, 800)).toContain(':is(#p2~*,.body~*,.textcol~*){display:none}');
+    expect(css(700, 400)).toBe('');
   });
 
   test('is main for the library and for headlines; a long index has none', () => {

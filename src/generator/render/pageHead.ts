@@ -63,7 +63,6 @@ export function pageHead<Kind extends keyof TitleData>(
   const address = url === undefined || kind === 'not-found' ? undefined : url + at.slice(1);
   const article = data && 'article' in data ? data.article : undefined;
   return (
-    firstScreen(kind, article) +
     `<title>${escapeXml(pageTitle(kind, data, site.sectionTitle))}</title>` +
     (address === undefined ? '' : `<link rel="canonical" href="${escapeXml(address)}">`) +
     (article === undefined ? '' : articleHead(article, address, { ...site, url })) +
@@ -71,25 +70,34 @@ export function pageHead<Kind extends keyof TitleData>(
   );
 }
 
+/** Markup and CSS for a page's first frame. */
+export interface FirstScreen {
+  html: string;
+  css: string;
+}
+
 /**
- * Markup for the first frame. The browser is told to paint only after the element that ends the first screen has been
+ * Makes markup and CSS for the first frame. The browser is told to paint only after the element that ends the first screen has been
  * parsed (HTML, `rel=expect`): parsers pause early on a slow device, and a frame with the masthead alone would delay the
  * one with the text. On a small window the blocks after that element are not laid out while the root has `data-first`,
  * which the inline script of index.html sets until the first frame is drawn; without that script the page is whole.
  */
-function firstScreen(kind: keyof TitleData, article: Article | undefined): string {
+export function firstScreen<Kind extends keyof TitleData>(kind: Kind, data: TitleData[Kind]): FirstScreen {
   if (['library', 'headlines', 'archive', 'archive-page'].includes(kind)) return expected('main');
-  if (article === undefined) return '';
-  const { body } = article;
+  if (!data || !('article' in data)) return { html: '', css: '' };
+  const { body } = data.article;
   if (body.length === 0) return expected('main');
   let length = 0;
   const last = body.findIndex(({ text }) => (length += text.length) >= FIRST_SCREEN);
   if (last < 0) return expected(`p${body.length}`);
   const later = `:root[data-first]:not([data-size]) :is(#p${last + 1}~*,.body~*,.textcol~*){display:none}`;
-  return `${expected(`p${last + 1}`)}<style>@media ${SMALL_WINDOW}{${later}}</style>`;
+  return { ...expected(`p${last + 1}`), css: `@media ${SMALL_WINDOW}{${later}}` };
 }
 
-const expected = (id: string): string => `<link rel="expect" href="#${id}" blocking="render">`;
+const expected = (id: string): FirstScreen => ({
+  html: `<link rel="expect" href="#${id}" blocking="render">`,
+  css: '',
+});
 
 /** File of the picture that previews of links to the front page show. */
 export const PICTURE = 'preview.png';

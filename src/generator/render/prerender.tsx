@@ -12,7 +12,8 @@ import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
 import { escapeXml } from '../../text/xml.ts';
-import { pageHead } from './pageHead.ts';
+import { ContentPolicy } from './contentPolicy.ts';
+import { firstScreen, pageHead } from './pageHead.ts';
 
 /** Data that all pages of a build share. */
 export interface Frame {
@@ -31,18 +32,28 @@ export interface Frame {
 }
 
 interface Template {
+  beforePolicy: string;
+  policy: ContentPolicy;
   beforeTitle: string;
   beforeRoot: string;
   rest: string;
 }
 
-/** Cuts an index.html where a page's own parts go. @throws Error when it has no title or no root */
+/** Cuts an index.html where a page's own parts go. @throws Error when it has no head, no title or no root */
 export function templateOf(html: string): Template {
-  const [, beforeTitle, beforeRoot, rest] =
-    /^([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(html) ?? [];
-  if (beforeTitle === undefined || beforeRoot === undefined || rest === undefined)
-    throw new Error('index.html holds no <title> or no <div id="root"></div>');
-  return { beforeTitle, beforeRoot, rest };
+  const [, beforePolicy, beforeTitle, beforeRoot, rest] =
+    /^([^]*<head>(?:\s*<meta charset=[^>]*>)?)([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(
+      html,
+    ) ?? [];
+  if (
+    beforePolicy === undefined ||
+    beforeTitle === undefined ||
+    beforeRoot === undefined ||
+    rest === undefined
+  )
+    throw new Error('index.html holds no <head>, no <title> or no <div id="root"></div>');
+  const scripts = Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), ([, code = '']) => code);
+  return { beforePolicy, policy: new ContentPolicy(scripts), beforeTitle, beforeRoot, rest };
 }
 
 /** Makes a query client whose data never grows old and that has the code of every screen: a build fetches nothing. */
@@ -70,16 +81,18 @@ export function prerender(frame: Frame, kind: keyof TitleData, at: string, data:
   const { info, stylesheet, template, texts, url } = frame;
   const [app, style] =
     kind === 'article' ? articleApp(frame, at, data as ArticlePage) : wholeApp(frame, at, data);
+  const first = firstScreen(kind, data as TitleData[typeof kind]);
   const head =
+    first.html +
     pageHead(kind, data as TitleData[typeof kind], at, url, {
       ...info,
       sectionTitle: (section) => texts.t(`titles.${section}`),
     }) +
-    `<style>${style}</style>` +
+    `<style>${first.css}${style}</style>` +
     `<noscript><link rel="stylesheet" href="${escapeXml(stylesheet)}"></noscript>`;
-  const { beforeTitle, beforeRoot, rest } = template;
-  const begin = kind === 'not-found' ? beforeTitle.replace('<html', '<html data-missing') : beforeTitle;
-  return `${begin}${head}${beforeRoot}<div id="root" data-path="${escapeXml(at)}">${app}</div>${rest}`;
+  const { beforePolicy, policy, beforeTitle, beforeRoot, rest } = template;
+  const begin = kind === 'not-found' ? beforePolicy.replace('<html', '<html data-missing') : beforePolicy;
+  return `${begin}${policy.element(first.css, style)}${beforeTitle}${head}${beforeRoot}<div id="root" data-path="${escapeXml(at)}">${app}</div>${rest}`;
 }
 
 /** Renders the application at an address. @returns its markup and its style */

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../../text/formatNumber.ts';
 
 /** Row of a table of bars. */
@@ -37,8 +37,8 @@ export function BarTable({ columns, rows }: { columns: readonly string[]; rows: 
             <th scope="row">{name}</th>
             {values.map((value, i) => (
               <td key={i}>
-                <span className="bar" style={{ '--v': shareOf(lengths[i] ?? 0, longest) } as CSSProperties}>
-                  <i />
+                <span className="bar">
+                  <svg width={percent(lengths[i] ?? 0, longest)} aria-hidden="true" />
                   {formatNumber(value)}
                 </span>
               </td>
@@ -50,6 +50,9 @@ export function BarTable({ columns, rows }: { columns: readonly string[]; rows: 
   );
 }
 
-/** Share of a number in the largest, with the digits a screen can show. */
-export const shareOf = (value: number, largest: number): number =>
-  largest === 0 ? 0 : Math.round((value / largest) * 1000) / 1000;
+/**
+ * Writes the share of a number in the largest as an attribute of an `<svg>`, with the digits a screen can show. A `style` attribute
+ * in a page is refused by its Content-Security-Policy.
+ */
+export const percent = (value: number, largest: number): string =>
+  `${largest === 0 ? 0 : Math.round((value / largest) * 1000) / 10}%`;

@@ -108,6 +108,12 @@ test('the columns are described in words, and what lies outside them is counted'
   );
 });
 
+test('bars have their lengths without style attributes, which the page’s policy refuses', () => {
+  expect([...shown.querySelectorAll('[style]')]).toEqual([]);
+  const heights = [...shown.querySelectorAll('.columnchart svg')].map((bar) => bar.getAttribute('height'));
+  expect(heights).toEqual(['27.9%', '0%', '55.8%', '100%']);
+});
+
 test('a month leads to its articles; one without any leads nowhere', () => {
   const links = [...shown.querySelectorAll('.timeline a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual([

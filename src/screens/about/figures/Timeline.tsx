@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { aboutTexts } from './aboutTexts.ts';
 import { useLazyTexts } from '../../i18n/lazyTexts.ts';
 import { libraryAddress } from '../../../site/addresses.ts';
@@ -8,7 +7,7 @@ import { NO_FILTER } from '../../../site/filter.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
 import { Link } from '../../routing/Link.tsx';
 import { useDays, useMonths } from '../../ui/Day.tsx';
-import { shareOf } from './BarTable.tsx';
+import { percent } from './BarTable.tsx';
 import { labelledPlaces, periodName } from './periods.ts';
 
 /** Articles by day, month or year: columns along time, which runs as the language is read, and the same as a table. */
@@ -28,11 +27,12 @@ export function TimelineFigure({ timeline, undated }: { timeline: Timeline; unda
       <figure>
         <div className="columnchart" aria-hidden>
           {counts.map((count, place) => (
-            <i key={place} title={`${nameAt(place)}: ${articles(count)}`}>
-              <b
-                style={{ '--v': shareOf(count, most) } as CSSProperties}
-                {...(place === peak && { 'data-most': formatNumber(most) })}
-              />
+            <i
+              key={place}
+              title={`${nameAt(place)}: ${articles(count)}`}
+              {...(place === peak && { 'data-most': formatNumber(most) })}
+            >
+              <svg height={percent(count, most)} />
               {labels.includes(place) && <u>{shortName(nameAt(place), unit)}</u>}
             </i>
           ))}
