@@ -204,6 +204,27 @@ test(
   },
 );
 
+test('a press on the toolbar counts though words are added and the toolbar would move under it', async ({
+  page,
+  site,
+}) => {
+  await openWhole(page, site + ARTICLE);
+  await select(page, '#p2', 1, 3);
+  await inkOf(page, 'حبر وردي').hover();
+  await page.mouse.down();
+  const words = await page.evaluate(async () => {
+    const selection = getSelection();
+    for (let word = 0; word < 12; word++) selection?.modify('extend', 'forward', 'word');
+    const bar = document.querySelector<HTMLElement>('.annotationbar');
+    bar?.style.setProperty('padding-block-end', '6rem');
+    // Longer than a selection rests before the toolbar takes it.
+    await new Promise((later) => setTimeout(later, 300));
+    return String(selection).trim();
+  });
+  await page.mouse.up();
+  await expect.poll(() => painted(page, 'rose')).toEqual([words]);
+});
+
 test('where text cannot be painted, an annotation is listed, and the text stays as it was', async ({
   page,
   site,

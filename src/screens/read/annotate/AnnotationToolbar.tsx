@@ -11,6 +11,8 @@ import { ColorSwatch } from './ColorSwatch.tsx';
 import { inInk, newAnnotation, nextInk } from './newAnnotation.ts';
 import { NoteField } from './NoteField.tsx';
 import type { ToolbarTarget } from './useTextSelection.ts';
+import { isSelected } from './useTextSelection.ts';
+import { selectedSpan } from './selectionSpans.ts';
 import { LookUpLinks } from '../lookUp/LookUpLinks.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { Span } from '../../../storage/textQuote.ts';
@@ -58,25 +60,38 @@ export function AnnotationToolbar({
     return placeToolbar(bar.current, article.current, texts, span);
   }, [bar, article, texts, span]);
 
+  /** Words that a button acts on: what is selected now, though the toolbar may have been opened for part of it. */
+  const chosen = (): Span | undefined =>
+    (isSelected(target) ? selectedSpan(article.current, texts) : undefined) ?? span;
   /** The target's annotation; selected words become a new one. */
-  const inHand = (ink?: Ink): Annotation | undefined =>
-    annotation ?? (target.kind === 'picked' ? newAnnotation(texts, target.span, ink) : undefined);
+  const inHand = (at: Span | undefined, ink?: Ink): Annotation | undefined =>
+    annotation ?? (target.kind === 'picked' && at ? newAnnotation(texts, at, ink) : undefined);
   const keep = async (made: Annotation) => {
     getSelection()?.removeAllRanges();
     const isStored = await annotations.put(made);
     if (isStored) announce(t('annotate:made', { ink: t(`annotate:ink.${made.ink}`) }));
   };
-  const ink = (chosen?: Ink) => {
-    const made = inHand(chosen);
+  const ink = (one?: Ink) => {
+    const at = chosen();
+    const made = inHand(at, one);
     if (!made) return;
-    void keep(annotation ? inInk(annotation, chosen ?? nextInk(annotation.ink)) : made);
-    open({ kind: 'annotation', id: made.id, span });
+    void keep(annotation ? inInk(annotation, one ?? nextInk(annotation.ink)) : made);
+    open({ kind: 'annotation', id: made.id, span: at });
   };
   const note = () => {
-    const made = inHand();
+    const at = chosen();
+    const made = inHand(at);
     if (!made) return;
     if (!annotation) void keep(made);
-    open({ kind: 'annotation', id: made.id, span, ...(!noting && { note: true }) });
+    open({ kind: 'annotation', id: made.id, span: at, ...(!noting && { note: true }) });
+  };
+  const quote = () => {
+    const at = chosen();
+    if (at) void copying.quote(at);
+  };
+  const link = () => {
+    const at = chosen();
+    if (at) void copying.link(at);
   };
   const remove = () => {
     if (!annotation) return;
@@ -90,7 +105,7 @@ export function AnnotationToolbar({
 
   const act = useEffectEvent((action: PassageAction) => {
     if (action === 'highlight') ink();
-    else if (action === 'copy') void (span && copying.quote(span));
+    else if (action === 'copy') quote();
     else if (!noting) note();
   });
   useEffect(() => {
@@ -119,8 +134,8 @@ export function AnnotationToolbar({
             <button aria-expanded={Boolean(noting)} onClick={note}>
               {t('annotate:note')}
             </button>
-            {span && <button onClick={() => void copying.quote(span)}>{t('annotate:quote')}</button>}
-            {span && <button onClick={() => void copying.link(span)}>{t('annotate:link')}</button>}
+            {span && <button onClick={quote}>{t('annotate:quote')}</button>}
+            {span && <button onClick={link}>{t('annotate:link')}</button>}
             {span && <LookUpLinks chosen={wordsAt(texts, span)} />}
             {annotation && <button onClick={remove}>{t('annotate:remove')}</button>}
           </Toolbar>

@@ -17,7 +17,10 @@ export function placeToolbar(
   texts: readonly string[],
   span: Span,
 ): () => void {
+  let pressed = false;
   const place = () => {
+    // A button that moved under a press would not take it.
+    if (pressed) return;
     const lines = rangesOf(span, article, texts).flatMap((range) => [...range.getClientRects()]);
     const first = lines[0];
     const last = lines.at(-1);
@@ -41,14 +44,28 @@ export function placeToolbar(
     bar.style.insetBlockEnd = 'auto';
     bar.style.insetInlineEnd = 'auto';
   };
+  const press = ({ target }: PointerEvent) => {
+    pressed = target instanceof Node && bar.contains(target);
+  };
+  const release = () => {
+    if (!pressed) return;
+    pressed = false;
+    // The click comes after the release.
+    setTimeout(place);
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  document.addEventListener('pointerdown', press, { signal });
+  document.addEventListener('pointerup', release, { signal });
+  document.addEventListener('pointercancel', release, { signal });
   // The field of the note makes the toolbar higher.
   const growth = new ResizeObserver(place);
   growth.observe(bar);
   place();
-  addEventListener('resize', place);
+  addEventListener('resize', place, { signal });
   return () => {
     growth.disconnect();
-    removeEventListener('resize', place);
+    stop.abort();
   };
 }
 

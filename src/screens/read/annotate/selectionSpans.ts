@@ -42,6 +42,13 @@ export function spanOf(selected: Range, article: Element, texts: readonly string
   return span;
 }
 
+/** Span of what is selected now; undefined without a selection in the article's text. */
+export function selectedSpan(article: Element | null, texts: readonly string[]): Span | undefined {
+  const selection = getSelection();
+  if (!article || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  return spanOf(selection.getRangeAt(0), article, texts);
+}
+
 const IN_WORD = /[\p{L}\p{M}\p{N}\u0640\u200c\u200d]/u;
 const isInside = (text: string, at: number): boolean =>
   IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '');

@@ -4,7 +4,7 @@ import type { PassageAction } from '../../routing/events.ts';
 import { PASSAGE_REQUESTED, STEPPED } from '../../routing/events.ts';
 import type { Span } from '../../../storage/textQuote.ts';
 import { extended, EXTENDING } from './extendSelection.ts';
-import { rangesOf, sameSpan, spanOf } from './selectionSpans.ts';
+import { rangesOf, sameSpan, selectedSpan } from './selectionSpans.ts';
 import type { TextSelection, ToolbarTarget } from './useTextSelection.ts';
 import { isAltM } from './useTextSelection.ts';
 
@@ -64,12 +64,6 @@ function targetOf({ article, texts, placed }: Passage): ToolbarTarget | undefine
   if (!span) return undefined;
   const known = placed.find((one) => one.span && sameSpan(one.span, span));
   return known ? { kind: 'annotation', id: known.annotation.id, span } : { kind: 'picked', span };
-}
-
-function selectedSpan(article: HTMLElement | null, texts: readonly string[]): Span | undefined {
-  const selection = getSelection();
-  if (!article || !selection || selection.isCollapsed) return undefined;
-  return spanOf(selection.getRangeAt(0), article, texts);
 }
 
 /** The whole of the current paragraph. */

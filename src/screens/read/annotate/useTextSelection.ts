@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Annotation } from '../../../storage/record.ts';
 import type { PassageAction } from '../../routing/events.ts';
 import type { Span } from '../../../storage/textQuote.ts';
-import { isOn, rangesOf, sameSpan, spanOf } from './selectionSpans.ts';
+import { isOn, rangesOf, sameSpan, selectedSpan } from './selectionSpans.ts';
 import type { PlacedAnnotation } from './useAnnotations.ts';
 
 /** Words or annotation that the toolbar is open for. */
@@ -23,7 +23,8 @@ export type ToolbarTarget = {
 );
 
 /** Tells whether the toolbar stands for as long as words are selected; one that a key opened stands without. */
-const isSelected = ({ kind, asked, reach }: ToolbarTarget): boolean => kind === 'picked' && !asked && !reach;
+export const isSelected = ({ kind, asked, reach }: ToolbarTarget): boolean =>
+  kind === 'picked' && !asked && !reach;
 
 /** Milliseconds without change after which a selection opens the toolbar. */
 const REST = 150;
@@ -59,9 +60,7 @@ export function useTextSelection(picking: TextSelection): void {
       const { article, texts, placed, target, open, close } = now.current;
       const root = article.current;
       if (!root || inBar(document.activeElement)) return;
-      const selection = getSelection();
-      const selected = selection && !selection.isCollapsed && selection.rangeCount > 0;
-      const span = selected ? spanOf(selection.getRangeAt(0), root, texts) : undefined;
+      const span = selectedSpan(root, texts);
       if (!span) {
         if (target && isSelected(target)) close();
         return;
@@ -76,13 +75,10 @@ export function useTextSelection(picking: TextSelection): void {
     };
     const pressed = (event: PointerEvent) => {
       const { target, close } = now.current;
-      held = !inBar(event.target);
-      // A press on the toolbar means what is selected now, though the selection has not rested yet.
-      if (!held) {
-        clearTimeout(rest);
-        read();
-      }
-      if (held && target && !isSelected(target)) close();
+      held = true;
+      // A toolbar that changed under a press would lose it.
+      clearTimeout(rest);
+      if (target && !inBar(event.target) && !isSelected(target)) close();
     };
     const released = () => {
       held = false;
