@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article, ReadPage } from '../article/article.ts';
 import { completePages } from './completePages.ts';
 import { gatherCollection } from './gatherCollection.ts';
-import { packing, unpacked } from './compact/packedArticle.ts';
+import { unpacked } from './compact/packedArticle.ts';
+import { PackedPages } from './compact/packedPages.ts';
 import { parsePage } from '../parse/parsePage.ts';
 
 const words = [
@@ -123,7 +124,7 @@ describe('laws of the collection', () => {
   test('packed pages make the same collection', () => {
     fc.assert(
       fc.property(somePages, (pages) => {
-        const packed = gatherCollection(pages.map(packing()));
+        const packed = gatherCollection(pages.map(new PackedPages().pack));
         expect({ ...packed, articles: packed.articles.map(unpacked) }).toEqual(gatherCollection(pages));
       }),
       { numRuns: 200 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
-import { changed, PackedArticle, packing, paragraphsOf, unpacked } from './packedArticle.ts';
+import { changed, PackedArticle, paragraphsOf, unpacked } from './packedArticle.ts';
+import { PackedPages, storedPage } from './packedPages.ts';
 import { parsePage } from '../../parse/parsePage.ts';
 
 const page = [
@@ -21,7 +22,7 @@ const page = [
 function packedPage() {
   const read = parsePage('سفينة.txt', page);
   if (!read.ok) throw new Error('the page reads');
-  return { read, kept: packing()(read) };
+  return { read, kept: new PackedPages().pack(read) };
 }
 
 describe('an article with its body packed', () => {
@@ -46,7 +47,23 @@ describe('an article with its body packed', () => {
       url: 'https://news.example/1',
       guessedEncoding: 'windows-1256',
     });
-    expect(unpacked(packing()(marked).article)).toEqual(marked.article);
+    expect(unpacked(new PackedPages().pack(marked).article)).toEqual(marked.article);
+  });
+
+  test('comes back from a file as it went in', () => {
+    const marked = structuredClone(read);
+    marked.markedUp = true;
+    Object.assign(marked.article, { title: 'نصف حرف \ud83d', authors: ['ليلى الساحل'] });
+    for (const page of [read, marked]) {
+      const packed = new PackedPages().pack(page);
+      const { page: stored, body } = storedPage(packed);
+      const back = new PackedPages().restored(JSON.parse(JSON.stringify(stored)), body.slice());
+      expect({ ...back, article: unpacked(back.article) }).toEqual({
+        ...packed,
+        article: unpacked(page.article),
+      });
+      expect(JSON.stringify(back.article)).toBe(JSON.stringify(packed.article));
+    }
   });
 
   test('lets go of the account of its lines', () => {

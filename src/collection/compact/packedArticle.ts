@@ -2,7 +2,6 @@ import type {
   Article,
   Block,
   BlockKind,
-  DayOrder,
   Headline,
   Keyword,
   OtherPrinting,
@@ -11,7 +10,7 @@ import type {
   TitleFrom,
 } from '../../article/article.ts';
 import { classifyBlocks } from '../../parse/body/classifyBlocks.ts';
-import { copied, PackedTexts } from './packedTexts.ts';
+import type { PackedTexts } from './packedTexts.ts';
 
 /** Facts of a read page that the collection needs. */
 export type CollectedPage = Pick<ReadPage, 'file' | 'article' | 'printedKeywords' | 'dayOrder'>;
@@ -75,6 +74,16 @@ export class PackedArticle implements Article {
     return new PackedArticle(head, bodies, place, markedUp ? body.map(({ kind }) => kind) : undefined);
   }
 
+  /** Makes an article of a head and what `packedBody` gave. */
+  static restored(
+    head: Omit<Article, 'body'>,
+    bytes: Uint8Array,
+    bodies: PackedTexts,
+    kinds: readonly BlockKind[] | undefined,
+  ): PackedArticle {
+    return new PackedArticle(head, bodies, bodies.addPacked(bytes), kinds);
+  }
+
   get body(): Block[] {
     const kinds = this.#kinds;
     if (kinds === undefined) return classifyBlocks(this.paragraphs());
@@ -83,6 +92,11 @@ export class PackedArticle implements Article {
 
   paragraphs(): Generator<string> {
     return this.#bodies.at(this.#place);
+  }
+
+  /** Texts of the body as packed bytes, and the kinds of its blocks where the markup gave them. */
+  get packedBody(): { bytes: Uint8Array; kinds: readonly BlockKind[] | undefined } {
+    return { bytes: this.#bodies.bytesAt(this.#place), kinds: this.#kinds };
   }
 
   with(changes: Partial<Omit<Article, 'body'>>): PackedArticle {
@@ -126,7 +140,7 @@ const OPTIONAL = [
 ] as const;
 
 /** Picks the texts of an article that it may lack, each passed through `copy`. */
-function optionalTexts(
+export function optionalTexts(
   article: Partial<Article>,
   copy: (text: string) => string = (text) => text,
 ): Pick<Partial<Article>, (typeof OPTIONAL)[number]> {
@@ -159,53 +173,4 @@ export function undated(article: Article, printedDate: string): Article {
   if (article instanceof PackedArticle) return article.undated(printedDate);
   const { date: _, ...rest } = article;
   return { ...rest, printedDate };
-}
-
-const copiedOrder = (order: DayOrder): DayOrder =>
-  typeof order === 'string' ? order : { ...order, printed: copied(order.printed) };
-
-/**
- * Makes pages small as they are read: bodies are packed, the account of the lines is dropped, every other text is
- * copied out of its page, and a headline printed on many pages is one string.
- */
-export function packing(): (page: ReadPage) => CollectedPage {
-  const bodies = new PackedTexts();
-  const copies = new Map<string, string>();
-  const once = (text: string): string => {
-    let copy = copies.get(text);
-    if (copy === undefined) {
-      copy = copied(text);
-      copies.set(copy, copy);
-    }
-    return copy;
-  };
-  return ({ file, article, printedKeywords, markedUp, dayOrder }) => ({
-    ...(dayOrder === undefined ? {} : { dayOrder: copiedOrder(dayOrder) }),
-    file: copied(file),
-    printedKeywords: printedKeywords.map(copied),
-    article: PackedArticle.of(
-      {
-        id: copied(article.id),
-        title: once(article.title),
-        titleFrom: article.titleFrom,
-        ...optionalTexts(article, once),
-        ...(article.authors === undefined ? {} : { authors: article.authors.map(once) }),
-        keywords: article.keywords,
-        readAlso: article.readAlso.map(({ title, body, source, keywords, href }) => ({
-          title: once(title),
-          body: body.map(copied),
-          ...(source === undefined ? {} : { source: once(source) }),
-          ...(keywords === undefined ? {} : { keywords: keywords.map(once) }),
-          ...(href === undefined ? {} : { href: once(href) }),
-        })),
-        related: article.related.map(({ text, href }) => ({
-          text: once(text),
-          ...(href === undefined ? {} : { href: once(href) }),
-        })),
-      },
-      article.body,
-      bodies,
-      markedUp,
-    ),
-  });
 }

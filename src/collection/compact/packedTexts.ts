@@ -18,17 +18,32 @@ export class PackedTexts {
   add(paragraphs: readonly string[]): number {
     let most = paragraphs.length;
     for (const { length } of paragraphs) most += length * LONGEST_UNIT;
-    if (this.#used + most > this.#chunk.length) {
-      this.#chunk = new Uint8Array(Math.max(CHUNK, most));
-      this.#chunks.push(this.#chunk);
-      this.#used = 0;
-    }
+    this.#makeRoom(most);
     const from = this.#used;
     for (const paragraph of paragraphs) {
       this.#used = pack(paragraph, this.#chunk, this.#used);
       this.#chunk[this.#used++] = END;
     }
     return this.#places.push(this.#chunks.length - 1, from, this.#used) / 3 - 1;
+  }
+
+  /**
+   * Stores a text that is packed already.
+   * @param bytes as `bytesAt` gives them; they are copied
+   * @returns the place at which `at` finds it
+   */
+  addPacked(bytes: Uint8Array): number {
+    this.#makeRoom(bytes.length);
+    const from = this.#used;
+    this.#chunk.set(bytes, from);
+    this.#used += bytes.length;
+    return this.#places.push(this.#chunks.length - 1, from, this.#used) / 3 - 1;
+  }
+
+  /** Bytes of a text, packed: a view of the store's own memory. */
+  bytesAt(place: number): Uint8Array {
+    const chunk = this.#chunks[this.#places[3 * place] ?? -1];
+    return chunk?.subarray(this.#places[3 * place + 1], this.#places[3 * place + 2]) ?? new Uint8Array(0);
   }
 
   /** Iterates over the paragraphs of a text as new strings; no paragraphs for a place that `add` did not return. */
@@ -41,6 +56,14 @@ export class PackedTexts {
       yield unpacked(chunk, from, end);
       from = end + 1;
     }
+  }
+
+  /** Opens a new chunk unless the last one has room for this many bytes. */
+  #makeRoom(bytes: number): void {
+    if (this.#chunks.length > 0 && this.#used + bytes <= this.#chunk.length) return;
+    this.#chunk = new Uint8Array(Math.max(CHUNK, bytes));
+    this.#chunks.push(this.#chunk);
+    this.#used = 0;
   }
 }
 

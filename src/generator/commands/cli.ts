@@ -7,7 +7,7 @@ import { OutFolderError } from '../disk/outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
 import { counted } from '../console/counted.ts';
 import { Progress } from '../console/progress.ts';
-import { summaryLine } from '../console/summaryLine.ts';
+import { summaryLine, updateLine } from '../console/summaryLine.ts';
 import { listen, staticServer } from '../serve/staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { siteAddress } from '../disk/siteAddress.ts';
@@ -215,12 +215,13 @@ async function search(argv: string[]): Promise<number> {
   });
 }
 
-function report({ pages, articles, headlines, refused, remarks }: SiteSummary): void {
+function report({ pages, kept, articles, headlines, refused, remarks, update }: SiteSummary): void {
   for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
   if (refused.length > 20)
     process.stderr.write(`… and ${counted(refused.length - 20, 'more page')} refused.\n`);
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
   process.stdout.write(`${summaryLine({ pages, articles, headlines, refused: refused.length })}\n`);
+  if (update) process.stderr.write(`${updateLine({ read: pages - kept, kept, ...update })}\n`);
 }
 
 /** Options of a command, as `parseArgs` of node:util takes them. */

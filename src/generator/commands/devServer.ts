@@ -9,7 +9,7 @@ import { searchIndexFiles } from '../data/searchIndexFiles.ts';
 import type { SiteContents } from '../data/siteContents.ts';
 import type { SiteConfig } from '../disk/readConfig.ts';
 import { siteTemplate } from '../render/pageHead.ts';
-import { readSite } from '../disk/writeSite.ts';
+import { readSite } from '../disk/readSite.ts';
 
 /** Time without a change after which the folder is read again: editors save in several steps. */
 const DEBOUNCE_MS = 120;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
 import { writeSearchIndex } from '../data/searchIndexFiles.ts';
+import { SiteOutput } from '../output/siteOutput.ts';
 import { siteInMemory } from '../../testing/siteInMemory.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'search-'));
@@ -19,7 +20,7 @@ async function built(name: string): Promise<string> {
     })),
   );
   await writeSearchIndex(
-    site,
+    new SiteOutput(site),
     articles.map((article) => ({ article, minutes: 1 })),
     [{ id: '0a1b2c3d4e5', text: 'عبور السفن الكبيرة', printedBy: 3, candidates: 0 }],
   );

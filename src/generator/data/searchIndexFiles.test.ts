@@ -7,6 +7,7 @@ import { readRoot, writeRoot } from '../../search/format/root.ts';
 import { Searcher } from '../../search/query/searcher.ts';
 import { requestFor, finalAnswerOf } from '../../testing/searchableSite.ts';
 import { searchIndexFiles, writeSearchIndex } from './searchIndexFiles.ts';
+import { SiteOutput } from '../output/siteOutput.ts';
 import type { SearchIndexFile } from './searchIndexFiles.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'search-'));
@@ -146,7 +147,7 @@ describe('on disk', () => {
       .sort();
   const written = async (name: string, all: Article[]) => {
     const out = path.join(folder, name);
-    await writeSearchIndex(out, searched(all), []);
+    await writeSearchIndex(new SiteOutput(out), searched(all), []);
     return {
       out,
       paths: tree(out),

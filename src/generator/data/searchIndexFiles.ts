@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
+import type { SiteFile } from './siteFile.ts';
 import type { SearchText } from '../../search/answer.ts';
 import { summaryOf } from '../../site/articleSummary.ts';
 import { encodeIndex } from '../../search/indexer/encodeIndex.ts';
@@ -74,18 +73,28 @@ function suggestionThreshold(articles: number): number {
 /** Milliseconds after which long work lets other work of this thread run. */
 export const TURN_MS = 10;
 
+/** Site into which the index is written. */
+export interface IndexOutput {
+  standingFolders(below: string): string[];
+  continueFolder(from: string, to: string): void;
+  renameFolder(from: string, to: string): void;
+  /** Writes a file, unless it stands already. @returns a hash of its content */
+  write(file: SiteFile): string;
+}
+
 /**
  * Writes `search/` of a site: the index files below a folder named by a hash of them all, and the root that names the
  * folder. Indexing takes turns with the other work of this thread, which feeds the threads that render pages.
  */
 export async function writeSearchIndex(
-  out: string,
+  output: IndexOutput,
   articles: Iterable<IndexedArticle>,
   headlines: readonly HeadlineText[],
 ): Promise<void> {
-  const temporary = path.join(out, 'search/new');
+  const fresh = 'search/new';
+  const [standing, ...others] = output.standingFolders('search');
+  if (standing !== undefined && others.length === 0) output.continueFolder(`search/${standing}`, fresh);
   const hash = createHash('sha256');
-  const folders = new Set<string>();
   const files = searchIndexFiles(articles, headlines);
   let turn = performance.now();
   let step = files.next();
@@ -94,18 +103,12 @@ export async function writeSearchIndex(
       await setImmediate();
       turn = performance.now();
     }
-    const { path: name } = step.value;
-    const content = Buffer.from(step.value.content);
-    hash.update(name).update(content);
-    const file = path.join(temporary, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, content);
+    const { path: name, content } = step.value;
+    hash.update(`${name} ${output.write({ path: `${fresh}/${name}`, content })}\n`);
   }
   const version = hash.digest('hex').slice(0, 12);
-  renameSync(temporary, path.join(out, 'search', version));
-  writeFileSync(path.join(out, 'search/root.bin'), writeRoot({ ...step.value, version }));
+  output.renameFolder(fresh, `search/${version}`);
+  output.write({ path: 'search/root.bin', content: writeRoot({ ...step.value, version }) });
 }
 
 function textOf(article: Article, minutes: number): SearchText {

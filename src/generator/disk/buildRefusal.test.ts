@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BuildRefusal, refuseBuild } from './buildRefusal.ts';
 
-const none = { pages: 0, articles: 0, headlines: 0, refused: [], remarks: [] };
+const none = { kept: 0, pages: 0, articles: 0, headlines: 0, refused: [], remarks: [] };
 const refused = [{ file: 'a.txt', sentence: 'is empty.' }];
 const order = { pages: 'pages', out: import.meta.dirname, strict: false };
 

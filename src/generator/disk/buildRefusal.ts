@@ -4,6 +4,10 @@ import { existsSync } from 'node:fs';
 /** Counts of a build, for the summary line. */
 export interface SiteSummary {
   pages: number;
+  /** Pages among them that an earlier build had read. */
+  kept: number;
+  /** Files written, and those that stand unchanged; absent before they are counted. */
+  update?: { written: number; unchanged: number };
   articles: number;
   headlines: number;
   refused: { file: string; sentence: string }[];

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { finishPatch, type Patch, patchSite } from '../output/patchSite.ts';
 
 /** File that every site written by Warraq holds, from its first moment; a folder without it is never replaced. */
 const MARKER = '.warraq';
@@ -22,11 +23,16 @@ export class OutFolderError extends Error {}
  * Writes a site beside its destination and moves it there once it is whole. A build that fails, or is killed at any
  * moment, leaves the old site whole; leftovers of killed builds are removed by the next one. Between the two renames of
  * the exchange the old site stands under its other name: the next build puts it back before it begins.
+ * @param patchOf tells, once all is written, how the old site becomes the new one by few files; without it, or where it
+ *   tells nothing, the folder that was written takes the old one's place
  * @throws OutFolderError when the destination is a file, or holds something that Warraq did not write
  */
-export async function replaceSite<T>(at: string, write: (folder: string) => Promise<T>): Promise<T> {
-  // A link to a folder stays a link: the folder it leads to is replaced.
-  const out = existsSync(at) ? realpathSync(at) : path.resolve(at);
+export async function replaceSite<T>(
+  at: string,
+  write: (folder: string) => Promise<T>,
+  patchOf: () => Patch | undefined = () => undefined,
+): Promise<T> {
+  const out = placeOf(at);
   removeLeftovers(out);
   refuseForeign(out, at);
   // The process is part of the name: two builds at once do not write into each other's folder.
@@ -36,8 +42,10 @@ export async function replaceSite<T>(at: string, write: (folder: string) => Prom
   const stopListening = onStop(() => rmSync(fresh, { recursive: true, force: true }));
   try {
     const result = await write(fresh);
+    const patch = patchOf();
     stopListening();
-    exchange(fresh, out);
+    if (patch) patchSite(fresh, out, patch);
+    else exchange(fresh, out);
     return result;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
@@ -46,6 +54,9 @@ export async function replaceSite<T>(at: string, write: (folder: string) => Prom
     stopListening();
   }
 }
+
+/** Folder in which a site stands: a link to a folder stays a link, and the folder it leads to is replaced. */
+export const placeOf = (at: string): string => (existsSync(at) ? realpathSync(at) : path.resolve(at));
 
 /** Signals by which a user or a service stops a program, with the exit status that shells give each. */
 const STOPS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -100,7 +111,10 @@ function removeLeftovers(out: string): void {
     });
   const old = left.find(({ part }) => part === 'old');
   if (old && !existsSync(out)) renameSync(old.folder, out);
-  for (const { folder } of left) rmSync(folder, { recursive: true, force: true });
+  for (const { folder, part } of left) {
+    if (part === 'new' && existsSync(out)) finishPatch(folder, out);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const isSite = (folder: string): boolean => existsSync(path.join(folder, MARKER));

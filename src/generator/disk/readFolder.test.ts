@@ -8,7 +8,7 @@ import { HTML, join, TEXT, utf8 } from '../../import/fixtures/files.ts';
 import { columnsSentence, leftAloneSentence, problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { type LeftAlone, readFolder } from './readFolder.ts';
-import { readSite } from './writeSite.ts';
+import { readSite } from './readSite.ts';
 
 const { at, put } = temporaryFolder();
 

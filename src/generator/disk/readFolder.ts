@@ -53,24 +53,28 @@ export async function* readEach(
   yield* unread;
   progress.begin('Reading pages', files.length);
   const reading: ImportOptions = {
-    decoders: DECODERS,
     onColumns: (...columns) => progress.note(columnsSentence(...columns)),
     ...options,
   };
   for (const file of files) {
-    for await (const page of readFile(root, file, reading)) if (!isLeftAlone(page, leftAlone)) yield page;
+    for await (const page of readFile(root, file, readWhole(path.join(root, file)), reading))
+      if (!isLeftAlone(page, leftAlone)) yield page;
     progress.step();
   }
   progress.end();
 }
 
-/** Reads the pages of one file. A page of plain text, the commonest kind, is read the short way. */
-async function* readFile(
+/**
+ * Reads the pages of one file. A page of plain text, the commonest kind, is read the short way.
+ * @param whole the file as `readWhole` opened it
+ */
+export async function* readFile(
   root: string,
   file: string,
-  reading: ImportOptions,
+  whole: Whole,
+  options: ImportOptions,
 ): AsyncGenerator<ReadPage | Refusal> {
-  const whole = readWhole(path.join(root, file));
+  const reading = { decoders: DECODERS, ...options };
   if (whole.refused) yield { file, ok: false, problem: whole.refused };
   else if (whole.bytes && fileKind(file, whole.bytes.subarray(0, KIND_BYTES)).read === 'text')
     yield readText(file, whole.bytes);
@@ -99,12 +103,13 @@ export async function readFolder(
 }
 
 /** Bytes of a small file, the size of a large one, or the reason why it cannot be opened. */
-type Whole =
+export type Whole =
   | { bytes: Uint8Array; refused?: never }
   | { size: number; bytes?: never; refused?: never }
   | { refused: Refusal['problem']; bytes?: never };
 
-function readWhole(file: string): Whole {
+/** Reads a small file at once. */
+export function readWhole(file: string): Whole {
   try {
     const handle = openSync(file, 'r');
     try {
@@ -148,7 +153,7 @@ function articleOf(file: string, imported: Imported): ReadPage | Refusal {
 }
 
 /** Counts a file of another kind in `leftAlone`; false for a page and for a refusal. */
-function isLeftAlone(page: ReadPage | Refusal, leftAlone: LeftAlone): boolean {
+export function isLeftAlone(page: { ok: true } | Refusal, leftAlone: LeftAlone): boolean {
   const kind = page.ok ? undefined : leftAloneKind(page);
   if (kind !== undefined) leftAlone.set(kind, (leftAlone.get(kind) ?? 0) + 1);
   return kind !== undefined;

@@ -3,7 +3,7 @@ import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { problemSentence } from '../console/problemSentence.ts';
 import { Progress } from '../console/progress.ts';
 import { listFiles } from './listFiles.ts';
-import { readSite } from './writeSite.ts';
+import { readSite } from './readSite.ts';
 
 const { at, put } = temporaryFolder();
 
