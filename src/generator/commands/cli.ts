@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stableHash } from '../../text/hash.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
-import { OutFolderError } from '../disk/outFolder.ts';
+import { OutFolderError } from '../output/outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
 import { counted } from '../console/counted.ts';
 import { Progress } from '../console/progress.ts';
@@ -18,7 +18,7 @@ import type { SiteConfig } from '../disk/readConfig.ts';
 import { columnsOption } from './columnsOption.ts';
 import { BuildRefusal } from '../disk/buildRefusal.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
-import { writeSite } from '../disk/writeSite.ts';
+import { writeSite } from '../output/writeSite.ts';
 
 const USAGE = `Usage:
   npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it to this machine

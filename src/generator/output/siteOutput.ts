@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../cache/fileRecords.ts';
-import { type DiskFile, filesBelow, type MadeFile, type StandingSite } from './manifest.ts';
+import { type DiskFile, filesBelow, type MadeFile, type StandingSite } from '../cache/manifest.ts';
 import type { SiteFile } from '../data/siteFile.ts';
 import type { Patch } from './patchSite.ts';
 
@@ -85,8 +85,8 @@ export class SiteOutput {
 
   /** Gives a folder that was written its final name. */
   renameFolder(from: string, to: string): void {
-    for (const [name, file] of [...this.#made]) {
-      if (!name.startsWith(`${from}/`)) continue;
+    const moved = [...this.#made].filter(([name]) => name.startsWith(`${from}/`));
+    for (const [name, file] of moved) {
       this.#made.delete(name);
       this.#made.set(to + name.slice(from.length), file);
     }

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCache } from '../cache/cacheFolder.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
-import { placeOf, replaceSite } from '../disk/outFolder.ts';
-import { standingSite, writeManifest } from './manifest.ts';
+import { placeOf, replaceSite } from './outFolder.ts';
+import { standingSite, writeManifest } from '../cache/manifest.ts';
 import { type FinishedSite, SiteOutput } from './siteOutput.ts';
 
 /** Order for the folder of a site. */

@@ -4,7 +4,7 @@ import { codeVersion } from '../cache/codeVersion.ts';
 import { hashOf } from '../cache/fileRecords.ts';
 import { archiveOf, addressesOf } from '../data/archive.ts';
 import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
-import { pageJobs } from '../data/pageJobs.ts';
+import { pageJobs } from './pageJobs.ts';
 import { TURN_MS, writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
 import { sitemapFiles } from '../data/sitemap.ts';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../output/manifest.ts';
+import { filesBelow } from '../cache/manifest.ts';
 import { bundleApp, type BundledApp } from './bundleApp.ts';
 
 /** The application as files of a folder, which are part of every site. */

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { finishPatch, type Patch, patchSite } from '../output/patchSite.ts';
+import { finishPatch, type Patch, patchSite } from './patchSite.ts';
 
 /** File that every site written by Warraq holds, from its first moment; a folder without it is never replaced. */
 const MARKER = '.warraq';

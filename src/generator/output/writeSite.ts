@@ -1,19 +1,19 @@
 import path from 'node:path';
 import type { Progress } from '../console/progress.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
-import type { SiteOutput } from '../output/siteOutput.ts';
-import { type UpdateOrder, updateSite } from '../output/updateSite.ts';
-import { writeContents, type PageRenderer } from '../output/writeContents.ts';
+import type { SiteOutput } from './siteOutput.ts';
+import { type UpdateOrder, updateSite } from './updateSite.ts';
+import { writeContents, type PageRenderer } from './writeContents.ts';
 import { cachedApp, type CachedApp } from '../render/cachedApp.ts';
 import { PICTURE, siteTemplate } from '../render/pageHead.ts';
 import { PageWriters } from '../render/writePages.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { gregorianDay } from '../../text/calendar.ts';
-import { refuseBuild } from './buildRefusal.ts';
-import type { SiteSummary } from './buildRefusal.ts';
-import type { ReadOptions } from './readFolder.ts';
-import { gatherSite, type ReadFiles, readFiles } from './readSite.ts';
-import type { SiteAddress } from './siteAddress.ts';
+import { refuseBuild } from '../disk/buildRefusal.ts';
+import type { SiteSummary } from '../disk/buildRefusal.ts';
+import type { ReadOptions } from '../disk/readFolder.ts';
+import { gatherSite, type ReadFiles, readFiles } from '../disk/readSite.ts';
+import type { SiteAddress } from '../disk/siteAddress.ts';
 
 /** Order for a site of pages, however they are read. */
 export interface SiteOrder extends SiteAddress, SiteOptions, UpdateOrder {

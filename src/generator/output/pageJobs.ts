@@ -1,6 +1,6 @@
 import type { PageJob } from '../render/page.worker.ts';
-import { archiveOf, archivePageOf } from './archive.ts';
-import type { SiteContents } from './siteContents.ts';
+import { archiveOf, archivePageOf } from '../data/archive.ts';
+import type { SiteContents } from '../data/siteContents.ts';
 
 /** Makes the pages of a site one after the other, as orders to render them. */
 export function* pageJobs(contents: SiteContents): Generator<PageJob> {
