@@ -1,24 +1,32 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { stableHash } from '../../text/hash.ts';
 import { DamagedError } from '../../search/format/bytes.ts';
 import { OutFolderError } from '../output/outFolder.ts';
 import { parseCommand } from './parseCommand.ts';
-import { counted } from '../console/counted.ts';
 import { Progress } from '../console/progress.ts';
-import { summaryLine, updateLine } from '../console/summaryLine.ts';
 import { listen, staticServer } from '../serve/staticServer.ts';
 import { queriesOf, QueriesError, RESULTS, searchCommand } from './searchCommand.ts';
-import { siteAddress } from '../disk/siteAddress.ts';
 import { systemErrorSentence } from '../console/systemErrorSentence.ts';
 import { ConfigError } from '../data/parseConfig.ts';
-import { readConfig } from '../disk/readConfig.ts';
-import type { SiteConfig } from '../disk/readConfig.ts';
-import { columnsOption } from './columnsOption.ts';
 import { BuildRefusal } from '../disk/buildRefusal.ts';
-import type { SiteSummary } from '../disk/buildRefusal.ts';
+import { PartError } from '../disk/parts.ts';
 import { writeSite } from '../output/writeSite.ts';
+import { build, merge } from './buildCommand.ts';
+import {
+  configOf,
+  fromHere,
+  InputError,
+  pagesAt,
+  portOf,
+  positional,
+  READ_OPTIONS,
+  SITE_OPTIONS,
+  siteOf,
+  usage,
+  UsageError,
+} from './options.ts';
+import { report } from './report.ts';
 
 const USAGE = `Usage:
   npm start -- [DIR] [--port N]                      read DIR (default: data), build the site, serve it to this machine
@@ -26,6 +34,11 @@ const USAGE = `Usage:
   npm run dev -- [DIR] [--port N]                    the same, rebuilt as pages and code are edited
   npm run build -- [DIR] --out OUT [--base /sub/]    write the site into OUT for any static host
        --url https://example.org/sub/              its public address, for feeds, search engines, link previews
+       --clean        nothing that an earlier build left is used
+       --changed FILE  list of the files that were added (A), modified (M) or deleted (D)
+       --part I/N     read a share of the pages only, into the file OUT
+  npm run merge -- PART ... --out OUT                the site of all parts, with the options of build
+  npm run watch -- [DIR] --out OUT                   build, and again whenever a page changes
   npm run --silent parse -- FILE|DIR                 one JSON line a page
   npm run --silent search -- --site OUT "query"      one JSON line a query (or --queries FILE.jsonl; --limit N; --typing; --headlines)
   npm run bench -- [NAME] [--full]                   measurements
@@ -33,12 +46,6 @@ const USAGE = `Usage:
   --columns title=NAME,text=NAME  columns of data sets whose names do not tell what they hold
   --workbench    the site speaks to its owner too: names of files, pages refused, how to add to it
   --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
-
-/** Fault of a call that cannot be understood: exit status 2. */
-class UsageError extends Error {}
-
-/** Fault of a file or folder named on the command line: it is not there, or not a built site. */
-class InputError extends Error {}
 
 /**
  * Runs one command.
@@ -58,6 +65,10 @@ export async function run(root: string, argv: string[]): Promise<number> {
         return await start(root, rest);
       case 'build':
         return await build(root, rest);
+      case 'watch':
+        return await watch(root, rest);
+      case 'merge':
+        return await merge(root, rest);
       case 'parse':
         return await parse(root, rest);
       case 'search':
@@ -92,6 +103,7 @@ function messageOf(error: unknown): string {
     error instanceof BuildRefusal ||
     error instanceof ConfigError ||
     error instanceof InputError ||
+    error instanceof PartError ||
     error instanceof QueriesError ||
     error instanceof DamagedError;
   return foreseen ? error.message : (systemErrorSentence(error) ?? error.stack ?? error.message);
@@ -130,61 +142,6 @@ function shownHost(host = 'localhost'): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function build(root: string, argv: string[]): Promise<number> {
-  const { at = 'data', values } = positional(argv, {
-    out: { type: 'string' },
-    base: { type: 'string' },
-    url: { type: 'string' },
-    ...SITE_OPTIONS,
-  });
-  const { out, base, url } = values;
-  if (typeof out !== 'string') return usage('build needs --out OUT.');
-  const pages = pagesAt(root, at);
-  const { url: stated, ...site } = siteOf(pages, values);
-  const address = siteAddress(
-    typeof base === 'string' ? base : undefined,
-    typeof url === 'string' ? url : stated,
-    typeof url === 'string' ? '--url' : '"url" of the configuration',
-  );
-  if (typeof address === 'string') return usage(address);
-  const order = { root, pages, out: fromHere(out), ...site, ...address };
-  report(await writeSite(order, new Progress()));
-  if (address.url === undefined) process.stderr.write(WITHOUT_URL);
-  return 0;
-}
-
-/** Sentence about the parts of a site that need its public address. */
-const WITHOUT_URL =
-  'Without --url, or "url" in warraq.json: no sitemap.xml, no picture for link previews, and links in feeds are relative.\n';
-
-/** Options of the commands that read pages. */
-const READ_OPTIONS = { config: { type: 'string' }, columns: { type: 'string' } } as const;
-
-/** Options of the commands that write a site. */
-const SITE_OPTIONS = {
-  ...READ_OPTIONS,
-  strict: { type: 'boolean' },
-  workbench: { type: 'boolean' },
-} as const;
-
-/** Reads the options and the configuration of a site. @throws ConfigError */
-function siteOf(pages: string, values: Record<string, unknown>) {
-  const { strict, workbench } = values;
-  return { ...configOf(pages, values), strict: strict === true, workbench: workbench === true };
-}
-
-/**
- * Reads the configuration; columns of the command line take precedence.
- * @throws ConfigError
- */
-function configOf(pages: string, { config, columns }: Record<string, unknown>): SiteConfig {
-  const configuration = readConfig(pages, typeof config === 'string' ? fromHere(config) : undefined);
-  if (typeof columns !== 'string') return configuration;
-  const stated = columnsOption(columns);
-  if (typeof stated === 'string') return usage(stated);
-  return { ...configuration, columns: { ...configuration.columns, ...stated } };
-}
-
 async function parse(root: string, argv: string[]): Promise<number> {
   const { at = usage('parse needs a FILE or DIR.'), values } = positional(argv, READ_OPTIONS);
   const pages = pagesAt(root, at);
@@ -215,27 +172,10 @@ async function search(argv: string[]): Promise<number> {
   });
 }
 
-function report({ pages, kept, articles, headlines, refused, remarks, update }: SiteSummary): void {
-  for (const { file, sentence } of refused.slice(0, 20)) process.stderr.write(`${file} ${sentence}\n`);
-  if (refused.length > 20)
-    process.stderr.write(`… and ${counted(refused.length - 20, 'more page')} refused.\n`);
-  for (const remark of remarks) process.stderr.write(`${remark}\n`);
-  process.stdout.write(`${summaryLine({ pages, articles, headlines, refused: refused.length })}\n`);
-  if (update) process.stderr.write(`${updateLine({ read: pages - kept, kept, ...update })}\n`);
-}
-
-/** Options of a command, as `parseArgs` of node:util takes them. */
-type Options = Record<string, { type: 'string' | 'boolean' }>;
-
-/** Parses options and at most one folder or file (`at`). @throws UsageError */
-function positional(argv: string[], options: Options) {
-  try {
-    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    if (positionals.length > 1) return usage('One folder at a time, please.');
-    return { at: positionals[0], values };
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
-  }
+/** Keeps a site up to date. Its code is loaded by this command alone. */
+async function watch(root: string, argv: string[]): Promise<number> {
+  const { watchCommand } = await import('./watchCommand.ts');
+  return watchCommand(root, argv, messageOf);
 }
 
 /** Runs the development server, which reads the configuration anew with the pages. Vite is loaded by this command alone. */
@@ -245,32 +185,4 @@ async function dev(root: string, argv: string[]): Promise<number> {
   const port = portOf(values['port']);
   const server = await import('./devServer.ts');
   return server.dev(root, pages, port, () => configOf(pages, values));
-}
-
-/** Resolves a path of the command line against the folder npm was called in. */
-function fromHere(at: string): string {
-  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), at);
-}
-
-/**
- * Resolves the pages named on the command line against the folder npm was called in, then against the project.
- * @throws InputError when there is no such folder or file
- */
-function pagesAt(root: string, at: string): string {
-  const found = [fromHere(at), path.resolve(root, at)].find((candidate) => existsSync(candidate));
-  if (!found) throw new InputError(`There is no folder or file ${at}.`);
-  if (!statSync(found).isDirectory() && !statSync(found).isFile())
-    throw new InputError(`${at} is neither a folder nor a file.`);
-  return found;
-}
-
-function portOf(given: unknown): number {
-  const port = given === undefined ? 4173 : Number(given);
-  return Number.isInteger(port) && port > 0 && port < 65_536
-    ? port
-    : usage('--port takes a number from 1 to 65535.');
-}
-
-function usage(sentence: string): never {
-  throw new UsageError(sentence);
 }

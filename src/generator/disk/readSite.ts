@@ -5,7 +5,7 @@ import type { RenamedPage } from '../../collection/collection.ts';
 import { gatherCollection } from '../../collection/gatherCollection.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
 import { type FileRecord, hashOf, isRefusal } from '../cache/fileRecords.ts';
-import { PageCache } from '../cache/pageCache.ts';
+import { PageRecords } from '../cache/pageRecords.ts';
 import { counted } from '../console/counted.ts';
 import { leftAloneSentence, problemSentence, publicKind, type Refusal } from '../console/problemSentence.ts';
 import type { Progress } from '../console/progress.ts';
@@ -31,25 +31,35 @@ export interface GatheredSite {
   summary: SiteSummary;
 }
 
-/**
- * Reads the files of a folder.
- * @param cache folder of the pages that earlier builds read; the next build finds those of this one there
- * @throws as listFiles
- */
-export async function readFiles(
-  at: string,
-  progress: Progress,
-  { columns, skip }: ReadOptions = {},
-  cache?: string,
-): Promise<ReadFiles> {
-  const { root, files, unread } = listFiles(at, skip);
-  const pages = new PackedPages();
-  const version = pageVersion(columns);
-  const known = cache === undefined ? undefined : new PageCache(path.join(cache, 'pages'), version, pages);
-  const order = { root, files, pages, known: known ?? { recordOf: () => undefined } };
-  const { records, fresh } = await collectFiles({ ...order, ...(columns && { columns }) }, progress);
-  known?.save(records);
-  return { records, fresh, unread };
+/** Reader of a folder of pages that remembers what it has read: read again, only what changed is. */
+export class FolderReader {
+  readonly #pages = new PackedPages();
+  #known: { records: PageRecords; version: string } | undefined;
+
+  /**
+   * Reads the files of a folder.
+   * @param cache folder of the pages that earlier builds read; the next build finds those of this one there
+   * @throws as listFiles
+   */
+  async read(
+    at: string,
+    progress: Progress,
+    { columns, skip }: ReadOptions = {},
+    cache?: string,
+  ): Promise<ReadFiles> {
+    const { root, files, unread } = listFiles(at, skip);
+    const version = pageVersion(columns);
+    if (this.#known?.version !== version)
+      this.#known = {
+        version,
+        records: new PageRecords(version, this.#pages, cache && path.join(cache, 'pages')),
+      };
+    const known = this.#known.records;
+    const order = { root, files, pages: this.#pages, known };
+    const { records, fresh } = await collectFiles({ ...order, ...(columns && { columns }) }, progress);
+    known.keep(records);
+    return { records, fresh, unread };
+  }
 }
 
 /** Version of everything on which the reading of a page depends, its bytes apart. */
@@ -96,7 +106,7 @@ export async function readSite(
   progress: Progress,
   site: SiteOptions & ReadOptions = PUBLIC,
 ): Promise<GatheredSite> {
-  return gatherSite(await readFiles(at, progress, site), progress, site);
+  return gatherSite(await new FolderReader().read(at, progress, site), progress, site);
 }
 
 /** Most remarks printed one by one; the rest are counted. */

@@ -2,14 +2,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildOfData, contentsOf } from '../../testing/siteOfData.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { Progress } from '../console/progress.ts';
-import { gatherSite, readFiles } from '../disk/readSite.ts';
+import { FolderReader } from '../disk/readSite.ts';
 import { readConfig } from '../disk/readConfig.ts';
 import { filesBelow } from '../cache/manifest.ts';
-import type { SiteOutput } from './siteOutput.ts';
-import { updateSite } from './updateSite.ts';
-import { type PageRenderer, writeContents } from './writeContents.ts';
 
 const { at } = temporaryFolder();
 
@@ -136,42 +134,12 @@ function cut(file: string): void {
   writeFileSync(file, bytes.subarray(0, bytes.length / 2));
 }
 
-/** Renders a page as its data, in place of its HTML. */
-function rendererInto(output: SiteOutput, base: string): PageRenderer {
-  return {
-    frame: base,
-    render: (jobs) => {
-      for (let next = jobs.next(); !next.done; next = jobs.next()) {
-        const { kind, folder, json = '', name: data } = next.value;
-        const into = path.join(output.folder, folder);
-        mkdirSync(into, { recursive: true });
-        writeFileSync(
-          path.join(into, kind === 'not-found' ? '404.html' : 'index.html'),
-          `${base} ${kind} ${json}`,
-        );
-        if (data !== undefined) writeFileSync(path.join(into, data), json);
-      }
-      return Promise.resolve();
-    },
-    skip: () => undefined,
-  };
-}
-
-async function build(pages: string, out: string) {
-  const quiet = new Progress(true);
+function build(pages: string, out: string) {
   const config = readConfig(pages);
-  const site = { base: '/', workbench: true, ...config };
-  return updateSite({ out }, async (output, cache) => {
-    const { contents, summary } = gatherSite(await readFiles(pages, quiet, config, cache), quiet, site);
-    await writeContents(site, contents, output, rendererInto(output, `${config.info.name}`));
-    return summary;
-  });
-}
-
-const contentsOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    [...filesBelow(folder).keys()].sort().map((one) => [one, readFileSync(path.join(folder, one), 'latin1')]),
+  return buildOfData(out, { workbench: true, ...config }, (cache) =>
+    new FolderReader().read(pages, new Progress(true), config, cache),
   );
+}
 
 test(
   'a site that is brought up to date is that of a clean build, byte for byte',

@@ -12,7 +12,7 @@ import { gregorianDay } from '../../text/calendar.ts';
 import { refuseBuild } from '../disk/buildRefusal.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
 import type { ReadOptions } from '../disk/readFolder.ts';
-import { gatherSite, type ReadFiles, readFiles } from '../disk/readSite.ts';
+import { FolderReader, gatherSite, type ReadFiles } from '../disk/readSite.ts';
 import type { SiteAddress } from '../disk/siteAddress.ts';
 
 /** Order for a site of pages, however they are read. */
@@ -32,7 +32,9 @@ export interface SiteOrder extends SiteAddress, SiteOptions, UpdateOrder {
  * @throws OutFolderError, Vite's errors, the system's (the folder of pages cannot be read, the disk is full …)
  */
 export function writeSite(order: SiteOrder & ReadOptions, progress: Progress): Promise<SiteSummary> {
-  return writeReadSite(order, progress, (cache) => readFiles(order.pages, progress, order, cache));
+  return writeReadSite(order, progress, (cache) =>
+    new FolderReader().read(order.pages, progress, order, cache),
+  );
 }
 
 /**
