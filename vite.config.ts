@@ -5,7 +5,7 @@ import { defineConfig, minifySync } from 'vite';
 import type { Plugin } from 'vite';
 import { APPEARANCE_NAMES } from './src/site/appearanceChoices.ts';
 import { FILTER_PARAMETERS } from './src/site/queryParameters.ts';
-import { OFFER_EVENT } from './src/screens/routing/events.ts';
+import { OFFER_EVENT, RELOAD_EVENT } from './src/screens/routing/events.ts';
 import { APPEARANCE_KEY, LAST_READ_KEY } from './src/site/storageKeys.ts';
 
 /**
@@ -28,6 +28,7 @@ const SHARED: Record<string, string> = {
   FILTER_PARAMETERS: FILTER_PARAMETERS.join('|'),
   LAST_READ_KEY,
   OFFER_EVENT,
+  RELOAD_EVENT,
 };
 
 const sharedNames: Plugin = {

@@ -6,6 +6,7 @@ import { accuracy } from './accuracy.ts';
 import { encodings } from './encodings.ts';
 import { exclusiveRun } from './exclusiveRun.ts';
 import { build } from './build.ts';
+import { faults } from './faults.ts';
 import { forms } from './forms.ts';
 import { html } from './html.ts';
 import { open } from './open.ts';
@@ -26,10 +27,11 @@ const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
   shift,
   search,
   forms,
+  faults,
 };
 
 /** Measurements too long for a run that names none, unless it is a full one. */
-const LONG = new Set(['accuracy', 'html', 'encodings', 'shift', 'search', 'forms']);
+const LONG = new Set(['accuracy', 'html', 'encodings', 'shift', 'search', 'forms', 'faults']);
 
 /**
  * Runs `npm run bench -- [NAME] [--full] [--pages N]`: measures, and prints each figure beside its target.

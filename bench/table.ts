@@ -13,7 +13,7 @@ export interface Figure {
   target?: Target;
 }
 
-export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'pages/s' | 'px' | '×' | '%' | 'files' | 'score';
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'pages/s' | 'px' | '×' | '%' | 'files' | 'cells' | 'score';
 
 /** Bound of a median; `timesFloor` bounds its ratio to the median of the floor. */
 export type Target = { atMost: number } | { atLeast: number } | { timesFloor: number };
@@ -37,6 +37,7 @@ const DIGITS: Record<Unit, number> = {
   '×': 2,
   '%': 1,
   files: 0,
+  cells: 0,
   score: 4,
 };
 

@@ -45,21 +45,7 @@ export async function setUp(root: string, out: string, site: string): Promise<Se
   const port = await host.listen();
   const line = new SlowLine(SLOW_4G, port);
   await line.listen();
-  const finder = pathToFileURL(path.join(root, 'e2e/findBrowser.mjs')).href;
-  const { findChromium }: Finder = await import(finder);
-  const { executablePath, env } = await findChromium();
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-gpu',
-  ];
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    ...(env ? { env: { ...definite(process.env), ...env } } : {}),
-    args: ['--ignore-certificate-errors', ...quiet, ...asRoot],
-  });
+  const browser = await launchBrowser(root);
   return {
     browser,
     host,
@@ -72,6 +58,25 @@ export async function setUp(root: string, out: string, site: string): Promise<Se
       host.close();
     },
   };
+}
+
+/** Starts a browser, found as the tests find theirs. @throws Error when there is none */
+export async function launchBrowser(root: string): Promise<Browser> {
+  const finder = pathToFileURL(path.join(root, 'e2e/findBrowser.mjs')).href;
+  const { findChromium }: Finder = await import(finder);
+  const { executablePath, env } = await findChromium();
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+  ];
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    ...(env ? { env: { ...definite(process.env), ...env } } : {}),
+    args: ['--ignore-certificate-errors', ...quiet, ...asRoot],
+  });
 }
 
 function definite(variables: NodeJS.ProcessEnv): Record<string, string> {

@@ -34,9 +34,12 @@ export function createQueryClient(failed?: (error: unknown) => void): QueryClien
   });
 }
 
-/** Query for one file of the site, fetched once and then cached. All queries for files use this key. */
-const fileQuery = <T>(path: string) =>
-  queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => readJson<T>(path, signal) });
+/**
+ * Query for one file of the site, fetched once and then cached. All queries for files use this key.
+ * @param key every file of its kind has
+ */
+const fileQuery = <T>(path: string, key?: keyof T & string) =>
+  queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => readJson<T>(path, signal, key) });
 
 /** Loader of the site's files through the cache of a query client: each file is fetched once. */
 export const loadThrough =
@@ -44,27 +47,27 @@ export const loadThrough =
   (path) =>
     client.ensureQueryData(fileQuery(path));
 
-export const libraryQuery = () => fileQuery<LibraryPage>('library.json');
+export const libraryQuery = () => fileQuery<LibraryPage>('library.json', 'front');
 
 /** Query for the days of all articles: how many there are of each month. */
-export const allRowsQuery = () => fileQuery<AllRows>('rows/all.json');
+export const allRowsQuery = () => fileQuery<AllRows>('rows/all.json', 'chunks');
 
-export const aboutQuery = () => fileQuery<AboutPage>('about/about.json');
+export const aboutQuery = () => fileQuery<AboutPage>('about/about.json', 'figures');
 
-export const archiveQuery = () => fileQuery<ArchiveIndex>('archive/archive.json');
+export const archiveQuery = () => fileQuery<ArchiveIndex>('archive/archive.json', 'pages');
 
 /** Query for a page of the archive. */
 export const archivePageQuery = (n: number) =>
   queryOptions({ queryKey: ['archive', n], queryFn: ({ client }) => archivePage(n, loadThrough(client)) });
 
 export const articleQuery = (id: string) =>
-  fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`);
+  fileQuery<ArticlePage>(`articles/${encodeURIComponent(id)}/article.json`, 'article');
 
 export const headlineShardQuery = (shard: string) =>
-  fileQuery<HeadlineShard>(`headlines/${encodeURIComponent(shard)}/headlines.json`);
+  fileQuery<HeadlineShard>(`headlines/${encodeURIComponent(shard)}/headlines.json`, 'headlines');
 
 /** Query for the headlines without an article from place `n * HEADLINES_PER_LIST` on. */
-export const headlineListQuery = (n: number) => fileQuery<HeadlineList>(`headlines/${n}.json`);
+export const headlineListQuery = (n: number) => fileQuery<HeadlineList>(`headlines/${n}.json`, 'headlines');
 
 /** Query for the entries from ordinal `n * ENTRIES_PER_FILE` on. */
 export const entriesQuery = (n: number) => fileQuery<Entry[]>(`entries/${n}.json`);

@@ -1,4 +1,5 @@
 import type { SiteFiles, AbortState } from '../../site/siteFiles.ts';
+import { unsealed } from '../../search/format/bytes.ts';
 import { readBytes, readJson, SiteError } from '../fetchFile.ts';
 
 /** Path of the root of the index. The name stays when its content changes, so it is revalidated on every visit. */
@@ -14,13 +15,15 @@ const PAUSE = 400;
 
 /**
  * Reads the site's files over the network for the search: at most two requests for each, given up after ten
- * seconds.
+ * seconds. The checksum of a file of the index is checked as it comes.
  */
 export const siteFiles: SiteFiles = {
   json: <T>(path: string, state?: AbortState) =>
     patiently(path, state, (signal) => readJson<T>(path, signal)),
   bytes: (path, state) =>
-    patiently(path, state, (signal) => readBytes(path, { signal, revalidate: path === ROOT })),
+    patiently(path, state, (signal) =>
+      readBytes(path, { signal, revalidate: path === ROOT, check: unsealed }),
+    ),
 };
 
 /**

@@ -25,6 +25,28 @@ export type Reply =
   | { is: 'headlines'; id: number; headlines: HeadlineAnswer }
   | { is: 'failed'; id: number; failure: Failure };
 
+/** Property that holds the content of a reply, by its kind; undefined where there is none. */
+const CONTENTS = {
+  answer: 'answer',
+  end: undefined,
+  hits: 'hits',
+  forms: 'forms',
+  headlines: 'headlines',
+  failed: 'failure',
+} as const satisfies Record<Exclude<Reply['is'], 'ready'>, string | undefined>;
+
+/** Tells whether a message of the worker is a reply: its file may be another than ours, damaged or of another build. */
+export function isReply(data: unknown): data is Reply {
+  if (typeof data !== 'object' || data === null || !('is' in data)) return false;
+  const { is } = data;
+  if (is === 'ready') return true;
+  if (typeof is !== 'string' || !Object.hasOwn(CONTENTS, is) || !('id' in data)) return false;
+  const key = CONTENTS[is as keyof typeof CONTENTS];
+  const content: unknown = key === undefined ? {} : (data as Record<string, unknown>)[key];
+  if (typeof data.id !== 'number' || typeof content !== 'object' || content === null) return false;
+  return is !== 'answer' || ('hits' in content && 'ordinals' in content && 'total' in content);
+}
+
 /** Forms in the collection that match some words: folded, each with the number of its word. */
 export interface Forms {
   words: string[];

@@ -23,9 +23,11 @@ class PlayedSearch {
   readonly told: Call[] = [];
   ended = false;
   readonly listener: Listener;
+  readonly onPage: boolean;
 
-  constructor(listener: Listener) {
+  constructor(listener: Listener, onPage: boolean) {
     this.listener = listener;
+    this.onPage = onPage;
   }
 
   say(reply: Reply): void {
@@ -40,8 +42,8 @@ class PlayedSearch {
 let played: PlayedSearch[];
 let client: SearchClient;
 
-const start: Start = (listener) => {
-  const one = new PlayedSearch(listener);
+const start: Start = (listener, avoidsWorker = false) => {
+  const one = new PlayedSearch(listener, avoidsWorker);
   played.push(one);
   return {
     post: (call) => one.told.push(call),
@@ -153,11 +155,14 @@ describe('a breakdown', () => {
 });
 
 describe('the wait for the search to start', () => {
-  test('ends after ten seconds: its code does not come', async () => {
+  test('ends after ten seconds, and as many on the page: its code does not come', async () => {
     const ended = client.ask(request('سفن'), () => undefined).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(10_000);
+    expect(played.map((one) => one.onPage)).toEqual([false, true]);
+    expect(played[1]?.told).toEqual(played[0]?.told);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(await ended).toEqual(new SiteError('unreachable', 'search'));
-    expect(played[0]?.ended).toBe(true);
+    expect(played.map((one) => one.ended)).toEqual([true, true]);
   });
 
   test('is over once it says that it is ready; a slow line is no failure', async () => {
@@ -172,7 +177,7 @@ describe('the wait for the search to start', () => {
     const ended = client.ask(request('سفن'), () => undefined).catch((error: unknown) => error);
     played[0]?.say({ is: 'ready' });
     played[0]?.listener.onCrash();
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(await ended).toEqual(new SiteError('unreachable', 'search'));
   });
 

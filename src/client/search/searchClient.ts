@@ -2,7 +2,7 @@ import type { Ordinal } from '../../article/article.ts';
 import type { Answer, HeadlineAnswer, Hit, SearchRequest } from '../../search/answer.ts';
 import type { Call, Forms, Reply } from './messages.ts';
 import { errorOf } from './messages.ts';
-import type { Runner, Start } from './startSearch.ts';
+import type { Listener, Runner, Start } from './startSearch.ts';
 import { startSearch } from './startSearch.ts';
 import { SiteError } from '../fetchFile.ts';
 
@@ -13,7 +13,7 @@ export class SearchStopped extends Error {
 
 /**
  * Longest wait of a call for the search's code, in milliseconds: it is some tens of kilobytes, and code that takes
- * longer will not come.
+ * longer will not come. The search is then started on the page, and waited for as long.
  */
 const START_PATIENCE = 10_000;
 
@@ -34,13 +34,15 @@ interface Pending {
 /**
  * The page's side of the search. Starts the search on first use, and once more when it crashes while a call is
  * pending, which is then repeated. A call during which it crashes twice fails with SearchStopped; the next call
- * starts the search anew. A call whose search does not start within ten seconds fails with a SiteError.
+ * starts the search anew, without a worker: its file may be the fault. A call whose search starts neither in a worker nor
+ * on the page within ten seconds each fails with a SiteError.
  */
 export class SearchClient {
   readonly #start: Start;
   readonly #pending = new Map<number, Pending>();
   #runner: Runner | undefined;
   #isReady = false;
+  #avoidsWorker = false;
   #number = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,6 +55,13 @@ export class SearchClient {
     this.#running().post({ is: 'prepare' });
   }
 
+  /** Starts the search anew, without a worker, and repeats the pending calls: what runs does not answer. */
+  restart(): void {
+    this.#end();
+    this.#avoidsWorker = true;
+    for (const { call } of this.#pending.values()) this.#post(call);
+  }
+
   /**
    * Answers a request several times, each answer better than the one before.
    * @param show is called with each answer, the last one too
@@ -62,7 +71,7 @@ export class SearchClient {
   ask(request: SearchRequest, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
     return this.#send({ is: 'ask', request }, signal, (reply, done) => {
       if (reply.is === 'answer') show(reply.answer);
-      else done();
+      else if (reply.is === 'end') done();
     });
   }
 
@@ -146,16 +155,20 @@ export class SearchClient {
   #post(call: NumberedCall): void {
     this.#running().post(call);
     if (!this.#isReady)
-      this.#timer ??= setTimeout(() => this.#failed(new SiteError('unreachable', 'search')), START_PATIENCE);
+      this.#timer ??= setTimeout(() => {
+        if (this.#avoidsWorker) this.#failed(new SiteError('unreachable', 'search'));
+        else this.restart();
+      }, START_PATIENCE);
   }
 
   #running(): Runner {
     if (this.#runner) return this.#runner;
-    const runner = this.#start({
+    const listener: Listener = {
       onReply: (reply) => runner === this.#runner && this.#take(reply),
       onCrash: () => runner === this.#runner && this.#crashed(),
       onFailure: (error) => runner === this.#runner && this.#failed(error),
-    });
+    };
+    const runner = this.#start(listener, this.#avoidsWorker);
     this.#runner = runner;
     return runner;
   }
@@ -172,8 +185,10 @@ export class SearchClient {
   #crashed(): void {
     this.#end();
     for (const pending of this.#pending.values()) {
-      if (pending.isRepeated) pending.fail(new SearchStopped());
-      else pending.isRepeated = true;
+      if (pending.isRepeated) {
+        this.#avoidsWorker = true;
+        pending.fail(new SearchStopped());
+      } else pending.isRepeated = true;
     }
     for (const { call } of this.#pending.values()) this.#post(call);
   }

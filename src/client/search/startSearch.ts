@@ -1,4 +1,5 @@
 import type { Call, Reply } from './messages.ts';
+import { isReply } from './messages.ts';
 import { SiteError } from '../fetchFile.ts';
 import { trustedScriptUrl } from '../trustedScriptUrl.ts';
 // Vite makes this export.
@@ -19,10 +20,12 @@ export interface Listener {
   onFailure: (error: Error) => void;
 }
 
-export type Start = (listener: Listener) => Runner;
+/** Starts a search. `avoidsWorker`: on the page in any case. */
+export type Start = (listener: Listener, avoidsWorker?: boolean) => Runner;
 
 /** Starts the search in a worker or, where workers are missing or forbidden, on the page itself. */
-export const startSearch: Start = (listener) => {
+export const startSearch: Start = (listener, avoidsWorker = false) => {
+  if (avoidsWorker) return startOnPage(listener);
   const early: Call[] = [];
   let isEnded = false;
   let isReady = false;
@@ -69,7 +72,10 @@ export const startSearch: Start = (listener) => {
  */
 const startWorker: Start = ({ onReply, onCrash }) => {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isReply(data)) onReply(data);
+    else onCrash();
+  });
   worker.addEventListener('messageerror', onCrash);
   worker.addEventListener('error', (event) => {
     // The error is handled here and must not appear in the console as an uncaught error of the page.

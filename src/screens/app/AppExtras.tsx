@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from 'wouter';
 import { announce } from '../ui/Announcer.tsx';
@@ -10,6 +10,7 @@ import { queueCode } from '../read/listen/lazyListen.ts';
 import { useListenQueue } from '../ui/listenQueue.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
 import type { PeekTarget } from '../peek/peekTarget.ts';
+import { watchFailures } from './watchFailures.ts';
 import { watchLinks } from '../peek/watchLinks.ts';
 import type { RootAttribute } from '../../site/rootAttributes.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
@@ -21,6 +22,9 @@ export function AppExtras({ path }: { path: string }) {
   useEffect(() => {
     document.documentElement.dataset['listens' satisfies RootAttribute] = '';
   }, []);
+  const client = useQueryClient();
+  const { t } = useTexts();
+  useEffect(() => watchFailures(client, t), [client, t]);
   return (
     <>
       <Keys />

@@ -1,8 +1,8 @@
 import { startTransition } from 'react';
+import type { i18n } from 'i18next';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readFilter } from '../../site/filter.ts';
 import { createQueryClient } from '../../client/queries.ts';
-import { isNewVersion } from '../../client/newVersion.ts';
 import { SiteError } from '../../client/fetchFile.ts';
 import { App } from './App.tsx';
 import { firstQuery } from '../../client/pageQuery.ts';
@@ -14,7 +14,8 @@ import { LANGUAGE_CODES } from '../../text/language.ts';
 import { startTexts } from '../i18n/i18n.ts';
 import { fetchScreen } from './lazyScreens.tsx';
 import { rootAttributes } from '../routing/rootAttributes.ts';
-import { offer, offerNewVersion } from '../routing/offer.ts';
+import { askAgain } from '../routing/lazyCode.ts';
+import { offer } from '../routing/offer.ts';
 import { problemKind } from '../ui/Problem.tsx';
 
 /**
@@ -31,9 +32,7 @@ export async function hydrate(): Promise<void> {
   if (!root) throw new Error('#root is missing');
   void loadFonts();
   const base = import.meta.env.BASE_URL;
-  const client = createQueryClient((error) => {
-    if (error instanceof SiteError) void offerIfNew();
-  });
+  const client = createQueryClient();
   // The code and index of a search in the address load together with the page's own data.
   if (readFilter(location.search).q && location.pathname === base) warmUpSearch(client);
   const { lang } = document.documentElement;
@@ -42,10 +41,6 @@ export async function hydrate(): Promise<void> {
     LANGUAGE_CODES.find((code) => code === lang),
     name,
   );
-  const offerIfNew = async () => {
-    if (await isNewVersion(client)) offerNewVersion(texts.t);
-  };
-  addEventListener('vite:preloadError', () => void offerIfNew());
   // A host's 404.html may stand at an address that looks like one of ours; it has no data to fetch.
   const missing = 'missing' in rootAttributes();
   const path = root.dataset['path'];
@@ -61,17 +56,26 @@ export async function hydrate(): Promise<void> {
   const ssrPath = missing ? location.pathname : base.slice(0, -1) + path;
   const app = <App base={base} client={client} texts={texts} ssrPath={ssrPath} missing={missing} />;
   const query = missing ? undefined : firstQuery(path);
-  const load = async () => {
+  /** Loads what the page needs and hydrates it. @returns false when that fails, which is said */
+  const load = async (): Promise<boolean> => {
     try {
       await Promise.all([query && client.fetchQuery(query), missing || fetchScreen(client, path)]);
       // A transition hydrates in pieces and lets the reader's input in between them.
       startTransition(() => void hydrateRoot(root, app));
+      return true;
     } catch (error) {
-      const what = texts.t(`problem.${problemKind(error)}.headline`);
-      // A left-to-right isolate keeps the parts of the path in order.
-      const file = error instanceof SiteError ? ` \u2066${error.path}\u2069` : '';
-      offer(texts.t('problem.first', { what }) + file, [texts.t('problem.again'), () => void load()]);
+      delete rootAttributes().filtered;
+      const again = () => void askAgain(async () => ({ isError: !(await load()) }));
+      offer(failureSentence(error, texts.t), [texts.t('problem.again'), again]);
+      return false;
     }
   };
   await load();
+}
+
+function failureSentence(error: unknown, t: i18n['t']): string {
+  const what = t(`problem.${problemKind(error)}.headline`);
+  // A left-to-right isolate keeps the parts of the path in order.
+  const file = error instanceof SiteError ? ` \u2066${error.path}\u2069` : '';
+  return t('problem.first', { what }) + file;
 }

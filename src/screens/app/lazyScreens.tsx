@@ -74,5 +74,6 @@ export function LazyScreen({ at }: { at: keyof typeof LAZY_SCREENS }) {
   const { data, error, refetch } = useQuery(LAZY_SCREENS[at]);
   if (data) return <data.Screen />;
   if (error) return <ProblemScreen error={error} again={() => void askAgain(refetch)} />;
-  return <WaitingScreen />;
+  // Code that is on its way cannot be asked for anew but by another document.
+  return <WaitingScreen again={() => location.reload()} />;
 }

@@ -20,6 +20,8 @@ import './peek.css';
 const WORDS_SHOWN = 45;
 /** Number of articles named of those that have a keyword or print a headline. */
 const NAMED = 3;
+/** Mark of queries that fail without a word (watchFailures.ts): the link works all the same. */
+const SILENT = { isSilent: true };
 
 export interface PeekProps extends PeekTarget {
   close: () => void;
@@ -41,7 +43,7 @@ export function Peek({ link, subject, close }: PeekProps) {
 type Framed = (inside: ReactNode) => ReactNode;
 
 function ArticlePeek({ id, frame }: { id: string; frame: Framed }) {
-  const { data } = useQuery(articleQuery(id));
+  const { data } = useQuery({ ...articleQuery(id), meta: SILENT });
   return data && frame(<ArticleInside page={data} />);
 }
 
@@ -61,7 +63,7 @@ function ArticleInside({ page: { article, minutes } }: { page: ArticlePage }) {
 }
 
 function HeadlinePeek({ shard, id, frame }: { shard: string; id: string; frame: Framed }) {
-  const { data } = useQuery(headlineShardQuery(shard));
+  const { data } = useQuery({ ...headlineShardQuery(shard), meta: SILENT });
   const page = data?.headlines.find((headline) => headline.id === id);
   return page && frame(<HeadlineInside page={page} />);
 }
@@ -86,7 +88,10 @@ function HeadlineInside({ page }: { page: HeadlinePage }) {
 }
 
 function KeywordPeek({ text, frame }: { text: string; frame: Framed }) {
-  const { data, isPlaceholderData } = useQuery(foundQuery({ ...NO_FILTER, keywords: [text] }));
+  const { data, isPlaceholderData } = useQuery({
+    ...foundQuery({ ...NO_FILTER, keywords: [text] }),
+    meta: SILENT,
+  });
   const found = isPlaceholderData ? undefined : data;
   const places = useEntries(found?.ordinals.slice(0, NAMED) ?? []);
   const newest = places.flatMap((place) => (place.is === 'here' ? [place.entry] : []));

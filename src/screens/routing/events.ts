@@ -27,3 +27,8 @@ export const FOCUS_CHANGED = 'warraq:focused';
  * which draws the line, listens.
  */
 export const OFFER_EVENT = 'warraq:offer';
+/**
+ * Loads the page again, its files past all caches, which may hold a damaged one; does nothing where the host cannot be
+ * reached. Sent to the window at the reader's request; the script of index.html listens.
+ */
+export const RELOAD_EVENT = 'warraq:reload';

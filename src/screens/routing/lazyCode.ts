@@ -1,5 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { RELOAD_EVENT } from './events.ts';
 import { SiteError } from '../../client/fetchFile.ts';
+
+/** Longest wait for code, in milliseconds. Code that comes later still is there at the next try. */
+const PATIENCE = 10_000;
 
 /**
  * Query for code that is loaded after the first view. The code is kept for the visit; a failed load is tried again when
@@ -10,9 +14,14 @@ export const codeQuery = <Code>(name: string, load: () => Promise<Code>) =>
   queryOptions({
     queryKey: ['code', name],
     queryFn: () =>
-      load().catch((cause: unknown) => {
-        throw new SiteError('unreachable', name, cause);
+      new Promise<Code>((resolve, reject) => {
+        const fail = (cause?: unknown) => reject(new SiteError('unreachable', name, cause));
+        const timer = setTimeout(fail, PATIENCE);
+        void load()
+          .then(resolve, fail)
+          .finally(() => clearTimeout(timer));
       }),
+    retry: false,
     gcTime: Infinity,
   });
 
@@ -38,18 +47,19 @@ export const useLazyCode = import.meta.env.SSR
   ? <Code>(_query: CodeQuery<Code>, _wanted: boolean): LazyCode<Code> => NOT_LOADED
   : useLoadedCode;
 
+/** Longest wait for code that is loaded again, in milliseconds. */
+const PATIENCE_AGAIN = 3000;
+
 /**
- * Loads code again at the reader's request. Firefox remembers a failed module for the life of a document
- * (whatwg/html#6768), so when the second load fails too the page is reloaded.
+ * Loads code again at the reader's request. A failed module is remembered for the life of a document by Firefox
+ * (whatwg/html#6768), one that came damaged by every browser and its cache, so when the second load fails too the page is
+ * loaded again.
  * @param refetch repeats the query
  */
 export async function askAgain(refetch: () => Promise<{ isError: boolean }>): Promise<void> {
-  const { isError } = await refetch();
-  if (!isError) return;
-  // Reloading an unreachable page would replace the text by the browser's error page.
-  const isReachable = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
+  const late = new Promise<{ isError: boolean }>((resolve) =>
+    setTimeout(resolve, PATIENCE_AGAIN, { isError: true }),
   );
-  if (isReachable) location.reload();
+  const { isError } = await Promise.race([refetch(), late]);
+  if (isError) dispatchEvent(new Event(RELOAD_EVENT));
 }

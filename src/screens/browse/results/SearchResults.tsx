@@ -3,15 +3,16 @@ import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import type { LibraryPage } from '../../../site/files.ts';
 import type { Filter } from '../../../site/filter.ts';
-import { isKnown } from '../../../site/filter.ts';
+import { isKnown, keyOf } from '../../../site/filter.ts';
 import { searchQuery } from '../../../client/search/searchQueries.ts';
 import type { Answer } from '../../../search/answer.ts';
+import { restartSearch } from '../../../client/search/sharedClient.ts';
 import { useDocumentTitle } from '../../ui/Announcer.tsx';
 import { askAgain } from '../../routing/lazyCode.ts';
 import { withoutOverrides } from '../../../text/bidi.ts';
 import { useHistoryState } from '../../routing/historyState.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { Waiting } from '../../ui/Waiting.tsx';
+import { StillLoading, Waiting } from '../../ui/Waiting.tsx';
 import type { Answered } from './answered.ts';
 import { resultsCode } from './lazyResults.ts';
 import { ListTools } from '../choose/ListTools.tsx';
@@ -48,6 +49,11 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
     if (error) void search.refetch();
     if (code.error) void askAgain(code.refetch);
   };
+  const anew = () => {
+    if (code.data) restartSearch();
+    else location.reload();
+  };
+  const isShown = !failed && code.data && shown;
   return (
     <>
       <div {...(!answer && !failed && { 'aria-busy': true })}>
@@ -55,8 +61,9 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
           <ListTools />
         </ActiveFilters>
         {failed && <Problem error={failed} again={again} />}
+        {isShown && search.isFetching && !isTold && <StillLoading key={keyOf(filter)} again={anew} />}
         <ListWork filter={filter} order={order}>
-          {!failed && code.data && shown && (
+          {isShown && (
             <code.data.Results
               shown={shown}
               articles={library.articles}
@@ -66,7 +73,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
             />
           )}
         </ListWork>
-        {!failed && !(code.data && shown) && <Waiting />}
+        {!failed && !isShown && <Waiting again={anew} />}
       </div>
       <FilterSidebar filter={filter} library={library} counts={counts} found={found} />
     </>

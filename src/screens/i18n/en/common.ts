@@ -27,6 +27,7 @@ export const common = {
     settings: 'Reading settings',
     settingsName: 'Settings',
     loading: 'Loading',
+    slow: 'Still loading.',
     comma: ',',
     feed: 'Feed: {{kind}}',
     colophon: 'Set with Warraq',
@@ -55,6 +56,7 @@ export const common = {
     toLibrary: 'To the library',
     file: 'File:',
     first: '{{what}}. The text stays as you see it and its links work; only quick browsing is missing.',
+    part: 'A part of this page did not arrive.',
     missing: {
       headline: 'There is no page here',
       next: 'The page may have moved or been removed. Try searching for a word of its headline.',
