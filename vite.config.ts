@@ -59,6 +59,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), calledAtOnce, sharedNames, plainHtml],
   build: {
     manifest: true,
+    // Licences of the packages that the files hold, beside them.
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,

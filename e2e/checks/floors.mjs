@@ -77,7 +77,7 @@ export const FLOORS = [
   ['screens/read', 'screens/browse', 'screens/saved', 'screens/keyboard', 'screens/help', 'screens/about'],
   ['screens/app'],
   ['generator/console', 'generator/data'],
-  ['generator/cache'],
+  ['generator/cache', 'generator/package'],
   ['generator/render', 'generator/picture'],
   ['generator/disk'],
   ['generator/output'],

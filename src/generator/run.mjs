@@ -15,7 +15,8 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** The project's folder. */
+export const root = path.resolve(import.meta.dirname, '../..');
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** Installs what the lockfile names, unless a stamp in node_modules says that this was done for the same lockfile. */
@@ -100,6 +101,23 @@ async function bundle(name, folders, input) {
   return out;
 }
 
+/** Modules of the generator that start programs or threads of their own, or are loaded from plain JavaScript. */
+const ENTRIES = {
+  cli: 'commands/cli',
+  'page.worker': 'render/page.worker',
+  bundleAppProcess: 'render/bundleAppProcess',
+  layout: 'package/layout',
+};
+
+/** Bundles the generator. @returns the bundle's folder, which holds `cli.js` */
+export function bundleForNode() {
+  const input = Object.entries(ENTRIES).map(([name, file]) => [
+    name,
+    path.join(root, `src/generator/${file}.ts`),
+  ]);
+  return bundle('node', ['src'], Object.fromEntries(input));
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
   process.env.NODE_ENV ??= 'production';
@@ -109,17 +127,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const { bench } = await import(pathToFileURL(path.join(at, 'bench.js')).href);
     process.exitCode = await bench(root, rest);
   } else {
-    const entries = {
-      cli: 'commands/cli',
-      'page.worker': 'render/page.worker',
-      bundleAppProcess: 'render/bundleAppProcess',
-    };
-    const input = Object.fromEntries(
-      Object.entries(entries).map(([name, file]) => [name, path.join(root, `src/generator/${file}.ts`)]),
-    );
-    const { run } = await import(
-      pathToFileURL(path.join(await bundle('node', ['src'], input), 'cli.js')).href
-    );
+    const { run } = await import(pathToFileURL(path.join(await bundleForNode(), 'cli.js')).href);
     process.exitCode = await run(root, process.argv.slice(2));
   }
 }

@@ -11,6 +11,7 @@ import { systemErrorSentence } from '../console/systemErrorSentence.ts';
 import { ConfigError } from '../data/parseConfig.ts';
 import { BuildRefusal } from '../disk/buildRefusal.ts';
 import { PartError } from '../disk/parts.ts';
+import { packagedApp, packagedUsage, sitesFolder } from '../package/layout.ts';
 import { writeSite } from '../output/writeSite.ts';
 import { build, merge } from './buildCommand.ts';
 import {
@@ -47,6 +48,11 @@ const USAGE = `Usage:
   --workbench    the site speaks to its owner too: names of files, pages refused, how to add to it
   --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
+/** Names of the commands. */
+export const COMMANDS: readonly string[] = ['start', 'build', 'merge', 'watch', 'parse', 'search', 'dev'];
+
+const usageFor = (root: string): string => (packagedApp(root) === undefined ? USAGE : packagedUsage(USAGE));
+
 /**
  * Runs one command.
  * @param root the project's folder
@@ -55,7 +61,7 @@ const USAGE = `Usage:
 export async function run(root: string, argv: string[]): Promise<number> {
   const [command, ...rest] = argv;
   if (argv.includes('--help') || argv.includes('-h')) {
-    process.stdout.write(`${USAGE}\n`);
+    process.stdout.write(`${usageFor(root)}\n`);
     return 0;
   }
   process.stdout.on('error', endWithReader);
@@ -83,7 +89,7 @@ export async function run(root: string, argv: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof BuildRefusal) report(error.summary);
     process.stderr.write(`${messageOf(error)}\n`);
-    if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
+    if (error instanceof UsageError) process.stderr.write(`${usageFor(root)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -119,7 +125,7 @@ async function start(root: string, argv: string[]): Promise<number> {
   const port = portOf(values['port']);
   const pages = pagesAt(root, at);
   // Each folder of pages has a site folder of its own: `npm start` of another one does not replace the site served here.
-  const out = path.join(root, 'node_modules/.cache/warraq/sites', stableHash(pages));
+  const out = path.join(sitesFolder(root), stableHash(pages));
   mkdirSync(path.dirname(out), { recursive: true });
   // The served site is at `localhost`, whatever public address the configuration states.
   const { url: _, ...site } = siteOf(pages, values);
@@ -182,6 +188,7 @@ async function watch(root: string, argv: string[]): Promise<number> {
 async function dev(root: string, argv: string[]): Promise<number> {
   const { at = 'data', values } = positional(argv, { port: { type: 'string' }, ...READ_OPTIONS });
   const pages = pagesAt(root, at);
+  if (packagedApp(root) !== undefined) return usage('dev needs the project itself, with its sources.');
   const port = portOf(values['port']);
   const server = await import('./devServer.ts');
   return server.dev(root, pages, port, () => configOf(pages, values));

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import type { BundledApp, BundleOrder } from './bundleApp.ts';
+import type { BundledApp, BundleOrder } from './bundledApp.ts';
 
 // Program of the process that bundleApp starts: takes its order as JSON on the command line, sends a BundledApp back.
 // A build that was killed wants no application any more.

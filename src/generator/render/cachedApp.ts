@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../cache/manifest.ts';
-import { bundleApp, type BundledApp } from './bundleApp.ts';
+import { bundleApp } from './bundleApp.ts';
+import type { BundledApp } from './bundledApp.ts';
 
 /** The application as files of a folder, which are part of every site. */
 export interface CachedApp extends BundledApp {
