@@ -28,7 +28,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 7_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../test-results/report.json' }]],
-  use: { locale: 'ar', timezoneId: 'UTC' },
+  // Requests of a page with a service worker do not pass page.route(); the tests of the worker allow it.
+  use: { locale: 'ar', timezoneId: 'UTC', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

@@ -52,7 +52,8 @@ export async function merge(root: string, argv: string[]): Promise<number> {
   const { files, config: own } = mergeParts(positionals.map(fromHere));
   const { info, url: stated } = typeof config === 'string' ? readConfig(root, fromHere(config)) : own;
   const place = placeOfSite('merge', values, stated);
-  const site = { info, strict: strict === true, workbench: workbench === true };
+  const offline = values['no-offline'] !== true;
+  const site = { info, strict: strict === true, workbench: workbench === true, offline };
   const order = { root, pages: 'The collection of these parts', ...site, ...place };
   report(await writeReadSite(order, new Progress(), () => Promise.resolve(files)));
   if (place.url === undefined) process.stderr.write(WITHOUT_URL);

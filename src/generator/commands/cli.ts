@@ -46,6 +46,7 @@ const USAGE = `Usage:
   --config FILE  what the collection is called, …    (without it: warraq.json in DIR, if there is one)
   --columns title=NAME,text=NAME  columns of data sets whose names do not tell what they hold
   --workbench    the site speaks to its owner too: names of files, pages refused, how to add to it
+  --no-offline   devices keep nothing of the site; what they kept of an earlier build is removed
   --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
 /** Names of the commands. */

@@ -21,6 +21,7 @@ export const SITE_OPTIONS = {
   ...READ_OPTIONS,
   strict: { type: 'boolean' },
   workbench: { type: 'boolean' },
+  'no-offline': { type: 'boolean' },
 } as const;
 
 /** Options of the commands that write a site for a host. */
@@ -60,7 +61,8 @@ export function placeOfSite(
 /** Reads the options and the configuration of a site. @throws ConfigError */
 export function siteOf(pages: string, values: Record<string, unknown>) {
   const { strict, workbench } = values;
-  return { ...configOf(pages, values), strict: strict === true, workbench: workbench === true };
+  const offline = values['no-offline'] !== true;
+  return { ...configOf(pages, values), strict: strict === true, workbench: workbench === true, offline };
 }
 
 /**

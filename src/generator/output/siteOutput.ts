@@ -24,9 +24,13 @@ export class SiteOutput {
   readonly #moves = new Map<string, string>();
   readonly #folders = new Set<string>();
 
-  constructor(folder: string, standing: StandingSite = NO_SITE) {
+  readonly #out: string;
+
+  /** @param out folder of the standing site */
+  constructor(folder: string, standing: StandingSite = NO_SITE, out = folder) {
     this.folder = folder;
     this.#standing = standing;
+    this.#out = out;
   }
 
   /** Tells if anything of the standing site may be kept. */
@@ -65,6 +69,17 @@ export class SiteOutput {
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
     writeFileSync(file, content);
+  }
+
+  /** Reads a file of the new site, from wherever it lies now. @throws Error of the system */
+  read(name: string): Uint8Array {
+    const written = path.join(this.folder, name);
+    return readFileSync(existsSync(written) ? written : path.join(this.#out, this.#before(name)));
+  }
+
+  /** Hashes of what the files of the new site are made of, by their paths; of data, that is the content. */
+  hashes(): Map<string, string> {
+    return new Map([...this.#made].map(([name, { hash }]) => [name, hash]));
   }
 
   /** Takes the files of one standing folder for those of `to`, which is to be written. */

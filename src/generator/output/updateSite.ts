@@ -32,7 +32,7 @@ export async function updateSite(
     const summary = await replaceSite(
       at,
       async (folder) => {
-        const output = new SiteOutput(folder, standingSite(manifest, out));
+        const output = new SiteOutput(folder, standingSite(manifest, out), out);
         const built = await build(output, cache.folder);
         finished = output.finish(out, changed !== undefined);
         return built;

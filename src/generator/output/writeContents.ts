@@ -50,7 +50,7 @@ function* changedPages(
   const frame = hashOf([codeVersion(), renderer.frame]);
   for (const job of jobs) {
     const { kind, folder, json = '', name } = job;
-    const made = hashOf([json]);
+    const made = hashOf(Buffer.from(json));
     const page = path.posix.join(folder, kind === 'not-found' ? '404.html' : 'index.html');
     const pageStands = output.claim(page, hashOf([frame, kind, made]));
     const data = name === undefined ? undefined : path.posix.join(folder, name);

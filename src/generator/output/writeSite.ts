@@ -3,6 +3,7 @@ import type { Progress } from '../console/progress.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
 import type { SiteOutput } from './siteOutput.ts';
 import { type UpdateOrder, updateSite } from './updateSite.ts';
+import { writeApp, writeCollectionFile } from './writeOffline.ts';
 import { writeContents, type PageRenderer } from './writeContents.ts';
 import { cachedApp, type CachedApp } from '../render/cachedApp.ts';
 import { PICTURE, siteTemplate } from '../render/pageHead.ts';
@@ -23,6 +24,8 @@ export interface SiteOrder extends SiteAddress, SiteOptions, UpdateOrder {
   pages: string;
   /** A refused page fails the build. */
   strict: boolean;
+  /** False for a site that is not kept on devices: what was kept of an earlier build is removed there. */
+  offline?: boolean;
 }
 
 /**
@@ -62,8 +65,15 @@ export function writeReadSite(
       // Drawn while the other process bundles the application.
       if (order.url !== undefined) output.write({ path: PICTURE, content: await picture(order, contents) });
       const app = await building;
-      for (const file of app.files()) output.write(file);
-      await writeContents(order, contents, output, rendererOf(order, app, output, writers, progress));
+      const template = siteTemplate(app.template, order.base, order.info, order.offline);
+      await writeApp(app, template, order, output);
+      await writeContents(
+        order,
+        contents,
+        output,
+        rendererOf(order, app, template, output, writers, progress),
+      );
+      if (order.offline !== false) writeCollectionFile(output);
       return summary;
     } catch (error) {
       // The process ends before the folder it writes into is removed.
@@ -79,12 +89,13 @@ export function writeReadSite(
 function rendererOf(
   { base, url, info }: SiteOrder,
   app: CachedApp,
+  template: string,
   output: SiteOutput,
   writers: PageWriters,
   progress: Progress,
 ): PageRenderer {
   const { stylesheet, stylesheetFile } = app;
-  const start = { template: siteTemplate(app.template, base, info), base, url, info, stylesheet };
+  const start = { template, base, url, info, stylesheet };
   return {
     // The name of the stylesheet holds a hash of its content.
     frame: JSON.stringify([start, path.basename(stylesheetFile)]),

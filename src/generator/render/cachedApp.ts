@@ -10,13 +10,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { WORKER_FILE } from '../../site/offline/offlineNames.ts';
 import { filesBelow } from '../cache/manifest.ts';
 import { bundleApp } from './bundleApp.ts';
 import type { BundledApp } from './bundledApp.ts';
 
 /** The application as files of a folder, which are part of every site. */
 export interface CachedApp extends BundledApp {
-  /** Files of the site, by their paths; the template is none of them. */
+  /** Code of the service worker, without a version. */
+  worker: string;
+  /** Files of the site, by their paths; the template and the worker are none of them. */
   files(): Generator<{ path: string; content: Uint8Array }>;
 }
 
@@ -54,9 +57,10 @@ export async function cachedApp(
     template: readFileSync(path.join(folder, TEMPLATE), 'utf8'),
     stylesheet,
     stylesheetFile: path.join(folder, stylesheetFile),
+    worker: readFileSync(path.join(folder, WORKER_FILE), 'utf8'),
     *files() {
       for (const name of filesBelow(folder).keys())
-        if (name !== TEMPLATE && name !== FACTS)
+        if (![TEMPLATE, FACTS, WORKER_FILE].includes(name))
           yield { path: name, content: readFileSync(path.join(folder, name)) };
     },
   };

@@ -7,7 +7,8 @@ import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { CriticalCss } from './criticalCss.ts';
-import { queryClientForBuild, prerender, templateOf } from './prerender.tsx';
+import { templateOf } from './pageTemplate.ts';
+import { queryClientForBuild, prerender } from './prerender.tsx';
 import type { Frame } from './prerender.tsx';
 
 /** First message to a worker: paths, so that nothing large is copied to each. Lists of pages to write follow. */

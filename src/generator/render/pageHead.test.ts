@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import type { ArticlePage } from '../../site/files.ts';
 import { firstScreen, pageHead, siteTemplate } from './pageHead.ts';
-import { templateOf } from './prerender.tsx';
+import { templateOf } from './pageTemplate.ts';
 
 const URL_OF_SITE = 'https://example.org/news/';
 const plain: Article = {

@@ -6,6 +6,7 @@ import { wordEnd } from '../../text/truncate.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { SiteInfo } from '../../site/siteInfo.ts';
 import { FEEDS } from '../../site/addresses.ts';
+import { MANIFEST_FILE } from '../../site/offline/offlineNames.ts';
 import { pageTitle, SECTION_TITLES } from '../../site/pageTitle.ts';
 import type { SectionTitle, TitleData } from '../../site/pageTitle.ts';
 
@@ -24,13 +25,20 @@ const LATE_TEXTS: Record<Language, { LATE: string; AGAIN: string }> = {
 
 /**
  * Makes the template of all pages of the index.html that Vite wrote: with links to the site's feeds, the collection's
- * name, which hydrate.tsx reads, the language of the interface, and the texts of the script of index.html in it.
+ * name, which hydrate.tsx reads, the language of the interface, the texts of the script of index.html in it and, where the
+ * site may be kept on devices, its manifest.
  */
-export function siteTemplate(html: string, base: string, { name, language }: SiteInfo = {}): string {
+export function siteTemplate(
+  html: string,
+  base: string,
+  { name, language }: SiteInfo = {},
+  isOffline = true,
+): string {
   const links = FEEDS.map(
     ({ path, type, title }) =>
       `<link rel="alternate" type="${type}" title="${title}" href="${escapeXml(base + path)}">`,
   );
+  if (isOffline) links.push(`<link rel="manifest" href="${escapeXml(base + MANIFEST_FILE)}">`);
   if (name !== undefined) links.push(`<meta name="application-name" content="${escapeXml(name)}">`);
   const { LATE, AGAIN } = LATE_TEXTS[language ?? 'ar'];
   const page = html

@@ -8,7 +8,8 @@ import { provideScreens } from '../../screens/app/lazyScreens.tsx';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import type { ArticlePage } from '../../site/files.ts';
 import { CriticalCss } from './criticalCss.ts';
-import { prerender, templateOf } from './prerender.tsx';
+import { templateOf } from './pageTemplate.ts';
+import { prerender } from './prerender.tsx';
 import type { Frame } from './prerender.tsx';
 
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });

@@ -12,7 +12,7 @@ import type { SiteInfo } from '../../site/siteInfo.ts';
 import type { TitleData } from '../../site/pageTitle.ts';
 import type { CriticalCss } from './criticalCss.ts';
 import { escapeXml } from '../../text/xml.ts';
-import { ContentPolicy } from './contentPolicy.ts';
+import type { Template } from './pageTemplate.ts';
 import { firstScreen, pageHead } from './pageHead.ts';
 
 /** Data that all pages of a build share. */
@@ -29,31 +29,6 @@ export interface Frame {
   texts: i18n;
   /** Holds the data of the page that is being rendered, and nothing between two. */
   client: QueryClient;
-}
-
-interface Template {
-  beforePolicy: string;
-  policy: ContentPolicy;
-  beforeTitle: string;
-  beforeRoot: string;
-  rest: string;
-}
-
-/** Cuts an index.html where a page's own parts go. @throws Error when it has no head, no title or no root */
-export function templateOf(html: string): Template {
-  const [, beforePolicy, beforeTitle, beforeRoot, rest] =
-    /^([^]*<head>(?:\s*<meta charset=[^>]*>)?)([^]*)<title>[^<]*<\/title>([^]*)<div id="root"><\/div>([^]*)$/.exec(
-      html,
-    ) ?? [];
-  if (
-    beforePolicy === undefined ||
-    beforeTitle === undefined ||
-    beforeRoot === undefined ||
-    rest === undefined
-  )
-    throw new Error('index.html holds no <head>, no <title> or no <div id="root"></div>');
-  const scripts = Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), ([, code = '']) => code);
-  return { beforePolicy, policy: new ContentPolicy(scripts), beforeTitle, beforeRoot, rest };
 }
 
 /** Makes a query client whose data never grows old and that has the code of every screen: a build fetches nothing. */

@@ -9,7 +9,8 @@ import { provideScreens } from '../../screens/app/lazyScreens.tsx';
 import { startTexts } from '../../screens/i18n/i18n.ts';
 import { withoutEntities } from '../../text/entities.ts';
 import { SiteContents } from '../data/siteContents.ts';
-import { prerender, templateOf, type Frame } from './prerender.tsx';
+import { templateOf } from './pageTemplate.ts';
+import { prerender, type Frame } from './prerender.tsx';
 
 /*
  * The law of this file: what a page's account takes for part of the article stands on the rendered article page, once.

@@ -6,6 +6,7 @@ import { askAgain } from '../routing/lazyCode.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
 import { shortcutsCode } from '../keyboard/lazyKeyboard.ts';
 import { useShortcuts } from '../keyboard/useShortcuts.ts';
+import { Offline } from '../offline/Offline.tsx';
 import { queueCode } from '../read/listen/lazyListen.ts';
 import { useListenQueue } from '../ui/listenQueue.ts';
 import { peekCode } from '../peek/lazyPeek.ts';
@@ -15,7 +16,7 @@ import { watchLinks } from '../peek/watchLinks.ts';
 import type { RootAttribute } from '../../site/rootAttributes.ts';
 import { useTexts } from '../i18n/useTexts.tsx';
 
-/** Keyboard shortcuts, help with searching and link previews of every page. */
+/** Keyboard shortcuts, help with searching, link previews and the service worker of every page. */
 export function AppExtras({ path }: { path: string }) {
   // Effects of children run first, so keys and mouse are listened to by now; tests and outside drivers wait for this
   // attribute.
@@ -30,6 +31,7 @@ export function AppExtras({ path }: { path: string }) {
       <Keys />
       <HelpButton />
       <Listening />
+      <Offline path={path} />
       {/* Remounts on each page: the focus moved there by the navigation must not open a preview. */}
       <Peeking key={path} />
     </>

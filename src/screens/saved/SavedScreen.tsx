@@ -11,6 +11,7 @@ import { ListenToList } from '../ui/ListenToList.tsx';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { SavedArticles } from './SavedArticles.tsx';
+import { KeepSection } from '../offline/KeepSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { SavedAnnotations } from './SavedAnnotations.tsx';
 import { MarksFilter } from './MarksFilter.tsx';
@@ -64,6 +65,7 @@ export function Saved() {
       {everything && !error && (
         <BackupSection records={everything.records} searches={searches} importing={importing} />
       )}
+      {(everything ?? error) && <KeepSection />}
     </main>
   );
 }

@@ -67,7 +67,7 @@ export const common = {
     },
     unreachable: {
       headline: 'It could not be loaded',
-      next: 'The connection broke or the server did not answer. What you have read is still in its place.',
+      next: 'The connection broke or the server did not answer, and this is not kept on the device. What you have read is still in its place.',
     },
     stopped: {
       headline: 'The search has stopped',
