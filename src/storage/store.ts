@@ -8,9 +8,17 @@ import type { StoredRecord } from './record.ts';
 import { hasMoreThanPosition, isUnfinished, isUntouched, readRecord } from './record.ts';
 import type { SavedSearch } from './savedSearch.ts';
 import { readSearch } from './savedSearch.ts';
+import { inTime } from './inTime.ts';
 import { asStoreError, StoreError } from './storeError.ts';
 import { merge } from './backupFile.ts';
-import { PERSIST_ASKED_KEY } from '../site/storageKeys.ts';
+import { askToStay } from './askToStay.ts';
+import { TabChannel } from './tabChannel.ts';
+
+/**
+ * Longest waits for the database, in milliseconds. A browser may never answer: another tab holds an older version open, or
+ * the profile is broken.
+ */
+const PATIENCE = { open: 4000, request: 10_000 };
 
 type ObjectStore = IDBPObjectStore<Tables, ['kept'], 'kept', 'readwrite'>;
 
@@ -29,15 +37,14 @@ export type StoreListener = (ids: readonly string[]) => void;
  */
 export class Store {
   readonly #base: string;
-  readonly #channel: BroadcastChannel;
+  readonly #tabs: TabChannel;
   readonly #listeners = new Set<StoreListener>();
   #database: Promise<IDBPDatabase<Tables>> | undefined;
 
   /** @param base the site's base path, '/' or '/sub/': two sites on one host do not mix */
   constructor(base: string) {
     this.#base = base;
-    this.#channel = new BroadcastChannel(databaseName(base));
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<string[]>) => this.#tell(data));
+    this.#tabs = new TabChannel(databaseName(base), (ids) => this.#tell(ids));
   }
 
   /** Reads the record of an article; undefined also when it is damaged. */
@@ -61,7 +68,7 @@ export class Store {
       put(store, change({ ...(await current(store, id)), id, brief })),
     );
     await this.#changed([id]);
-    if (next && hasMoreThanPosition(next)) this.#askToStay();
+    if (next && hasMoreThanPosition(next)) askToStay(this.#base);
     return next;
   }
 
@@ -112,7 +119,7 @@ export class Store {
       }
     });
     await this.#changed(theirs.map(({ id }) => id));
-    if (theirs.some(hasMoreThanPosition)) this.#askToStay();
+    if (theirs.some(hasMoreThanPosition)) askToStay(this.#base);
   }
 
   /** Reads the saved searches, those made last first; damaged ones are left out. */
@@ -135,7 +142,7 @@ export class Store {
       await Promise.all([next ? store.put(next) : store.delete(address), done]);
     });
     await this.#changed([]);
-    this.#askToStay();
+    askToStay(this.#base);
   }
 
   /** Takes articles off a list, all or none; nothing else of them is lost. */
@@ -157,7 +164,7 @@ export class Store {
 
   /** Closes the database and the channel to other tabs. */
   async close(): Promise<void> {
-    this.#channel.close();
+    this.#tabs.close();
     const database = await this.#database?.catch(() => undefined);
     database?.close();
     this.#database = undefined;
@@ -176,9 +183,10 @@ export class Store {
 
   async #open(): Promise<IDBPDatabase<Tables>> {
     try {
-      return await openDatabase(this.#base, () => {
+      const opening = openDatabase(this.#base, () => {
         this.#database = undefined;
       });
+      return await inTime(opening, PATIENCE.open, (late) => late.close());
     } catch (cause) {
       const error = asStoreError(cause);
       // A browser in which storage is switched off may have no `indexedDB` at all.
@@ -189,7 +197,7 @@ export class Store {
   async #reading<T>(read: (database: IDBPDatabase<Tables>) => Promise<T>): Promise<T> {
     const database = await this.opened();
     try {
-      return await read(database);
+      return await inTime(read(database), PATIENCE.request);
     } catch (cause) {
       throw asStoreError(cause);
     }
@@ -237,24 +245,12 @@ export class Store {
     // The change is written already: a failure to find the article last read undoes nothing.
     const [last] = await this.#lastRead(1, isUnfinished).catch(() => []);
     writeLastRead(this.#base, last && lastReadOf(last));
-    this.#channel.postMessage(ids);
+    this.#tabs.post(ids);
     this.#tell(ids);
   }
 
   #tell(ids: readonly string[]): void {
     for (const listener of this.#listeners) listener(ids);
-  }
-
-  /** Asks the browser not to delete the database when room is short: once, because some browsers ask the reader. */
-  #askToStay(): void {
-    const key = PERSIST_ASKED_KEY + this.#base;
-    try {
-      if (localStorage.getItem(key) !== null) return;
-      localStorage.setItem(key, '1');
-      navigator.storage.persist().catch(() => undefined);
-    } catch {
-      // The database then lasts as long as any other site's data.
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Failure of the store. `refused`: the browser gives no storage (private windows, blocked site data) ·
- * `full`: no room is left for more · `damaged`: the browser cannot read its own store.
+ * `full`: no room is left for more · `damaged`: the browser cannot read its own store, or does not answer.
  */
 export class StoreError extends Error {
   override name = 'StoreError';
