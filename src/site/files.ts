@@ -5,6 +5,7 @@ import type { ArticleSummary, Brief, LinkFacts } from './articleSummary.ts';
  * JSON files of the built site and their paths. A file is fetched only when a screen needs it, and no file of a
  * page's first view grows with the collection.
  *
+ *   site.json                        SiteFacts: release, day and counts, for programs
  *   library.json                     LibraryPage: the first screen of the library
  *   articles/<id>/article.json       ArticlePage, beside the page's index.html
  *   headlines/<shard>/headlines.json HeadlineShard, beside the page's index.html (headlineShards.ts)

@@ -44,16 +44,27 @@ export interface MadeFile {
   disk?: DiskFile;
 }
 
+/** Size of a site. */
+export interface SiteSize {
+  files: number;
+  bytes: number;
+  largest: { path: string; bytes: number };
+}
+
 /** Writes the manifest of the site that stands in `out`. @throws Error of the system */
-export function writeManifest(manifest: string, out: string, made: ReadonlyMap<string, MadeFile>): void {
+export function writeManifest(manifest: string, out: string, made: ReadonlyMap<string, MadeFile>): SiteSize {
   const files: StoredManifest['files'] = {};
+  const all: SiteSize = { files: made.size, bytes: 0, largest: { path: '', bytes: 0 } };
   for (const [name, { hash, disk }] of made) {
     const { size, mtimeMs } = disk ?? statSync(path.join(out, name));
     files[name] = [hash, size, mtimeMs];
+    all.bytes += size;
+    if (size > all.largest.bytes) all.largest = { path: name, bytes: size };
   }
   const fresh = `${manifest}.${process.pid}`;
   writeFileSync(fresh, JSON.stringify({ format: FORMAT, files } satisfies StoredManifest));
   renameSync(fresh, manifest);
+  return all;
 }
 
 function readManifest(manifest: string): StoredManifest['files'] {

@@ -1,4 +1,5 @@
 import { counted } from '../console/counted.ts';
+import { hostLimits } from '../console/hostLimits.ts';
 import { summaryLine, updateLine } from '../console/summaryLine.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
 
@@ -13,9 +14,12 @@ export function report(summary: SiteSummary): void {
     process.stderr.write(`… and ${counted(refused.length - NAMED, 'more page')} refused.\n`);
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
   process.stdout.write(`${summaryLine({ pages, articles, headlines, refused: refused.length })}\n`);
-  if (update) process.stderr.write(`${updateOf(summary)}\n`);
+  if (!update) return;
+  process.stderr.write(`${updateOf(summary)}\n`);
+  const beyond = hostLimits(update.size);
+  if (beyond !== undefined) process.stderr.write(`${beyond}\n`);
 }
 
 /** Says what a build had to do. */
-export const updateOf = ({ pages, kept, update = { written: 0, unchanged: 0 } }: SiteSummary): string =>
-  updateLine({ read: pages - kept, kept, ...update });
+export const updateOf = ({ pages, kept, update }: SiteSummary): string =>
+  updateLine({ read: pages - kept, kept, written: update?.written ?? 0, unchanged: update?.unchanged ?? 0 });

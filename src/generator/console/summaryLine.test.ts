@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryLine } from './summaryLine.ts';
+import { summaryLine, updateLine } from './summaryLine.ts';
 
 test.each([
   [
@@ -11,3 +11,9 @@ test.each([
     '1 page read, 1 article, 1 headline without an article, 1 page refused',
   ],
 ])('%j', (numbers, line) => expect(summaryLine(numbers)).toBe(line));
+
+test('what a build had to do', () => {
+  expect(updateLine({ read: 1, kept: 9999, written: 37, unchanged: 30_000 })).toBe(
+    '1 page read, 9,999 kept; 37 files written, 30,000 unchanged',
+  );
+});

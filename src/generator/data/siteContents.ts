@@ -5,23 +5,21 @@ import type { FeedItem, FeedList } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
-import { wordEnd } from '../../text/truncate.ts';
-import { withoutEntities } from '../../text/entities.ts';
-import { paragraphsOf, unpacked } from '../../collection/compact/packedArticle.ts';
+import { unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
 import {
   AUTHORED_SHARE,
   BACKLINKS,
   ENTRIES_PER_FILE,
   FRONT_ENTRIES,
-  LEAD_LENGTH,
   OPENING_LENGTH,
   TOP_AUTHORS,
   TOP_KEYWORDS,
   TOP_SOURCES,
 } from '../../site/files.ts';
 import type { ArticlePage, Count, Destination, Entry, LibraryPage } from '../../site/files.ts';
-import type { AboutPage, RefusedFile } from '../../site/about/aboutPage.ts';
+import type { BuildFacts } from './buildFacts.ts';
+import type { AboutPage, BuildDay, RefusedFile, SiteFacts } from '../../site/about/aboutPage.ts';
 import type { Figures } from '../../site/about/figures.ts';
 import { figuresOf } from '../../collection/figures/figures.ts';
 import { BRIEF_FACTS, LINK_FACTS, pickFacts, summaryOf } from '../../site/articleSummary.ts';
@@ -34,6 +32,7 @@ import { allRows, shardCount, shardedLists } from './rows.ts';
 import type { AuthorSpellings, Bearers } from './bearers.ts';
 import { authorSpellings, bearersOf, countsOf, keywordForms } from './bearers.ts';
 import { completionFiles } from './completionFiles.ts';
+import { entryOf, leadOf } from './entry.ts';
 import { HeadlinePages } from './headlinePages.ts';
 
 /** Facts of a site that are not read from its pages. */
@@ -41,6 +40,8 @@ export interface SiteOptions {
   info: SiteInfo;
   /** The site speaks to the collection's owner too: names of files, refused pages, how to add to it. */
   workbench: boolean;
+  /** Absent while the site is being edited. */
+  build?: BuildFacts;
 }
 
 /** A site without a name of its own, for readers. */
@@ -109,6 +110,8 @@ export class SiteContents {
     const { articles } = this.#collection;
     const keywords = countsOf(this.#keywords);
     yield { path: 'library.json', content: this.library };
+    const facts = this.#facts;
+    if (facts) yield { path: 'site.json', content: facts };
     yield* this.#entryFiles();
     const listed = { articles, authorsOf: (article: Article) => this.#authorsOf(article) };
     const [sources, authors] = [countsOf(this.#sources), countsOf(this.#authors)];
@@ -190,6 +193,7 @@ export class SiteContents {
       sourceCount,
       ...(span && { span }),
       figures: this.#figures,
+      ...(this.#buildDay && { build: this.#buildDay }),
       ...info,
       ...(this.#site.workbench && {
         workbench: {
@@ -197,6 +201,31 @@ export class SiteContents {
           refusedCount: this.#refused.length,
         },
       }),
+    };
+  }
+
+  get #buildDay(): BuildDay | undefined {
+    const { build } = this.#site;
+    const newest = this.library.span?.to;
+    if (!build || build.day !== undefined || newest === undefined) return build;
+    return { ...build, day: newest, ofArticles: true };
+  }
+
+  get #facts(): SiteFacts | undefined {
+    const { articles, dated, headlines, keywordCount, sourceCount, authorCount, span } = this.library;
+    const { name } = this.#site.info;
+    if (!this.#buildDay) return undefined;
+    return {
+      generator: 'Warraq',
+      ...this.#buildDay,
+      ...(name !== undefined && { name }),
+      articles,
+      dated,
+      headlines,
+      keywordCount,
+      sourceCount,
+      authorCount,
+      ...(span && { span }),
     };
   }
 
@@ -258,30 +287,6 @@ export class SiteContents {
     if (!summary) throw new RangeError(`no article has ordinal ${ordinal}`);
     return summary;
   }
-}
-
-function entryOf(article: Article, summary: ArticleSummary): Entry {
-  const [kicker] = article.keywords;
-  return {
-    ...summary,
-    lead: leadOf(article, LEAD_LENGTH, LEAD_LENGTH / 2),
-    ...(kicker && { kicker: kicker.text }),
-  };
-}
-
-/**
- * Takes the beginning of an article's text, a line a paragraph: whole words, at most `longest` characters; no further
- * paragraph is begun once there are `enough`. A first paragraph that became the title is left out.
- */
-function leadOf(article: Article, longest: number, enough: number): string {
-  let lead = '';
-  for (const text of paragraphsOf(article)) {
-    if (article.titleFrom === 'lead' && lead === '' && text.trim() === article.title) continue;
-    lead += (lead && '\n') + withoutEntities(text.slice(0, 2 * longest)).replace(/\s+/g, ' ');
-    if (lead.length >= enough) break;
-  }
-  if (lead.length <= longest) return lead;
-  return `${lead.slice(0, wordEnd(lead, longest - 2, longest / 2)).toWellFormed()} …`;
 }
 
 /** Tells whether enough articles have an author for a list of authors among the filters. */

@@ -1,3 +1,4 @@
+import type { SiteSize } from '../cache/manifest.ts';
 import { counted } from '../console/counted.ts';
 import { existsSync } from 'node:fs';
 
@@ -7,7 +8,7 @@ export interface SiteSummary {
   /** Pages among them that an earlier build had read. */
   kept: number;
   /** Files written, and those that stand unchanged; absent before they are counted. */
-  update?: { written: number; unchanged: number };
+  update?: { written: number; unchanged: number; size: SiteSize };
   articles: number;
   headlines: number;
   refused: { file: string; sentence: string }[];

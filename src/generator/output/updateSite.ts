@@ -41,11 +41,11 @@ export async function updateSite(
     );
     if (!finished) throw new Error('the site was not finished');
     const { files, written, changes } = finished;
-    writeManifest(manifest, out, files);
+    const size = writeManifest(manifest, out, files);
     if (changed !== undefined)
       writeFileSync(changed, changes.map(({ change, path: name }) => `${change}\t${name}\n`).join(''));
     if (cache.remark !== undefined) summary.remarks.push(cache.remark);
-    return { ...summary, update: { written, unchanged: files.size - written } };
+    return { ...summary, update: { written, unchanged: files.size - written, size } };
   } finally {
     cache.done();
   }

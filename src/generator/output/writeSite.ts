@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Progress } from '../console/progress.ts';
+import { buildFacts } from '../data/buildFacts.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
 import type { SiteOutput } from './siteOutput.ts';
 import { type UpdateOrder, updateSite } from './updateSite.ts';
@@ -60,7 +61,8 @@ export function writeReadSite(
       const files = await read(cache);
       // Threads load their code while this one links articles. Where a site stands, few pages are to be rendered.
       writers = new PageWriters(output.stands ? files.fresh.size : files.records.length);
-      const { contents, summary } = gatherSite(files, progress, order);
+      const site = { ...order, build: buildFacts(order.root) };
+      const { contents, summary } = gatherSite(files, progress, site);
       refuseBuild(order, summary);
       // Drawn while the other process bundles the application.
       if (order.url !== undefined) output.write({ path: PICTURE, content: await picture(order, contents) });

@@ -3,7 +3,7 @@ import { collectionName } from '../i18n/i18n.ts';
 import { aboutTexts } from './figures/aboutTexts.ts';
 import { useLazyTexts } from '../i18n/lazyTexts.ts';
 import { TermText } from './TermText.tsx';
-import type { AboutPage } from '../../site/about/aboutPage.ts';
+import type { AboutPage, BuildDay } from '../../site/about/aboutPage.ts';
 import { aboutQuery } from '../../client/queries.ts';
 import { HEADLINES, KEYWORDS } from '../../site/addresses.ts';
 import { Link } from '../routing/Link.tsx';
@@ -48,7 +48,7 @@ function About({ page }: { page: AboutPage }) {
         <FiguresOfCollection page={page} />
         {page.workbench && <Workbench {...page.workbench} />}
         <Imprint page={page} />
-        <Colophon says={name !== undefined || page.description !== undefined} />
+        <Colophon says={name !== undefined || page.description !== undefined} build={page.build} />
       </div>
     </main>
   );
@@ -129,11 +129,16 @@ function Imprint({ page: { rights, contact } }: { page: AboutPage }) {
 }
 
 /**
- * Colophon: what the site is made with, and whose letters these are.
+ * Colophon: what the site is made with and when, and whose letters these are.
  * @param says it also says what «ورّاق» is: the head of the page does not
  */
-function Colophon({ says }: { says: boolean }) {
+function Colophon({ says, build }: { says: boolean; build: AboutPage['build'] }) {
   const { t } = useLazyTexts(aboutTexts);
+  const dayOf = useDays();
+  const builtWith = ({ version, day, ofArticles }: BuildDay): string => {
+    if (day === undefined) return t('about:built', { version });
+    return t(ofArticles ? 'about:builtUntil' : 'about:builtOn', { version, day: dayOf(day) });
+  };
   return (
     <section className="section">
       <h2>{says ? t('shell.name') : t('about:faces')}</h2>
@@ -141,6 +146,11 @@ function Colophon({ says }: { says: boolean }) {
       <p className="say">
         <TermText text={t('about:facesSay')} />
       </p>
+      {build && (
+        <p className="say" suppressHydrationWarning>
+          <TermText text={builtWith(build)} />
+        </p>
+      )}
     </section>
   );
 }

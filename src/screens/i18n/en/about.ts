@@ -29,6 +29,10 @@ export const about = {
   faces: 'Typefaces',
   facesSay:
     'Headlines are set in Markazi Text, texts in Noto Naskh Arabic, the interface in Vazirmatn, and the wordmark is drawn from Aref Ruqaa; all under the open font licence <term>SIL OFL 1.1</term>.',
+  built: 'This edition of the site was built with Warraq {{version}}.',
+  builtOn: 'This edition of the site was built with Warraq {{version}} on {{day}}.',
+  builtUntil:
+    'This edition of the site was built with Warraq {{version}}; its newest article is dated {{day}}.',
   figures: 'The collection in figures',
   minutes: 'Reading all of it',
   asTable: 'The numbers as a table',

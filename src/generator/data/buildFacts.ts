@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ConfigError } from './parseConfig.ts';
+
+/** Facts of a build that its pages do not tell. */
+export interface BuildFacts {
+  version: string;
+  /** Day of the build, where the environment states it. */
+  day?: string;
+}
+
+/**
+ * Reads the facts of a build. Its day is that of SOURCE_DATE_EPOCH (reproducible-builds.org), in UTC, and of no clock: the
+ * same pages give the same bytes on any day. Where it is not set, the site says the day of its newest article instead.
+ * @param root folder of the package
+ * @throws ConfigError when SOURCE_DATE_EPOCH is no number of seconds
+ */
+export function buildFacts(root: string, epoch = process.env['SOURCE_DATE_EPOCH']): BuildFacts {
+  const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (epoch === undefined) return { version };
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
+    throw new ConfigError(`SOURCE_DATE_EPOCH is a number of seconds since 1970, not «${epoch}».`);
+  return { version, day: date.toISOString().slice(0, 10) };
+}
