@@ -14,7 +14,7 @@ const page = (n: number) =>
 const called = (program: string, ...argv: string[]) => {
   const { status, stderr } = spawnSync(program, argv, {
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: at() },
+    env: { ...process.env, NODE_ENV: 'production', INIT_CWD: at() },
   });
   expect(stderr).not.toContain('Usage:');
   expect(status).toBe(0);
