@@ -18,7 +18,6 @@ import {
   TOP_SOURCES,
 } from '../../site/files.ts';
 import type { ArticlePage, Count, Destination, Entry, LibraryPage } from '../../site/files.ts';
-import type { BuildFacts } from './buildFacts.ts';
 import type { AboutPage, BuildDay, RefusedFile, SiteFacts } from '../../site/about/aboutPage.ts';
 import type { Figures } from '../../site/about/figures.ts';
 import { figuresOf } from '../../collection/figures/figures.ts';
@@ -41,7 +40,7 @@ export interface SiteOptions {
   /** The site speaks to the collection's owner too: names of files, refused pages, how to add to it. */
   workbench: boolean;
   /** Absent while the site is being edited. */
-  build?: BuildFacts;
+  build?: BuildDay;
 }
 
 /** A site without a name of its own, for readers. */

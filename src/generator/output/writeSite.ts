@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Progress } from '../console/progress.ts';
-import { buildFacts } from '../data/buildFacts.ts';
+import { buildFacts } from '../disk/buildFacts.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
 import type { SiteOutput } from './siteOutput.ts';
 import { type UpdateOrder, updateSite } from './updateSite.ts';

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError } from './parseConfig.ts';
-
-/** Facts of a build that its pages do not tell. */
-export interface BuildFacts {
-  version: string;
-  /** Day of the build, where the environment states it. */
-  day?: string;
-}
+import type { BuildDay } from '../../site/about/aboutPage.ts';
+import { ConfigError } from '../data/parseConfig.ts';
 
 /**
  * Reads the facts of a build. Its day is that of SOURCE_DATE_EPOCH (reproducible-builds.org), in UTC, and of no clock: the
@@ -15,7 +9,7 @@ export interface BuildFacts {
  * @param root folder of the package
  * @throws ConfigError when SOURCE_DATE_EPOCH is no number of seconds
  */
-export function buildFacts(root: string, epoch = process.env['SOURCE_DATE_EPOCH']): BuildFacts {
+export function buildFacts(root: string, epoch = process.env['SOURCE_DATE_EPOCH']): BuildDay {
   const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   if (epoch === undefined) return { version };
   const date = new Date(Number(epoch) * 1000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFacts } from './buildFacts.ts';
-import { ConfigError } from './parseConfig.ts';
+import { ConfigError } from '../data/parseConfig.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
