@@ -23,8 +23,11 @@ export interface CachedApp extends BundledApp {
   files(): Generator<{ path: string; content: Uint8Array }>;
 }
 
-/** Files and folders of the project that the application is made from. */
-const SOURCES = ['index.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'public', 'src'];
+/**
+ * Files and folders that the application is made from, in the project; and in the package, where names of files hold hashes of
+ * their contents.
+ */
+const SOURCES = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src', 'app', 'app.json'];
 
 /** Facts of a bundle that is kept; paths are relative to its folder. */
 interface Kept {
