@@ -30,14 +30,15 @@ export interface MatrixOptions {
 }
 
 /**
- * Replays every request of some pages of a built site with each fault.
+ * Replays every request of some pages of a built site with each fault, without a service worker: after a first visit one
+ * answers for most of the host.
  * @param site the site's folder, built with the base `/`
  * @throws Error when a page is not whole without a fault
  */
 export async function faultMatrix(browser: Browser, site: string, options: MatrixOptions): Promise<Cell[]> {
   const host = new FaultHost(site);
   await host.listen();
-  const context = await browser.newContext({ locale: 'ar' });
+  const context = await browser.newContext({ locale: 'ar', serviceWorkers: 'block' });
   try {
     const cells: Cell[] = [];
     const healthy = new Map<string, { at: string; state: State }>();
