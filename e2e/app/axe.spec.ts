@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addElements } from '../support/addToPage.ts';
 import { importRecords } from '../support/annotatedRecords.ts';
+import { addContrastSamples } from '../support/contrastSamples.ts';
 import { drawn, expect, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 import { LANGUAGE_KEY } from '../../src/site/storageKeys.ts';
@@ -38,7 +39,7 @@ declare global {
     /** The instance AxeBuilder leaves in the page; later runs on the same page use it again. */
     axe: {
       run: ((options: object) => Promise<{ violations: Violations }>) &
-        ((part: string, options: object) => Promise<{ violations: Violations }>);
+        ((parts: { include: Element[] }, options: object) => Promise<{ violations: Violations }>);
     };
   }
 }
@@ -49,28 +50,36 @@ const named = (violations: Violations) =>
 /** Results wanted: passes are left out, they would be most of what is sent. */
 const TOLD = ['violations'] as const;
 
-/** Violations of all rules on the page as it is shown now. */
-async function byAllRules(page: Page): Promise<string[]> {
-  const options = { rules: ASKED, resultTypes: [...TOLD], preload: false };
+/** All rules but those of colour. */
+const RULES = { ...ASKED, ...Object.fromEntries(OF_COLOUR.map((name) => [name, { enabled: false }])) };
+
+/** Violations of all rules but those of colour on the page as it is shown now. */
+async function byRules(page: Page): Promise<string[]> {
+  const options = { rules: RULES, resultTypes: [...TOLD], preload: false };
   const hasAxe = await page.evaluate(() => 'axe' in window);
   if (hasAxe)
     return named(await page.evaluate(async (options) => (await window.axe.run(options)).violations, options));
   return named((await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()).violations);
 }
 
-/** Violations of the colour rules in a theme. @param part selector of the part that is examined */
-async function byColour(page: Page, theme: Theme, part: string): Promise<string[]> {
+/** Keys of the texts examined so far in each theme. */
+type Examined = Map<Theme, string[]>;
+
+/** Violations of the colour rules in a theme, by texts that none examined before stands for. */
+async function byColour(page: Page, theme: Theme, examined: Examined): Promise<string[]> {
   const runOnly = { type: 'rule', values: theme === 'contrast' ? OF_CONTRAST : OF_COLOUR };
   const options = { runOnly, resultTypes: TOLD, preload: false };
-  return named(
-    await page.evaluate(
-      async ({ theme, part, options }) => {
-        document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
-        return (await window.axe.run(part, options)).violations;
-      },
-      { theme, part, options },
-    ),
+  const { keys, violations } = await page.evaluate(
+    async ({ theme, before, options }) => {
+      document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
+      const { samples, keys } = window.contrastSamples(before);
+      if (samples.length === 0) return { keys, violations: [] };
+      return { keys, violations: (await window.axe.run({ include: samples }, options)).violations };
+    },
+    { theme, before: examined.get(theme) ?? [], options },
   );
+  examined.set(theme, keys);
+  return named(violations);
 }
 
 /** Scrolls on where the bar at the lower edge covers a part of a box: what is left of it is too small a target, wherever a list ends. */
@@ -84,25 +93,26 @@ async function uncoverBoxes(page: Page): Promise<void> {
 }
 
 /**
- * Lists faults of the page as it is shown now: violations of all rules in the first theme, of the colour rules in the
- * others, and a page wider than the window.
- * @param part selector of the part that is examined in the other themes
+ * Lists faults of the page as it is shown now: violations of all rules in the first theme, of the colour rules in each,
+ * and a page wider than the window.
  */
-async function wrongIn(page: Page, themes: readonly Theme[], part = 'html'): Promise<string[]> {
+async function wrongIn(page: Page, themes: readonly Theme[], examined: Examined): Promise<string[]> {
   await uncoverBoxes(page);
   await page.evaluate((theme) => {
     document.documentElement.dataset['theme' satisfies RootAttribute] = theme;
   }, THEMES[0]);
-  const wrong = (await byAllRules(page)).map((violation) => `${THEMES[0]}: ${violation}`);
+  const wrong = (await byRules(page)).map((violation) => `${THEMES[0]}: ${violation}`);
   for (const theme of themes)
-    if (theme !== THEMES[0])
-      wrong.push(...(await byColour(page, theme, part)).map((violation) => `${theme}: ${violation}`));
+    wrong.push(...(await byColour(page, theme, examined)).map((violation) => `${theme}: ${violation}`));
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) wrong.push(`${wider} px wider than the window`);
   return wrong;
 }
 
-test.beforeEach(({ page }) => page.addInitScript(lettersAreNoIcons));
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(lettersAreNoIcons);
+  await addContrastSamples(page);
+});
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 900 };
@@ -135,16 +145,17 @@ for (const language of ['ar', 'en']) {
       for (let from = 0; from < all.length; from += TOGETHER) {
         const some = all.slice(from, from + TOGETHER);
         test(some.map(([name]) => name).join('; '), async ({ page, site }) => {
-          // A state takes up to eight runs of axe: seconds each on a busy machine.
+          // A state takes up to ten runs of axe: seconds each on a busy machine.
           test.setTimeout(300_000);
+          const examined: Examined = new Map();
           if (states === KEPT) await importRecords(page, site);
           for (const [name, state] of some) {
             await page.setViewportSize(WIDE);
             await enter(page, site, state);
             await expect(page.locator('html')).toHaveAttribute('lang', language);
-            expect.soft(await wrongIn(page, themes, state.opens), `${name}, wide`).toEqual([]);
+            expect.soft(await wrongIn(page, themes, examined), `${name}, wide`).toEqual([]);
             await makeNarrow(page, site, state);
-            expect.soft(await wrongIn(page, themes, state.opens), `${name}, narrow`).toEqual([]);
+            expect.soft(await wrongIn(page, themes, examined), `${name}, narrow`).toEqual([]);
           }
         });
       }
@@ -153,8 +164,9 @@ for (const language of ['ar', 'en']) {
 }
 
 test('what is wrong is found, in each theme', async ({ page, site }) => {
+  const examined: Examined = new Map();
   await open(page, `${site}about/`);
-  expect(await wrongIn(page, THEMES)).toEqual([]);
+  expect(await wrongIn(page, THEMES, examined)).toEqual([]);
   const main = page.getByRole('main');
   await addElements(main, 'append', [
     { name: 'p', css: 'color: var(--edge)', text: 'ضعيف' },
@@ -163,12 +175,14 @@ test('what is wrong is found, in each theme', async ({ page, site }) => {
     { name: 'button', css: 'inline-size: 20px', text: 'أ' },
     { name: 'button', css: 'inline-size: 20px', text: 'ب' },
   ]);
-  const wrong = (await wrongIn(page, THEMES)).join('\n');
+  const wrong = (await wrongIn(page, THEMES, examined)).join('\n');
   for (const theme of ['paper', 'sepia', 'dark']) expect(wrong).toContain(`${theme}: color-contrast: <p`);
   expect(wrong).toContain('contrast: color-contrast-enhanced: <p');
   expect(wrong).toContain('paper: button-name: <button');
   expect(wrong).toContain('paper: target-size: <button');
 
   await addElements(main, 'append', [{ name: 'p', css: 'inline-size: 101vw', text: 'عريض' }]);
-  expect(await wrongIn(page, THEMES)).toContainEqual(expect.stringMatching(/^\d+ px wider than the window$/));
+  expect(await wrongIn(page, THEMES, examined)).toContainEqual(
+    expect.stringMatching(/^\d+ px wider than the window$/),
+  );
 });
