@@ -50,7 +50,7 @@ test.describe('under a sub-folder', () => {
     });
   }
 
-  test('every link stays below it', { tag: '@engine' }, async ({ page, sub }) => {
+  test('every link stays below it', async ({ page, sub }) => {
     await open(page, sub);
     await keywordGroup(page).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/sub\/\?keyword=/);

@@ -4,7 +4,7 @@ import type { Line } from '../support/bidiReading.ts';
 import { misplaced } from '../support/bidiProbe.ts';
 import { linesOf, serveLines, TEXT_TITLE } from '../support/bidiSite.ts';
 import type { ServedFolder } from '../support/serveFolder.ts';
-import { articles, expect, headline, open, test } from '../support/site.ts';
+import { articles, drawn, expect, headline, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
 /** Lines that go wrong in a browser that does not isolate what is written from the left. */
@@ -44,12 +44,10 @@ async function openArticleOfLines(page: Page): Promise<void> {
   await expect(headline(page)).toHaveText(TEXT_TITLE);
 }
 
-/** Opens the article whose headline is a line, as its page was built. */
-async function openHeadline(page: Page, { text }: Line): Promise<void> {
-  await open(page, served.address);
+/** Address of the article whose headline is a line, by its link in the list. */
+async function addressOf(page: Page, { text }: Line): Promise<string> {
   const address = await articles(page).getByRole('link', { name: text }).getAttribute('href');
-  await open(page, new URL(address ?? '', served.address).href);
-  await expect(headline(page)).toHaveText(text);
+  return new URL(address ?? '', served.address).href;
 }
 
 const paragraphs = (page: Page) => page.locator('.body > p');
@@ -62,52 +60,55 @@ async function expectRightLists(page: Page): Promise<void> {
   expect(await misplaced(page.locator('.meta'), linesOf('source'))).toEqual([]);
 }
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test(
-      'in an opened article every line reads as it must, in every face',
-      { tag: '@engine' },
-      async ({ page }) => {
-        await openArticleOfLines(page);
-        for (const face of ['', 'sans', 'book']) {
-          await page.evaluate((face) => {
-            document.documentElement.dataset['face' satisfies RootAttribute] = face;
-          }, face);
-          await fontsHere(page);
-          expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), face).toEqual([]);
-          expect(
-            await misplaced(
-              page.getByRole('navigation', { name: 'عناوين ذات صلة' }).getByRole('link'),
-              TITLES,
-            ),
-            face,
-          ).toEqual([]);
-          expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), face).toEqual([]);
-          expect(await overflow(page), face).toBeLessThanOrEqual(0);
-        }
-      },
-    );
-
-    test(
-      'headlines and sources read as they must, in lists and over their articles',
-      { tag: '@engine' },
-      async ({ page }) => {
-        await open(page, served.address);
-        await fontsHere(page);
-        await expectRightLists(page);
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-        for (const line of TITLES) {
-          await openHeadline(page, line);
-          await fontsHere(page);
-          expect(await misplaced(headline(page), [line])).toEqual([]);
-          expect(await overflow(page), line.text).toBeLessThanOrEqual(0);
-        }
-      },
-    );
-  });
+/** Expects the same of a page at the widths of a phone and of a desk. */
+async function atEachWidth(page: Page, check: (width: string) => Promise<void>): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
+    await check(`${width} px`);
+    expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+  }
 }
+
+test(
+  'in an opened article every line reads as it must, in every face',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openArticleOfLines(page);
+    const related = page.getByRole('navigation', { name: 'عناوين ذات صلة' }).getByRole('link');
+    for (const face of ['', 'sans', 'book']) {
+      await page.evaluate((face) => {
+        document.documentElement.dataset['face' satisfies RootAttribute] = face;
+      }, face);
+      await fontsHere(page);
+      await atEachWidth(page, async (width) => {
+        const where = `${face} at ${width}`;
+        expect(await misplaced(paragraphs(page), linesOf('text', 'headline', 'list')), where).toEqual([]);
+        expect(await misplaced(related, TITLES), where).toEqual([]);
+        expect(await misplaced(page.locator('.meta'), linesOf('source').slice(0, 1)), where).toEqual([]);
+      });
+    }
+  },
+);
+
+test(
+  'headlines and sources read as they must, in lists and over their articles',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, served.address);
+    await fontsHere(page);
+    await atEachWidth(page, () => expectRightLists(page));
+    const addresses = await Promise.all(TITLES.map((line) => addressOf(page, line)));
+    for (const [i, line] of TITLES.entries()) {
+      await open(page, addresses[i] ?? '');
+      await expect(headline(page)).toHaveText(line.text);
+      await fontsHere(page);
+      await atEachWidth(page, async (width) => {
+        expect(await misplaced(headline(page), [line]), width).toEqual([]);
+      });
+    }
+  },
+);
 
 test(
   'the probe finds the lines that are wrong without isolation, and no others',

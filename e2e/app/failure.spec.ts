@@ -17,20 +17,25 @@ test.describe('the next article’s file', () => {
     ],
     ['does not come', 'تعذّر التحميل', undefined],
   ] as const) {
-    test(`${how}: said in Arabic, and trying again heals it`, { tag: '@engine' }, async ({ page, site }) => {
-      await page.route('**/articles/suez-05/article.json', (route) =>
-        cut ? route.fulfill(cut) : route.abort(),
-      );
-      await open(page, `${site}articles/suez-04/`);
-      await page
-        .getByRole('navigation', { name: 'عناوين ذات صلة' })
-        .getByRole('link', { name: headline })
-        .click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
-      await page.unroute('**/articles/suez-05/article.json');
-      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    });
+    // Engines differ in how they tell that a request failed.
+    test(
+      `${how}: said in Arabic, and trying again heals it`,
+      cut ? {} : { tag: '@engine' },
+      async ({ page, site }) => {
+        await page.route('**/articles/suez-05/article.json', (route) =>
+          cut ? route.fulfill(cut) : route.abort(),
+        );
+        await open(page, `${site}articles/suez-04/`);
+        await page
+          .getByRole('navigation', { name: 'عناوين ذات صلة' })
+          .getByRole('link', { name: headline })
+          .click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
+        await page.unroute('**/articles/suez-05/article.json');
+        await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+      },
+    );
   }
 });
 
@@ -49,7 +54,7 @@ test(
   },
 );
 
-test('the files of a filter do not come: said, healed', { tag: '@engine' }, async ({ page, site }) => {
+test('the files of a filter do not come: said, healed', async ({ page, site }) => {
   await page.route('**/keywords/*.json', (route) => route.abort());
   await open(page, `${site}?keyword=${encodeURIComponent('قناة السويس')}`);
   const again = page.getByRole('button', { name: 'أعد المحاولة' });

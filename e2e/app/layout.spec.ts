@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, openWhole, test } from '../support/site.ts';
+import { drawn, expect, open, openWhole, test } from '../support/site.ts';
 
 /** Boxes of text and pictures under the main landmark that an element covers in part: neither whole nor not at all. */
 const halfCovered = (page: Page, by: string) =>
@@ -24,34 +24,42 @@ const halfCovered = (page: Page, by: string) =>
   }, by);
 
 test.describe('settings of reading', () => {
-  for (const width of [1280, 1920])
-    test(`cover nothing of any page at ${width} px`, async ({ page, site }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of ['', 'articles/suez-04/', 'keywords/', 'about/', 'saved/']) {
-        await open(page, site + address);
-        await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-        await expect(page.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
-        expect(await halfCovered(page, '.settings'), address).toEqual([]);
+  test('cover nothing of any page', async ({ page, site }) => {
+    for (const address of ['', 'articles/suez-04/', 'keywords/', 'about/', 'saved/']) {
+      await open(page, site + address);
+      await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
+      for (const width of [1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await drawn(page);
+        expect(await halfCovered(page, '.settings'), `/${address} at ${width} px`).toEqual([]);
       }
-    });
+    }
+  });
 });
 
 test('the search field has one place on every page', async ({ page, site }) => {
-  for (const width of [768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const places: unknown[] = [];
-    for (const address of ['', 'articles/suez-04/', 'keywords/', 'about/', 'saved/', 'headlines/']) {
-      await open(page, site + address);
-      places.push(await page.getByRole('searchbox').boundingBox());
+  const places = new Map<number, Set<string>>([
+    [768, new Set()],
+    [1280, new Set()],
+    [1920, new Set()],
+  ]);
+  for (const address of ['', 'articles/suez-04/', 'keywords/', 'about/', 'saved/', 'headlines/']) {
+    await open(page, site + address);
+    for (const [width, found] of places) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
+      found.add(JSON.stringify(await page.getByRole('searchbox').boundingBox()));
     }
-    expect(new Set(places.map((place) => JSON.stringify(place))).size, `${width}`).toBe(1);
   }
+  for (const [width, found] of places) expect([...found], `${width}`).toHaveLength(1);
 });
 
 test('every sign says its name to the eye', async ({ page, site }) => {
+  await openWhole(page, `${site}articles/suez-04/`);
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await openWhole(page, `${site}articles/suez-04/`);
+    await drawn(page);
     const unnamed = await page.locator(':is(.tools, .toolplace) :is(button, a)').evaluateAll((signs) =>
       signs
         .filter((sign) => {

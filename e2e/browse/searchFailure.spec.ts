@@ -20,35 +20,34 @@ test.describe('when something does not come', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test(
-    'a part of the index: the rest is shown, the gap named, trying again heals it',
-    { tag: '@engine' },
-    async ({ page, site }) => {
-      const parts: string[] = [];
-      page.on('request', (request) => {
-        if (/search\/[^/]+\/\d+\.bin$/.test(request.url())) parts.push(request.url());
-      });
-      await open(page, searchFor(site, 'السفينة'));
-      await expect(resultLinks(page).first()).toBeVisible();
-      const own = new Set(parts.splice(0));
-      await open(page, searchFor(site, 'دمشق'));
-      await expect(resultLinks(page).first()).toBeVisible();
-      const others = parts.filter((part) => !own.has(part));
-      expect(others.length, 'the two words stand in different parts').toBeGreaterThan(0);
+  test('a part of the index: the rest is shown, the gap named, trying again heals it', async ({
+    page,
+    site,
+  }) => {
+    const parts: string[] = [];
+    page.on('request', (request) => {
+      if (/search\/[^/]+\/\d+\.bin$/.test(request.url())) parts.push(request.url());
+    });
+    await open(page, searchFor(site, 'السفينة'));
+    await expect(resultLinks(page).first()).toBeVisible();
+    const own = new Set(parts.splice(0));
+    await open(page, searchFor(site, 'دمشق'));
+    await expect(resultLinks(page).first()).toBeVisible();
+    const others = parts.filter((part) => !own.has(part));
+    expect(others.length, 'the two words stand in different parts').toBeGreaterThan(0);
 
-      await page.route(
-        (url) => others.includes(url.href),
-        (route) => route.abort(),
-      );
-      await open(page, searchFor(site, 'السفينة دمشق'));
-      await expect(page.getByRole('alert')).toContainText('دمشق');
-      await expect(resultLinks(page).first()).toBeVisible();
-      await page.unrouteAll();
-      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-      await expect(resultLinks(page).first()).toBeVisible();
-    },
-  );
+    await page.route(
+      (url) => others.includes(url.href),
+      (route) => route.abort(),
+    );
+    await open(page, searchFor(site, 'السفينة دمشق'));
+    await expect(page.getByRole('alert')).toContainText('دمشق');
+    await expect(resultLinks(page).first()).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(resultLinks(page).first()).toBeVisible();
+  });
 
   test('the worker’s code: the search runs on the page', { tag: '@engine' }, async ({ page, site }) => {
     await page.route(chunk('search.worker'), (route) => route.abort());

@@ -4,30 +4,29 @@ import { articles, expect, open, searchFor, test } from '../support/site.ts';
 
 const SECTION = /عناوين بلا مقال هنا: \d+/;
 
-test(
-  'headlines without an article follow the articles, counted apart, and lead to their pages',
-  { tag: '@engine' },
-  async ({ page, site }) => {
-    await open(page, searchFor(site, 'قناة السويس'));
-    const found = page.getByRole('region', { name: SECTION });
-    await expect(found.getByRole('listitem')).toHaveCount(5);
-    await expect(articles(page).getByText('لتوسيع القطاع الجنوبي')).toHaveCount(0);
-    await found.getByRole('button', { name: 'المزيد من العناوين' }).click();
-    await expect(found.getByRole('listitem')).toHaveCount(6);
-    await expect(found.getByRole('button')).toHaveCount(0);
-    const link = found.getByRole('link').first();
-    const text = await link.locator('.hl').innerText();
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
-    await expect(page).toHaveURL(/\/headlines\/[^/]+\/#/);
-  },
-);
+test('headlines without an article follow the articles, counted apart, and lead to their pages', async ({
+  page,
+  site,
+}) => {
+  await open(page, searchFor(site, 'قناة السويس'));
+  const found = page.getByRole('region', { name: SECTION });
+  await expect(found.getByRole('listitem')).toHaveCount(5);
+  await expect(articles(page).getByText('لتوسيع القطاع الجنوبي')).toHaveCount(0);
+  await found.getByRole('button', { name: 'المزيد من العناوين' }).click();
+  await expect(found.getByRole('listitem')).toHaveCount(6);
+  await expect(found.getByRole('button')).toHaveCount(0);
+  const link = found.getByRole('link').first();
+  const text = await link.locator('.hl').innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
+  await expect(page).toHaveURL(/\/headlines\/[^/]+\/#/);
+});
 
 test('they are found and marked in other forms too', async ({ page, site }) => {
   await open(page, searchFor(site, 'حرائق'));
   const found = page.getByRole('region', { name: SECTION });
   await expect(found.getByRole('listitem').first()).toContainText('حريق');
-  expect(await paintedWords(page)).toContain('حريق');
+  await expect.poll(() => paintedWords(page)).toContain('حريق');
 });
 
 test('a search by a keyword or a day lists none', async ({ page, site }) => {

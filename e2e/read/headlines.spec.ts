@@ -181,7 +181,7 @@ test('the list of all comes from the page about the collection', async ({ page, 
 test.describe('an address that no file has', () => {
   test.use({ expectedErrors: /404/ });
 
-  test('of an earlier build leads to the headline', { tag: '@engine' }, async ({ page, site }) => {
+  test('of an earlier build leads to the headline', async ({ page, site }) => {
     const { name, second } = await shardOf(page, site);
     const here = `${site}headlines/${name}/#${second.id}`;
     for (const old of [`${second.id}/`, `${second.id.slice(0, 4)}/#${second.id}`]) {

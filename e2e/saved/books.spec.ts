@@ -44,7 +44,7 @@ async function savedBook(page: Page): Promise<{
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('an article is taken along as a book', { tag: '@engine' }, async ({ page, site }) => {
+test('an article is taken along as a book', async ({ page, site }) => {
   await open(page, `${site}articles/damascus-06/`);
   const title = (await headline(page).textContent()) ?? '';
   await button(page, 'المزيد').click();

@@ -101,7 +101,7 @@ test.describe('an address that narrows the library', () => {
     expect(seen).toEqual([await lead.textContent()]);
   });
 
-  test('shows it when nothing better comes', { tag: '@engine' }, async ({ page, site }) => {
+  test('shows it when nothing better comes', async ({ page, site }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.route(chunk('hydrate', 'both'), () => undefined);
     await page.goto(site + NARROWED, { waitUntil: 'commit' });
