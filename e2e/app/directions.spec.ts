@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { addStyle } from '../support/addToPage.ts';
-import type { Line } from '../support/bidiReading.ts';
-import { misplaced } from '../support/bidiProbe.ts';
-import { linesOf, serveLines, TEXT_TITLE } from '../support/bidiSite.ts';
+import type { Line } from '../support/bidi/bidiReading.ts';
+import { misplaced } from '../support/bidi/bidiProbe.ts';
+import { linesOf, serveLines, TEXT_TITLE } from '../support/bidi/bidiSite.ts';
 import type { ServedFolder } from '../support/serveFolder.ts';
 import { articles, drawn, expect, headline, open, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';

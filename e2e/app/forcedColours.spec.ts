@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { addStyle } from '../support/addToPage.ts';
 import { importRecords, ANNOTATED } from '../support/annotatedRecords.ts';
 import { list } from '../support/annotatedPage.ts';
+import { placesKnown } from '../support/foundWords.ts';
 import { articles, expect, open, searchFor, test } from '../support/site.ts';
 import { enter, KEPT, OPENED, PAGES } from '../support/states.ts';
 import type { State } from '../support/states.ts';
@@ -100,9 +101,7 @@ test('found words are drawn, and the one the reader is at otherwise', async ({ p
   expect(await differs(page, results, () => page.evaluate(() => CSS.highlights.delete('found')))).toBe(true);
 
   await results.getByRole('heading').getByRole('link').click();
-  const places = page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
-  // The bar comes before the places are known.
-  await expect(places.locator('[aria-keyshortcuts="n"]')).toHaveAttribute('aria-disabled', 'false');
+  await placesKnown(page);
   // The first place is in the headline, the next in the text.
   const whole = page.locator('html');
   const remove = (name: string) => page.evaluate((name) => CSS.highlights.delete(name), name);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { findBar, placesKnown } from '../support/foundWords.ts';
 import { bar, copied, list, ownClipboard, painted } from '../support/annotatedPage.ts';
 import {
   articles,
@@ -104,11 +105,10 @@ test('a journalist: search, go from place to place, quote a paragraph with its s
   await page.keyboard.press('ArrowDown');
   await expect(resultLinks(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
-  const found = page.getByRole('search', { name: 'مواضع الكلمات في المقال' });
-  await expect(found).toBeVisible();
+  await placesKnown(page);
   await expect(page.locator('.articletools')).toBeVisible();
   await page.keyboard.press('n');
-  await expect(found).toContainText(/1 من/);
+  await expect(findBar(page)).toContainText(/1 من/);
   await page.keyboard.press('j');
   const paragraph = page.locator('.body [data-here]');
   await expect(paragraph).toBeInViewport();

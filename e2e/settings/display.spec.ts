@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addElements } from '../support/addToPage.ts';
+import { difference, differences, MARGIN } from './pictures.ts';
 import { expect, headline, open, searchBox, test } from '../support/site.ts';
 import type { RootAttribute } from '../../src/site/rootAttributes.ts';
 
@@ -46,9 +47,6 @@ const facesHere = (page: Page): Promise<void> =>
     } while ([...document.fonts].some((face) => face.status === 'loading'));
   });
 
-/** Padding of a specimen, in CSS pixels. */
-const MARGIN = 30;
-
 /** Screenshot of some lines set in a voice, drawn over everything else, as text of an article or (kind '') of the interface. */
 async function drawn(
   page: Page,
@@ -83,46 +81,6 @@ const copied = (page: Page, selector: string) =>
     getSelection()?.selectAllChildren(element);
     return getSelection()?.toString();
   });
-
-/**
- * Shares of ink by which the lines of two specimens differ: 0 the same, 1 and more another text. The digits of a small
- * face are hinted slightly differently from those of the whole face (0.06); another digit differs by far more than half.
- */
-async function differences(page: Page, one: string, other: string, lines: number): Promise<number[]> {
-  if (one === other) return Array.from({ length: lines }, () => 0);
-  return page.evaluate(
-    async ({ pictures, lines, margin }) => {
-      const inks: { size: string; of: number[][] }[] = [];
-      for (const picture of pictures) {
-        // The page's policy allows no picture at a `data:` address.
-        const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
-        const image = await createImageBitmap(new Blob([bytes]));
-        const { width, height } = image;
-        const canvas = new OffscreenCanvas(width, height).getContext('2d');
-        canvas?.drawImage(image, 0, 0);
-        const line = (height - 2 * margin) / lines;
-        const of = Array.from({ length: lines }, (_, i) => {
-          const { data } = canvas?.getImageData(0, margin + i * line, width, line) ?? { data: [] };
-          return [...data].map((value) => 255 - value);
-        });
-        inks.push({ size: `${width} × ${height}`, of });
-      }
-      const [a, b] = inks;
-      if (!a || !b || a.size !== b.size) return Array.from({ length: lines }, () => 1);
-      const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
-      return a.of.map((ink, i) => {
-        const beside = b.of[i] ?? [];
-        const apart = sum(ink.map((value, at) => Math.abs(value - (beside[at] ?? 0))));
-        return apart / ((sum(ink) + sum(beside)) / 2);
-      });
-    },
-    { pictures: [one, other], lines, margin: lines > 1 ? MARGIN : 0 },
-  );
-}
-
-/** Share of ink by which two pictures differ. */
-const difference = async (page: Page, one: string, other: string): Promise<number> =>
-  (await differences(page, one, other, 1))[0] ?? 1;
 
 test(
   'the digits of an article change their shape, not those of a file’s or a Latin name; copying gives the digits that were printed',

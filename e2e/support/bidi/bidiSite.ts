@@ -4,10 +4,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Line } from './bidiReading.ts';
 import { LINES } from './bidiLines.ts';
-import type { ServedFolder } from './serveFolder.ts';
-import { serveFolder } from './serveFolder.ts';
+import type { ServedFolder } from '../serveFolder.ts';
+import { serveFolder } from '../serveFolder.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** Lines by the kind of text they are in the collection. */
 export const linesOf = (...sets: Line['set'][]): readonly Line[] =>
