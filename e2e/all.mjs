@@ -1,7 +1,9 @@
 // `npm test`: everything. What needs no browser (types, lint, format, unit tests) runs step by step beside the builds and
-// the browsers. Each step's output is printed whole when the step ends. The last line is «N passed, N failed».
+// the browsers, in the time they leave. Each step's output is printed whole when the step ends. The last line is
+// «N passed, N failed».
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { install } from '../src/generator/run.mjs';
 
@@ -15,8 +17,23 @@ const bin = (name) => path.join(root, 'node_modules', name);
 const say = (line) => process.stdout.write(`${line}\n`);
 const secondsSince = (when) => ((performance.now() - when) / 1000).toFixed(1);
 
+/**
+ * Niceness of what runs beside the browsers, whose tests wait for pages with a limit of seconds: unit tests then take
+ * what the browsers leave, and a tenth of the processors at least.
+ */
+const BESIDE = 5;
+
+/** Lowers the priority of a process and of those it will start. Some systems allow it to none. */
+function yieldToOthers({ pid }) {
+  try {
+    os.setPriority(pid, BESIDE);
+  } catch {
+    say('(no lower priority here: unit tests and browsers share the processors)');
+  }
+}
+
 /** Runs a Node program. @returns whether it succeeded, and all it wrote */
-function run(args, env = {}) {
+function run(args, { env = {}, beside = false } = {}) {
   return new Promise((resolve) => {
     const chunks = [];
     const child = spawn(process.execPath, args, {
@@ -24,6 +41,7 @@ function run(args, env = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
+    if (beside) yieldToOthers(child);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
     const end = (succeeded) => resolve({ succeeded, output: Buffer.concat(chunks).toString() });
     child.on('error', () => end(false));
@@ -31,25 +49,25 @@ function run(args, env = {}) {
   });
 }
 
-async function step(title, args, env) {
+async function step(title, args, options) {
   say(`-- ${title} …`);
   const start = performance.now();
-  const { succeeded, output } = await run(args, env);
+  const { succeeded, output } = await run(args, options);
   say(`\n== ${title}\n${output.trimEnd()}${output ? '\n' : ''}`);
   say(`== ${title}: ${succeeded ? 'passed' : 'FAILED'} in ${secondsSince(start)} s`);
   return succeeded;
 }
 
 /** A step that is one check. */
-async function check(title, ...args) {
-  if (await step(title, args)) passed++;
+async function check(title, args, options) {
+  if (await step(title, args, options)) passed++;
   else failed++;
 }
 
 /** A step whose runner counts its own tests into a JSON report. A runner that leaves no report has failed once. */
-async function counted(title, args, report, countsOf, env) {
+async function counted(title, args, report, countsOf, options) {
   rmSync(report, { force: true });
-  const succeeded = await step(title, args, env);
+  const succeeded = await step(title, args, options);
   const counts = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
@@ -58,17 +76,19 @@ async function counted(title, args, report, countsOf, env) {
 }
 
 async function checkSource() {
-  await check('types', bin('typescript/bin/tsc'), '-b');
-  await check('lint', bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings');
-  await check('imports', 'e2e/checks/imports.mjs');
-  await check('comments', 'e2e/checks/comments.mjs');
-  await check('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.');
+  const beside = { beside: true };
+  await check('types', [bin('typescript/bin/tsc'), '-b'], beside);
+  await check('lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'], beside);
+  await check('imports', ['e2e/checks/imports.mjs'], beside);
+  await check('comments', ['e2e/checks/comments.mjs'], beside);
+  await check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], beside);
   const report = path.join(cache, 'unit.json');
   await counted(
     'unit and property tests',
     [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     report,
     ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    beside,
   );
 }
 
@@ -78,14 +98,13 @@ async function checkInBrowsers() {
     ['sub', '/sub/'],
   ]) {
     const to = ['--out', path.join(cache, name), '--base', base];
-    await check(
-      `build of the sample at ${base}`,
+    await check(`build of the sample at ${base}`, [
       'src/generator/run.mjs',
       'build',
       'data',
       ...to,
       '--strict',
-    );
+    ]);
   }
   const { findBrowsers } = await import('./findBrowser.mjs');
   const browsers = await findBrowsers();
@@ -95,7 +114,7 @@ async function checkInBrowsers() {
     [bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
     report,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    { E2E_BROWSERS: JSON.stringify(browsers), E2E_REPORT: report },
+    { env: { E2E_BROWSERS: JSON.stringify(browsers), E2E_REPORT: report } },
   );
 }
 

@@ -11,18 +11,28 @@ export const list = (page: Page) => page.getByRole('region', { name: 'تظليل
 export const painted = (page: Page, ink: string) =>
   page.evaluate((ink) => [...(CSS.highlights.get(`hl-${ink}`) ?? [])].map(String), ink);
 
-/** Position of the nth word of a paragraph in the window. */
+/** Position of the nth word of a paragraph in the window, once it has not moved for two frames. */
 export const wordBox = (page: Page, paragraph: string, nth: number) =>
   page.evaluate(
-    ([selector, nth]) => {
-      const text = document.querySelector(selector)?.lastChild;
-      if (!(text instanceof Text)) throw new Error(`no text in ${selector}`);
-      const word = [...text.data.matchAll(/\S+/g)][nth];
-      const range = document.createRange();
-      range.setStart(text, word?.index ?? 0);
-      range.setEnd(text, (word?.index ?? 0) + (word?.[0].length ?? 0));
-      const { left, right, top, height } = range.getBoundingClientRect();
-      return { left, right, middle: top + height / 2, word: word?.[0] ?? '' };
+    async ([selector, nth]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const measure = () => {
+        const text = document.querySelector(selector)?.lastChild;
+        if (!(text instanceof Text)) throw new Error(`no text in ${selector}`);
+        const word = [...text.data.matchAll(/\S+/g)][nth];
+        const range = document.createRange();
+        range.setStart(text, word?.index ?? 0);
+        range.setEnd(text, (word?.index ?? 0) + (word?.[0].length ?? 0));
+        const { left, right, top, height } = range.getBoundingClientRect();
+        return { left, right, middle: top + height / 2, word: word?.[0] ?? '' };
+      };
+      for (let before = measure(); ;) {
+        await frame();
+        await frame();
+        const now = measure();
+        if (now.left === before.left && now.middle === before.middle) return now;
+        before = now;
+      }
     },
     [paragraph, nth] as const,
   );
