@@ -10,6 +10,7 @@ import { makePages } from './pages.ts';
 import type { Run } from './run.ts';
 import { median, timed } from './samples.ts';
 import type { Figure } from './table.ts';
+import { removeSite, update } from './update.ts';
 
 /** Targets of whole builds, for the sizes that have one. */
 const BUILD_TARGETS = new Map([
@@ -34,7 +35,7 @@ async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
   const site = path.join(run.out, `site-${size}`);
   const costs: Cost[] = [];
   for (let round = 0; round < rounds; round++) {
-    rmSync(site, { recursive: true, force: true });
+    removeSite(site);
     costs.push(await buildSite(run.root, pages.folder, site));
   }
   const written = contentsOf(site);
@@ -79,6 +80,7 @@ async function buildOf(run: Run, size: number, rounds: number): Promise<void> {
       'Floor of the whole command: the same files, ready in memory, written by one thread.',
     ],
   });
+  await update(run, size, { pages: pages.folder, site, build: buildSite });
 }
 
 /**
@@ -96,7 +98,6 @@ function contentsOf(folder: string): string[] {
     .map((item) => path.join(item.parentPath, item.name));
 }
 
-/** Measures how long the same files take to write when they are ready in memory: the floor of a build. */
 /** Measures how long the same files take to write when they are ready in memory: the floor of a build. */
 function copySeconds(site: string, files: string[], to: string): number {
   const loaded = files.map((file) => ({
