@@ -22,6 +22,7 @@ export function buildOfData(
       contents,
       output,
       rendererOfData(output, `${site.info.name}`),
+      cache,
     );
     return summary;
   });

@@ -48,18 +48,25 @@ export function encodeRecords(header: object, records: Iterable<FileRecord>): Bu
     lengths.writeUInt32LE(size, 4);
     parts.push(lengths, json, ...bodies);
   }
-  const content = Buffer.concat(parts);
+  return sealed(header, Buffer.concat(parts));
+}
+
+/** Puts a header before the content of a file, with a hash by which damage is seen. */
+export function sealed(header: object, content: Uint8Array): Buffer {
   const envelope: Envelope<object> = { header, sha256: hashOf(content) };
   return Buffer.concat([Buffer.from(`${JSON.stringify(envelope)}\n`), content]);
 }
 
 /**
- * Reads the header of a file of records.
+ * Reads the header of a sealed file.
  * @returns undefined for a file that is damaged or something else
  */
 export function headerOf(bytes: Buffer): unknown {
   return envelopeOf(bytes)?.header;
 }
+
+/** Content of a sealed file whose header has been read. */
+export const contentOf = (bytes: Buffer): Buffer => bytes.subarray(bytes.indexOf(LINE_FEED) + 1);
 
 /**
  * Decodes a file of records, page by page into `pages`.

@@ -71,5 +71,6 @@ export class PageRecords {
 
 const nameOf = (shard: number): string => `${shard}.pages`;
 
-const isOf = (header: unknown, version: string): boolean =>
+/** Tells if a file has the header of this version. */
+export const isOf = (header: unknown, version: string): boolean =>
   typeof header === 'object' && header !== null && 'version' in header && header.version === version;

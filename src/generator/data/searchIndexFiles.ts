@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
+import { unpacked } from '../../collection/compact/packedArticle.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { SearchText } from '../../search/answer.ts';
 import { summaryOf } from '../../site/articleSummary.ts';
@@ -9,6 +10,7 @@ import type { HeadlineText } from '../../search/format/headlines.ts';
 import { headlineFiles } from '../../search/indexer/headlineIndexer.ts';
 import { knownFamilies } from '../../search/lexicon/knownFamilies.ts';
 import { WordIndexer } from '../../search/indexer/indexer.ts';
+import { type ArticleWords, WordReader } from '../../search/indexer/wordReader.ts';
 import { writeRoot } from '../../search/format/root.ts';
 import type { Root } from '../../search/format/root.ts';
 import { spellingFiles } from '../../search/spelling/dictionary.ts';
@@ -18,6 +20,18 @@ import { documentFrequency } from '../../search/indexer/invertedIndex.ts';
 export interface IndexedArticle {
   article: Article;
   minutes: number;
+}
+
+/** Reader of the words of articles, or of what an earlier build read. */
+export interface KnownWords {
+  reader: WordReader;
+  /** @param whole the same article, unpacked */
+  wordsOf(article: Article, whole: Article): ArticleWords;
+}
+
+function readsWords(): KnownWords {
+  const reader = new WordReader();
+  return { reader, wordsOf: (_, whole) => reader.read(whole) };
 }
 
 /** A file of the search index, by its path below `search/<version>/`. */
@@ -31,19 +45,22 @@ export interface SearchIndexFile {
  * the words of headlines (src/search/FORMAT.md).
  * @param articles in the library's order
  * @param headlines without an article, those printed most first
+ * @param known reads the words of articles, or knows them of an earlier build
  * @returns (as the generator's value) the root, which lacks only the version
  */
 export function* searchIndexFiles(
   articles: Iterable<IndexedArticle>,
   headlines: readonly HeadlineText[] = [],
+  known: KnownWords = readsWords(),
 ): Generator<SearchIndexFile, Omit<Root, 'version'>> {
-  const words = new WordIndexer();
+  const words = new WordIndexer(known.reader);
   const years = new Years();
   let count = 0;
   for (const { article, minutes } of articles) {
-    words.add(article);
+    const whole = unpacked(article);
+    words.addWords(known.wordsOf(article, whole));
     years.add(article.date);
-    yield { path: `texts/${count++}.json`, content: JSON.stringify(textOf(article, minutes)) };
+    yield { path: `texts/${count++}.json`, content: JSON.stringify(textOf(whole, minutes)) };
   }
   const index = words.invertedIndex();
   const made = encodeIndex(index);
@@ -90,12 +107,13 @@ export async function writeSearchIndex(
   output: IndexOutput,
   articles: Iterable<IndexedArticle>,
   headlines: readonly HeadlineText[],
+  known?: KnownWords,
 ): Promise<void> {
   const fresh = 'search/new';
   const [standing, ...others] = output.standingFolders('search');
   if (standing !== undefined && others.length === 0) output.continueFolder(`search/${standing}`, fresh);
   const hash = createHash('sha256');
-  const files = searchIndexFiles(articles, headlines);
+  const files = searchIndexFiles(articles, headlines, known);
   let turn = performance.now();
   let step = files.next();
   for (; !step.done; step = files.next()) {

@@ -5,7 +5,6 @@ import type { FeedItem, FeedList } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { Article, Ordinal } from '../../article/article.ts';
 import type { Collection, Target } from '../../collection/collection.ts';
-import { unpacked } from '../../collection/compact/packedArticle.ts';
 import { readingTime } from '../../article/readingTime.ts';
 import {
   AUTHORED_SHARE,
@@ -149,7 +148,7 @@ export class SiteContents {
   /** Articles with their reading times, in the library's order, for the search index. */
   *indexedArticles(): Generator<{ article: Article; minutes: number }> {
     for (const [ordinal, article] of this.#collection.articles.entries())
-      yield { article: unpacked(article), minutes: this.#summary(ordinal).minutes };
+      yield { article, minutes: this.#summary(ordinal).minutes };
   }
 
   /** First articles of the library's order, newest first, for the feeds. */

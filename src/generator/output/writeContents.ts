@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { codeVersion } from '../cache/codeVersion.ts';
+import { WordRecords } from '../cache/wordRecords.ts';
 import { hashOf } from '../cache/fileRecords.ts';
 import { archiveOf, addressesOf } from '../data/archive.ts';
 import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
@@ -22,23 +23,29 @@ export interface PageRenderer {
   skip(): void;
 }
 
-/** Writes the pages, the files behind the library and the search index, as far as they do not stand already. */
+/**
+ * Writes the pages, the files behind the library and the search index, as far as they do not stand already.
+ * @param cache folder of the words that earlier builds read
+ */
 export async function writeContents(
   site: SiteAddress & SiteOptions,
   contents: SiteContents,
   output: SiteOutput,
   renderer: PageRenderer,
+  cache: string,
 ): Promise<void> {
+  const words = new WordRecords(path.join(cache, 'words'), codeVersion());
   const count =
     contents.articleCount + contents.headlines.shardNames.length + archiveOf(contents).pages.length + 7;
   // Other threads render pages; this one indexes words and feeds them in between.
   const done = await Promise.allSettled([
     renderer.render(changedPages(pageJobs(contents), output, renderer), count),
     writeLists(site, contents, output).then(() =>
-      writeSearchIndex(output, contents.indexedArticles(), contents.headlines.texts()),
+      writeSearchIndex(output, contents.indexedArticles(), contents.headlines.texts(), words),
     ),
   ]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
+  words.save();
 }
 
 /** Passes on the pages that do not stand already. */

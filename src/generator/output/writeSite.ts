@@ -74,6 +74,7 @@ export function writeReadSite(
         contents,
         output,
         rendererOf(order, app, template, output, writers, progress),
+        cache,
       );
       if (order.offline !== false) writeCollectionFile(output);
       return summary;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { invertedIndexOf } from '../../testing/searchableSite.ts';
 import { WordIndexer } from './indexer.ts';
-import type { Searched } from './indexer.ts';
+import type { Searched } from './wordReader.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 
 interface Told {
@@ -180,7 +180,7 @@ describe('a hamza that is printed on the first alef', () => {
   ])('«%s» gives no form but its own', expectFormsOf);
 });
 
-test('more words than a block of them', () => {
+test('more than a million words', () => {
   const bodies = [0, 1].map((n) => Array.from({ length: 4000 }, (_, k) => `w${k}x${n}`).join(' '));
   const { forms, ordinals, starts } = invertedIndexOf(
     Array.from({ length: 263 }, (_, i) => bodies[i % 2] ?? ''),
