@@ -64,7 +64,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,
-    // The code of the first view is one file, even where lazy chunks share parts of it.
+    // The code of the first view is two files, React and the rest, even where lazy chunks share parts of them.
     rolldownOptions: {
       // Timings of plugins do not interest someone who builds a site.
       checks: { pluginTimings: false },
@@ -74,6 +74,7 @@ export default defineConfig({
             // The helper that imports chunks must not be part of `hydrate`: the page would load that chunk and its
             // stylesheet before the first paint.
             { name: 'fetching', test: /preload-helper/, priority: 2 },
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'hydrate', test: /screens[\\/](?:app[\\/]hydrate|i18n[\\/]lazyTexts)\./, priority: 1 },
             // Modules shared by lazy chunks are grouped into few files: each file costs a request.
             {

@@ -13,8 +13,10 @@ function start(): void {
   isStarted = true;
   const attributes: RootAttributes = document.documentElement.dataset;
   attributes.fallbackFonts = '';
-  import('./screens/app/hydrate.tsx')
-    .then(({ hydrate }) => hydrate())
+  // Asked for first, React is compiled and run in a task of its own: one for all would hold the reader's input up longer.
+  const react = import('react-dom/client');
+  Promise.all([import('./screens/app/hydrate.tsx'), react])
+    .then(([{ hydrate }]) => hydrate())
     .catch((error: unknown) => {
       delete attributes.fallbackFonts;
       reportError(error);
