@@ -14,7 +14,8 @@ import { parse } from './parse.ts';
 import type { Run } from './run.ts';
 import { search } from './search.ts';
 import { shift } from './shift.ts';
-import { renderTable } from './table.ts';
+import type { Table } from './table.ts';
+import { renderMissed, renderTable } from './table.ts';
 
 /** Measurements by name, in the order they run. */
 const MEASUREMENTS: Record<string, (run: Run) => void | Promise<void>> = {
@@ -52,13 +53,21 @@ export async function bench(root: string, argv: string[]): Promise<number> {
   }
   const out = path.join(root, 'bench/out');
   mkdirSync(out, { recursive: true });
+  const shown: Table[] = [];
   const run: Run = {
     root,
     out,
     ...options.run,
-    show: (table) => process.stdout.write(`\n${renderTable(table)}`),
+    show: (table) => {
+      shown.push(table);
+      process.stdout.write(`\n${renderTable(table)}`);
+    },
   };
-  return exclusiveRun(out, () => measureAll(run, options.names));
+  return exclusiveRun(out, async () => {
+    const status = await measureAll(run, options.names);
+    process.stdout.write(`\n${renderMissed(shown)}`);
+    return status;
+  });
 }
 
 async function measureAll(run: Run, names: string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMet, renderTable } from './table.ts';
+import { isMet, renderMissed, renderTable } from './table.ts';
 
 test.each([
   [{ atMost: 50 }, 50, undefined, true],
@@ -63,4 +63,25 @@ test('figures of peers stand beside ours, under their names', () => {
     'duals       1 score  0.25    0',
     '',
   ]);
+});
+
+test('a run ends with the figures that miss their targets, by table', () => {
+  const opening = {
+    title: 'Opening',
+    figures: [
+      { what: 'LCP', unit: 'ms', samples: [700], floor: [636], target: { timesFloor: 1.1 } },
+      { what: 'scripts', unit: 'kB', samples: [120], target: { atMost: 110 } },
+      { what: 'not measured', unit: 'kB', samples: [], target: { atMost: 110 } },
+      { what: 'without a target', unit: 'kB', samples: [5] },
+    ],
+  } as const;
+  const building = {
+    title: 'Building',
+    figures: [{ what: 'time', unit: 's', samples: [9], target: { atMost: 15 } }],
+  } as const;
+  const tables = [opening, building].map(({ title, figures }) => ({ title, figures: [...figures] }));
+  expect(renderMissed(tables)).toBe(`1 of 3 figures meet their targets.
+  Opening: LCP: 700 ms (≤ 1.1 ×)
+  Opening: scripts: 120 kB (≤ 110 kB)
+`);
 });

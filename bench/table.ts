@@ -64,12 +64,35 @@ export function renderTable({ title, engines, figures, notes = [] }: Table): str
   return `${[title, rule, head, rule, ...body, rule, ...notes].join('\n')}\n`;
 }
 
+/** Lists the figures of some tables that miss their targets, a line each under how many there are. */
+export function renderMissed(tables: readonly Table[]): string {
+  const held = tables.flatMap(({ title, figures }) =>
+    figures
+      .filter(({ target, samples }) => target && samples.length)
+      .map((figure) => ({ title, figure, met: figureIsMet(figure) })),
+  );
+  const missed = held.filter(({ met }) => !met);
+  const lines = missed.map(({ title, figure: { what, unit, samples, target } }) => {
+    const bound = target ? targetText(target, unit) : '';
+    return `  ${title}: ${what}: ${inUnit(median(samples), unit)} ${unit} (${bound})`;
+  });
+  return [`${held.length - missed.length} of ${held.length} figures meet their targets.`, ...lines, ''].join(
+    '\n',
+  );
+}
+
+/** Tells whether a measured figure meets its target; undefined without either. */
+function figureIsMet({ samples, floor, target }: Figure): boolean | undefined {
+  if (!target || !samples.length) return undefined;
+  return isMet(target, median(samples), floor?.length ? median(floor) : undefined);
+}
+
 function cells(figure: Figure, peerCount: number): string[] {
   const { what, unit, samples, floor, target } = figure;
   const middle = median(samples);
   const [least, most] = spread(samples);
   const under = floor?.length ? median(floor) : undefined;
-  const met = target && samples.length ? isMet(target, middle, under) : undefined;
+  const met = figureIsMet(figure);
   return [
     what,
     samples.length ? `${inUnit(middle, unit)} ${unit}` : '—',
