@@ -23,7 +23,12 @@ function start(): void {
     });
 }
 
-if (document.visibilityState === 'visible' && PerformanceObserver.supportedEntryTypes.includes('paint')) {
+// A page without content (offline.html) paints nothing before the application does.
+if (!document.querySelector('#root > *')) start();
+else if (
+  document.visibilityState === 'visible' &&
+  PerformanceObserver.supportedEntryTypes.includes('paint')
+) {
   const observer = new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();

@@ -58,7 +58,7 @@ export async function keepCollection(order: KeepOrder): Promise<void> {
   const packs = packsOf(files, await readIds(base, files));
   const { whole, articles } = await store.state();
   const before = whole === undefined ? {} : { whole, articles: articles ?? 0 };
-  await store.setState({ ...before, wanted: version });
+  await store.setState({ ...before, wanted: version, packs: packs.length });
   const kept = new Set(await store.keys());
   let done = packs.filter((pack) => kept.has(packKey(version, pack))).length;
   onProgress({ done, all: packs.length });

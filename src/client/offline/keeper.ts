@@ -52,10 +52,12 @@ export class Keeper {
       if (this.#state.is === 'paused' && this.#state.problem === 'unreachable') void this.start();
     });
     try {
-      const { whole, articles = 0, wanted, paused } = await this.#store.state();
+      const { whole, articles = 0, wanted, packs = 0, paused } = await this.#store.state();
       if (wanted !== undefined && !paused) await this.start();
-      else if (wanted !== undefined) this.#set({ is: 'paused', progress: NO_PROGRESS });
-      else if (whole !== undefined) this.#set({ is: 'whole', version: whole, articles });
+      else if (wanted !== undefined) {
+        const kept = (await this.#store.keys()).filter((key) => key.startsWith(`${wanted} `));
+        this.#set({ is: 'paused', progress: { done: kept.length, all: packs } });
+      } else if (whole !== undefined) this.#set({ is: 'whole', version: whole, articles });
       else this.#set({ is: 'nothing' });
     } catch {
       this.#set({ is: 'nothing', problem: 'refused' });
@@ -73,7 +75,11 @@ export class Keeper {
     this.#stop?.abort();
     await this.#running;
     const progress = 'progress' in this.#state ? this.#state.progress : NO_PROGRESS;
-    await this.#store.setState({ ...(await this.#store.state()), paused: true });
+    try {
+      await this.#store.setState({ ...(await this.#store.state()), paused: true });
+    } catch {
+      // The next visit goes on by itself.
+    }
     this.#set({ is: 'paused', progress });
   }
 

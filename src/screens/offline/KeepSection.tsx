@@ -31,7 +31,8 @@ function Keeping() {
   const { data: here } = useQuery(keptHereQuery());
   const { data: files } = useQuery({
     queryKey: ['collectionFiles'],
-    queryFn: () => readCollectionFiles(import.meta.env.BASE_URL),
+    // What is kept is shown without the host as well.
+    queryFn: () => readCollectionFiles(import.meta.env.BASE_URL).catch(() => null),
     staleTime: 0,
   });
   return (
@@ -48,7 +49,7 @@ function Keeping() {
 }
 
 /** The whole collection: its size, its progress, its buttons. */
-function Whole({ state, files }: { state: KeepState; files: CollectionFiles | undefined }) {
+function Whole({ state, files }: { state: KeepState; files: CollectionFiles | null | undefined }) {
   const { t } = useLazyTexts(savedTexts);
   const keeper = siteKeeper();
   const start = () => {
@@ -107,7 +108,7 @@ function Whole({ state, files }: { state: KeepState; files: CollectionFiles | un
         </>
       );
     case 'whole': {
-      const isOld = files !== undefined && files.version !== state.version;
+      const isOld = files && files.version !== state.version;
       return (
         <>
           <p className="say">

@@ -56,8 +56,9 @@ export interface KeptCollection {
   /** Version whose packs are all there. */
   whole?: string;
   articles?: number;
-  /** Version that is being kept. */
+  /** Version that is being kept, and the number of its packs. */
   wanted?: string;
+  packs?: number;
   paused?: boolean;
 }
 
