@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { isMissing, isWholeAnswer } from './answers.ts';
 import type { AnswerFacts } from './answers.ts';
 
-const answer = (facts: Partial<AnswerFacts>): AnswerFacts => ({
+type Facts = Partial<AnswerFacts> & { contentType?: string | null };
+
+const answer = ({ contentType = 'application/json; charset=utf-8', ...facts }: Facts): AnswerFacts => ({
   status: 200,
   type: 'basic',
   redirected: false,
-  contentType: 'application/json; charset=utf-8',
+  headers: new Headers(contentType === null ? {} : { 'content-type': contentType }),
   ...facts,
 });
 
@@ -28,7 +30,7 @@ test.each([
   expect(isWholeAnswer(kind, answer({ contentType }))).toBe(kept);
 });
 
-test.each<[string, Partial<AnswerFacts>]>([
+test.each<[string, Facts]>([
   ['a part', { status: 206 }],
   ['an error', { status: 500 }],
   ['what is missing', { status: 404 }],

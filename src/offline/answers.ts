@@ -1,23 +1,15 @@
 import type { Route } from './routes.ts';
 
 /** Facts of an answer of the network that decide if it may be kept. */
-export interface AnswerFacts {
-  status: number;
-  /** `basic` for an answer of our own host that can be read. */
-  type: string;
-  /** True where another address answered than was asked. */
-  redirected: boolean;
-  /** Header `content-type`, in whatever case. */
-  contentType: string | null;
-}
+export type AnswerFacts = Pick<Response, 'status' | 'type' | 'redirected' | 'headers'>;
 
 const TYPES: Record<Route['kind'], RegExp> = {
-  page: /^text\/html\b/,
+  page: /^text\/html\b/i,
   // Any type but HTML: hosts name scripts, fonts and pictures differently, and the build's digests are checked.
-  asset: /^(?!text\/html\b|application\/xhtml)/,
-  article: /^(?:application|text)\/(?:[\w.]+\+)?json\b/,
+  asset: /^(?!text\/html\b|application\/xhtml)/i,
+  article: /^(?:application|text)\/(?:[\w.]+\+)?json\b/i,
   // Parts of the search index are of no type that hosts agree on.
-  list: /^(?!text\/html\b|application\/xhtml)/,
+  list: /^(?!text\/html\b|application\/xhtml)/i,
 };
 
 /**
@@ -26,9 +18,9 @@ const TYPES: Record<Route['kind'], RegExp> = {
  */
 export const isWholeAnswer = (
   kind: Route['kind'],
-  { status, type, redirected, contentType }: AnswerFacts,
+  { status, type, redirected, headers }: AnswerFacts,
 ): boolean =>
-  status === 200 && type === 'basic' && !redirected && TYPES[kind].test((contentType ?? '').toLowerCase());
+  status === 200 && type === 'basic' && !redirected && TYPES[kind].test(headers.get('content-type') ?? '');
 
 /**
  * Tells whether the host itself said that it has no such file: nothing kept may stand in for it. Other errors, and a page in

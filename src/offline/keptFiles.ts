@@ -45,7 +45,7 @@ export class KeptFiles {
     switch (kind) {
       case 'page': {
         const isArticle = path.startsWith('articles/');
-        return isArticle || !(await this.#packs.isWhole()) ? within(this.#pages) : undefined;
+        return isArticle || !(await this.#packs.whole()) ? within(this.#pages) : undefined;
       }
       case 'article':
         return (
@@ -55,7 +55,7 @@ export class KeptFiles {
         );
       case 'list': {
         // Lists of one version belong together: those of the whole collection are not mixed with newer ones.
-        const whole = (await this.#packs.isWhole()) ? await this.#packs.find(path) : undefined;
+        const whole = (await this.#packs.whole()) ? await this.#packs.find(path) : undefined;
         return whole ?? (await within(dataCache(this.#base, 'lists'))) ?? this.#packs.find(path);
       }
       case 'asset':
@@ -65,7 +65,7 @@ export class KeptFiles {
 
   /** Keeps an answer of the network, if it is what was asked for. */
   async keep(route: Route, answer: Response): Promise<void> {
-    if (!isWholeAnswer(route.kind, factsOf(answer))) return;
+    if (!isWholeAnswer(route.kind, answer)) return;
     try {
       if (route.kind === 'page') await this.#keepPage(route.path, answer);
       else await this.#keepData(route, answer);
@@ -81,7 +81,7 @@ export class KeptFiles {
       const seen = await caches.open(dataCache(this.#base, 'seen'));
       const answer =
         (await seen.match(url, { ignoreVary: true })) ?? (await fetch(url, { cache: 'no-cache' }));
-      if (!isWholeAnswer('article', { ...factsOf(answer), type: 'basic' })) return;
+      if (!isWholeAnswer('article', answer)) return;
       await this.#put(dataCache(this.#base, 'read'), MOST.read, url, answer);
       await seen.delete(url);
     } catch {
@@ -130,11 +130,3 @@ export class KeptFiles {
     for (const oldest of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(oldest);
   }
 }
-
-/** Facts of an answer that decide whether it is kept. */
-export const factsOf = ({ status, type, redirected, headers }: Response) => ({
-  status,
-  type,
-  redirected,
-  contentType: headers.get('content-type'),
-});

@@ -1,6 +1,5 @@
 import { isMissing, isWholeAnswer } from './answers.ts';
 import type { KeptFiles } from './keptFiles.ts';
-import { factsOf } from './keptFiles.ts';
 import { race } from './race.ts';
 import type { Route } from './routes.ts';
 import type { Shell } from './shell.ts';
@@ -69,7 +68,7 @@ export class Network {
     const end = await race(fresh, this.#reached ? LIMITS.data : LIMITS.unreached);
     if (end !== 'late' && 'answer' in end) {
       const { answer } = end;
-      const isGood = isWholeAnswer(route.kind, factsOf(answer)) || isMissing(answer);
+      const isGood = isWholeAnswer(route.kind, answer) || isMissing(answer);
       return (isGood ? undefined : await this.#kept.find(route)) ?? answer;
     }
     this.#failed(asked);

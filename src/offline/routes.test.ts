@@ -10,7 +10,7 @@ const asked = (url: string, facts: Partial<AskedFile> = {}): AskedFile => ({
   method: 'GET',
   mode: 'cors',
   cache: 'default',
-  isPart: false,
+  headers: new Headers(),
   ...facts,
 });
 
@@ -45,7 +45,7 @@ test.each<[string, string, Partial<AskedFile>?]>([
   ['a picture', 'preview.png'],
   ['a page read by a script', 'articles/a/'],
   ['a file whose news is wanted', 'library.json', { cache: 'no-store' }],
-  ['a part of a file', 'library.json', { isPart: true }],
+  ['a part of a file', 'library.json', { headers: new Headers({ range: 'bytes=0-' }) }],
   ['a question that changes something', 'library.json', { method: 'POST' }],
 ])('%s goes to the network as if there were no worker', (_, path, facts) => {
   expect(routeOf(asked(SCOPE + path, facts), SCOPE)).toBeUndefined();
@@ -55,7 +55,7 @@ test('what lies outside the base is not ours', () => {
   fc.assert(
     fc.property(
       fc.webUrl({ withQueryParameters: true }),
-      fc.constantFrom('cors', 'navigate'),
+      fc.constantFrom('cors' as const, 'navigate' as const),
       (url, mode) => {
         fc.pre(!url.startsWith(SCOPE));
         expect(routeOf(asked(url, { mode }), SCOPE)).toBeUndefined();

@@ -12,16 +12,7 @@ export interface Route {
 }
 
 /** Facts of a request that decide who answers it. */
-export interface AskedFile {
-  url: string;
-  method: string;
-  /** `navigate` for a page that opens in a window. */
-  mode: string;
-  /** `no-store` for what must not be kept by anyone: a pack that the page keeps itself, the news of an update. */
-  cache: string;
-  /** True for a request of a part of a file. */
-  isPart: boolean;
-}
+export type AskedFile = Pick<Request, 'url' | 'method' | 'mode' | 'cache' | 'headers'>;
 
 /** Files below the base that no worker answers: news must come from the host. */
 const NEVER = new Set([WORKER_FILE, 'offline.json', 'manifest.json', 'feed.json']);
@@ -31,29 +22,26 @@ const NEVER = new Set([WORKER_FILE, 'offline.json', 'manifest.json', 'feed.json'
  * @param scope address of the site's base, `https://host/sub/`
  * @returns undefined for a request that goes to the network as if there were no worker
  */
-export function routeOf({ url, method, mode, cache, isPart }: AskedFile, scope: string): Route | undefined {
-  if (method !== 'GET' || isPart || cache === 'no-store' || !url.startsWith(scope)) return undefined;
+export function routeOf({ url, method, mode, cache, headers }: AskedFile, scope: string): Route | undefined {
+  // Packs, which the page keeps itself, and news of a newer version are asked for with `no-store`.
+  const isForNetwork = method !== 'GET' || cache === 'no-store' || headers.has('range');
+  if (isForNetwork || !url.startsWith(scope)) return undefined;
   const path = url.slice(scope.length).replace(/[?#].*$/, '');
   if (NEVER.has(path)) return undefined;
-  if (mode === 'navigate') return isPage(path) ? { kind: 'page', path: pageFolder(path) } : undefined;
+  if (mode === 'navigate') {
+    const folder = folderOf(path);
+    return folder === undefined ? undefined : { kind: 'page', path: folder };
+  }
   if (/^assets\/[^/]+$/.test(path) || path === 'icon.svg') return { kind: 'asset', path };
   if (/^articles\/[^/]+\/article\.json$/.test(path)) return { kind: 'article', path };
   return /\.(?:json|bin)$/.test(path) ? { kind: 'list', path } : undefined;
 }
 
-const isPage = (path: string): boolean =>
-  path === '' || path.endsWith('/') || path.endsWith('/index.html') || path === 'index.html';
-
-/** Path of a page's folder: a page and its index.html are one. */
-const pageFolder = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
+/** Path of a page's folder: a page and its index.html are one. Undefined for a file. */
+const folderOf = (path: string): string | undefined => /^((?:.*\/)?)(?:index\.html)?$/.exec(path)?.[1];
 
 /** Path of the page whose HTML was made from a file; undefined for a file behind other parts of a screen. */
 export function pageOfFile(path: string): string | undefined {
   if (path === 'library.json') return '';
-  const [, folder, name] = /^(.*\/)([^/]+)\.json$/.exec(path) ?? [];
-  const isBeside = folder !== undefined && name !== undefined && PAGE_FILES.has(name);
-  return isBeside ? folder : undefined;
+  return /^(.*\/)(?:article|headlines|about|archive)\.json$/.exec(path)?.[1];
 }
-
-/** Names of the files that lie beside their page. */
-const PAGE_FILES = new Set(['article', 'headlines', 'about', 'archive']);

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, BASE, BUILD, ENTRY, html, json, SCOPE, startHost, worker } from '../testing/workerOnHost.ts';
+import { answer, BASE, ENTRY, html, json, SCOPE, startHost, worker } from '../testing/workerOnHost.ts';
 import type { Host } from '../testing/workerOnHost.ts';
 import { removeAll } from './shell.ts';
+
+const LIST = 'assets/shell-v1.json';
 
 let host: Host;
 let asked: string[];
@@ -19,18 +21,18 @@ const list = (...paths: string[]) => json(paths.map((path) => [path, 'sha256-y']
 
 test('the application is kept whole; what came before a failure is not fetched again', async () => {
   const { shell } = worker();
-  host.set(BUILD.list, list('offline.html', ENTRY)).set('offline.html', html()).set(ENTRY, 'down');
+  host.set(LIST, list('offline.html', ENTRY)).set('offline.html', html()).set(ENTRY, 'down');
   await expect(shell.install()).rejects.toThrow(TypeError);
   host.set(ENTRY, answer('code', 'text/javascript'));
   asked.length = 0;
   await shell.install();
-  expect(asked).toEqual([BUILD.list, ENTRY]);
+  expect(asked).toEqual([LIST, ENTRY]);
   expect(await (await shell.asset(ENTRY, new Request(SCOPE + ENTRY))).text()).toBe('code');
 });
 
 test('the application is not kept with a page in place of a script', async () => {
   const { shell } = worker();
-  host.set(BUILD.list, list(ENTRY)).set(ENTRY, html());
+  host.set(LIST, list(ENTRY)).set(ENTRY, html());
   await expect(shell.install()).rejects.toThrow('not the file');
   expect(await caches.match(SCOPE + ENTRY)).toBeUndefined();
 });
@@ -38,9 +40,9 @@ test('the application is not kept with a page in place of a script', async () =>
 test('the application takes what an older version has under the same name', async () => {
   const { shell } = worker();
   await (await caches.open('warraq /sub/ shell v0')).put(SCOPE + ENTRY, answer('code', 'text/javascript'));
-  host.set(BUILD.list, list(ENTRY));
+  host.set(LIST, list(ENTRY));
   await shell.install();
-  expect(asked).toEqual([BUILD.list]);
+  expect(asked).toEqual([LIST]);
 });
 
 test('the application of an older version stays until it is removed; other sites of the host stay', async () => {

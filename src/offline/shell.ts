@@ -3,11 +3,11 @@ import {
   isShellCache,
   packDatabase,
   shellCache,
+  shellList,
   SHELL_PAGE,
 } from '../site/offline/offlineNames.ts';
 import type { ShellFiles, WorkerBuild } from '../site/offline/messages.ts';
 import { isWholeAnswer } from './answers.ts';
-import { factsOf } from './keptFiles.ts';
 
 /** Files fetched at a time: more would hold back what the page itself asks for (w3c/ServiceWorker#1650). */
 const AT_A_TIME = 6;
@@ -35,8 +35,8 @@ export class Shell {
    * @throws TypeError when a file does not come or is not the one that was built; what came stays for the next try
    */
   async install(): Promise<void> {
-    const { list, integrity } = this.#build;
-    const files = (await (await fetch(this.#scope + list, { integrity })).json()) as ShellFiles;
+    const { version, integrity } = this.#build;
+    const files = (await (await fetch(this.#scope + shellList(version), { integrity })).json()) as ShellFiles;
     const cache = await caches.open(this.#name);
     const kept = new Set((await cache.keys()).map(({ url }) => url));
     const missing = files.filter(([path]) => !kept.has(this.#scope + path));
@@ -56,7 +56,7 @@ export class Shell {
       cache: isHashed ? 'default' : 'no-cache',
     };
     const answer = older ?? (await fetch(url, request));
-    if (!isWholeAnswer(path === SHELL_PAGE ? 'page' : 'asset', factsOf(answer)))
+    if (!isWholeAnswer(path === SHELL_PAGE ? 'page' : 'asset', answer))
       throw new TypeError(`not the file: ${path}`);
     await cache.put(url, answer);
   }
@@ -74,7 +74,7 @@ export class Shell {
     const kept = await caches.match(this.#scope + path, { ignoreVary: true });
     if (kept) return kept;
     const answer = await fetch(request);
-    if (answer.ok && !isWholeAnswer('asset', factsOf(answer))) return Response.error();
+    if (answer.ok && !isWholeAnswer('asset', answer)) return Response.error();
     if (answer.ok && path.endsWith('.woff2')) {
       const copy = answer.clone();
       void caches

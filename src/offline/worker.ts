@@ -47,8 +47,7 @@ function start(version: Exclude<WorkerBuild, { off: true }>): void {
 
   worker.addEventListener('fetch', (event) => {
     const { request } = event;
-    const { url, method, mode, cache } = request;
-    const route = routeOf({ url, method, mode, cache, isPart: request.headers.has('range') }, scope);
+    const route = routeOf(request, scope);
     if (!route) return;
     const waitUntil = (work: Promise<unknown>) => event.waitUntil(work);
     if (route.kind === 'asset') event.respondWith(shell.asset(route.path, request));

@@ -11,7 +11,7 @@ import { MemoryCaches } from './memoryCaches.ts';
 export const SCOPE = 'https://example.org/sub/';
 export const BASE = '/sub/';
 export const ENTRY = 'assets/index-1.js';
-export const BUILD = { version: 'v1', entry: ENTRY, list: 'assets/shell-v1.json', integrity: 'sha256-x' };
+export const BUILD = { version: 'v1', entry: ENTRY, integrity: 'sha256-x' };
 
 /** Files of a host by their paths; `'down'` fails, `'slow'` never comes. */
 export type Host = Map<string, Response | 'down' | 'slow'>;

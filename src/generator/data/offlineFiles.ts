@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { CollectionFiles } from '../../site/offline/collectionFiles.ts';
 import { PACK_DIGEST, packsOf, pathRuns } from '../../site/offline/collectionFiles.ts';
 import type { ShellFiles, WorkerBuild } from '../../site/offline/messages.ts';
-import { COLLECTION_FILE, SHELL_PAGE, WORKER_FILE } from '../../site/offline/offlineNames.ts';
+import { COLLECTION_FILE, SHELL_PAGE, shellList, WORKER_FILE } from '../../site/offline/offlineNames.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** File of the application, by its path below the base. */
@@ -28,8 +28,8 @@ export function shellFiles(files: Iterable<AppFile>): { list: SiteFile; build: W
   if (entry === undefined) throw new Error('the page of the application names no script');
   const text = JSON.stringify(listed.sort(([a], [b]) => (a < b ? -1 : 1)));
   const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const list = { path: `assets/shell-${version}.json`, content: text };
-  return { list, build: { version, entry, list: list.path, integrity: integrityOf(text) } };
+  const list = { path: shellList(version), content: text };
+  return { list, build: { version, entry, integrity: integrityOf(text) } };
 }
 
 const isListed = (path: string): boolean =>

@@ -6,6 +6,8 @@ import { TermText } from './TermText.tsx';
 import type { AboutPage, BuildDay } from '../../site/about/aboutPage.ts';
 import { aboutQuery } from '../../client/queries.ts';
 import { HEADLINES, KEYWORDS } from '../../site/addresses.ts';
+import { keepSectionCode } from '../offline/lazyOffline.ts';
+import { useLazyCode } from '../routing/lazyCode.ts';
 import { Link } from '../routing/Link.tsx';
 import { useTitle } from '../ui/Announcer.tsx';
 import { useDays } from '../ui/Day.tsx';
@@ -50,8 +52,15 @@ function About({ page }: { page: AboutPage }) {
         <Imprint page={page} />
         <Colophon says={name !== undefined || page.description !== undefined} build={page.build} />
       </div>
+      <KeptOffline />
     </main>
   );
+}
+
+/** Section on what is kept on this device; it differs from reader to reader, so that no page is built with it. */
+function KeptOffline() {
+  const { data } = useLazyCode(keepSectionCode, true);
+  return data && <data.KeepSection />;
 }
 
 /** Numbers of the collection, as in the index at the back of a book. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { readCollectionFiles } from '../../client/offline/keepCollection.ts';
-import type { KeepProblem, KeepState } from '../../client/offline/keeper.ts';
+import type { Keeper, KeepProblem, KeepState } from '../../client/offline/keeper.ts';
 import { siteKeeper } from '../../client/offline/keeper.ts';
 import { freeBytes } from '../../client/offline/keptHere.ts';
 import type { CollectionFiles } from '../../site/offline/collectionFiles.ts';
@@ -11,27 +11,29 @@ import { tell } from '../ui/tell.ts';
 import { keptHereQuery } from './keptHereQuery.ts';
 import './keepSection.css';
 
+/** Keeper of the collection, as far as the section uses it. */
+type SectionKeeper = Pick<Keeper, 'state' | 'subscribe' | 'load' | 'start' | 'pause' | 'remove'>;
+
 /** Section on reading without a network: what is kept by itself, and the whole collection at the reader's wish. */
-export function KeepSection() {
+export function KeepSection({ keeper = siteKeeper() }: { keeper?: SectionKeeper }) {
   const { t } = useLazyTexts(savedTexts);
   const canKeep = 'serviceWorker' in navigator && document.querySelector('link[rel=manifest]') !== null;
   return (
     <section className="section keep" aria-labelledby="keep">
       <h2 id="keep">{t('saved:offline.headline')}</h2>
-      {canKeep ? <Keeping /> : <p className="say">{t('saved:offline.unavailable')}</p>}
+      {canKeep ? <Keeping keeper={keeper} /> : <p className="say">{t('saved:offline.unavailable')}</p>}
     </section>
   );
 }
 
-function Keeping() {
+function Keeping({ keeper }: { keeper: SectionKeeper }) {
   const { t } = useLazyTexts(savedTexts);
-  const keeper = siteKeeper();
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   useEffect(() => void keeper.load(), [keeper]);
   const { data: here } = useQuery(keptHereQuery());
   const { data: files } = useQuery({
     queryKey: ['collectionFiles'],
-    // What is kept is shown without the host as well.
+    // The section shows what is kept without the host as well.
     queryFn: () => readCollectionFiles(import.meta.env.BASE_URL).catch(() => null),
     staleTime: 0,
   });
@@ -43,15 +45,22 @@ function Keeping() {
           <> {t('saved:offline.readHere', { articles: t('count.articles', { count: here.read }) })}</>
         )}
       </p>
-      <Whole state={state} files={files} />
+      <Whole keeper={keeper} state={state} files={files} />
     </>
   );
 }
 
 /** The whole collection: its size, its progress, its buttons. */
-function Whole({ state, files }: { state: KeepState; files: CollectionFiles | null | undefined }) {
+function Whole({
+  keeper,
+  state,
+  files,
+}: {
+  keeper: SectionKeeper;
+  state: KeepState;
+  files: CollectionFiles | null | undefined;
+}) {
   const { t } = useLazyTexts(savedTexts);
-  const keeper = siteKeeper();
   const start = () => {
     // The browser is asked not to clear what is kept when room gets scarce; it may refuse.
     const { storage } = navigator as { storage?: Partial<StorageManager> };

@@ -24,8 +24,7 @@ export type WorkerBuild =
       version: string;
       /** First script of the version's pages, below the base. */
       entry: string;
-      /** File with the version's ShellFiles, and its digest. */
-      list: string;
+      /** Digest of the file with the version's ShellFiles (shellList). */
       integrity: string;
     }
   /** Kill switch: the worker removes what it kept, and itself. */

@@ -28,6 +28,9 @@ export const PACKS = 'packs';
 /** Object store that holds one KeptCollection under the key of the same name. */
 export const META = 'meta';
 
+/** File with the ShellFiles of a version of the application, below the base. */
+export const shellList = (version: string): string => `assets/shell-${version}.json`;
+
 /** File of the service worker, below the base. */
 export const WORKER_FILE = 'sw.js';
 /** Page without content, which the application fills at any address. */
