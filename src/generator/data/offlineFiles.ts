@@ -56,7 +56,7 @@ const SAMPLED = 6;
 /** Room that packs take in a database, over their bytes: the index of their files takes a tenth (2,000 articles in Chromium). */
 const IN_DATABASE = 1.1;
 /** Files that are data of nobody's screen, or listed otherwise. */
-const NOT_LISTED = /^(?:articles|assets|feeds)\/|^search\/[^/]+\/texts\/|^(?:feed|manifest|offline)\.json$/;
+const NOT_LISTED = /^(?:articles|assets|feeds)\/|^search\/[^/]+\/texts\/|^(?:feed|manifest|offline|site)\.json$/;
 
 /**
  * Lists the collection's data files in packs, with the digest of each.
