@@ -20,7 +20,7 @@ export const FAULTS = [
   'empty',
   // One bit in the middle is the other.
   'bit',
-  // The first byte does not come for thirty seconds; of a page, its second half.
+  // No byte comes for thirty seconds; of a page, the second half of its body: browsers draw nothing before that.
   'stall',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -105,6 +105,7 @@ function answerWith(
   const half = body.subarray(0, body.length >> 1);
   const sendWhole = (bytes: Buffer, status = 200) =>
     response.writeHead(status, { ...head, 'content-length': bytes.length }).end(bytes);
+  const inBody = (body.indexOf('<body') + body.length) >> 1;
   const isPage = head['content-type']?.startsWith('text/html') ?? false;
   switch (fault) {
     case 'abort':
@@ -138,7 +139,7 @@ function answerWith(
     }
     case 'stall':
       response.writeHead(200, { ...head, 'content-length': body.length });
-      if (isPage) response.write(half);
-      setTimeout(() => response.end(isPage ? body.subarray(half.length) : body), STALL_MS).unref();
+      if (isPage) response.write(body.subarray(0, inBody));
+      setTimeout(() => response.end(isPage ? body.subarray(inBody) : body), STALL_MS).unref();
   }
 }

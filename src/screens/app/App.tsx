@@ -19,6 +19,7 @@ import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
 import { startPrefetching } from '../routing/prefetch.ts';
 import { ReaderScreen } from '../read/ReaderScreen.tsx';
 import { restorePosition, completeRestoration, startScrollMemory } from '../routing/scrollMemory.ts';
+import { endOffer } from '../routing/offer.ts';
 import { rootAttributes } from '../routing/rootAttributes.ts';
 
 export interface AppProps {
@@ -96,7 +97,7 @@ function useSayAlive(): void {
   useEffect(() => {
     rootAttributes().alive = '';
     // The line that says that the application does not come (index.html).
-    document.getElementById('offer')?.remove();
+    endOffer();
   }, []);
 }
 

@@ -11,6 +11,9 @@ type OfferButton = [name: string, press?: () => void];
 export const offer = (sentence: string, ...buttons: OfferButton[]): void =>
   void dispatchEvent(new CustomEvent(OFFER_EVENT, { detail: [sentence, buttons] }));
 
+/** Takes the line away. */
+export const endOffer = (): void => document.getElementById('offer')?.remove();
+
 /**
  * Offers to reload the page, because a newer version of the site is there. Nothing is reloaded unasked.
  * @param reload changes to the newer version; by default the page is loaded again

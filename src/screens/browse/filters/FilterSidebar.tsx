@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/useTexts.tsx';
 import { isFiltered } from '../../../site/filter.ts';
 import type { FilterSidebarProps } from './filterProps.ts';
+import { CountedLinkFailure } from '../../ui/entries/CountedLink.tsx';
 import { Tally } from './Tally.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { KeywordFilter } from './KeywordFilter.tsx';
@@ -14,7 +15,7 @@ import { useChoiceCounts } from './useChoiceCounts.ts';
  * Index of the collection, as at the back of a book, by which the list is filtered. Below 1120 px it ends the
  * page.
  */
-export function FilterSidebar({ filter, library, counts: ownCounts, found }: FilterSidebarProps) {
+export function FilterSidebar({ filter, library, counts: ownCounts, found, countAgain }: FilterSidebarProps) {
   const { t } = useTexts();
   const counts = useChoiceCounts(filter, library, ownCounts);
   const reads = useHasRead() || filter.unread === true;
@@ -24,6 +25,7 @@ export function FilterSidebar({ filter, library, counts: ownCounts, found }: Fil
       <a className="skip" href="#main">
         {t('library.toList')}
       </a>
+      {countAgain && <CountedLinkFailure again={countAgain} />}
       {(library.keywordCount > 0 || filter.keywords.length > 0) && (
         <KeywordFilter filter={filter} library={library} counts={counts} found={found} />
       )}

@@ -15,6 +15,8 @@ export interface FilterSidebarProps {
   /** Counts of the filtered articles; the previous ones while the next load. Absent for the whole library. */
   counts: Counts | undefined;
   found: ArticleList | undefined;
+  /** Present when the articles could not be counted: counts them again. */
+  countAgain?: () => void;
 }
 
 /** Numbers of the articles shown by keyword, source, author and year. */

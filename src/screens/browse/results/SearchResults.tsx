@@ -42,6 +42,7 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
   // The first of several answers may not know the number yet.
   const isTold = answer && (answer.isFinal || answer.isExact || search.isError);
   const found = isTold ? answer : undefined;
+  const lacksCounts = answer?.isFinal && answer.total > 0 && !answer.counts && !search.isFetching;
   const shownAnswer = shown?.answer;
   const order = useMemo(() => shownAnswer && foundOrder(shownAnswer), [shownAnswer]);
   const failed = answer ? code.error : (error ?? code.error);
@@ -75,7 +76,13 @@ export function SearchResults({ filter, library }: { filter: Filter; library: Li
         </ListWork>
         {!failed && !isShown && <Waiting again={anew} />}
       </div>
-      <FilterSidebar filter={filter} library={library} counts={counts} found={found} />
+      <FilterSidebar
+        filter={filter}
+        library={library}
+        counts={counts}
+        found={found}
+        {...(lacksCounts && { countAgain: () => void search.refetch() })}
+      />
     </>
   );
 }
