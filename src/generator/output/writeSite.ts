@@ -14,7 +14,7 @@ import { gregorianDay } from '../../text/calendar.ts';
 import { refuseBuild } from '../disk/buildRefusal.ts';
 import type { SiteSummary } from '../disk/buildRefusal.ts';
 import type { ReadOptions } from '../disk/readFolder.ts';
-import { FolderReader, gatherSite, type ReadFiles } from '../disk/readSite.ts';
+import { FolderReader, type GatheredSite, gatherSite, type ReadFiles } from '../disk/readSite.ts';
 import type { SiteAddress } from '../disk/siteAddress.ts';
 
 /** Order for a site of pages, however they are read. */
@@ -56,13 +56,17 @@ export function writeReadSite(
     const building = cachedApp(order, cache, stop.signal);
     // The promise is awaited after the pages are read; until then its failure must not count as unhandled.
     building.catch(() => undefined);
-    let writers: PageWriters | undefined;
-    try {
+    let stopWriters: (() => Promise<void>) | undefined;
+    /** Reads and gathers in a function of its own: the pages as they were read are no longer held when it has ended. */
+    const gathered = async (): Promise<GatheredSite & { writers: PageWriters }> => {
       const files = await read(cache);
       // Threads load their code while this one links articles. Where a site stands, few pages are to be rendered.
-      writers = new PageWriters(output.stands ? files.fresh.size : files.records.length);
-      const site = { ...order, build: buildFacts(order.root) };
-      const { contents, summary } = gatherSite(files, progress, site);
+      const writers = new PageWriters(output.stands ? files.fresh.size : files.records.length);
+      stopWriters = () => writers.stop();
+      return { ...gatherSite(files, progress, { ...order, build: buildFacts(order.root) }), writers };
+    };
+    try {
+      const { contents, summary, writers } = await gathered();
       refuseBuild(order, summary);
       // Drawn while the other process bundles the application.
       if (order.url !== undefined) output.write({ path: PICTURE, content: await picture(order, contents) });
@@ -84,7 +88,7 @@ export function writeReadSite(
       await building.catch(() => undefined);
       throw error;
     } finally {
-      await writers?.stop();
+      await stopWriters?.();
     }
   });
 }
