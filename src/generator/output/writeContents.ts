@@ -8,6 +8,7 @@ import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
 import { pageJobs } from './pageJobs.ts';
 import { TURN_MS, writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
+import { headersFile } from '../data/siteHeaders.ts';
 import { sitemapFiles } from '../data/sitemap.ts';
 import type { SiteAddress } from '../disk/siteAddress.ts';
 import type { PageJob } from '../render/page.worker.ts';
@@ -72,7 +73,7 @@ function* changedPages(
   }
 }
 
-/** Writes the files behind the library, the sitemaps and the feeds; takes turns with the other work of this thread. */
+/** Writes the files behind the library, the sitemaps, the feeds and `_headers`; takes turns with the other work of this thread. */
 async function writeLists(
   site: SiteAddress & SiteOptions,
   contents: SiteContents,
@@ -85,6 +86,7 @@ async function writeLists(
     await setImmediate();
     turn = performance.now();
   }
+  output.write(headersFile(site.base));
   if (site.url !== undefined)
     for (const file of sitemapFiles(addressesOf(contents), site.url)) output.write(file);
   for (const file of feedFiles(contents.newest(FEED_LENGTH), site.url, site.info)) output.write(file);

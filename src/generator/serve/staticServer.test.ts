@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, RequestOptions, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SITE_HEADERS } from '../data/siteHeaders.ts';
 import { listen, staticServer } from './staticServer.ts';
 
 let folder = '';
@@ -98,6 +99,18 @@ test.each([
 ])('%s is sent on to a path of this host', async (target) => {
   const { status, headers } = await raw({ path: target });
   expect([status, headers.location]).toEqual([301, '/sub/articles/%D8%AE%D8%A8%D8%B1/']);
+});
+
+test.each([
+  ['/sub/', 'localhost'],
+  ['/sub/assets/a.js', 'localhost'],
+  ['/sub/none', 'localhost'],
+  ['/sub/articles', 'localhost'],
+  ['/sub/', 'evil.example'],
+  ['*', 'localhost'],
+])('the answer for %s at %s has the headers of every file', async (target, host) => {
+  const { headers } = await raw({ path: target, headers: { host } });
+  expect(headers).toMatchObject(SITE_HEADERS);
 });
 
 test('what is missing is not kept by the browser, though its name has a hash', async () => {

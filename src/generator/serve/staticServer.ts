@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { SITE_HEADERS } from '../data/siteHeaders.ts';
 import { cacheControl, contentType, isCompressible } from './staticHeaders.ts';
 import { acceptsGzip, askedAddress, isOwnHost, namesTag } from './request.ts';
 
@@ -21,7 +22,7 @@ interface ServedSite {
 
 /**
  * Serves a folder as a plain static host would: index.html for folders, 404.html with status 404 for missing
- * files. It answers to the names of this machine alone: 421 to any other, 400 to what is no path, 405 to other
+ * files, all with the headers of siteHeaders.ts. It answers to the names of this machine alone: 421 to any other, 400 to what is no path, 405 to other
  * methods, 503 while the system has no file to spare, 500 to other errors.
  * @param base of the addresses, `/` or `/sub/`
  * @param names of this machine beside localhost and its IP addresses, in small letters
@@ -29,16 +30,22 @@ interface ServedSite {
 export function staticServer(folder: string, base = '/', names: readonly string[] = []): Server {
   const site = { folder, base, names };
   return createServer((request, response) => {
+    setSiteHeaders(response);
     answer(site, request, response).catch((error: unknown) => {
       if (response.headersSent) {
         response.destroy();
         return;
       }
       for (const name of response.getHeaderNames()) response.removeHeader(name);
+      setSiteHeaders(response);
       const isFull = FULL.has((error as NodeJS.ErrnoException).code ?? '');
       refuse(response, isFull ? 503 : 500, isFull ? 'Too many files are open.' : 'The file cannot be read.');
     });
   });
+}
+
+function setSiteHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value);
 }
 
 /** Codes of errors of a system that has no file to spare. */
