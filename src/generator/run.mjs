@@ -33,7 +33,8 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing what Warraq is built with (once, about 150 MB, usually under a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const arg = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // No package needs a script of its own to be run when it is installed.
+  const arg = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(npm, arg, {
     cwd: root,
     stdio: ['ignore', 2, 2],
