@@ -8,7 +8,7 @@ import { FEED_LENGTH, feedFiles, listFeedFiles } from '../data/feeds.ts';
 import { pageJobs } from './pageJobs.ts';
 import { TURN_MS, writeSearchIndex } from '../data/searchIndexFiles.ts';
 import type { SiteContents, SiteOptions } from '../data/siteContents.ts';
-import { headersFile } from '../data/siteHeaders.ts';
+import { headersFile } from './siteHeaders.ts';
 import { sitemapFiles } from '../data/sitemap.ts';
 import type { SiteAddress } from '../disk/siteAddress.ts';
 import type { PageJob } from '../render/page.worker.ts';

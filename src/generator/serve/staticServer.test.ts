@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, RequestOptions, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SITE_HEADERS } from '../data/siteHeaders.ts';
+import { SITE_HEADERS } from '../output/siteHeaders.ts';
 import { listen, staticServer } from './staticServer.ts';
 
 let folder = '';

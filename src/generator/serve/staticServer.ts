@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { SITE_HEADERS } from '../data/siteHeaders.ts';
+import { SITE_HEADERS } from '../output/siteHeaders.ts';
 import { cacheControl, contentType, isCompressible } from './staticHeaders.ts';
 import { acceptsGzip, askedAddress, isOwnHost, namesTag } from './request.ts';
 

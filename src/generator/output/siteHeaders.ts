@@ -1,4 +1,4 @@
-import type { SiteFile } from './siteFile.ts';
+import type { SiteFile } from '../data/siteFile.ts';
 
 /**
  * Part of the Content-Security-Policy that holds for every file of a site, workers too, which have no `<meta>`. Pages state the
