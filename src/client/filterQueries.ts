@@ -13,6 +13,8 @@ export const foundQuery = (filter: Filter) =>
     queryKey: ['found', keyOf(filter)],
     queryFn: ({ client }) => findArticles(filter, loadThrough(client)),
     placeholderData: keepPreviousData,
+    // Each of its files has been asked for twice already.
+    retry: false,
   });
 
 /** All keywords of the articles that a filter leaves, most used first: its counts name the most common. */
@@ -20,6 +22,7 @@ export const everyKeywordQuery = (filter: Filter, ordinals: readonly Ordinal[]) 
   queryOptions({
     queryKey: ['every keyword', keyOf(filter), ordinals.length],
     queryFn: ({ client }) => countKeywords(ordinals, { json: loadThrough(client) }),
+    retry: false,
   });
 
 /** Keywords with a word that begins as typed, most used first. */
@@ -28,4 +31,5 @@ export const completionsQuery = (typed: string) =>
     queryKey: ['completions', typed],
     queryFn: ({ client }) => completeKeyword(typed, loadThrough(client)),
     placeholderData: keepPreviousData,
+    retry: false,
   });
