@@ -11,6 +11,10 @@ export interface ServedFolder {
 /** Serves a built site on a free port of this machine. */
 export async function serveFolder(folder: string, base: string): Promise<ServedFolder> {
   const server = staticServer(folder, base);
+  // On one machine compressing a file takes longer than sending it whole.
+  server.prependListener('request', ({ headers }) => {
+    delete headers['accept-encoding'];
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
