@@ -14,7 +14,7 @@ async function downloaded(page: Page, button: Locator): Promise<{ name: string; 
   await page.evaluate(() => {
     const record = window as unknown as { handed?: Promise<{ name: string; text: string }> };
     record.handed = new Promise((resolve) => {
-      const addressOf = URL.createObjectURL;
+      const addressOf = URL.createObjectURL.bind(URL);
       let file: Blob | undefined;
       URL.createObjectURL = (one: Blob) => addressOf((file = one));
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
