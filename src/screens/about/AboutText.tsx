@@ -38,11 +38,28 @@ function blockOf({ kind, spans }: AboutBlock, key: number): ReactNode {
 function spanOf({ text, href, strong, emphasis }: AboutSpan, key: number): ReactNode {
   const looked = strong ? <strong>{text}</strong> : emphasis ? <em>{text}</em> : text;
   if (href === undefined) return <Fragment key={key}>{looked}</Fragment>;
+  const host = hostOf(href);
   return (
-    <a key={key} className="ul wrap-anywhere" href={href}>
-      <bdi>{looked}</bdi>
-    </a>
+    <Fragment key={key}>
+      <a className="ul wrap-anywhere" href={href} rel="noopener noreferrer nofollow">
+        <bdi>{looked}</bdi>
+      </a>
+      {host !== undefined && hostOf(text) !== host && (
+        <>
+          {' '}
+          <bdi className="small" dir="ltr">
+            ({host})
+          </bdi>
+        </>
+      )}
+    </Fragment>
   );
+}
+
+/** Host that a link leads to, so that its words cannot pass it off as another; undefined for an address of mail. */
+function hostOf(href: string): string | undefined {
+  const { host } = URL.canParse(href) ? new URL(href) : { host: '' };
+  return host || undefined;
 }
 
 /** Blocks of one kind after each other. */

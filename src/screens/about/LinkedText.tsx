@@ -6,7 +6,7 @@ export function LinkedText({ text }: { text: string }) {
   const href = ADDRESS.test(text) ? text : MAIL.test(text) ? `mailto:${text}` : undefined;
   if (href === undefined) return <bdi>{text}</bdi>;
   return (
-    <a className="ul wrap-anywhere" href={href}>
+    <a className="ul wrap-anywhere" href={href} rel="noopener noreferrer nofollow">
       <bdi dir="ltr">{text}</bdi>
     </a>
   );
