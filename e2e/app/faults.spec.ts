@@ -21,7 +21,7 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   },
 };
 
-/** What is asked for by a page of results; all but its HTML, in this order. */
+/** Requests of a page of results but for its HTML, in their order. */
 const requests = () => [chunk('index'), chunk('hydrate'), chunk('Results')];
 
 /** Opens a page of results while one request fails: what is missing must be said, and heal. */
