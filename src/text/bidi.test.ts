@@ -222,3 +222,8 @@ describe('cutting a text', () => {
     ).toBe(true);
   });
 });
+
+test('an override inside a Latin name or an address is shown, not obeyed', () => {
+  for (const text of ['alice\u202eecila', 'نص alice\u2066 Smith هنا', 'https://example.org/\u202egro.live'])
+    expect(piecesOf(text).filter(({ kind }) => kind === 'override')).toHaveLength(1);
+});

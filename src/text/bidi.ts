@@ -23,6 +23,7 @@ const expression = (last: string) =>
 const IN_TEXT = expression(RANGE);
 const IN_TITLE = expression(`${OVERRIDE}|${RANGE}`);
 const EACH_OVERRIDE = new RegExp(OVERRIDE, 'g');
+const AT_OVERRIDES = new RegExp(`(${OVERRIDE})`);
 
 const NAMES: Record<string, string> = {
   '\u202a': 'LRE',
@@ -53,7 +54,8 @@ const KINDS = ['plain', 'address', 'number', 'latin', 'leading', 'range'] as con
 /** Cuts a title, source or file name into pieces, in order, nothing lost; character references («&quot;») are decoded. */
 export function piecesOf(text: string): Piece[] {
   const title = withoutEntities(text);
-  const pieces = cut(title, IN_TITLE);
+  // An override inside a Latin name or an address is no part of it.
+  const pieces = title.split(AT_OVERRIDES).flatMap((part) => cut(part, IN_TITLE));
   if (titleQuotes(title).length === 0) return pieces;
   let quotes = 0;
   return pieces.flatMap((piece) =>
