@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const run = promisify(execFile);
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -80,29 +81,68 @@ test(
   LONGEST,
 );
 
+/** Runs a command that goes on until it is stopped. */
+function start(...args: string[]) {
+  const running = spawn(process.execPath, [command(), ...args], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder, XDG_CACHE_HOME: inFolder('caches') },
+  });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+  return {
+    /** Waits until the command has said something. */
+    says: (what: RegExp) =>
+      vi.waitFor(
+        () => {
+          const found = what.exec(said);
+          if (found) return found[0];
+          throw new Error(`${what} is not in: ${said}`);
+        },
+        { timeout: LONGEST, interval: 100 },
+      ),
+    /** Stops it as Ctrl+C does. @returns its exit status */
+    stop: () => {
+      running.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
 test(
   'a folder alone is read and served until the command is stopped',
   async () => {
-    const serving = spawn(process.execPath, [command(), 'pages', '--port', '47831'], {
-      cwd: folder,
-      env: { ...process.env, INIT_CWD: folder, XDG_CACHE_HOME: inFolder('caches') },
+    const serving = start('pages', '--port', '47831');
+    const address = await serving.says(/http:\/\/localhost:\d+\//);
+    const answer = await fetch(`${address}articles/port/`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('افتتحت المدينة ميناءها الجديد');
+    expect(await serving.stop()).toBe(0);
+  },
+  LONGEST,
+);
+
+test(
+  'a watched folder’s site follows its pages, a bad one and one taken away among them',
+  async () => {
+    const watching = start('watch', 'pages', '--out', 'watched');
+    await watching.says(/Watching/);
+    writeFileSync(
+      inFolder('pages/bridge.txt'),
+      'إغلاق الجسر القديم\n\nأغلقت البلدية الجسر القديم مساء أمس.\n',
+    );
+    await watching.says(/1 page read, 1 kept/);
+    expect(readFileSync(inFolder('watched/articles/bridge/index.html'), 'utf8')).toContain('أغلقت البلدية');
+    writeFileSync(inFolder('pages/empty.txt'), '');
+    await watching.says(/empty\.txt /);
+    rmSync(inFolder('pages/bridge.txt'));
+    await vi.waitFor(() => expect(existsSync(inFolder('watched/articles/bridge'))).toBe(false), {
+      timeout: LONGEST,
+      interval: 100,
     });
-    try {
-      let said = '';
-      const address = await new Promise<string>((resolve, reject) => {
-        serving.stdout.on('data', (chunk: Buffer) => {
-          said += chunk.toString();
-          const found = /http:\/\/localhost:\d+\//.exec(said)?.[0];
-          if (found) resolve(found);
-        });
-        serving.once('exit', () => reject(new Error(`the command ended: ${said}`)));
-      });
-      const answer = await fetch(`${address}articles/port/`);
-      expect(answer.status).toBe(200);
-      expect(await answer.text()).toContain('افتتحت المدينة ميناءها الجديد');
-    } finally {
-      serving.kill();
-    }
+    expect(readFileSync(inFolder('watched/articles/port/index.html'), 'utf8')).toContain('ميناءها الجديد');
+    expect(await watching.stop()).toBe(0);
   },
   LONGEST,
 );
