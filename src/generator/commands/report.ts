@@ -15,7 +15,8 @@ export function report(summary: SiteSummary): void {
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
   process.stdout.write(`${summaryLine({ pages, articles, headlines, refused: refused.length })}\n`);
   if (!update) return;
-  process.stderr.write(`${updateOf(summary)}\n`);
+  // A first build has read and written everything.
+  if (summary.kept > 0 || update.unchanged > 0) process.stderr.write(`${updateOf(summary)}\n`);
   const beyond = hostLimits(update.size);
   if (beyond !== undefined) process.stderr.write(`${beyond}\n`);
 }
