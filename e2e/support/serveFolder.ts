@@ -8,9 +8,17 @@ export interface ServedFolder {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine. */
-export async function serveFolder(folder: string, base: string): Promise<ServedFolder> {
+/**
+ * Serves a built site on a free port of this machine.
+ * @param onRequest is told the address of each request, those of workers among them
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  onRequest?: (address: string) => void,
+): Promise<ServedFolder> {
   const server = staticServer(folder, base);
+  if (onRequest) server.on('request', ({ url = '' }) => onRequest(url));
   // On one machine compressing a file takes longer than sending it whole.
   server.prependListener('request', ({ headers }) => {
     delete headers['accept-encoding'];
