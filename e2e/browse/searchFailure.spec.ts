@@ -1,4 +1,7 @@
+import { renameSync } from 'node:fs';
+import path from 'node:path';
 import { chunk } from '../support/chunks.ts';
+import { HostedSite } from '../support/hostedSite.ts';
 import { expect, open, resultLinks, searchFor, test } from '../support/site.ts';
 
 /** Response with a worker that starts well and then runs the given code for every question. */
@@ -10,14 +13,25 @@ const workerThat = (does: string) => ({
 test.describe('when something does not come', () => {
   test.use({ expectedErrors: /Failed to load|404|ERR_FAILED|NetworkError|NS_ERROR|thrown by the test/ });
 
-  test('the root of the index: said, healed', { tag: '@engine' }, async ({ page, site }) => {
-    await page.route('**/search/root.bin', (route) => route.abort());
-    await open(page, searchFor(site, 'السفينة'));
-    await expect(page.getByRole('alert')).toContainText('تعذّر التحميل');
-    await page.unroute('**/search/root.bin');
-    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
-    await expect(resultLinks(page).first()).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+  test('the root of the index: said, healed', { tag: '@engine' }, async ({ page }) => {
+    // The host lacks it: a worker’s first request is not always caught.
+    const host = new HostedSite();
+    await host.start();
+    const [root, away] = ['root.bin', 'root.away'].map((name) => path.join(host.folder, 'search', name)) as [
+      string,
+      string,
+    ];
+    try {
+      renameSync(root, away);
+      await open(page, searchFor(host.address, 'السفينة'));
+      await expect(page.getByRole('alert')).toContainText('search/root.bin');
+      renameSync(away, root);
+      await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+      await expect(resultLinks(page).first()).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    } finally {
+      await host.remove();
+    }
   });
 
   test('a part of the index: the rest is shown, the gap named, trying again heals it', async ({
