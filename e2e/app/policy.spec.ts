@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { SAMPLE } from '../support/serveFolder.ts';
 import { inkOf, painted, select } from '../support/annotatedPage.ts';
 import {
   expect,
@@ -71,7 +72,7 @@ test.describe('an address without a page', () => {
 });
 
 test('the code of a site makes no code of text and names no other host', () => {
-  const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/warraq/e2e/root/assets');
+  const folder = path.join(SAMPLE, 'assets');
   const code = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name));
   expect(code.length).toBeGreaterThan(20);
   /** Names of vocabularies, which nobody asks for, and the address that React prints in its errors. */

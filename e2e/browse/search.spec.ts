@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   articles,
@@ -12,10 +11,8 @@ import {
   hydrated,
   test,
 } from '../support/site.ts';
-import { serveFolder } from '../support/serveFolder.ts';
+import { SAMPLE, serveFolder } from '../support/serveFolder.ts';
 import { findBar as bar, nthFound as nth, paintedWords as painted } from '../support/foundWords.ts';
-
-const SAMPLE = path.resolve(import.meta.dirname, '../../node_modules/.cache/warraq/e2e/root');
 
 const results = (page: Page) => articles(page).getByRole('article');
 test(

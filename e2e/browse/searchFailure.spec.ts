@@ -17,10 +17,8 @@ test.describe('when something does not come', () => {
     // The host lacks it: a worker’s first request is not always caught.
     const host = new HostedSite();
     await host.start();
-    const [root, away] = ['root.bin', 'root.away'].map((name) => path.join(host.folder, 'search', name)) as [
-      string,
-      string,
-    ];
+    const root = path.join(host.folder, 'search/root.bin');
+    const away = `${root}.away`;
     try {
       renameSync(root, away);
       await open(page, searchFor(host.address, 'السفينة'));

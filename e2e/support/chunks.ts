@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { SAMPLE } from './serveFolder.ts';
 
-const ASSETS = path.resolve(import.meta.dirname, '../../node_modules/.cache/warraq/e2e/root/assets');
+const ASSETS = path.join(SAMPLE, 'assets');
 
 /**
  * Addresses of a chunk of the built site.

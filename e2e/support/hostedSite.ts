@@ -6,6 +6,7 @@ import path from 'node:path';
 import { shellFiles, workerFile } from '../../src/generator/data/offlineFiles.ts';
 import type { SiteFile } from '../../src/generator/data/siteFile.ts';
 import { staticServer } from '../../src/generator/serve/staticServer.ts';
+import { SAMPLE } from './serveFolder.ts';
 import type { WorkerBuild } from '../../src/site/offline/messages.ts';
 
 /** A copy of the sample on a host of its own, which can fail, hold files back and get a newer version of the site. */
@@ -19,7 +20,7 @@ export class HostedSite {
   #port = 0;
 
   constructor() {
-    cpSync(path.resolve(import.meta.dirname, '../../node_modules/.cache/warraq/e2e/root'), this.folder, {
+    cpSync(SAMPLE, this.folder, {
       recursive: true,
     });
   }

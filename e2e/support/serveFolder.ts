@@ -1,5 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { staticServer } from '../../src/generator/serve/staticServer.ts';
+
+/** Folder of the sample, built for `/`. */
+export const SAMPLE = path.resolve(import.meta.dirname, '../../node_modules/.cache/warraq/e2e/root');
 
 /** A folder served as a plain static host would. */
 export interface ServedFolder {

@@ -1,5 +1,4 @@
 import type { ToPage, ToWorker, WorkerBuild } from '../site/offline/messages.ts';
-
 import { KeptFiles } from './keptFiles.ts';
 import { Network } from './network.ts';
 import { Packs } from './packs.ts';

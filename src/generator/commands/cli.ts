@@ -49,8 +49,19 @@ const USAGE = `Usage:
   --no-offline   devices keep nothing of the site; what they kept of an earlier build is removed
   --strict       a refused page fails the build (exit status 1), and the site that stands is left as it is`;
 
+/** Commands by name; each resolves with its exit status. */
+const RUN: Record<string, (root: string, argv: string[]) => Promise<number>> = {
+  start,
+  build,
+  watch,
+  merge,
+  parse,
+  search,
+  dev,
+};
+
 /** Names of the commands. */
-export const COMMANDS: readonly string[] = ['start', 'build', 'merge', 'watch', 'parse', 'search', 'dev'];
+export const COMMANDS: readonly string[] = Object.keys(RUN);
 
 const usageFor = (root: string): string => (packagedApp(root) === undefined ? USAGE : packagedUsage(USAGE));
 
@@ -67,26 +78,9 @@ export async function run(root: string, argv: string[]): Promise<number> {
   }
   process.stdout.on('error', endWithReader);
   try {
-    switch (command) {
-      case 'start':
-        return await start(root, rest);
-      case 'build':
-        return await build(root, rest);
-      case 'watch':
-        return await watch(root, rest);
-      case 'merge':
-        return await merge(root, rest);
-      case 'parse':
-        return await parse(root, rest);
-      case 'search':
-        return await search(rest);
-      case 'dev':
-        return await dev(root, rest);
-      case undefined:
-        return usage('Name a command.');
-      default:
-        return usage(`There is no command «${command}».`);
-    }
+    if (command === undefined) return usage('Name a command.');
+    const chosen = Object.hasOwn(RUN, command) ? RUN[command] : undefined;
+    return await (chosen?.(root, rest) ?? usage(`There is no command «${command}».`));
   } catch (error) {
     if (error instanceof BuildRefusal) report(error.summary);
     process.stderr.write(`${messageOf(error)}\n`);
@@ -155,7 +149,7 @@ async function parse(root: string, argv: string[]): Promise<number> {
   return parseCommand(pages, configOf(pages, values));
 }
 
-async function search(argv: string[]): Promise<number> {
+async function search(_root: string, argv: string[]): Promise<number> {
   const { at, values } = positional(argv, {
     site: { type: 'string' },
     queries: { type: 'string' },

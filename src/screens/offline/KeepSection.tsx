@@ -88,12 +88,21 @@ function Whole({
     case 'elsewhere':
       return <p className="say">{t('saved:offline.elsewhere')}</p>;
     case 'running':
+    case 'paused': {
+      const isRunning = state.is === 'running';
+      const percent = percentOf(state);
       return (
         <>
-          <Bar state={state} says={t('saved:offline.running', { percent: percentOf(state) })} />
+          <Bar
+            state={state}
+            says={
+              isRunning ? t('saved:offline.running', { percent }) : t('saved:offline.paused', { percent })
+            }
+          />
+          {state.is === 'paused' && <Problem problem={state.problem} />}
           <p className="do">
-            <button className="btn" onClick={() => void keeper.pause()}>
-              {t('saved:offline.pause')}
+            <button className="btn" onClick={isRunning ? () => void keeper.pause() : start}>
+              {isRunning ? t('saved:offline.pause') : t('saved:offline.resume')}
             </button>
             <button className="btn" onClick={remove}>
               {t('saved:offline.cancel')}
@@ -101,21 +110,7 @@ function Whole({
           </p>
         </>
       );
-    case 'paused':
-      return (
-        <>
-          <Bar state={state} says={t('saved:offline.paused', { percent: percentOf(state) })} />
-          <Problem problem={state.problem} />
-          <p className="do">
-            <button className="btn" onClick={start}>
-              {t('saved:offline.resume')}
-            </button>
-            <button className="btn" onClick={remove}>
-              {t('saved:offline.cancel')}
-            </button>
-          </p>
-        </>
-      );
+    }
     case 'whole': {
       const isOld = files && files.version !== state.version;
       return (
